@@ -1,0 +1,52 @@
+// Imports every entry point and runs the main verbs on the bundled plans. Prints a line for each result: its name, a
+// hash, its length. The lines must be the same in every runtime.
+import { createHash } from "node:crypto";
+import * as eduplan from "eduplan";
+import * as alignRoom from "eduplan/align";
+import * as auditRoom from "eduplan/audit";
+import * as catalogRoom from "eduplan/catalog";
+import * as dataRoom from "eduplan/data";
+import guangdongCity from "eduplan/data/guangdong-city";
+import jizhou from "eduplan/data/jizhou";
+import minle from "eduplan/data/minle";
+import shuozhou from "eduplan/data/shuozhou";
+import xining from "eduplan/data/xining";
+import * as diffRoom from "eduplan/diff";
+import * as modelRoom from "eduplan/model";
+import * as schemaRoom from "eduplan/schema";
+import * as scoreRoom from "eduplan/score";
+import * as viewRoom from "eduplan/view";
+
+function print(name: string, result: unknown): void {
+  const text = typeof result === "string" ? result : JSON.stringify(result);
+  console.log(`${name} ${createHash("sha256").update(text).digest("hex").slice(0, 12)} ${text.length}`);
+}
+
+const rooms = {
+  eduplan,
+  align: alignRoom,
+  audit: auditRoom,
+  catalog: catalogRoom,
+  data: dataRoom,
+  diff: diffRoom,
+  model: modelRoom,
+  schema: schemaRoom,
+  score: scoreRoom,
+  view: viewRoom,
+};
+for (const [name, room] of Object.entries(rooms)) print(`exports of ${name}`, Object.keys(room).sort());
+
+const { plans } = dataRoom;
+print("plans", [shuozhou, minle, xining, jizhou, guangdongCity]);
+for (const plan of plans) {
+  print(`safeParsePlan ${plan.id}`, eduplan.safeParsePlan(plan).success);
+  print(`audit ${plan.id}`, eduplan.audit(plan));
+}
+const alignment = eduplan.align(plans);
+print("align", alignment);
+print("diff", eduplan.diff(shuozhou, jizhou));
+print("score", eduplan.score(plans));
+print("toText", eduplan.toText(alignment));
+print("toMarkdown", eduplan.toMarkdown(alignment));
+print("toHtml", eduplan.toHtml(alignment));
+print("toVegaLite", eduplan.toVegaLite(alignment));

@@ -1,0 +1,16 @@
+import manifest from "../package.json" with { type: "json" };
+
+/** One module that users can import: its specifier, the source it is built from, the file it is built to. */
+export interface EntryPoint {
+  readonly specifier: string;
+  readonly source: string;
+  readonly built: string;
+}
+
+/** The modules of package.json's exports map. dist/ mirrors src/, so each source path follows from the map itself. */
+export const entryPoints: readonly EntryPoint[] = Object.entries(manifest.exports).flatMap(([subpath, target]) => {
+  if (typeof target === "string") return [];
+  const built = target.default.replace("./", "");
+  const source = built.replace(/^dist\//, "src/").replace(/\.js$/, ".ts");
+  return [{ specifier: subpath.replace(/^\./, manifest.name), source, built }];
+});
