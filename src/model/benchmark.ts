@@ -1,0 +1,27 @@
+import type { Bound, GoalValue } from "./goal.ts";
+import type { IndicatorId } from "./indicator.ts";
+import type { Extra } from "./json.ts";
+import type { UnitId } from "./units.ts";
+
+/** A target, threshold or staffing standard of another authority, to hold a plan against. */
+export interface Benchmark {
+  readonly id: string;
+  readonly indicator: IndicatorId;
+  readonly kind: "target" | "threshold" | "standard";
+  readonly authority: string;
+  readonly document: string;
+  /** Region in which it is in force; those within inherit it only when it applies to each unit. */
+  readonly area: string;
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  /** `aggregate`: the authority's own total (the national 90 %); `each-unit`: every county or school (85/80/50). */
+  readonly appliesTo: "aggregate" | "each-unit";
+  readonly bound: Bound;
+  readonly value: GoalValue;
+  readonly unit: UnitId;
+  readonly source: string;
+  /** How near the source is to the authority: `official`, `press`, `copy-of-press`, `shared-copy`. */
+  readonly sourceGrade: string;
+  readonly note?: string;
+  readonly extra?: Extra;
+}

@@ -1,0 +1,30 @@
+import type { Bilingual } from "../text.ts";
+
+export const changeMessages: Readonly<Record<string, Bilingual>> = {
+  "change.higher": { zh: "由 {left} 升为 {right},相差 {amount}", en: "higher: {left} to {right}, by {amount}" },
+  "change.lower": { zh: "由 {left} 降为 {right},相差 {amount}", en: "lower: {left} to {right}, by {amount}" },
+  "change.undetermined": {
+    zh: "{left} 与 {right} 孰高孰低不能断定",
+    en: "whether {left} or {right} is more cannot be settled",
+  },
+  "change.bound-firmer": { zh: "限定更严:{left} → {right}", en: "firmer bound: {left} to {right}" },
+  "change.bound-looser": { zh: "限定放宽:{left} → {right}", en: "looser bound: {left} to {right}" },
+  "change.bound-word": {
+    zh: "限定词不同而要求相同:{left} 与 {right}",
+    en: "other bound word, same promise: {left} and {right}",
+  },
+  "change.unit": { zh: "仅换单位:{left} = {right}", en: "another unit only: {left} is {right}" },
+  "change.kind": { zh: "目标类型改变:{left} → {right}", en: "another kind of goal: {left} to {right}" },
+  "change.earlier": { zh: "期限提前:{left} → {right}", en: "earlier: {left} to {right}" },
+  "change.later": { zh: "期限推后:{left} → {right}", en: "later: {left} to {right}" },
+  "change.deadline": { zh: "期限不同:{left} → {right}", en: "another deadline: {left} to {right}" },
+  "change.wording-firmer": { zh: "措辞更坚决:{left} → {right}", en: "firmer wording: {left} to {right}" },
+  "change.wording-looser": { zh: "措辞更缓和:{left} → {right}", en: "looser wording: {left} to {right}" },
+  "change.formal-type": { zh: "指标属性:{left} → {right}", en: "formal type: {left} to {right}" },
+  "change.baseline": { zh: "基期值改变:{left} → {right}", en: "baseline restated: {left} to {right}" },
+  "change.scope": { zh: "范围改变:{left} → {right}", en: "another scope: {left} to {right}" },
+  "change.label": { zh: "仅换说法:“{left}”→“{right}”", en: "other words: “{left}” to “{right}”" },
+  "change.only-left": { zh: "仅左方提出:“{label}”", en: "only on the left: “{label}”" },
+  "change.only-right": { zh: "仅右方提出:“{label}”", en: "only on the right: “{label}”" },
+  "change.not-comparable": { zh: "不可比:{left} 与 {right}", en: "not comparable: {left} and {right}" },
+};

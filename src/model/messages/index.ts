@@ -1,0 +1,21 @@
+import type { Bilingual } from "../text.ts";
+import { auditMessages } from "./audit.ts";
+import { caveatMessages } from "./caveats.ts";
+import { changeMessages } from "./changes.ts";
+import { evidenceMessages } from "./evidence.ts";
+import { reasonMessages } from "./reasons.ts";
+import { schemaMessages } from "./schema.ts";
+import { scoreMessages } from "./score.ts";
+import { wordMessages } from "./words.ts";
+
+/** Every sentence the library can say, by its code. `{name}` is filled from the parameters. */
+export const MESSAGES: Readonly<Record<string, Bilingual>> = {
+  ...schemaMessages,
+  ...auditMessages,
+  ...evidenceMessages,
+  ...reasonMessages,
+  ...caveatMessages,
+  ...changeMessages,
+  ...scoreMessages,
+  ...wordMessages,
+};

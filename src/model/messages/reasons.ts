@@ -1,0 +1,60 @@
+import type { ReasonCode } from "../reason.ts";
+import type { Bilingual } from "../text.ts";
+
+export const reasonMessages: Record<ReasonCode, Bilingual> = {
+  "reason.indicator": { zh: "指标不同:{left}与{right}", en: "different indicators: {left} and {right}" },
+  "reason.facet": { zh: "{facet}不同:{left}与{right}", en: "different {facet}: {left} and {right}" },
+  "reason.unstated-facet": {
+    zh: "未说明{facet}:{left}与{right}",
+    en: "{facet} not stated: {left} and {right}",
+  },
+  "reason.coding-doubt": {
+    zh: "“{label}”是否就是指标“{indicator}”不能确定({predicate},把握 {confidence})",
+    en: "“{label}” is not certainly the indicator “{indicator}” ({predicate}, confidence {confidence})",
+  },
+  "reason.no-indicator": { zh: "“{label}”在指标目录中没有对应指标", en: "“{label}” has no indicator in the catalogue" },
+  "reason.unknown-indicator": { zh: "指标目录中没有“{indicator}”", en: "the catalogue has no indicator “{indicator}”" },
+  "reason.kind": { zh: "目标类型不同:{left}与{right}", en: "different kinds of goal: {left} and {right}" },
+  "reason.per": {
+    zh: "计量口径不同:按“{left}”与按“{right}”",
+    en: "counted per different things: “{left}” and “{right}”",
+  },
+  "reason.unit": { zh: "单位不能换算:{left}与{right}", en: "units do not convert: {left} and {right}" },
+  "reason.bound-side": {
+    zh: "一方为{left},另一方为{right},不能直接比较",
+    en: "one is a {left}, the other a {right}",
+  },
+  "reason.no-number": { zh: "目标没有数值", en: "the goal carries no number" },
+  "reason.no-value": { zh: "单元格为空,没有数值", en: "the cell is empty: no value" },
+  "reason.unreadable": { zh: "数值在此文本中无法辨认", en: "the figure cannot be read in this copy" },
+  "reason.year": { zh: "年份不同:{left}与{right}", en: "different years: {left} and {right}" },
+  "reason.year-unstated": { zh: "年份未说明:{left}与{right}", en: "a year is not stated: {left} and {right}" },
+  "reason.scope": { zh: "范围不同:{left}与{right}", en: "different scopes: {left} and {right}" },
+  "reason.standing": {
+    zh: "一方是长期执行的规定,另一方是到期达成的目标",
+    en: "one is a standing rule, the other a target with an end",
+  },
+  "reason.count-without-base": {
+    zh: "绝对数没有共同基数;请除以人口或在校生数后再比较",
+    en: "absolute counts without a common base; divide by population or pupils before comparing",
+  },
+  "reason.reading-doubt": {
+    zh: "“{value}”的读法存疑({reading}):{note}",
+    en: "the reading of “{value}” is doubtful ({reading}): {note}",
+  },
+  "reason.not-stated": { zh: "规划未提出", en: "the plan does not state it" },
+  "reason.outside-remit": {
+    zh: "该学段不在规划范围内({stage})",
+    en: "the stage is outside the plan's remit ({stage})",
+  },
+  "reason.missing-part": { zh: "可能在此文本缺失的部分:{parts}", en: "possibly in a part this copy lacks: {parts}" },
+  "reason.plan-level": { zh: "行政层级不同:{left}与{right}", en: "different tiers: {left} and {right}" },
+  "reason.plan-genre": { zh: "文种不同:{left}与{right}", en: "different genres: {left} and {right}" },
+  "reason.plan-horizon": { zh: "没有共同的目标年份:{left}与{right}", en: "no common horizon: {left} and {right}" },
+  "reason.plan-remit": { zh: "没有共同的学段", en: "no common stage" },
+  "reason.plan-incomplete": { zh: "《{plan}》的文本不完整", en: "the copy of “{plan}” is incomplete" },
+  "reason.plan-attribution": {
+    zh: "《{plan}》的归属{grade}",
+    en: "the attribution of “{plan}” is {grade}",
+  },
+};

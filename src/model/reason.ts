@@ -1,0 +1,41 @@
+import type { Coded, Params } from "./finding.ts";
+
+/** Why two things do not compare, or compare only under an assumption. */
+export type ReasonCode =
+  | "reason.indicator"
+  | "reason.facet"
+  | "reason.unstated-facet"
+  | "reason.coding-doubt"
+  | "reason.no-indicator"
+  | "reason.unknown-indicator"
+  | "reason.kind"
+  | "reason.per"
+  | "reason.unit"
+  | "reason.bound-side"
+  | "reason.no-number"
+  | "reason.no-value"
+  | "reason.unreadable"
+  | "reason.year"
+  | "reason.year-unstated"
+  | "reason.scope"
+  | "reason.standing"
+  | "reason.count-without-base"
+  | "reason.reading-doubt"
+  | "reason.not-stated"
+  | "reason.outside-remit"
+  | "reason.missing-part"
+  | "reason.plan-level"
+  | "reason.plan-genre"
+  | "reason.plan-horizon"
+  | "reason.plan-remit"
+  | "reason.plan-incomplete"
+  | "reason.plan-attribution";
+
+/** A typed reason; `describe(reason, locale)` makes the sentence. */
+export interface Reason extends Coded {
+  readonly code: ReasonCode;
+}
+
+export function reason(code: ReasonCode, params: Params = {}): Reason {
+  return { code, params };
+}

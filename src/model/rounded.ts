@@ -1,0 +1,4 @@
+/** Takes binary noise off decimals: 98.1 − 98 is 0.1, not 0.09999999999999432, and 0.07 is 7 %, not 7.000000000000001 %. */
+export function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}

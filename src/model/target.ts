@@ -1,0 +1,75 @@
+import type { Coding } from "./coding.ts";
+import type { Deadline } from "./deadline.ts";
+import type { Evidence } from "./evidence.ts";
+import type { Goal, GoalValue } from "./goal.ts";
+import type { IndicatorId } from "./indicator.ts";
+import type { Extra } from "./json.ts";
+import type { StageCode } from "./stages.ts";
+import type { Bilingual } from "./text.ts";
+import type { UnitId } from "./units.ts";
+
+/** Where a target starts from. With `observation` it repeats that observation's value, and the first door checks that it does. */
+export interface Baseline {
+  /** Id of an observation of the same plan. */
+  readonly observation?: string;
+  readonly value: number;
+  readonly unit: UnitId;
+  readonly scale?: number;
+  /** ISO date or year of the value; absent when the plan does not say. */
+  readonly date?: string;
+  /** `inferred` when the date is not printed with the figure. */
+  readonly dateBasis?: "inferred";
+}
+
+/** Words that make a commitment firmer (确保), weaker (力争) or tentative (探索), as written. */
+export interface Modality {
+  readonly boosters?: readonly string[];
+  readonly hedges?: readonly string[];
+  readonly exploratory?: readonly string[];
+}
+
+/** Whom and where a target is about, when narrower than the plan: in the plan's words. */
+export interface Scope {
+  readonly population?: string;
+  readonly area?: string;
+  readonly note?: string;
+}
+
+/** Another possible reading of a damaged or ambiguous figure. */
+export interface AlternativeReading {
+  readonly value?: GoalValue;
+  readonly unit?: UnitId;
+  readonly grade: "likely" | "possible" | "unlikely";
+  readonly reason: Bilingual;
+}
+
+/** What one plan commits itself to on one indicator. */
+export interface Target {
+  readonly id: string;
+  /** What the plan calls it, as written. */
+  readonly label: string;
+  /** Stage the label stands under, where the plan says so by a heading or the sentence. */
+  readonly stage?: StageCode;
+  /** Id of the catalogue's indicator; absent when none fits. */
+  readonly indicator?: IndicatorId;
+  readonly coding?: Coding;
+  readonly goal: Goal;
+  readonly baseline?: Baseline;
+  readonly deadline: Deadline;
+  /** The deadline of the task the clause stands in (完成时限), kept apart from the clause's own. */
+  readonly taskDeadline?: Deadline;
+  readonly modality?: Modality;
+  /** 约束性 or 预期性: only where the plan prints it. */
+  readonly formalType?: "binding" | "anticipatory";
+  readonly scope?: Scope;
+  /** Id of the target of which this is a part (学位 of a district within the total). */
+  readonly partOf?: string;
+  /** Id of the target that this one states again. */
+  readonly restates?: string;
+  readonly lead?: readonly string[];
+  readonly responsible?: readonly string[];
+  readonly evidence: Evidence;
+  readonly readings?: readonly AlternativeReading[];
+  readonly note?: string;
+  readonly extra?: Extra;
+}

@@ -1,0 +1,8 @@
+/** A text in Chinese and English; Chinese is the wording of the field, English its usual translation. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** The languages in which findings, reasons and views can be written. */
+export type Locale = "zh" | "en";
