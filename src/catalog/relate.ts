@@ -1,0 +1,60 @@
+import type { Predicate } from "../model/coding.ts";
+import { type Facets, type Indicator, UNSTATED } from "../model/indicator.ts";
+import { type StageCode, stageContains } from "../model/stages.ts";
+
+/** One facet in which two indicators differ; `unstated` when one of them leaves it open. */
+export interface FacetDifference {
+  readonly facet: string;
+  readonly left: string;
+  readonly right: string;
+}
+
+/** How two indicators relate, with every facet in which they differ. */
+export interface Relation {
+  /** Left to right; `undefined` when they are unrelated. */
+  readonly predicate: Predicate | undefined;
+  readonly differences: readonly FacetDifference[];
+  /** Whether nothing but open facets keeps them apart: they may mean the same. */
+  readonly compatible: boolean;
+}
+
+/**
+ * Derives how two indicators relate from their facets. All equal: exact. One open where the other speaks: the open one is
+ * the broader. Same measure, different population, stage or other facet: broader or narrower where one contains the
+ * other, else related. Another measure: unrelated.
+ */
+export function relate(left: Indicator, right: Indicator): Relation {
+  const differences = differencesOf(left.facets, right.facets);
+  if (differences.length === 0) return { predicate: "skos:exactMatch", differences, compatible: true };
+  if (left.facets.measure !== right.facets.measure) return { predicate: undefined, differences, compatible: false };
+  const sides = new Set(differences.map(containment));
+  const compatible = differences.every((each) => each.left === UNSTATED || each.right === UNSTATED);
+  if (sides.size === 1 && sides.has("left")) return { predicate: "skos:narrowMatch", differences, compatible };
+  if (sides.size === 1 && sides.has("right")) return { predicate: "skos:broadMatch", differences, compatible };
+  return { predicate: "skos:relatedMatch", differences, compatible };
+}
+
+function differencesOf(left: Facets, right: Facets): FacetDifference[] {
+  const found: FacetDifference[] = [];
+  const note = (facet: string, a: string, b: string): void => {
+    if (a !== b) found.push({ facet, left: a, right: b });
+  };
+  note("measure", left.measure, right.measure);
+  note("stage", left.stage, right.stage);
+  note("population", left.population, right.population);
+  note("area", left.area, right.area);
+  for (const name of new Set([...Object.keys(left.qualifiers), ...Object.keys(right.qualifiers)])) {
+    // A qualifier only one of them knows is one the other leaves open.
+    note(name, left.qualifiers[name] ?? UNSTATED, right.qualifiers[name] ?? UNSTATED);
+  }
+  return found;
+}
+
+/** Which side of a difference contains the other: an open facet contains every value, `all` every part, a span its levels. */
+function containment({ facet, left, right }: FacetDifference): "left" | "right" | "neither" {
+  if (left === UNSTATED || left === "all") return "left";
+  if (right === UNSTATED || right === "all") return "right";
+  if (facet !== "stage") return "neither";
+  if (stageContains(left as StageCode, right as StageCode)) return "left";
+  return stageContains(right as StageCode, left as StageCode) ? "right" : "neither";
+}
