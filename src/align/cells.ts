@@ -1,0 +1,63 @@
+import type { Relation } from "../catalog/relate.ts";
+import { deadlineYear } from "../model/deadline.ts";
+import { evidenceRef } from "../model/evidence.ts";
+import type { Plan } from "../model/plan.ts";
+import { type Reason, reason } from "../model/reason.ts";
+import { type StageCode, stagesOverlap } from "../model/stages.ts";
+import type { Target } from "../model/target.ts";
+import type { CellTarget } from "./alignment.ts";
+
+/** A target as it stands in a cell. */
+export function cellTarget(
+  plan: Plan,
+  target: Target,
+  relation: Relation | undefined,
+  again: readonly Target[],
+): CellTarget {
+  const year = deadlineYear(target.deadline);
+  const taskYear = target.taskDeadline && deadlineYear(target.taskDeadline);
+  const doubt = readingDoubt(target);
+  const { label, goal, baseline, deadline, formalType, modality, scope, coding, indicator } = target;
+  return {
+    plan: plan.id,
+    region: plan.region,
+    target: target.id,
+    label,
+    ...(indicator !== undefined && { indicator }),
+    goal,
+    ...(baseline && { baseline }),
+    deadline,
+    ...(year !== undefined && { year }),
+    ...(taskYear !== undefined && { taskYear }),
+    ...(formalType && { formalType }),
+    ...(modality && { modality }),
+    ...(scope && { scope }),
+    ...(coding && { coding }),
+    predicate: relation?.predicate ?? "skos:exactMatch",
+    differences: relation?.differences ?? [],
+    evidence: evidenceRef(plan.id, target),
+    ...(doubt && { doubt }),
+    restatedBy: again.map((each) => evidenceRef(plan.id, each)),
+  };
+}
+
+/** A figure read with a correction, or with other possible readings, is doubtful whatever it is compared with. */
+function readingDoubt(target: Target): Reason | undefined {
+  const { reading, note, value, exact } = target.evidence;
+  if (reading === "verbatim" && !target.readings?.length) return undefined;
+  if (reading === "table-pairing" && !target.readings?.length) return undefined;
+  return reason("reason.reading-doubt", {
+    value: value ?? exact,
+    reading,
+    note: note ?? target.readings?.[0]?.reason ?? null,
+  });
+}
+
+/** Why a plan has nothing on a row: outside its remit, possibly in a part the copy lacks, or not stated. */
+export function absence(plan: Plan, stage: StageCode | undefined): Reason {
+  if (stage !== undefined && !plan.remit.stages.some((each) => stagesOverlap(each, stage))) {
+    return reason("reason.outside-remit", { stage });
+  }
+  const parts = plan.parts.filter(({ inCopy }) => inCopy !== "complete").map(({ title }) => title);
+  return parts.length > 0 ? reason("reason.missing-part", { parts }) : reason("reason.not-stated");
+}

@@ -1,0 +1,64 @@
+import groupBy from "lodash-es/groupBy.js";
+import { comparePromises } from "../../model/compare.ts";
+import { deadlineYear } from "../../model/deadline.ts";
+import type { Finding } from "../../model/finding.ts";
+import { UNSTATED } from "../../model/indicator.ts";
+import type { Observation } from "../../model/observation.ts";
+import type { Target } from "../../model/target.ts";
+import { writeGoal, writeQuantity } from "../../model/writeGoal.ts";
+import { recordFinding } from "../finding.ts";
+import type { AuditRule } from "../rule.ts";
+
+/**
+ * Figures of one plan that cannot both hold: one indicator, one year, different values. Only possibly so when the labels
+ * differ, a coding is unsure or the indicator leaves a facet open, since the figures may then mean different things.
+ */
+export const contradiction: AuditRule = {
+  code: "audit.contradiction",
+  about: "One indicator has one value a year.",
+  check: (plan, catalog) => {
+    const findings: Finding[] = [];
+    const targets = plan.targets.filter((target) => target.restates === undefined && target.indicator !== undefined);
+    for (const group of Object.values(groupBy(targets, targetKey))) {
+      for (const [left, right] of pairs(group)) {
+        const indicator = catalog.byId.get(left.indicator ?? "");
+        const direction = indicator?.direction ?? "neutral";
+        const { answer } = comparePromises(left.goal, right.goal, { direction });
+        if (answer === "equal" || answer === "notComparable") continue;
+        const facets = Object.values(indicator?.facets.qualifiers ?? {});
+        const unsure = [left, right].some(({ coding }) => coding?.predicate !== "skos:exactMatch");
+        const certain = left.label === right.label && !facets.includes(UNSTATED) && !unsure;
+        findings.push(
+          recordFinding(
+            plan,
+            left,
+            certain ? "audit.contradiction.certain" : "audit.contradiction.possible",
+            "warning",
+            { left: writeGoal(left.goal), right: writeGoal(right.goal), other: right.label },
+            [right],
+          ),
+        );
+      }
+    }
+    for (const group of Object.values(groupBy(plan.observations, observationKey))) {
+      for (const [left, right] of pairs(group)) {
+        if (left.value === null || right.value === null) continue;
+        const [a, b] = [writeQuantity(left), writeQuantity(right)];
+        if (a.zh === b.zh) continue;
+        const params = { left: a, right: b, other: right.label };
+        findings.push(recordFinding(plan, left, "audit.contradiction.observations", "warning", params, [right]));
+      }
+    }
+    return findings;
+  },
+};
+
+const targetKey = ({ indicator, goal, deadline, scope, partOf }: Target): string =>
+  JSON.stringify([indicator, goal.kind, "per" in goal && goal.per, deadlineYear(deadline), scope, partOf]);
+
+const observationKey = ({ indicator, label, unit, date, scope, status }: Observation): string =>
+  JSON.stringify([indicator ?? label, unit, date, scope, status]);
+
+function pairs<Item>(group: readonly Item[]): (readonly [Item, Item])[] {
+  return group.flatMap((left, index) => group.slice(index + 1).map((right) => [left, right] as const));
+}
