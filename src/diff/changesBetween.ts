@@ -1,0 +1,159 @@
+import isEqual from "lodash-es/isEqual.js";
+import type { CellTarget } from "../align/alignment.ts";
+import { sameAuthority, type TargetComparison } from "../align/compareCells.ts";
+import type { Comparison } from "../model/compare.ts";
+import { type Deadline, deadlineDate } from "../model/deadline.ts";
+import type { Param, Params } from "../model/finding.ts";
+import { isNumeric, type NumericGoal } from "../model/goal.ts";
+import { UNSTATED } from "../model/indicator.ts";
+import { goalInUnit } from "../model/promise.ts";
+import type { Modality } from "../model/target.ts";
+import { writeGoal, writeQuantity } from "../model/writeGoal.ts";
+import type { Change, ChangeCode } from "./changes.ts";
+
+/** Every change from the left target of a comparison to its right one. */
+export function changesBetween(comparison: TargetComparison): readonly Change[] {
+  const { left, right, comparable, promise, reasons } = comparison;
+  if (!comparable || !promise) {
+    const kinds = reasons.find(({ code }) => code === "reason.kind");
+    const same = sameAuthority(left, right) && left.indicator === right.indicator;
+    if (kinds && same) return [change("change.kind", goals(left, right))];
+    if (isEqual(left.goal, right.goal) && same) return termChanges(left, right);
+    return [change("change.not-comparable", goals(left, right))];
+  }
+  return [...valueChanges(left, right, promise), ...termChanges(left, right)];
+}
+
+const change = (code: ChangeCode, params: Params, more: Partial<Change> = {}): Change => ({ code, params, ...more });
+
+const goals = (left: CellTarget, right: CellTarget): Params => ({
+  left: writeGoal(left.goal),
+  right: writeGoal(right.goal),
+});
+
+/** The value, its bound and its unit: what is owed. */
+function valueChanges(left: CellTarget, right: CellTarget, promise: Comparison): Change[] {
+  const params = goals(left, right);
+  const [a, b] = [left.goal, right.goal];
+  if (!isNumeric(a) || !isNumeric(b)) return [];
+  if (promise.answer === "possibly") return [change("change.undetermined", params)];
+  const sign = Math.sign(midpoint(b, a) - midpoint(a, a));
+  if (promise.answer === "equal" || sign === 0) {
+    if (promise.answer !== "equal") {
+      const firmer = promise.answer === "no";
+      const code = firmer ? "change.bound-firmer" : "change.bound-looser";
+      return [change(code, params, { ambition: firmer ? "more" : "less" })];
+    }
+    if (a.bound !== b.bound) return [change("change.bound-word", params)];
+    return a.unit === b.unit && (a.scale ?? 1) === (b.scale ?? 1) ? [] : [change("change.unit", params)];
+  }
+  const amount = promise.difference === undefined ? {} : { amount: -promise.difference, unit: promise.unit };
+  const ambition = promise.answer === "no" ? "more" : "less";
+  return [
+    change(
+      sign > 0 ? "change.higher" : "change.lower",
+      { ...params, amount: writeAmount(amount) },
+      {
+        ambition,
+        ...amount,
+      },
+    ),
+  ];
+}
+
+/** The middle of a goal's value in another goal's unit: its sign against the other's tells which stands higher. */
+function midpoint(goal: NumericGoal, other: NumericGoal): number {
+  const converted = goalInUnit(goal, other.unit);
+  if ("code" in converted || converted.value === null) return Number.NaN;
+  return typeof converted.value === "number" ? converted.value : (converted.value[0] + converted.value[1]) / 2;
+}
+
+function writeAmount({ amount, unit }: Pick<Change, "amount" | "unit">): Param {
+  if (amount === undefined || unit === undefined) return "?";
+  return writeQuantity({ value: Math.abs(amount), unit: unit === "percent" ? "percentagePoint" : unit });
+}
+
+/** Everything about two targets but their value. */
+function termChanges(left: CellTarget, right: CellTarget): Change[] {
+  const own = sameAuthority(left, right);
+  const changes: Change[] = [...deadlineChanges(left, right)];
+  const firmness = firmnessOf(right.modality) - firmnessOf(left.modality);
+  if (firmness !== 0) {
+    changes.push(
+      change(firmness > 0 ? "change.wording-firmer" : "change.wording-looser", {
+        left: wordsOf(left.modality),
+        right: wordsOf(right.modality),
+      }),
+    );
+  }
+  if (left.formalType !== right.formalType) {
+    changes.push(
+      change("change.formal-type", { left: left.formalType ?? UNSTATED, right: right.formalType ?? UNSTATED }),
+    );
+  }
+  // Two regions start from different places, are drawn differently and speak differently: no change in a promise.
+  if (!own) return changes;
+  if (!isEqual(statedBaseline(left), statedBaseline(right))) {
+    changes.push(change("change.baseline", { left: baselineOf(left), right: baselineOf(right) }));
+  }
+  if (!isEqual(left.scope, right.scope)) {
+    changes.push(change("change.scope", { left: scopeOf(left), right: scopeOf(right) }));
+  }
+  if (left.label !== right.label) changes.push(change("change.label", { left: left.label, right: right.label }));
+  return changes;
+}
+
+function deadlineChanges(left: CellTarget, right: CellTarget): Change[] {
+  const [a, b] = [deadlineDate(left.deadline), deadlineDate(right.deadline)];
+  if (a !== undefined && b !== undefined) {
+    if (a === b) return [];
+    return [change(b < a ? "change.earlier" : "change.later", { left: a, right: b })];
+  }
+  if (isEqual(deadlineTerms(left), deadlineTerms(right))) return [];
+  return [
+    change("change.deadline", {
+      left: writeDeadline(left.deadline, left.goal.standing),
+      right: writeDeadline(right.deadline, right.goal.standing),
+    }),
+  ];
+}
+
+/** A deadline without its wording; a standing rule has no deadline and needs none, which is not the same as stating none. */
+function deadlineTerms({ deadline, goal }: CellTarget): object {
+  const { written: _, ...terms } = deadline;
+  return { ...terms, standing: deadline.kind === "unstated" && goal.standing === true };
+}
+
+/** The day a deadline ends on, else what the plan writes, else the kind of deadline it is. */
+export function writeDeadline(deadline: Deadline, standing = false): Param {
+  const end = deadlineDate(deadline) ?? deadline.written;
+  if (end !== undefined) return end;
+  if (deadline.kind === "from") return { zh: `从${deadline.date}起`, en: `from ${deadline.date} on` };
+  if (deadline.kind === "within") return { zh: `${deadline.years}年内`, en: `within ${deadline.years} years` };
+  return standing && deadline.kind === "unstated" ? "standing" : deadline.kind;
+}
+
+/** Words that strengthen count for, words that weaken against; several of a kind are no firmer than one. */
+function firmnessOf({ boosters = [], hedges = [], exploratory = [] }: Modality = {}): number {
+  return Number(boosters.length > 0) - Number(hedges.length > 0) - Number(exploratory.length > 0);
+}
+
+function wordsOf({ boosters = [], hedges = [], exploratory = [] }: Modality = {}): Param {
+  const words = [...boosters, ...hedges, ...exploratory];
+  return words.length > 0 ? words : UNSTATED;
+}
+
+/** A baseline as stated: which record of the plan holds it is no part of it. */
+function statedBaseline({ baseline }: CellTarget): object | undefined {
+  if (!baseline) return undefined;
+  const { observation: _, ...stated } = baseline;
+  return stated;
+}
+
+function baselineOf({ baseline }: CellTarget): Param {
+  if (!baseline) return UNSTATED;
+  const { zh, en } = writeQuantity(baseline);
+  return baseline.date === undefined ? { zh, en } : { zh: `${zh}(${baseline.date})`, en: `${en} (${baseline.date})` };
+}
+
+const scopeOf = ({ scope = {} }: CellTarget): string => Object.values(scope).join(" ") || UNSTATED;
