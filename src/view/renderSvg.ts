@@ -1,0 +1,41 @@
+import { displayWidth } from "./displayWidth.ts";
+import type { VegaLiteSpec } from "./toVegaLite.ts";
+
+/** The parts of `vega` that are used; pass the module: `import * as vega from "vega"`. */
+export interface VegaModule {
+  parse(spec: never): unknown;
+  View: new (runtime: never, options: { renderer: "none" }) => { toSVG(): Promise<string>; finalize(): unknown };
+  textMetrics?: { width: (item: never, text: string) => number };
+}
+
+/** The part of `vega-lite` that is used: `import * as vegaLite from "vega-lite"`. */
+export interface VegaLiteModule {
+  compile(spec: never): { readonly spec: unknown };
+}
+
+/**
+ * Renders a Vega-Lite specification to SVG without a browser or canvas. The two libraries are passed in, so that nobody who
+ * does not draw has to install them. Chinese labels get the room they need: without a canvas Vega takes every character
+ * to be 0.8 em wide and cuts long labels off, so its text measure is replaced while it draws and put back after.
+ */
+export async function renderSvg(
+  spec: VegaLiteSpec,
+  modules: { readonly vega: VegaModule; readonly vegaLite: VegaLiteModule },
+): Promise<string> {
+  const { vega, vegaLite } = modules;
+  const metrics = vega.textMetrics;
+  const original = metrics?.width;
+  if (metrics) {
+    metrics.width = (item: { fontSize?: number }, text: string) =>
+      displayWidth(String(text ?? "")) * 0.55 * (item.fontSize ?? 11);
+  }
+  try {
+    const { spec: compiled } = vegaLite.compile(spec as never);
+    const view = new vega.View(vega.parse(compiled as never) as never, { renderer: "none" });
+    const svg = await view.toSVG();
+    view.finalize();
+    return svg;
+  } finally {
+    if (metrics && original) metrics.width = original;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Alignment } from "../align/alignment.ts";
+import type { Comparisons } from "../align/comparisons.ts";
+import type { Audit } from "../audit/audit.ts";
+import type { Diff } from "../diff/diff.ts";
+import { EduplanError } from "../model/error.ts";
+import type { Locale } from "../model/text.ts";
+import type { Scores } from "../score/score.ts";
+import type { Section } from "./section.ts";
+import { alignmentSections } from "./sections/alignment.ts";
+import { auditSections } from "./sections/audit.ts";
+import { caveatSections } from "./sections/caveats.ts";
+import { comparisonSections } from "./sections/comparisons.ts";
+import { diffSections } from "./sections/diff.ts";
+import { scoreSections } from "./sections/scores.ts";
+
+/** Any result a view can show. */
+export type Viewable = Alignment | Comparisons | Diff | Scores | Audit;
+
+/** How a view is written. */
+export interface ViewOptions {
+  /** The language; Chinese when absent. */
+  readonly locale?: Locale;
+  /**
+   * `full` (default) writes everything. `brief` counts instead of listing what only one plan says, remarks of an audit, and
+   * the lesser faults of a copy; doubts about attribution and missing parts are always written.
+   */
+  readonly detail?: "full" | "brief";
+  /** Leave out the caveats about the copies; only for a page that prints them once for several results. */
+  readonly withoutCaveats?: boolean;
+}
+
+/**
+ * What a result has to say, in sections of one language, the caveats about its plans last. All views write these.
+ *
+ * @throws EduplanError `unknown-result` for anything that is not a result of a verb.
+ */
+export function sectionsOf(result: Viewable, options: ViewOptions = {}): readonly Section[] {
+  const { locale = "zh", detail = "full", withoutCaveats = false } = options;
+  const brief = detail === "brief";
+  return [...own(result, locale, brief), ...(withoutCaveats ? [] : caveatSections(result.plans, locale, brief))];
+}
+
+function own(result: Viewable, locale: Locale, brief: boolean): readonly Section[] {
+  switch (result.type) {
+    case "alignment":
+      return alignmentSections(result, locale, brief);
+    case "comparisons":
+      return comparisonSections(result, locale);
+    case "diff":
+      return diffSections(result, locale, brief);
+    case "scores":
+      return scoreSections(result, locale);
+    case "audit":
+      return auditSections(result, locale, brief);
+    default:
+      throw new EduplanError("unknown-result", `view: not a result of a verb: ${String((result as Viewable).type)}`);
+  }
+}

@@ -1,0 +1,77 @@
+import escapeHtml from "lodash-es/escape.js";
+import { PAGE_STYLE } from "./pageStyle.ts";
+import type { Section, TextCell } from "./section.ts";
+import { caveatSections } from "./sections/caveats.ts";
+import { sectionsOf, type Viewable, type ViewOptions } from "./sectionsOf.ts";
+import { TEXTS } from "./texts.ts";
+
+/** A picture of a page: SVG as `renderSvg` makes it, with a caption. */
+export interface Figure {
+  /** Written into the page as it is: pass only SVG you made yourself. */
+  readonly svg: string;
+  readonly caption: string;
+}
+
+/** How a page is written. */
+export interface HtmlOptions extends Omit<ViewOptions, "withoutCaveats"> {
+  readonly title?: string;
+  readonly figures?: readonly Figure[];
+}
+
+/**
+ * Writes one or several results as one self-contained HTML page: no scripts, no network, everything escaped; the clause
+ * behind a figure shows on hover. The caveats about all plans stand first, once.
+ */
+export function toHtml(results: Viewable | readonly Viewable[], options: HtmlOptions = {}): string {
+  const { locale = "zh", title = "eduplan", figures = [] } = options;
+  const all: readonly Viewable[] = "type" in results ? [results] : results;
+  const plans = new Map(all.flatMap((result) => result.plans.map((plan) => [plan.id, plan] as const)));
+  const sections = [
+    ...caveatSections([...plans.values()], locale),
+    ...all.flatMap((result) => sectionsOf(result, { locale, withoutCaveats: true })),
+  ];
+  const pictures = figures.map(
+    ({ svg, caption }) => `<figure>${svg}<figcaption>${escapeHtml(caption)}</figcaption></figure>`,
+  );
+  return `<!doctype html>
+<html lang="${locale === "zh" ? "zh-CN" : "en"}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<style>${PAGE_STYLE}</style>
+</head>
+<body>
+<main>
+<h1>${escapeHtml(title)}</h1>
+${pictures.length > 0 ? `<section><h2>${TEXTS[locale].figures}</h2>${pictures.join("\n")}</section>` : ""}
+${sections.map(writeSection).join("\n")}
+</main>
+</body>
+</html>
+`;
+}
+
+function writeSection({ title, table, list = [] }: Section): string {
+  const rows = table?.rows.map((row) => `<tr>${row.map((each, index) => writeCell(each, index)).join("")}</tr>`) ?? [];
+  const head = table?.columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join("");
+  return [
+    `<section><h2>${escapeHtml(title)}</h2>`,
+    table
+      ? `<div class="scroll"><table><thead><tr>${head}</tr></thead><tbody>\n${rows.join("\n")}\n</tbody></table></div>`
+      : "",
+    list.length > 0
+      ? `<ul>${list.map((each) => `<li${attributes(each)}>${escapeHtml(each.text)}</li>`).join("\n")}</ul>`
+      : "",
+    "</section>",
+  ].join("\n");
+}
+
+function writeCell(each: TextCell, index: number): string {
+  const tag = index === 0 ? "th" : "td";
+  return `<${tag}${index === 0 ? ' scope="row"' : ""}${attributes(each)}>${escapeHtml(each.text)}</${tag}>`;
+}
+
+function attributes({ title, tone }: TextCell): string {
+  return `${title === undefined ? "" : ` title="${escapeHtml(title)}"`}${tone === undefined ? "" : ` class="${tone}"`}`;
+}
