@@ -1,0 +1,6 @@
+import file from "../../data/plans/xining.json" with { type: "json" };
+import type { Plan } from "../model/plan.ts";
+
+/** The plan alone, for an app that needs no other. */
+export const plan: Plan = file as unknown as Plan;
+export default plan;
