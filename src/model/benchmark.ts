@@ -12,15 +12,19 @@ export interface Benchmark {
   readonly document: string;
   /** Region in which it is in force; those within inherit it only when it applies to each unit. */
   readonly area: string;
+  /** First day or year in force, where known. */
   readonly validFrom?: string;
+  /** Last day or year in force; of a target, the year by whose end it is to be reached. */
   readonly validTo?: string;
   /** `aggregate`: the authority's own total (the national 90 %); `each-unit`: every county or school (85/80/50). */
   readonly appliesTo: "aggregate" | "each-unit";
+  /** With `each-unit`, which unit has to meet it, where the source says so: what each school must have is no county average. */
+  readonly each?: "county" | "school";
   readonly bound: Bound;
   readonly value: GoalValue;
   readonly unit: UnitId;
   readonly source: string;
-  /** How near the source is to the authority: `official`, `press`, `copy-of-press`, `shared-copy`. */
+  /** How near the source is to the authority, nearest first: `official`, `press`, `copy-of-press`, `third-party`. */
   readonly sourceGrade: string;
   readonly note?: string;
   readonly extra?: Extra;

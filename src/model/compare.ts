@@ -118,13 +118,14 @@ function isAbove(upper: Interval, lower: Interval): boolean {
   return upper.low > lower.high || (upper.low === lower.high && (upper.lowOpen || lower.highOpen));
 }
 
+/** A promise beyond the natural bounds, which cannot be kept, stands for its own value. */
 function outcomes(owed: Owed, bounds: NaturalBounds = {}): Interval {
   const min = bounds.min ?? Number.NEGATIVE_INFINITY;
   const max = bounds.max ?? Number.POSITIVE_INFINITY;
   const ranged = owed.low !== owed.high || owed.side === "point";
   return {
-    low: owed.side === "ceiling" && !ranged ? min : owed.low,
-    high: owed.side === "floor" && !ranged ? max : owed.high,
+    low: owed.side === "ceiling" && !ranged ? Math.min(min, owed.high) : owed.low,
+    high: owed.side === "floor" && !ranged ? Math.max(max, owed.low) : owed.high,
     lowOpen: owed.side === "floor" && owed.strict,
     highOpen: owed.side === "ceiling" && owed.strict,
   };

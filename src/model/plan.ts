@@ -42,7 +42,7 @@ export interface Trace extends Clause {
 }
 
 /**
- * Whose plan it really is. `confirmed`: an official publisher; `plausible`: nothing speaks against it; `doubtful`: the text
+ * Whose plan it really is. `confirmed`: an official publisher; `plausible`: nothing decisive speaks against it; `doubtful`: the text
  * itself does; `unidentified`: the name was removed.
  */
 export interface Attribution {

@@ -3,6 +3,7 @@ import type { Direction, NaturalBounds } from "./indicator.ts";
 import { type Reason, reason } from "./reason.ts";
 import { rounded } from "./rounded.ts";
 import { convertUnit, turnsOrder, UNITS, type UnitId } from "./units.ts";
+import { writePer } from "./writeGoal.ts";
 
 /**
  * What is known of the indicator when two goals are compared, as seen in the unit of the left goal: where fewer pupils per
@@ -104,7 +105,7 @@ export function pairGoals(left: Goal, right: Goal): GoalPair {
   const reasons: Reason[] = [];
   if (left.kind !== right.kind) reasons.push(reason("reason.kind", { left: left.kind, right: right.kind }));
   if (perKey(left.per) !== perKey(right.per)) {
-    reasons.push(reason("reason.per", { left: perKey(left.per), right: perKey(right.per) }));
+    reasons.push(reason("reason.per", { left: writePer(left.per), right: writePer(right.per) }));
   }
   for (const goal of [left, right]) {
     if (goal.value !== null) continue;

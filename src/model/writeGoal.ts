@@ -48,7 +48,8 @@ function written(quantity: Quantity, plus: "" | "+"): Bilingual {
   const number = typeof value === "number" ? writeNumber(value) : value.map(writeNumber).join("–");
   const { symbol } = UNITS[unit];
   const sign = `${signs[bound]}${plus}`;
-  const each = per.length === 0 ? { zh: "", en: "" } : writePer(per);
+  const counted = writePer(per);
+  const each = per.length === 0 ? { zh: "", en: "" } : { zh: `(${counted.zh})`, en: ` ${counted.en}` };
   const gap = symbol.en === "" || symbol.en.startsWith(":") ? "" : " ";
   return {
     zh: `${sign}${number}${scaleWord(scale, "zh")}${symbol.zh}${each.zh}`,
@@ -56,11 +57,13 @@ function written(quantity: Quantity, plus: "" | "+"): Bilingual {
   };
 }
 
-function writePer(per: readonly Per[]): Bilingual {
+/** What something is counted per, in words: 每5年每名教师, per 5 years per teacher; in total when per nothing. */
+export function writePer(per: readonly Per[] = []): Bilingual {
+  if (per.length === 0) return { zh: "总数", en: "in total" };
   const unit = (of: Per["of"]): Bilingual => word(of === "county" ? "per-county" : of);
   const zh = per.map(({ every = 1, of }) => `每${every === 1 ? "" : every}${unit(of).zh}`).join("");
   const en = per.map(({ every = 1, of }) => `per ${every === 1 ? "" : `${every} `}${unit(of).en}`).join(" ");
-  return { zh: `(${zh})`, en: ` ${en}` };
+  return { zh, en };
 }
 
 const word = (key: string): Bilingual => WORDS[key] ?? { zh: key, en: key };

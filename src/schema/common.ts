@@ -17,14 +17,36 @@ import { proved } from "./proved.ts";
 
 const keysOf = <Key extends string>(table: Readonly<Record<Key, unknown>>): Key[] => Object.keys(table) as Key[];
 
-/** What each pattern stands for, by the pattern as zod reports it. */
-export const FORMS: Map<string, Bilingual> = new Map();
-
-/** A text of a form that a person can be told in words. */
-function formed(pattern: RegExp, zh: string, en: string): z.ZodType<string> {
-  FORMS.set(String(pattern), { zh, en });
-  return z.string().regex(pattern);
+/** A form that a text must have, and what to call it. */
+interface Form {
+  readonly pattern: RegExp;
+  readonly name: Bilingual;
 }
+
+export const FORMS: Readonly<Record<"id" | "dateOrYear" | "regionCode" | "sha256", Form>> = {
+  id: {
+    pattern: /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/,
+    name: {
+      zh: "编号(小写字母和数字,以连字符或点相连)",
+      en: "an id (lower-case letters and digits, joined by hyphens or dots)",
+    },
+  },
+  dateOrYear: {
+    pattern: new RegExp(`^\\d{4}$|${z.regexes.date.source}`),
+    name: { zh: "日期(YYYY-MM-DD)或年份", en: "a date (YYYY-MM-DD) or a year" },
+  },
+  regionCode: {
+    pattern: /^(?:\d{6}|\d{2}x{4}|\d{4}x{2})$/,
+    name: {
+      zh: "行政区划代码(六位,不能确定的位写作 x)",
+      en: "a region code (six digits, with x for those not identified)",
+    },
+  },
+  sha256: {
+    pattern: /^[0-9a-f]{64}$/,
+    name: { zh: "SHA-256(64位小写十六进制数)", en: "a SHA-256 (64 lower-case hexadecimal digits)" },
+  },
+};
 
 function isCircular(value: unknown): boolean {
   try {
@@ -37,11 +59,7 @@ function isCircular(value: unknown): boolean {
 
 export const text: z.ZodType<string> = z.string().min(1);
 /** An id: lower-case words joined by hyphens or dots, so that it can stand in a URL, a file name and a column. */
-export const id: z.ZodType<string> = formed(
-  /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/,
-  "编号(小写字母和数字,以连字符或点相连)",
-  "an id (lower-case letters and digits, joined by hyphens or dots)",
-);
+export const id: z.ZodType<string> = z.string().regex(FORMS.id.pattern);
 /** An indicator id is any id; the type only completes the known ones in an editor. */
 export const indicatorId: z.ZodType<IndicatorId> = id;
 export const bilingual: z.ZodType<Bilingual> = proved<Bilingual>()(z.strictObject({ zh: text, en: text }));
@@ -54,21 +72,9 @@ export const stage: z.ZodType<StageCode> = z.enum(keysOf(STAGES));
 export const theme: z.ZodType<Theme> = z.enum(keysOf(THEMES));
 export const isoDate: z.ZodType<string> = z.iso.date();
 /** A calendar date or a bare year. */
-export const dateOrYear: z.ZodType<string> = formed(
-  new RegExp(`^\\d{4}$|${z.regexes.date.source}`),
-  "日期(YYYY-MM-DD)或年份",
-  "a date (YYYY-MM-DD) or a year",
-);
-export const regionCode: z.ZodType<string> = formed(
-  /^(?:\d{6}|\d{2}x{4}|\d{4}x{2})$/,
-  "行政区划代码(六位,不能确定的位写作 x)",
-  "a region code (six digits, with x for those not identified)",
-);
-export const sha256: z.ZodType<string> = formed(
-  /^[0-9a-f]{64}$/,
-  "SHA-256(64位小写十六进制数)",
-  "a SHA-256 (64 lower-case hexadecimal digits)",
-);
+export const dateOrYear: z.ZodType<string> = z.string().regex(FORMS.dateOrYear.pattern);
+export const regionCode: z.ZodType<string> = z.string().regex(FORMS.regionCode.pattern);
+export const sha256: z.ZodType<string> = z.string().regex(FORMS.sha256.pattern);
 export const offset: z.ZodType<number> = z.int().nonnegative();
 export const year: z.ZodType<number> = z.int().min(1900).max(2200);
 export const finite: z.ZodType<number> = z.number();

@@ -59,7 +59,7 @@ function expectation(issue: z.core.$ZodIssue): Param {
     case "too_big":
       return { zh: `不大于 ${issue.maximum}`, en: `at most ${issue.maximum}` };
     case "invalid_format":
-      return FORMS.get(issue.pattern ?? "") ?? FORMATS[issue.format] ?? OTHER;
+      return formOf(issue.pattern) ?? FORMATS[issue.format] ?? OTHER;
     case "invalid_union":
       if (issue.path.includes("extra")) return { zh: "JSON 能表示的值", en: "a value that JSON can carry" };
       return optionsOf(issue) ?? { zh: "数值或 [低, 高]", en: "a number or [low, high]" };
@@ -67,6 +67,10 @@ function expectation(issue: z.core.$ZodIssue): Param {
       return OTHER;
   }
 }
+
+/** The name of a form by its pattern as zod writes it. */
+const formOf = (pattern: string | undefined): Bilingual | undefined =>
+  Object.values(FORMS).find((form) => String(form.pattern) === pattern)?.name;
 
 const TYPES: Readonly<Record<string, Bilingual>> = {
   string: { zh: "文字", en: "text" },

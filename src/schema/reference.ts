@@ -73,6 +73,7 @@ export const BenchmarkSchema: z.ZodType<Benchmark> = proved<Benchmark>()(
     validFrom: dateOrYear.optional(),
     validTo: dateOrYear.optional(),
     appliesTo: z.enum(["aggregate", "each-unit"]),
+    each: z.enum(["county", "school"]).optional(),
     bound,
     value: goalValue,
     unit,

@@ -33,6 +33,14 @@ export const auditMessages: Readonly<Record<string, Bilingual>> = {
     zh: "“{label}”的目标 {goal} 低于规划自述的基期 {baseline}",
     en: "the target of “{label}”, {goal}, falls short of the plan's own baseline {baseline}",
   },
+  "audit.baseline.possibly-beyond-target": {
+    zh: "“{label}”的目标 {goal} 低于规划自述的基期 {baseline};基期的口径与目标不尽相同,不能断定",
+    en: "the target of “{label}”, {goal}, is short of the plan's own baseline {baseline}; the two may not be counted alike, so it cannot be settled",
+  },
+  "audit.restatements.other-unit": {
+    zh: "“{label}”以另一单位重申:先为 {left},后为 {right}",
+    en: "“{label}” is stated again in another unit: first {left}, then {right}",
+  },
   "audit.sums.hold": {
     zh: "“{label}”的各部分({parts})之和等于总数 {total}",
     en: "the parts of “{label}” ({parts}) add up to its total {total}",

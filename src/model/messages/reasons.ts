@@ -3,14 +3,14 @@ import type { Bilingual } from "../text.ts";
 
 export const reasonMessages: Record<ReasonCode, Bilingual> = {
   "reason.indicator": { zh: "指标不同:{left}与{right}", en: "different indicators: {left} and {right}" },
-  "reason.facet": { zh: "{facet}不同:{left}与{right}", en: "different {facet}: {left} and {right}" },
+  "reason.facet": { zh: "{facet}不同:{left} / {right}", en: "different {facet}: {left} / {right}" },
   "reason.unstated-facet": {
-    zh: "未说明{facet}:{left}与{right}",
-    en: "{facet} not stated: {left} and {right}",
+    zh: "{facet}:{left} / {right}",
+    en: "{facet}: {left} / {right}",
   },
   "reason.coding-doubt": {
-    zh: "“{label}”是否就是指标“{indicator}”不能确定({predicate},把握 {confidence})",
-    en: "“{label}” is not certainly the indicator “{indicator}” ({predicate}, confidence {confidence})",
+    zh: "“{label}”未必就是“{indicator}”({predicate},把握 {confidence})",
+    en: "“{label}” may not be the “{indicator}” ({predicate}, confidence {confidence})",
   },
   "reason.no-indicator": { zh: "“{label}”在指标目录中没有对应指标", en: "“{label}” has no indicator in the catalogue" },
   "reason.unknown-indicator": { zh: "指标目录中没有“{indicator}”", en: "the catalogue has no indicator “{indicator}”" },
@@ -27,9 +27,9 @@ export const reasonMessages: Record<ReasonCode, Bilingual> = {
   "reason.no-number": { zh: "目标没有数值", en: "the goal carries no number" },
   "reason.no-value": { zh: "单元格为空,没有数值", en: "the cell is empty: no value" },
   "reason.unreadable": { zh: "数值在此文本中无法辨认", en: "the figure cannot be read in this copy" },
-  "reason.year": { zh: "年份不同:{left}与{right}", en: "different years: {left} and {right}" },
-  "reason.year-unstated": { zh: "年份未说明:{left}与{right}", en: "a year is not stated: {left} and {right}" },
-  "reason.scope": { zh: "范围不同:{left}与{right}", en: "different scopes: {left} and {right}" },
+  "reason.year": { zh: "年份不同:{left} / {right}", en: "different years: {left} / {right}" },
+  "reason.year-unstated": { zh: "年份:{left} / {right}", en: "year: {left} / {right}" },
+  "reason.scope": { zh: "范围不同:{left} / {right}", en: "different scopes: {left} / {right}" },
   "reason.standing": {
     zh: "一方是长期执行的规定,另一方是到期达成的目标",
     en: "one is a standing rule, the other a target with an end",

@@ -11,6 +11,7 @@ export const scoreMessages: Readonly<Record<string, Bilingual>> = {
   "score.range": { zh: "目标是区间", en: "the target is a range" },
   "score.unit": { zh: "基期与目标单位不能换算", en: "units of baseline and target do not convert" },
   "score.no-limit": { zh: "指标没有自然上限", en: "the indicator has no natural limit" },
+  "score.outside-bounds": { zh: "数值超出指标的自然界限", en: "a value lies outside the indicator's natural bounds" },
   "score.baseline-undated": { zh: "基期值没有年份", en: "the baseline has no date" },
   "score.no-deadline": { zh: "没有期限", en: "no deadline" },
   "score.no-time": { zh: "期限 {to} 不晚于基期 {from}", en: "the deadline {to} is not after the baseline {from}" },
