@@ -73,8 +73,11 @@ export function rowsOf(plans: readonly Plan[], catalog: Catalog, fold: "compatib
   const rows = Object.values(groupBy(placed, ({ target }) => rowKey(target, hosts)));
   const order = new Map(catalog.indicators.map(({ id }, index) => [id, index]));
   const emptyCell = memoize(
-    (plan: Plan, stage: StageCode | undefined): Cell => ({ plan: plan.id, targets: [], absent: absence(plan, stage) }),
-    (plan, stage) => `${plan.id} ${stage}`,
+    (column: number, stage: StageCode | undefined): Cell => {
+      const plan = plans[column] as Plan;
+      return { plan: plan.id, targets: [], absent: absence(plan, stage) };
+    },
+    (column, stage) => `${column} ${stage}`,
   );
   return sortBy(
     rows.map((members) => rowOf(members, plans, catalog, hosts, emptyCell)),
@@ -91,8 +94,24 @@ export function rowsOf(plans: readonly Plan[], catalog: Catalog, fold: "compatib
 /** What two targets must share to stand in one row. */
 function rowKey(target: Target, hosts: ReadonlyMap<string, Indicator>): string {
   if (target.indicator !== undefined) return `indicator ${hosts.get(target.indicator)?.id ?? target.indicator}`;
-  const unit = "unit" in target.goal ? target.goal.unit : target.goal.kind;
-  return `label ${target.stage ?? ""} ${unit} ${target.label}`;
+  return `label ${target.stage ?? ""} ${unitOrKind(target)} ${target.label}`;
+}
+
+const unitOrKind = ({ goal }: Target): string => ("unit" in goal ? goal.unit : goal.kind);
+
+/** The first statement of each target's figure within its row, where the plan states it again. */
+function firstStatements(targets: readonly Target[]): ReadonlyMap<Target, Target> {
+  const byId = new Map(targets.map((each) => [each.id, each]));
+  return new Map(
+    targets.map((target) => {
+      let first = target;
+      // A plan that never passed the first door may go round in circles.
+      for (let step = 0; step < targets.length && first.restates !== undefined; step += 1) {
+        first = byId.get(first.restates) ?? first;
+      }
+      return [target, first];
+    }),
+  );
 }
 
 function rowOf(
@@ -100,23 +119,26 @@ function rowOf(
   plans: readonly Plan[],
   catalog: Catalog,
   hosts: ReadonlyMap<string, Indicator>,
-  emptyCell: (plan: Plan, stage: StageCode | undefined) => Cell,
+  emptyCell: (column: number, stage: StageCode | undefined) => Cell,
 ): AlignmentRow {
-  const first = members[0]?.target as Target;
+  // The row is named after one of its targets where the catalogue has no name: the same whatever the order of the plans.
+  const [first] = sortBy(
+    members.map(({ target }) => target),
+    [({ label }) => label, ({ stage = "" }) => stage, unitOrKind],
+  ) as [Target];
   const host = first.indicator === undefined ? undefined : hosts.get(first.indicator);
   const stage = host && host.facets.stage !== UNSTATED ? host.facets.stage : first.stage;
   const byColumn = groupBy(members, ({ column }) => column);
   const cells = plans.map((plan, column) => {
     const own = byColumn[column];
-    if (!own) return emptyCell(plan, stage);
-    const targets = own
-      .filter(({ target }) => target.restates === undefined || !own.some((each) => each.target.id === target.restates))
-      .map(({ target }) => {
-        const indicator = target.indicator === undefined ? undefined : catalog.byId.get(target.indicator);
-        const relation = indicator && host ? relate(indicator, host) : undefined;
-        const again = own.filter((each) => each.target.restates === target.id).map((each) => each.target);
-        return cellTarget(plan, target, relation, again);
-      });
+    if (!own) return emptyCell(column, stage);
+    const firsts = firstStatements(own.map(({ target }) => target));
+    const targets = [...new Set(firsts.values())].map((target) => {
+      const indicator = target.indicator === undefined ? undefined : catalog.byId.get(target.indicator);
+      const relation = indicator && host ? relate(indicator, host) : undefined;
+      const again = [...firsts].flatMap(([each, first]) => (first === target && each !== target ? [each] : []));
+      return cellTarget(plan, target, relation, again);
+    });
     return { plan: plan.id, targets: sortBy(targets, [(each) => each.evidence.start, (each) => each.target]) };
   });
   return {

@@ -2,10 +2,10 @@ import { type Catalog, defaultCatalog } from "../catalog/catalog.ts";
 import { relate } from "../catalog/relate.ts";
 import { type Comparison, compareOutcomes, comparePromises } from "../model/compare.ts";
 import { EduplanError } from "../model/error.ts";
-import { isNumeric } from "../model/goal.ts";
-import { type Indicator, type NaturalBounds, UNSTATED } from "../model/indicator.ts";
+import { type Goal, isNumeric } from "../model/goal.ts";
+import { type Direction, type Indicator, UNSTATED } from "../model/indicator.ts";
+import { goalInUnit } from "../model/promise.ts";
 import { type Reason, type ReasonCode, reason } from "../model/reason.ts";
-import { convertUnit, type UnitId } from "../model/units.ts";
 import type { Cell, CellTarget } from "./alignment.ts";
 
 /** Reasons a caller may set aside on their own responsibility; the result then names them as assumed. */
@@ -64,7 +64,13 @@ export function compareCells(left: Cell, right: Cell, options: CompareOptions = 
   const absent = [left.absent, right.absent].filter((each) => each !== undefined);
   const pairs = left.targets
     .flatMap((a) => right.targets.map((b) => compareTargets(a, b, options)))
-    .sort((a, b) => a.reasons.length - b.reasons.length || a.assumed.length - b.assumed.length);
+    .sort(
+      (a, b) =>
+        a.reasons.length - b.reasons.length ||
+        a.assumed.length - b.assumed.length ||
+        // Of two pairs equally near, the same one whichever cell is left.
+        (codesOf(a) < codesOf(b) ? -1 : Number(codesOf(a) > codesOf(b))),
+    );
   const [best] = pairs;
   return {
     type: "cell-comparison",
@@ -74,18 +80,23 @@ export function compareCells(left: Cell, right: Cell, options: CompareOptions = 
   };
 }
 
+const codesOf = ({ reasons }: TargetComparison): string =>
+  reasons
+    .map(({ code }) => code)
+    .sort()
+    .join(" ");
+
 /** Whether two targets compare, and how; see `compareCells`. */
 export function compareTargets(left: CellTarget, right: CellTarget, options: CompareOptions = {}): TargetComparison {
   const { catalog = defaultCatalog, assume = [] } = options;
-  const wrong = assume.find((code) => !ASSUMABLE.includes(code));
-  if (wrong) {
-    throw new EduplanError("unknown-option", `compareTargets: ${wrong} cannot be assumed; use ${ASSUMABLE.join(", ")}`);
-  }
+  checkAssumed(assume, ASSUMABLE);
   const a = left.indicator === undefined ? undefined : catalog.byId.get(left.indicator);
   const b = right.indicator === undefined ? undefined : catalog.byId.get(right.indicator);
-  const found = [...conceptReasons(left, right, a, b), ...termReasons(left, right, a)];
-  const context = { direction: a?.direction ?? ("neutral" as const), bounds: boundsIn(a, left) };
-  const promise = comparePromises(left.goal, right.goal, context);
+  const found = [...conceptReasons(left, right, a, b), ...termReasons(left, right, [a, b])];
+  // In the indicator's own unit, direction and bounds mean what the catalogue says.
+  const [before, after] = [inOwnUnit(left.goal, a), inOwnUnit(right.goal, b)];
+  const context = { direction: commonDirection(a, b), bounds: a?.bounds ?? {} };
+  const promise = comparePromises(before, after, context);
   const all = [...found, ...promise.reasons];
   const reasons = all.filter(({ code }) => !assume.includes(code));
   const comparable = reasons.length === 0;
@@ -96,18 +107,28 @@ export function compareTargets(left: CellTarget, right: CellTarget, options: Com
     reasons,
     assumed: all.filter(({ code }) => assume.includes(code)),
     cautions: [left.doubt, right.doubt].filter((each) => each !== undefined),
-    ...(comparable && { promise, outcome: compareOutcomes(left.goal, right.goal, context) }),
+    ...(comparable && { promise, outcome: compareOutcomes(before, after, context) }),
   };
 }
 
-/** An indicator's bounds are in its own unit; a comparison wants them in the left goal's. */
-function boundsIn(indicator: Indicator | undefined, { goal }: CellTarget): NaturalBounds {
-  if (!indicator || !isNumeric(goal)) return {};
-  const into = (value: number | undefined, unit: UnitId): number | undefined =>
-    value === undefined ? undefined : convertUnit(value, indicator.unit, unit);
-  const min = into(indicator.bounds.min, goal.unit);
-  const max = into(indicator.bounds.max, goal.unit);
-  return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+/** @throws EduplanError `unknown-option` for a reason that is not among those that may be set aside. */
+export function checkAssumed(assume: readonly ReasonCode[], assumable: readonly ReasonCode[]): void {
+  const wrong = assume.find((code) => !assumable.includes(code));
+  if (wrong === undefined) return;
+  throw new EduplanError("unknown-option", `assume: ${wrong} cannot be set aside here; use ${assumable.join(", ")}`);
+}
+
+/** The direction on which the indicators that are known agree, so that swapping the sides changes nothing. */
+function commonDirection(...indicators: readonly (Indicator | undefined)[]): Direction {
+  const [direction, ...others] = new Set(indicators.flatMap((each) => each?.direction ?? []));
+  return others.length === 0 ? (direction ?? "neutral") : "neutral";
+}
+
+/** A goal in its indicator's unit; as it stands where that does not convert (a change in percentage points). */
+function inOwnUnit(goal: Goal, indicator: Indicator | undefined): Goal {
+  if (!indicator || !isNumeric(goal)) return goal;
+  const converted = goalInUnit(goal, indicator.unit);
+  return "code" in converted ? goal : converted;
 }
 
 /** Do they speak of the same thing? */
@@ -164,7 +185,7 @@ function openFacets({ facets }: Indicator): Reason[] {
 }
 
 /** Are they on the same terms: scope, year, rule or target, a common base for counts? */
-function termReasons(left: CellTarget, right: CellTarget, indicator: Indicator | undefined): Reason[] {
+function termReasons(left: CellTarget, right: CellTarget, indicators: readonly (Indicator | undefined)[]): Reason[] {
   const reasons: Reason[] = [];
   for (const key of ["population", "area"] as const) {
     const [a, b] = [left.scope?.[key], right.scope?.[key]];
@@ -178,9 +199,12 @@ function termReasons(left: CellTarget, right: CellTarget, indicator: Indicator |
       if (left.year !== right.year || !sameAuthority(left, right)) reasons.push(reason("reason.year-unstated", params));
     } else if (left.year !== right.year) reasons.push(reason("reason.year", params));
   }
-  const perUnit =
-    isNumeric(left.goal) && left.goal.per?.some(({ of }) => of !== "year" && of !== "term" && of !== "period");
-  if (indicator?.extensive && !perUnit && !sameAuthority(left, right))
-    reasons.push(reason("reason.count-without-base"));
+  const counts = indicators.some((each) => each?.extensive) && !(isPerUnit(left) && isPerUnit(right));
+  if (counts && !sameAuthority(left, right)) reasons.push(reason("reason.count-without-base"));
   return reasons;
+}
+
+/** Whether a goal is counted per county, school or person, and so has a base. */
+function isPerUnit({ goal }: CellTarget): boolean {
+  return isNumeric(goal) && (goal.per ?? []).some(({ of }) => of !== "year" && of !== "term" && of !== "period");
 }

@@ -3,7 +3,7 @@ import type { ReasonCode } from "../model/reason.ts";
 import type { CatalogRef, Result } from "../model/result.ts";
 import { VERSION } from "../model/version.ts";
 import type { Alignment, AlignmentRow } from "./alignment.ts";
-import { type CellComparison, type CompareOptions, compareCells } from "./compareCells.ts";
+import { ASSUMABLE, type CellComparison, type CompareOptions, checkAssumed, compareCells } from "./compareCells.ts";
 
 /** Two plans' cells of one row, compared. */
 export interface PairComparison {
@@ -34,6 +34,7 @@ export interface Comparisons
  */
 export function compareAll(alignment: Alignment, options: CompareOptions = {}): Comparisons {
   const { catalog = defaultCatalog, assume = [] } = options;
+  checkAssumed(assume, ASSUMABLE);
   const rows = alignment.rows.flatMap((row): RowComparison[] => {
     const filled = row.cells.filter(({ targets }) => targets.length > 0);
     if (filled.length < 2) return [];

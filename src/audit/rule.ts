@@ -7,7 +7,7 @@ import type { Plan } from "../model/plan.ts";
  * a `message` in both languages; `describe` then writes them like ours.
  */
 export interface AuditRule {
-  /** Unique among the rules of an audit; the codes of its findings begin with it. */
+  /** Unique among the rules of an audit; the codes of its findings begin with it, where the rule makes its own. */
   readonly code: string;
   /** What it looks for, in one sentence. */
   readonly about: string;

@@ -27,11 +27,26 @@ export function createCatalog(version: string, indicators: readonly Indicator[])
   return { version, indicators, byId };
 }
 
+let bundled: Catalog | undefined;
+
+/** Reads the bundled catalogue once, when it is first asked for: an import that needs none does not wait for it. */
+function readBundled(): Catalog {
+  bundled ??= createCatalog(indicatorFile.version, indicatorFile.indicators as unknown as Indicator[]);
+  return bundled;
+}
+
 /** The bundled catalogue: the default of every verb that needs one. */
-export const defaultCatalog: Catalog = /* @__PURE__ */ createCatalog(
-  indicatorFile.version,
-  indicatorFile.indicators as unknown as Indicator[],
-);
+export const defaultCatalog: Catalog = {
+  get version() {
+    return readBundled().version;
+  },
+  get indicators() {
+    return readBundled().indicators;
+  },
+  get byId() {
+    return readBundled().byId;
+  },
+};
 
 /** What `extendCatalog` adds. */
 export interface CatalogExtension {

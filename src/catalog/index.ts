@@ -1,4 +1,11 @@
 export {
+  type BenchmarkInForce,
+  type BenchmarkOptions,
+  type BenchmarkRelation,
+  benchmarks,
+  benchmarksFor,
+} from "./benchmarks.ts";
+export {
   type Catalog,
   type CatalogExtension,
   catalogRef,

@@ -29,7 +29,11 @@ const STAGES_OF_PREFIX: Readonly<Record<string, readonly string[]>> = {
   bachelor: ["ED6"],
   tertiary: ["ED5-8"],
   "special-education": [UNSTATED],
+  // Students of a stage the source does not name.
+  students: [UNSTATED],
   adult: ["ADULT"],
+  // What belongs to no stage: a population's schooling, a nation's spending.
+  overall: ["TOTAL"],
 };
 
 /** Every value that occurs more than once. */
@@ -157,10 +161,13 @@ describe("indicators", () => {
   });
 
   test("the direction is lower only where less is better", () => {
-    expect(indicators.filter(({ direction }) => direction === "lower").map(({ id }) => id)).toEqual([
-      "basic.temporary-teacher-share",
-      "basic.pupil-teacher-ratio",
-    ]);
+    // Pupils to a teacher, a post or a class; temporary teachers; how far schools lie apart.
+    const lessIsBetter =
+      /^(pupil-(teacher|staff|post)-ratio|class-size|(super-)?large-class-share|temporary-teacher-share|between-school-variation)$/;
+    expect(breaking(({ direction, facets }) => (direction === "lower") === lessIsBetter.test(facets.measure))).toEqual(
+      [],
+    );
+    expect(indicators.filter(({ direction }) => direction === "lower").length).toBe(14);
   });
 
   test("no code claims more than a related concept, and each is written as its scheme writes it", () => {

@@ -1,8 +1,9 @@
 import groupBy from "lodash-es/groupBy.js";
-import { comparePromises } from "../../model/compare.ts";
+import { compareOutcomes, comparePromises } from "../../model/compare.ts";
 import { deadlineYear } from "../../model/deadline.ts";
 import type { Finding } from "../../model/finding.ts";
-import { UNSTATED } from "../../model/indicator.ts";
+import type { Goal } from "../../model/goal.ts";
+import { type Direction, UNSTATED } from "../../model/indicator.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { Target } from "../../model/target.ts";
 import { writeGoal, writeQuantity } from "../../model/writeGoal.ts";
@@ -24,10 +25,10 @@ export const contradiction: AuditRule = {
         const indicator = catalog.byId.get(left.indicator ?? "");
         const direction = indicator?.direction ?? "neutral";
         const { answer } = comparePromises(left.goal, right.goal, { direction });
-        if (answer === "equal" || answer === "notComparable") continue;
+        if (answer === "equal" || (answer === "notComparable" && !exclude(left, right, direction))) continue;
         const facets = Object.values(indicator?.facets.qualifiers ?? {});
         const unsure = [left, right].some(({ coding }) => coding?.predicate !== "skos:exactMatch");
-        const certain = left.label === right.label && !facets.includes(UNSTATED) && !unsure;
+        const certain = answer !== "possibly" && left.label === right.label && !facets.includes(UNSTATED) && !unsure;
         findings.push(
           recordFinding(
             plan,
@@ -44,7 +45,7 @@ export const contradiction: AuditRule = {
       for (const [left, right] of pairs(group)) {
         if (left.value === null || right.value === null) continue;
         const [a, b] = [writeQuantity(left), writeQuantity(right)];
-        if (a.zh === b.zh) continue;
+        if (a.zh === b.zh || comparePromises(levelOf(left), levelOf(right)).answer === "equal") continue;
         const params = { left: a, right: b, other: right.label };
         findings.push(recordFinding(plan, left, "audit.contradiction.observations", "warning", params, [right]));
       }
@@ -54,10 +55,35 @@ export const contradiction: AuditRule = {
 };
 
 const targetKey = ({ indicator, goal, deadline, scope, partOf }: Target): string =>
-  JSON.stringify([indicator, goal.kind, "per" in goal && goal.per, deadlineYear(deadline), scope, partOf]);
+  JSON.stringify([
+    indicator,
+    goal.kind,
+    "per" in goal && goal.per,
+    goal.condition,
+    deadlineYear(deadline),
+    scope,
+    partOf,
+  ]);
 
-const observationKey = ({ indicator, label, unit, date, scope, status }: Observation): string =>
-  JSON.stringify([indicator ?? label, unit, date, scope, status]);
+const observationKey = ({ indicator, label, unit, per, date, scope, status }: Observation): string =>
+  JSON.stringify([indicator ?? label, unit, per, date, scope, status]);
+
+const levelOf = ({ bound, value, unit, scale = 1, per = [] }: Observation): Goal => ({
+  kind: "level",
+  bound,
+  value,
+  unit,
+  scale,
+  per,
+});
+
+/** Whether no value keeps both promises: at least 93 and at most 90. */
+function exclude(left: Target, right: Target, direction: Direction): boolean {
+  return [
+    compareOutcomes(left.goal, right.goal, { direction }),
+    compareOutcomes(right.goal, left.goal, { direction }),
+  ].some(({ answer }) => answer === "certainly");
+}
 
 function pairs<Item>(group: readonly Item[]): (readonly [Item, Item])[] {
   return group.flatMap((left, index) => group.slice(index + 1).map((right) => [left, right] as const));

@@ -1,3 +1,4 @@
+import type { EvidenceRef } from "../../model/evidence.ts";
 import { caveatsOf } from "../../model/result.ts";
 import type { AuditRule } from "../rule.ts";
 
@@ -7,7 +8,10 @@ export const provenance: AuditRule = {
   about: "Whose plan it is, and what is wrong with the copy.",
   check: (plan) =>
     caveatsOf(plan).map(({ code, params }) => {
-      const whose = code.startsWith("caveat.attribution");
-      return { code, params, severity: whose ? "warning" : "info", path: [whose ? "attribution" : "source"] };
+      if (!code.startsWith("caveat.attribution")) return { code, params, severity: "info", path: ["source"] };
+      const evidence = (plan.attribution.evidence ?? []).map(
+        ({ exact, start }): EvidenceRef => ({ plan: plan.id, record: plan.id, exact, start, reading: "verbatim" }),
+      );
+      return { code, params, severity: "warning", path: ["attribution"], evidence };
     }),
 };

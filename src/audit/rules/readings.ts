@@ -1,27 +1,33 @@
 import { isNumeric } from "../../model/goal.ts";
-import type { AlternativeReading } from "../../model/target.ts";
+import type { Observation } from "../../model/observation.ts";
+import type { AlternativeReading, Target } from "../../model/target.ts";
 import type { Bilingual, Locale } from "../../model/text.ts";
 import { recordFinding } from "../finding.ts";
 import type { AuditRule } from "../rule.ts";
 
-/** Figures that were not simply read: corrected, inferred, unreadable, or with other possible readings. */
+/** Figures that were not simply read: corrected, unreadable, or with other possible readings. */
 export const readings: AuditRule = {
   code: "audit.readings",
   about: "Figures whose reading is doubtful are shown, with the other readings.",
   check: (plan) =>
-    plan.targets.flatMap((target) => {
-      const { value, exact, reading, note } = target.evidence;
-      const others = target.readings ?? [];
+    [...plan.targets, ...plan.observations].flatMap((record) => {
+      const { value, exact, reading, note } = record.evidence;
+      const others = ("readings" in record && record.readings) || [];
       const params = { value: value ?? exact, note: note ?? null, readings: writeReadings(others) };
-      if (isNumeric(target.goal) && target.goal.missing === "unreadable") {
-        return [recordFinding(plan, target, "audit.readings.unreadable", "warning", params)];
+      if (missingOf(record) === "unreadable") {
+        return [recordFinding(plan, record, "audit.readings.unreadable", "warning", params)];
       }
       if (reading === "ocr-corrected")
-        return [recordFinding(plan, target, "audit.readings.corrected", "warning", params)];
-      if (others.length > 0) return [recordFinding(plan, target, "audit.readings.ambiguous", "warning", params)];
+        return [recordFinding(plan, record, "audit.readings.corrected", "warning", params)];
+      if (others.length > 0) return [recordFinding(plan, record, "audit.readings.ambiguous", "warning", params)];
       return [];
     }),
 };
+
+function missingOf(record: Target | Observation): Observation["missing"] {
+  if (!("goal" in record)) return record.missing;
+  return isNumeric(record.goal) ? record.goal.missing : undefined;
+}
 
 /** The other readings in both languages, with what speaks for or against each. */
 function writeReadings(others: readonly AlternativeReading[]): Bilingual {

@@ -7,12 +7,18 @@ import type { AuditRule } from "../rule.ts";
 export const restatements: AuditRule = {
   code: "audit.restatements",
   about: "A figure that is stated again is stated alike.",
-  check: (plan) =>
+  check: (plan, catalog) =>
     plan.targets.flatMap((target) => {
       const first = plan.targets.find(({ id }) => id === target.restates);
       if (!first) return [];
       const params = { left: writeGoal(first.goal), right: writeGoal(target.goal) };
-      const alike = ["equal", "notComparable"].includes(comparePromises(first.goal, target.goal).answer);
+      const direction = catalog.byId.get(target.indicator ?? "")?.direction ?? "neutral";
+      const { answer, reasons } = comparePromises(first.goal, target.goal, { direction });
+      if (reasons.some(({ code }) => code === "reason.unit")) {
+        return [recordFinding(plan, target, "audit.restatements.other-unit", "info", params, [first])];
+      }
+      const otherSide = reasons.some(({ code }) => code === "reason.bound-side");
+      const alike = answer === "equal" || (answer === "notComparable" && !otherSide);
       return alike
         ? [recordFinding(plan, target, "audit.restatements.alike", "info", params, [first])]
         : [recordFinding(plan, target, "audit.restatements.differ", "warning", params, [first])];

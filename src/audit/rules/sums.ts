@@ -11,7 +11,11 @@ export const sums: AuditRule = {
   code: "audit.sums",
   about: "The parts of a total add up to it.",
   check: (plan) =>
-    Object.entries(groupBy(plan.targets, ({ partOf }) => partOf ?? "")).flatMap(([id, parts]) => {
+    Object.entries(groupBy(plan.targets, ({ partOf }) => partOf ?? "")).flatMap(([id, named]) => {
+      // A part that is stated again counts once.
+      const parts = named.filter(
+        ({ restates }) => restates === undefined || !named.some((each) => each.id === restates),
+      );
       const total = plan.targets.find((target) => target.id === id);
       if (!total || !isNumeric(total.goal)) return [];
       const { unit, scale = 1 } = total.goal;

@@ -1,0 +1,101 @@
+import { jizhou, plans, shuozhou } from "eduplan/data";
+import type { Baseline, Goal, Target } from "eduplan/model";
+import { describe, expect, it } from "vitest";
+import { madeObservation, madeTarget, percent } from "../plans.ts";
+import { found, foundIn } from "./found.ts";
+
+const RULE = "audit.baseline";
+const MET = "audit.baseline.already-met";
+const PASSED = "audit.baseline.beyond-target";
+const POSSIBLY = "audit.baseline.possibly-beyond-target";
+
+const codes = (goal: Goal, baseline: Baseline, more: Partial<Target> = {}): string[] =>
+  found(RULE, { targets: [madeTarget("a", { goal, baseline, ...more })] }).map(([code]) => code);
+const share = (value: number): Baseline => ({ value, unit: "percent" });
+
+describe("蓟州's 公办占比 of at least 50 % from 51.13 %", () => {
+  const [finding, ...others] = foundIn(jizhou, RULE).filter(({ code }) => code === POSSIBLY);
+
+  // The label leaves open what is counted; the baseline counts children.
+  it("possibly falls short of its own baseline: the one target of the plan that does", () => {
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      severity: "warning",
+      params: { label: "公办占比", goal: { zh: "≥50%" }, baseline: { zh: "51.13%", en: "51.13 %" } },
+    });
+    expect(finding?.evidence?.map(({ exact }) => exact)).toEqual(["公办占比50%以上", "公办园在园幼儿占百分比51.13%"]);
+  });
+
+  it("is told once, though the plan states the target twice", () => {
+    expect(jizhou.targets.filter(({ label }) => label === "公办占比").length).toBe(2);
+  });
+});
+
+describe("targets of the bundled plans that are met already", () => {
+  it("are 朔州's rates that were 100 % in 2020, and 蓟州's 96 % of children with disabilities", () => {
+    const met = plans.flatMap((plan) => foundIn(plan, RULE).filter(({ code }) => code === MET));
+    expect(met.map(({ evidence }) => evidence?.[0]?.record).sort()).toEqual([
+      "jizhou-disabled-enrolment-2025",
+      "shuozhou-compulsory-enrolment-2025",
+      "shuozhou-compulsory-graduation-2025",
+      "shuozhou-compulsory-migrant-enrolment-2025",
+      "shuozhou-upper-secondary-graduation-2025",
+    ]);
+    expect(new Set(met.map(({ severity }) => severity))).toEqual(new Set(["info"]));
+  });
+
+  it("are not 朔州's rates that rise", () => {
+    const told = foundIn(shuozhou, RULE).map(({ evidence }) => evidence?.[0]?.record);
+    expect(told).not.toContain("shuozhou-compulsory-retention-2025");
+    expect(told).not.toContain("shuozhou-preschool-enrolment-2025");
+  });
+});
+
+describe("a level and its baseline", () => {
+  it("is to be reached from below where more is better", () => {
+    expect(codes(percent(95), share(94.9))).toEqual([]);
+    expect(codes(percent(95), share(95))).toEqual([MET]);
+    expect(codes(percent(95), share(95.1))).toEqual([PASSED]);
+  });
+
+  it("is to be reached from above where less is better", () => {
+    const ratio = { indicator: "basic.temporary-teacher-share" };
+    expect(codes(percent(5, "atMost"), share(6), ratio)).toEqual([]);
+    expect(codes(percent(5, "atMost"), share(5), ratio)).toEqual([MET]);
+    expect(codes(percent(5, "atMost"), share(3), ratio)).toEqual([PASSED]);
+  });
+
+  it("is not met by the value itself when it is to be passed: 超过90% from 90 %", () => {
+    expect(codes(percent(90, "moreThan"), share(90))).toEqual([]);
+    expect(codes(percent(90, "moreThan"), share(91))).toEqual([PASSED]);
+  });
+
+  it("is met by the upper end of a range, not by the lower", () => {
+    expect(codes(percent([90, 95], "between"), share(92))).toEqual([]);
+    expect(codes(percent([90, 95], "between"), share(95))).toEqual([MET]);
+  });
+
+  it("is compared in the target's unit and scale", () => {
+    expect(codes(percent(95), { value: 0.95, unit: "fraction" })).toEqual([MET]);
+    const places = { indicator: "compulsory.places" };
+    const goal: Goal = { kind: "level", bound: "atLeast", value: 2.5, scale: 10000, unit: "place" };
+    expect(codes(goal, { value: 25000, unit: "place" }, places)).toEqual([MET]);
+    expect(codes(goal, { value: 2.4, scale: 10000, unit: "place" }, places)).toEqual([]);
+    expect(codes(goal, { value: 30, unit: "school" }, places)).toEqual([]);
+  });
+
+  it("says nothing where there is no better direction, no level or no baseline", () => {
+    expect(codes(percent(95), share(99), { indicator: "own.share" })).toEqual([]);
+    expect(codes({ ...percent(3), kind: "change" }, share(99))).toEqual([]);
+    expect(codes({ ...percent(null), missing: "unreadable" }, share(99))).toEqual([]);
+    expect(
+      found(RULE, { targets: [madeTarget("a", { goal: percent(50) })], observations: [madeObservation("b")] }),
+    ).toEqual([]);
+  });
+
+  it("points to the observation that it rests on", () => {
+    const baseline = { observation: "seen", value: 99, unit: "percent" } as const;
+    const plan = { targets: [madeTarget("a", { baseline })], observations: [madeObservation("seen", { value: 99 })] };
+    expect(found(RULE, plan)).toEqual([[PASSED, "a seen"]]);
+  });
+});
