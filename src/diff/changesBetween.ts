@@ -8,6 +8,7 @@ import { isNumeric, type NumericGoal } from "../model/goal.ts";
 import { UNSTATED } from "../model/indicator.ts";
 import { goalInUnit } from "../model/promise.ts";
 import type { Modality } from "../model/target.ts";
+import type { UnitId } from "../model/units.ts";
 import { writeGoal, writeQuantity } from "../model/writeGoal.ts";
 import type { Change, ChangeCode } from "./changes.ts";
 
@@ -37,7 +38,9 @@ function valueChanges(left: CellTarget, right: CellTarget, promise: Comparison):
   const [a, b] = [left.goal, right.goal];
   if (!isNumeric(a) || !isNumeric(b)) return [];
   if (promise.answer === "possibly") return [change("change.undetermined", params)];
-  const sign = Math.sign(midpoint(b, a) - midpoint(a, a));
+  // In the unit of the difference, so that the two never point different ways.
+  const unit = promise.unit ?? a.unit;
+  const sign = Math.sign(midpoint(b, unit) - midpoint(a, unit));
   if (promise.answer === "equal" || sign === 0) {
     if (promise.answer !== "equal") {
       const firmer = promise.answer === "no";
@@ -61,9 +64,9 @@ function valueChanges(left: CellTarget, right: CellTarget, promise: Comparison):
   ];
 }
 
-/** The middle of a goal's value in another goal's unit: its sign against the other's tells which stands higher. */
-function midpoint(goal: NumericGoal, other: NumericGoal): number {
-  const converted = goalInUnit(goal, other.unit);
+/** The middle of a goal's value in a unit: against another's it tells which stands higher. */
+function midpoint(goal: NumericGoal, unit: UnitId): number {
+  const converted = goalInUnit(goal, unit);
   if ("code" in converted || converted.value === null) return Number.NaN;
   return typeof converted.value === "number" ? converted.value : (converted.value[0] + converted.value[1]) / 2;
 }

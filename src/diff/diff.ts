@@ -1,7 +1,7 @@
 import countBy from "lodash-es/countBy.js";
 import { eventsOf, rowsOf } from "../align/align.ts";
 import type { AlignmentRow, CellMilestone, CellTarget } from "../align/alignment.ts";
-import { compareTargets, type TargetComparison } from "../align/compareCells.ts";
+import { ASSUMABLE, checkAssumed, compareTargets, type TargetComparison } from "../align/compareCells.ts";
 import { type Catalog, catalogRef, defaultCatalog } from "../catalog/catalog.ts";
 import { deadlineDate } from "../model/deadline.ts";
 import type { Plan } from "../model/plan.ts";
@@ -44,9 +44,12 @@ const YEARS: readonly ReasonCode[] = ["reason.year", "reason.year-unstated", "re
  * wording, only on one side, or not comparable with its reasons. Targets are paired by id where the plans are of one
  * region, else within the rows of `align`, the most comparable pairs first. `diff(a, a)` has no entries; `diff(b, a)`
  * mirrors `diff(a, b)`.
+ *
+ * @throws EduplanError `unknown-option` when `assume` names a reason that cannot be set aside.
  */
 export function diff(left: Plan, right: Plan, options: DiffOptions = {}): Diff {
   const { catalog = defaultCatalog, assume = [] } = options;
+  checkAssumed(assume, ASSUMABLE);
   const assumed = [...new Set([...assume, ...YEARS])];
   const rows = rowsOf([left, right], catalog, "compatible");
   const sameIds = left.region === right.region ? pairIds(rows) : new Map<CellTarget, CellTarget>();
@@ -78,16 +81,17 @@ function pairIds(rows: readonly AlignmentRow[]): ReadonlyMap<CellTarget, CellTar
   return new Map(
     left.flatMap((each) => {
       const same = byId.get(each.target);
-      return same ? ([[each, same], [same, each]] as const) : [];
+      return same
+        ? ([
+            [each, same],
+            [same, each],
+          ] as const)
+        : [];
     }),
   );
 }
 
-function pairsOf(
-  row: AlignmentRow,
-  options: PairOptions,
-  sameIds: ReadonlyMap<CellTarget, CellTarget>,
-): DiffEntry[] {
+function pairsOf(row: AlignmentRow, options: PairOptions, sameIds: ReadonlyMap<CellTarget, CellTarget>): DiffEntry[] {
   const [left = [], right = []] = row.cells.map(({ targets }) => targets);
   const free = (each: CellTarget): boolean => !sameIds.has(each);
   const comparisons = [

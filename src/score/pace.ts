@@ -1,3 +1,4 @@
+import { addDays } from "date-fns/addDays";
 import { differenceInMonths } from "date-fns/differenceInMonths";
 import { parseISO } from "date-fns/parseISO";
 import type { Catalog } from "../catalog/catalog.ts";
@@ -20,7 +21,8 @@ export function pace(target: Target, catalog: Catalog): Measure {
   if (from === undefined) return unknown("score.baseline-undated");
   if (to === undefined) return unknown("score.no-deadline");
   const start = from.length === 4 ? `${from}-12-31` : from;
-  const years = differenceInMonths(parseISO(to), parseISO(start)) / 12;
+  // From the end of one day to the end of the other: from 31 December to 30 June are six whole months.
+  const years = differenceInMonths(addDays(parseISO(to), 1), addDays(parseISO(start), 1)) / 12;
   if (years <= 0) return unknown("score.no-time", { from: start, to });
   const unit = indicator.unit === "percent" ? "points-per-year" : "per-year";
   return { state: "number", value: (promised - baseline) / years, unit, parts: { baseline, promised, years } };

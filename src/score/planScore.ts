@@ -3,7 +3,7 @@ import type { Plan } from "../model/plan.ts";
 import { type StageCode, stagesOverlap } from "../model/stages.ts";
 import type { Target } from "../model/target.ts";
 import type { Measure } from "./measure.ts";
-import type { TargetScore } from "./score.ts";
+import type { TargetScore } from "./targetScore.ts";
 
 /** A number that may only be known to lie between two others. */
 export interface Interval {
@@ -24,7 +24,10 @@ export interface PlanScore {
   /** Median required yearly pace of shares, in percentage points. */
   readonly pace: MeasureSummary;
   readonly formalTypes: { readonly binding: number; readonly anticipatory: number; readonly notPrinted: number };
-  /** Share of the stages in the plan's remit with at least one target; up to 1 where a part of the copy is missing. */
+  /**
+   * Share of the stages in the plan's remit with at least one target; up to 1 where a part of the copy is missing or the
+   * remit names no stage.
+   */
   readonly coverage: Interval & { readonly stages: readonly StageCode[]; readonly without: readonly StageCode[] };
   /** Targets whose figure was corrected, inferred, or can be read otherwise. */
   readonly doubtful: number;
@@ -77,7 +80,7 @@ function coverageOf(plan: Plan, targets: readonly Target[]): PlanScore["coverage
   );
   const low = stages.length === 0 ? 0 : (stages.length - without.length) / stages.length;
   const whole = plan.parts.every(({ inCopy }) => inCopy === "complete");
-  return { low, high: whole ? low : 1, stages, without };
+  return { low, high: whole && stages.length > 0 ? low : 1, stages, without };
 }
 
 function summary(measures: readonly Measure[]): MeasureSummary {

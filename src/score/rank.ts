@@ -26,6 +26,16 @@ export interface Rank {
   readonly worst: number;
 }
 
+/** Reasons against comparing plans as documents that a caller may set aside to have them ranked. */
+export const RANK_ASSUMABLE: readonly ReasonCode[] = [
+  "reason.plan-level",
+  "reason.plan-genre",
+  "reason.plan-horizon",
+  "reason.plan-remit",
+  "reason.plan-incomplete",
+  "reason.plan-attribution",
+];
+
 const MEASURES: readonly WeighedMeasure[] = ["specificity", "gapClosure", "coverage"];
 
 /** @throws EduplanError `invalid-weights` with what is wrong. */

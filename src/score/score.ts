@@ -1,16 +1,13 @@
+import { checkAssumed } from "../align/compareCells.ts";
 import { type Catalog, catalogRef, defaultCatalog } from "../catalog/catalog.ts";
-import { type EvidenceRef, evidenceRef } from "../model/evidence.ts";
 import { isNumeric } from "../model/goal.ts";
 import type { Plan } from "../model/plan.ts";
 import type { ReasonCode } from "../model/reason.ts";
 import { type CatalogRef, envelope, type Result } from "../model/result.ts";
 import type { Target } from "../model/target.ts";
-import { gapClosure } from "./gapClosure.ts";
-import type { Measure } from "./measure.ts";
-import { pace } from "./pace.ts";
 import { type PlanScore, planScore } from "./planScore.ts";
-import { checkWeights, type Ranking, rank, type Weights } from "./rank.ts";
-import { type Specificity, specificity } from "./specificity.ts";
+import { checkWeights, RANK_ASSUMABLE, type Ranking, rank, type Weights } from "./rank.ts";
+import { type TargetScore, targetScore } from "./targetScore.ts";
 
 /** How plans are scored. */
 export interface ScoreOptions {
@@ -21,20 +18,6 @@ export interface ScoreOptions {
   readonly weights?: Weights;
   /** Reasons against ranking to set aside: `["reason.plan-attribution"]` ranks a plan of doubtful attribution. */
   readonly assume?: readonly ReasonCode[];
-}
-
-/** The scores of one target, each with its parts. */
-export interface TargetScore {
-  readonly plan: string;
-  readonly target: string;
-  readonly label: string;
-  readonly indicator?: string;
-  readonly specificity: Specificity;
-  readonly gapClosure: Measure;
-  readonly pace: Measure;
-  /** 约束性 or 预期性 where the plan prints it. */
-  readonly formalType?: Target["formalType"];
-  readonly evidence: EvidenceRef;
 }
 
 /** Scores of plans and of their targets. */
@@ -61,11 +44,13 @@ export interface Scores
  * reason and never counts as zero. Restated figures count once. Plans are ranked only when weights are given and the
  * plans compare as documents; a rank is an interval where scores are.
  *
- * @throws EduplanError `invalid-weights` for weights that are negative, unknown or do not sum to 1.
+ * @throws EduplanError `invalid-weights` for weights that are negative, unknown or do not sum to 1, `unknown-option` for a
+ * reason that does not stand against ranking.
  */
 export function score(plans: readonly Plan[], options: ScoreOptions = {}): Scores {
   const { catalog = defaultCatalog, includeImplicit = false, weights, assume = [] } = options;
   if (weights) checkWeights(weights);
+  checkAssumed(assume, RANK_ASSUMABLE);
   const counted = plans.map((plan) => plan.targets.filter((target) => counts(target, includeImplicit)));
   const scored = plans.map((plan, index) => (counted[index] ?? []).map((target) => targetScore(plan, target, catalog)));
   const summaries = plans.map((plan, index) => planScore(plan, counted[index] ?? [], scored[index] ?? []));
@@ -85,18 +70,4 @@ export function score(plans: readonly Plan[], options: ScoreOptions = {}): Score
 function counts(target: Target, includeImplicit: boolean): boolean {
   if (target.restates !== undefined) return false;
   return includeImplicit || !(isNumeric(target.goal) && target.goal.implicit);
-}
-
-function targetScore(plan: Plan, target: Target, catalog: Catalog): TargetScore {
-  return {
-    plan: plan.id,
-    target: target.id,
-    label: target.label,
-    ...(target.indicator !== undefined && { indicator: target.indicator }),
-    specificity: specificity(target),
-    gapClosure: gapClosure(target, catalog),
-    pace: pace(target, catalog),
-    ...(target.formalType && { formalType: target.formalType }),
-    evidence: evidenceRef(plan.id, target),
-  };
 }

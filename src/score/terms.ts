@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { isNumeric } from "../model/goal.ts";
 import type { Indicator } from "../model/indicator.ts";
-import { owedBy } from "../model/promise.ts";
+import { goalInUnit, owedBy } from "../model/promise.ts";
 import { rounded } from "../model/rounded.ts";
 import type { Target } from "../model/target.ts";
 import { convertUnit } from "../model/units.ts";
@@ -22,11 +22,11 @@ export function termsOf(target: Target, catalog: Catalog): Terms | Measure {
   if (!isNumeric(goal) || goal.kind !== "level") return unknown("score.not-a-level");
   if (indicator.direction === "neutral") return unknown("score.no-direction");
   if (!baseline) return unknown("score.no-baseline");
-  const owed = owedBy(goal, indicator.direction);
+  const own = goalInUnit(goal, indicator.unit);
+  const from = convertUnit(baseline.value * (baseline.scale ?? 1), baseline.unit, indicator.unit);
+  if ("code" in own || from === undefined) return unknown("score.unit");
+  const owed = owedBy(own, indicator.direction);
   if (!owed) return unknown("score.no-value");
   if (owed.low !== owed.high) return unknown("score.range");
-  const from = convertUnit(baseline.value * (baseline.scale ?? 1), baseline.unit, indicator.unit);
-  const to = convertUnit(owed.low, goal.unit, indicator.unit);
-  if (from === undefined || to === undefined) return unknown("score.unit");
-  return { indicator, baseline: rounded(from), promised: rounded(to) };
+  return { indicator, baseline: rounded(from), promised: owed.low };
 }
