@@ -1,15 +1,20 @@
 // What do five regional education plans promise, where do they compare, and what should a reader beware of?
 //
-//   npm run demo            in Chinese; writes demo.svg and demo.html
-//   npm run demo -- --en    in English
+//   npm run demo                      in Chinese; writes demo.svg and demo.html
+//   npm run demo -- --en              in English
+//   npm run demo -- --out some/folder
 import { mkdirSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { align, audit, compareAll, diff, type Locale, renderSvg, score, toHtml, toText, toVegaLite } from "eduplan";
 import { jizhou, minle, plans, shuozhou, xining } from "eduplan/data";
 import * as vega from "vega";
 import * as vegaLite from "vega-lite";
 
-const locale: Locale = process.argv.includes("--en") ? "en" : "zh";
-const folder = "examples/output";
+const { values: args } = parseArgs({
+  options: { en: { type: "boolean", default: false }, out: { type: "string", default: "examples/output" } },
+});
+const locale: Locale = args.en ? "en" : "zh";
+const folder = args.out;
 
 const alignment = align(plans);
 const comparisons = compareAll(alignment);

@@ -4,12 +4,16 @@ import { eastAsianWidth } from "get-east-asian-width";
 export function displayWidth(text: string): number {
   if (/^[ -~]*$/.test(text)) return text.length;
   let width = 0;
-  for (const character of text) {
-    if (!/\p{Mark}|\p{Default_Ignorable_Code_Point}/u.test(character)) {
-      width += eastAsianWidth(character.codePointAt(0) ?? 0);
-    }
-  }
+  for (const character of text) width += characterWidth(character);
   return width;
+}
+
+function characterWidth(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  // The common characters first: asking the tables for each costs most of the time a page takes.
+  if (code >= 0x4e00 && code <= 0x9fff) return 2;
+  if (code >= 0x20 && code < 0x7f) return 1;
+  return /\p{Mark}|\p{Default_Ignorable_Code_Point}/u.test(character) ? 0 : eastAsianWidth(code);
 }
 
 /** Fills a text with spaces up to a width. */
@@ -19,6 +23,7 @@ export function padToWidth(text: string, width: number): string {
 
 /** Cuts a text into lines of at most a width, at spaces where there are any, else between characters. */
 export function wrapToWidth(text: string, width: number): readonly string[] {
+  if (displayWidth(text) <= width) return [text.trimEnd()];
   const lines: string[] = [];
   let line = "";
   let taken = 0;
@@ -43,7 +48,7 @@ function headOf(text: string, width: number): string {
   let head = "";
   let taken = 0;
   for (const character of text) {
-    taken += displayWidth(character);
+    taken += characterWidth(character);
     if (taken > width) break;
     head += character;
   }

@@ -5,7 +5,7 @@ import type { PlanRef } from "../model/result.ts";
 import type { Locale } from "../model/text.ts";
 
 /** What a plan is called in a column: its region, with a mark where the attribution is doubtful or the place unknown. */
-export function planName(plan: PlanRef, locale: Locale): string {
+function planName(plan: PlanRef, locale: Locale): string {
   const name = regionOf(plan.region)?.name[locale] ?? plan.title[locale];
   return plan.attribution === "doubtful" || plan.attribution === "unidentified" ? `${name}※` : name;
 }

@@ -23,12 +23,7 @@ export async function renderSvg(
   modules: { readonly vega: VegaModule; readonly vegaLite: VegaLiteModule },
 ): Promise<string> {
   const { vega, vegaLite } = modules;
-  const metrics = vega.textMetrics;
-  const original = metrics?.width;
-  if (metrics) {
-    metrics.width = (item: { fontSize?: number }, text: string) =>
-      displayWidth(String(text ?? "")) * 0.55 * (item.fontSize ?? 11);
-  }
+  const restore = vega.textMetrics ? measureByDisplayWidth(vega.textMetrics) : undefined;
   try {
     const { spec: compiled } = vegaLite.compile(spec as never);
     const view = new vega.View(vega.parse(compiled as never) as never, { renderer: "none" });
@@ -36,6 +31,26 @@ export async function renderSvg(
     view.finalize();
     return svg;
   } finally {
-    if (metrics && original) metrics.width = original;
+    restore?.();
   }
+}
+
+type TextMetrics = NonNullable<VegaModule["textMetrics"]>;
+
+/** The modules whose measure is replaced at present: what it was, and how many pictures are being drawn with them. */
+const replaced = new WeakMap<TextMetrics, { readonly original: TextMetrics["width"]; drawing: number }>();
+
+/** Replaces the text measure until every picture that asked for it is drawn; gives what puts it back. */
+function measureByDisplayWidth(metrics: TextMetrics): () => void {
+  const state = replaced.get(metrics) ?? { original: metrics.width, drawing: 0 };
+  replaced.set(metrics, state);
+  state.drawing += 1;
+  metrics.width = (item: { fontSize?: number }, text: string) =>
+    displayWidth(String(text ?? "")) * 0.55 * (item.fontSize ?? 11);
+  return () => {
+    state.drawing -= 1;
+    if (state.drawing > 0) return;
+    metrics.width = state.original;
+    replaced.delete(metrics);
+  };
 }

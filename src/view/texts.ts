@@ -6,7 +6,8 @@ const zh = {
   groups: "各规划",
   targets: "目标对照",
   indicator: "指标",
-  legend: "— 未提出  ○ 不在规划范围  ? 可能在缺失部分  [ ] 基期值  ~ 口径与本行指标不尽相同  ! 读法存疑",
+  legend:
+    "— 未提出  ○ 不在规划范围  ? 可能在缺失部分  [ ] 基期值  ~ 口径与本行指标不尽相同  ! 读法存疑  ※ 归属存疑或无法确定",
   events: "时间节点对照",
   event: "事项",
   caveats: "文本来源与完整性提示",
@@ -80,7 +81,7 @@ const en: typeof zh = {
   targets: "Targets side by side",
   indicator: "indicator",
   legend:
-    "— not stated  ○ outside the remit  ? possibly in a missing part  [ ] baseline  ~ not quite the row's indicator  ! doubtful reading",
+    "— not stated  ○ outside the remit  ? possibly in a missing part  [ ] baseline  ~ not quite the row's indicator  ! doubtful reading  ※ attribution doubtful or unidentified",
   events: "Milestones side by side",
   event: "event",
   caveats: "Provenance and completeness",

@@ -23,12 +23,16 @@ export interface HtmlOptions extends Omit<ViewOptions, "withoutCaveats"> {
  * behind a figure shows on hover. The caveats about all plans stand first, once.
  */
 export function toHtml(results: Viewable | readonly Viewable[], options: HtmlOptions = {}): string {
-  const { locale = "zh", title = "eduplan", figures = [] } = options;
-  const all: readonly Viewable[] = "type" in results ? [results] : results;
-  const plans = new Map(all.flatMap((result) => result.plans.map((plan) => [plan.id, plan] as const)));
+  const { locale = "zh", detail = "full", title = "eduplan", figures = [] } = options;
+  const all: readonly Viewable[] = [results].flat();
+  const said = all.flatMap((result) => sectionsOf(result, { locale, detail, withoutCaveats: true }));
   const sections = [
-    ...caveatSections([...plans.values()], locale),
-    ...all.flatMap((result) => sectionsOf(result, { locale, withoutCaveats: true })),
+    ...caveatSections(
+      all.flatMap(({ plans }) => plans),
+      locale,
+      detail === "brief",
+    ),
+    ...said,
   ];
   const pictures = figures.map(
     ({ svg, caption }) => `<figure>${svg}<figcaption>${escapeHtml(caption)}</figcaption></figure>`,

@@ -29,5 +29,5 @@ function writeTable({ columns, rows }: TextTable): string[] {
 
 /** A label is text: what Markdown or HTML would read as markup is escaped, and a line break would end a table row. */
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>|#~]/g, "\\$&").replace(/\s*\n\s*/g, " ");
+  return text.replace(/[\\`*_{}[\]<>|#~&]/g, "\\$&").replace(/\s*[\r\n]\s*/g, " ");
 }

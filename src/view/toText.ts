@@ -17,10 +17,10 @@ export function toText(result: Viewable, options: TextOptions = {}): string {
 }
 
 function writeSection({ title, table, list = [] }: Section, width: number): string {
-  const lines = [`## ${title}`, ""];
+  const lines = [`## ${clean(title)}`, ""];
   if (table) lines.push(...writeTable(table, width), "");
   for (const { text } of list) {
-    const [first = "", ...more] = wrapToWidth(text, width - 2);
+    const [first = "", ...more] = wrapToWidth(clean(text), width - 2);
     lines.push(`- ${first}`, ...more.map((line) => `  ${line}`));
   }
   if (list.length > 0) lines.push("");
@@ -31,7 +31,10 @@ function writeSection({ title, table, list = [] }: Section, width: number): stri
 const GAP = "  ";
 
 function writeTable({ columns, rows }: TextTable, width: number): string[] {
-  const texts = [columns, ...rows.map((row) => row.map(({ text }) => text))];
+  const [head = [], ...body] = [columns, ...rows.map((row) => row.map(({ text }) => text))].map((row) =>
+    row.map(clean),
+  );
+  const texts = [head, ...body];
   const widths = fitWidths(
     columns.map((_, index) => Math.max(...texts.map((row) => displayWidth(row[index] ?? "")))),
     width - GAP.length * (columns.length - 1),
@@ -47,8 +50,11 @@ function writeTable({ columns, rows }: TextTable, width: number): string[] {
     );
   };
   const rule = widths.map((size) => "─".repeat(size)).join(GAP);
-  return [...write(columns), rule, ...rows.flatMap((row) => write(row.map(({ text }) => text)))];
+  return [...write(head), rule, ...body.flatMap(write)];
 }
+
+/** A line break would break the table, an escape sequence speak to the terminal; neither is part of what a plan says. */
+const clean = (text: string): string => text.replace(/[\p{Control}\u2028\u2029]+/gu, " ");
 
 /** Narrows the widest columns until the table fits, none below eight columns. */
 function fitWidths(widths: readonly number[], room: number): number[] {

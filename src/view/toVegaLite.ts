@@ -1,5 +1,6 @@
 import type { Alignment, AlignmentRow, CellTarget } from "../align/alignment.ts";
-import { isNumeric } from "../model/goal.ts";
+import { isNumeric, type NumericGoal } from "../model/goal.ts";
+import { rounded } from "../model/rounded.ts";
 import type { Locale } from "../model/text.ts";
 import { convertUnit } from "../model/units.ts";
 import { planNames } from "./names.ts";
@@ -43,15 +44,24 @@ export function toVegaLite(alignment: Alignment, options: ChartOptions = {}): Ve
   const values = alignment.rows
     .filter((row) => row.cells.filter(({ targets }) => targets.some(isShare)).length >= minPlans)
     .flatMap((row) => marksOf(row, names, doubtful, locale));
+  // A gross rate may pass 100.
+  const shown = values.flatMap(({ target, baseline }) => [target, baseline ?? 0]);
   const order = [...new Set(values.map(({ indicator }) => indicator))];
-  const y = { field: "indicator", type: "nominal", sort: order, title: null, axis: { labelLimit: 400 } };
+  const y = { field: "indicator", type: "nominal", sort: order, title: null, axis: { labelLimit: 0 } };
   const yOffset = { field: "plan", type: "nominal" };
-  const color = { field: "plan", type: "nominal", title: words.plan, sort: [...names.values()] };
+  const color = {
+    field: "plan",
+    type: "nominal",
+    title: words.plan,
+    // Every plan, so that one without a mark is seen to have none.
+    scale: { domain: [...new Set(names.values())] },
+    legend: { labelLimit: 0 },
+  };
   const x = (field: string): object => ({
     field,
     type: "quantitative",
     title: words.axis,
-    scale: { domain: [0, 105] },
+    scale: { domain: [0, Math.max(105, ...shown)] },
   });
   const tooltip = ["plan", "indicator", "said", "fit", "clause"].map((field) => ({ field }));
   const targets = (fit: string, look: object): object => ({
@@ -99,6 +109,11 @@ const WORDS = {
   },
 } as const;
 
+function inPercent(value: number, { scale = 1, unit }: Pick<NumericGoal, "scale" | "unit">): number | undefined {
+  const share = convertUnit(value * scale, unit, "percent");
+  return share === undefined ? undefined : rounded(share);
+}
+
 function isShare({ goal }: CellTarget): boolean {
   return (
     isNumeric(goal) &&
@@ -119,13 +134,12 @@ function marksOf(
       const { goal, baseline, predicate, coding, doubt, evidence } = target;
       const value = isNumeric(goal) ? goal.value : null;
       const low = typeof value === "number" ? value : (value?.[0] ?? 0);
-      const unit = isNumeric(goal) ? goal.unit : "percent";
       const exact = predicate === "skos:exactMatch" && (coding?.predicate ?? predicate) === "skos:exactMatch";
       return {
         indicator: row.name[locale],
         plan: names.get(plan) ?? plan,
-        target: convertUnit(low, unit, "percent") ?? 0,
-        baseline: baseline ? (convertUnit(baseline.value, baseline.unit, "percent") ?? null) : null,
+        target: isNumeric(goal) ? (inPercent(low, goal) ?? 0) : 0,
+        baseline: baseline ? (inPercent(baseline.value, baseline) ?? null) : null,
         fit: exact && !doubt && !doubtful.has(plan) ? WORDS[locale].exact : WORDS[locale].loose,
         said: writeTarget(target, locale),
         clause: evidence.exact,

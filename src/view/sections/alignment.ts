@@ -15,7 +15,10 @@ export function alignmentSections(alignment: Alignment, locale: Locale, brief: b
     cell(word(respect, locale)),
     cell(
       groups
-        .map(({ value, plans }) => `${word(value, locale)}: ${plans.map((id) => names.get(id) ?? id).join(" ")}`)
+        .map(
+          ({ value, plans }) =>
+            `${word(value, locale)}: ${plans.map((id) => names.get(id) ?? id).join(locale === "zh" ? "、" : ", ")}`,
+        )
         .join("; "),
     ),
   ]);

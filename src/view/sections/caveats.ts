@@ -4,15 +4,17 @@ import type { Locale } from "../../model/text.ts";
 import { cell, countCell, type Section } from "../section.ts";
 import { TEXTS } from "../texts.ts";
 
-/** What a reader must know about the copies: printed by every view of every result. */
+/** What a reader must know about the copies, the weightiest first: printed by every view of every result. */
 export function caveatSections(plans: readonly PlanRef[], locale: Locale, brief = false): readonly Section[] {
   const all = plans.flatMap(({ caveats }) => caveats);
-  const shown = brief ? all.filter(({ code }) => weighty(code)) : all;
-  const list = shown.map((caveat) =>
-    cell(describe(caveat, locale), caveat.code.startsWith("caveat.attribution") ? { tone: "doubt" } : {}),
+  const heavy = all.filter(({ code }) => weighty(code));
+  const light = all.filter(({ code }) => !weighty(code));
+  // Two versions of one plan share most of what is to be said about their copies.
+  const said = new Map([...heavy, ...(brief ? [] : light)].map((each) => [describe(each, locale), each.code]));
+  const list = [...said].map(([text, code]) =>
+    cell(text, code.startsWith("caveat.attribution") ? { tone: "doubt" } : {}),
   );
-  const left = all.length - shown.length;
-  if (left > 0) list.push(countCell(TEXTS[locale].remarks, left));
+  if (brief && light.length > 0) list.push(countCell(TEXTS[locale].remarks, light.length));
   return list.length === 0 ? [] : [{ title: TEXTS[locale].caveats, list }];
 }
 

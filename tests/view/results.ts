@@ -1,0 +1,27 @@
+import { align, compareAll } from "eduplan/align";
+import { audit } from "eduplan/audit";
+import { jizhou, plans, shuozhou, xining } from "eduplan/data";
+import { diff } from "eduplan/diff";
+import type { Locale, Plan } from "eduplan/model";
+import { score } from "eduplan/score";
+import type { Viewable } from "eduplan/view";
+
+export const LOCALES: readonly Locale[] = ["zh", "en"];
+
+/** A result of every type that a view can show, with the Xining plan in each. */
+export const results: readonly (readonly [type: Viewable["type"], result: Viewable])[] = [
+  ["alignment", align(plans)],
+  ["comparisons", compareAll(align(plans))],
+  ["diff", diff(shuozhou, xining)],
+  ["scores", score(plans, { weights: { specificity: 0.5, coverage: 0.5 } })],
+  ["audit", audit(xining)],
+];
+
+/** A result of every type of other plans, the first two of them where a verb takes two. */
+export function resultsOf(left: Plan, right: Plan): readonly Viewable[] {
+  const alignment = align([left, right]);
+  return [alignment, compareAll(alignment), diff(left, right), score([left, right]), audit(left), audit(right)];
+}
+
+/** Two more diffs, for views that write many rows. */
+export const diffs: readonly Viewable[] = [diff(shuozhou, jizhou), diff(jizhou, shuozhou)];
