@@ -1,55 +1,115 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { build } from "esbuild";
-import { defineConfig } from "tsup";
-import { entryPoints } from "./tools/entryPoints.ts";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, posix, relative, sep } from "node:path";
+import { build, type Plugin } from "esbuild";
+import { defineConfig, type Options } from "tsup";
+import { entryPoints } from "./tests/tools/entryPoints.ts";
+
+// Opening a file costs Node more than parsing its share of a larger one. So the code that needs no zod is one file,
+// core.js, of which most rooms' outputs only re-export their part; what is built apart imports core.js instead of
+// carrying the same modules a second time.
 
 /** dist/ mirrors src/: one output per entry of the exports map. */
 const outputs = Object.fromEntries(
   entryPoints.map(({ source }) => [source.replace(/^src\//, "").replace(/\.ts$/, ""), source]),
 );
+const inCore = /^src\/(core\.ts|(align|audit|diff|model|score|view)\/|catalog\/(?!benchmarks|index))/;
+const rooms = Object.entries(outputs).filter(([name]) => /^(align|audit|diff|model|score|view)\//.test(name));
+const apart = Object.entries(outputs).filter(([name]) => /^(catalog|schema)\//.test(name));
+const plans = Object.entries(outputs).filter(([name]) => name.startsWith("data/"));
 
-/** The rooms whose code is in core.js; their own outputs only re-export it. */
-const rooms = Object.entries(outputs).filter(([name]) => /^(align|audit|catalog|diff|model|score|view)\//.test(name));
-
-/** Writes dist/<room>/index.js for each room of the core. */
-async function writeRooms(): Promise<void> {
-  for (const [name, source] of rooms) {
-    const { metafile } = await build({
-      entryPoints: [source],
-      bundle: true,
-      write: false,
-      metafile: true,
-      format: "esm",
-      platform: "neutral",
-      mainFields: ["module", "main"],
-      outfile: "room.js",
-    });
-    const names = metafile.outputs["room.js"]?.exports ?? [];
-    mkdirSync(dirname(`dist/${name}.js`), { recursive: true });
-    writeFileSync(`dist/${name}.js`, `export { ${names.join(", ")} } from "../core.js";\n`);
-  }
+/** What a source module exports at run time. */
+async function exportsOf(source: string): Promise<string> {
+  const { metafile } = await build({
+    entryPoints: [source],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    external: ["zod"],
+    outfile: "module.js",
+  });
+  return (metafile.outputs["module.js"]?.exports ?? []).join(", ");
 }
 
-export default defineConfig({
-  entry: {
-    core: "src/core.ts",
-    ...Object.fromEntries(Object.entries(outputs).filter(([name]) => !rooms.some(([room]) => room === name))),
+/** Writes the outputs that only re-export: dist/<room>/index.js for each room of the core, and dist/index.js. */
+async function writeRooms(): Promise<void> {
+  const whole: string[] = [];
+  for (const [name, source] of rooms) {
+    const names = await exportsOf(source);
+    mkdirSync(dirname(`dist/${name}.js`), { recursive: true });
+    writeFileSync(`dist/${name}.js`, `export { ${names} } from "../core.js";\n`);
+    whole.push(`export { ${names} } from "./core.js";\n`);
+  }
+  for (const [name, source] of apart) whole.push(`export { ${await exportsOf(source)} } from "./${name}.js";\n`);
+  writeFileSync("dist/index.js", whole.join(""));
+}
+
+/** Leaves modules of the core to core.js. */
+const importCore: Plugin = {
+  name: "import-core",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) => {
+      const file = posix.join(relative(process.cwd(), resolveDir).replaceAll(sep, "/"), path);
+      if (!inCore.test(file)) return;
+      return { path: "../core.js", external: true };
+    });
   },
+};
+
+/**
+ * JSON becomes a string, which V8 scans faster than the same data as an object literal. Plans are parsed at once, since they
+ * are plain data; the catalogue's files when one of their keys is first read.
+ */
+const parsedJson: Plugin = {
+  name: "parsed-json",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.json$/ }, ({ path }) => {
+      const value: object = JSON.parse(readFileSync(path, "utf8"));
+      const parse = `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+      if (path.includes("plans")) return { contents: `export default /* @__PURE__ */ ${parse};`, loader: "js" };
+      const keys = Object.keys(value).map((key) => `get ${key}() { return read().${key}; }`);
+      const contents = `let data; const read = () => (data ??= ${parse}); export default { ${keys.join(", ")} };`;
+      return { contents, loader: "js" };
+    });
+  },
+};
+
+const common: Options = {
   tsconfig: "tsconfig.src.json",
   format: "esm",
   target: "es2022",
   platform: "neutral",
-  splitting: true,
   sourcemap: true,
-  clean: true,
+  esbuildPlugins: [parsedJson],
   // What package.json calls a dependency or peer stays an import; devDependencies that src imports are bundled.
-  // tsup's declaration build sets `baseUrl`, which TypeScript 6 refuses unless told to ignore it.
-  dts: { entry: outputs, compilerOptions: { ignoreDeprecations: "6.0" } },
-  onSuccess: writeRooms,
   esbuildOptions(options) {
     // Without it every Chinese character becomes a \uXXXX escape.
     options.charset = "utf8";
     options.legalComments = "linked";
+    // Loading is mostly parsing. Source maps are published beside.
+    options.minify = true;
   },
-});
+};
+
+export default defineConfig([
+  {
+    ...common,
+    entry: { core: "src/core.ts" },
+    splitting: false,
+    onSuccess: writeRooms,
+    // tsup's declaration build sets `baseUrl`, which TypeScript 6 refuses unless told to ignore it.
+    dts: { entry: outputs, compilerOptions: { ignoreDeprecations: "6.0" } },
+  },
+  ...apart.map(
+    ([name, source]): Options => ({
+      ...common,
+      entry: { [name]: source },
+      splitting: false,
+      esbuildPlugins: [parsedJson, importCore],
+    }),
+  ),
+  // A plan is in one chunk, whether it is loaded alone or with the others.
+  { ...common, entry: Object.fromEntries(plans), splitting: true },
+]);

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type SourceFile, sources } from "../tools/sources.ts";
+import { type SourceFile, sources } from "./tools/sources.ts";
 
 /** The rooms that a room may import from, and so the order of the house. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {

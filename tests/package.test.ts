@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import denoManifest from "../deno.json" with { type: "json" };
 import manifest from "../package.json" with { type: "json" };
 import { VERSION } from "../src/model/version.ts";
-import { entryPoints } from "../tools/entryPoints.ts";
-import { sources } from "../tools/sources.ts";
+import { entryPoints } from "./tools/entryPoints.ts";
+import { sources } from "./tools/sources.ts";
 
 const root = new URL("../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");

@@ -5,7 +5,7 @@ import { execFileSync } from "node:child_process";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import manifest from "../../package.json" with { type: "json" };
-import { entryPoints } from "../../tools/entryPoints.ts";
+import { entryPoints } from "../tools/entryPoints.ts";
 
 const rounds = Number(process.argv[2] ?? 15);
 const root = fileURLToPath(new URL("../../", import.meta.url));

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { runtimePath, runtimes } from "../../tools/runtimes.ts";
+import { runtimePath, runtimes } from "../tools/runtimes.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const smoke = "tests/runtimes/smoke.ts";

@@ -1,4 +1,4 @@
-import manifest from "../package.json" with { type: "json" };
+import manifest from "../../package.json" with { type: "json" };
 
 /** One module that users can import: its specifier, the source it is built from, the file it is built to. */
 export interface EntryPoint {

@@ -9,7 +9,7 @@ export interface SourceFile {
   readonly imports: readonly string[];
 }
 
-const folder = new URL("../src/", import.meta.url);
+const folder = new URL("../../src/", import.meta.url);
 
 function readSource(path: string): SourceFile {
   const text = readFileSync(new URL(path, folder), "utf8");
