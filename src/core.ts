@@ -1,5 +1,5 @@
-// Everything that needs no zod, built as one file (see tsup.config.ts). Not an entry point of its own: beside what the rooms
-// export it gives the modules built apart from it, schema and benchmarks, what they take from the rooms' inner files.
+// The model, the catalogue and the verbs, built as one file (see tsup.config.ts). Not an entry point of its own: beside what
+// the rooms export it gives the modules built apart from it (schema, benchmarks, views) what they take from inner files.
 export * from "./align/index.ts";
 export * from "./audit/index.ts";
 export {
@@ -15,5 +15,6 @@ export { type FacetDifference, type Relation, relate } from "./catalog/relate.ts
 export * from "./diff/index.ts";
 export { clausesOf, RECORD_KINDS } from "./model/clauses.ts";
 export * from "./model/index.ts";
+export { MESSAGES } from "./model/messages/index.ts";
+export { rounded } from "./model/rounded.ts";
 export * from "./score/index.ts";
-export * from "./view/index.ts";
