@@ -7,6 +7,6 @@ for (const { name, pairs } of rows) {
   for (const { comparison } of pairs) {
     const difference = comparison.pairs[0]?.promise?.difference;
     const why = comparison.reasons.map((reason) => describe(reason, "en")).join("; ");
-    console.log(`${name.en}: ${comparison.comparable ? `${difference} points apart` : why}`);
+    console.log(`${name.en}: ${comparison.comparable ? `comparable, difference ${difference}` : why}`);
   }
 }

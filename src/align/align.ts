@@ -34,7 +34,7 @@ export interface AlignOptions {
  * when label, stage and unit are the same.
  *
  * Rows are ordered by stage and catalogue, whatever the order of the plans; cells follow the plans. Nothing is compared or
- * converted here: `compareCells` does that on demand. Cost is linear in the number of targets.
+ * converted here: `compareCells` does that on demand. Cost grows with the targets, and with rows times plans, since every row has a cell a plan.
  *
  * @throws EduplanError `duplicate-plan` when two plans share an id, `unknown-option` for an unknown `fold`.
  */
