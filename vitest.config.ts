@@ -12,7 +12,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", isolate: false, include: ["tests/**/*.test.ts"], exclude: apart, env: { TZ: "Asia/Shanghai" } },
+        test: {
+          name: "unit",
+          isolate: false,
+          include: ["tests/**/*.test.ts"],
+          exclude: apart,
+          env: { TZ: "Asia/Shanghai" },
+        },
       },
       {
         // Where dates are read or counted, once more west of Greenwich: a date read as UTC midnight falls on the day before.
