@@ -95,7 +95,9 @@ export function compareTargets(left: CellTarget, right: CellTarget, options: Com
   const found = [...conceptReasons(left, right, a, b), ...termReasons(left, right, [a, b])];
   // In the indicator's own unit, direction and bounds mean what the catalogue says.
   const [before, after] = [inOwnUnit(left.goal, a), inOwnUnit(right.goal, b)];
-  const context = { direction: commonDirection(a, b), bounds: a?.bounds ?? {} };
+  // A change may pass bounds that a level may not: 5 points down is no share below zero.
+  const bounds = before.kind === "change" ? {} : (a?.bounds ?? {});
+  const context = { direction: commonDirection(a, b), bounds };
   const promise = comparePromises(before, after, context);
   const all = [...found, ...promise.reasons];
   const reasons = all.filter(({ code }) => !assume.includes(code));
@@ -173,9 +175,11 @@ function conceptReasons(
 }
 
 /** Whether two targets are of one region; two places that cannot be identified may not be the same place. */
-export function sameAuthority(left: CellTarget, right: CellTarget): boolean {
+export function sameAuthority(left: Whose, right: Whose): boolean {
   return left.region === right.region && (!left.region.includes("x") || left.plan === right.plan);
 }
+
+type Whose = Pick<CellTarget, "plan" | "region">;
 
 /** The facets that both leave open, so that the same words may hide two meanings. */
 function openFacets({ facets }: Indicator): Reason[] {

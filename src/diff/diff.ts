@@ -1,7 +1,13 @@
 import countBy from "lodash-es/countBy.js";
 import { eventsOf, rowsOf } from "../align/align.ts";
 import type { AlignmentRow, CellMilestone, CellTarget } from "../align/alignment.ts";
-import { ASSUMABLE, checkAssumed, compareTargets, type TargetComparison } from "../align/compareCells.ts";
+import {
+  ASSUMABLE,
+  checkAssumed,
+  compareTargets,
+  sameAuthority,
+  type TargetComparison,
+} from "../align/compareCells.ts";
 import { type Catalog, catalogRef, defaultCatalog } from "../catalog/catalog.ts";
 import { deadlineDate } from "../model/deadline.ts";
 import type { Plan } from "../model/plan.ts";
@@ -52,7 +58,8 @@ export function diff(left: Plan, right: Plan, options: DiffOptions = {}): Diff {
   checkAssumed(assume, ASSUMABLE);
   const assumed = [...new Set([...assume, ...YEARS])];
   const rows = rowsOf([left, right], catalog, "compatible");
-  const sameIds = left.region === right.region ? pairIds(rows) : new Map<CellTarget, CellTarget>();
+  const own = sameAuthority({ plan: left.id, region: left.region }, { plan: right.id, region: right.region });
+  const sameIds = own ? pairIds(rows) : new Map<CellTarget, CellTarget>();
   const pairs = rows.flatMap((row) => pairsOf(row, { catalog, assume: assumed }, sameIds));
   const entries = pairs.filter(({ changes }) => changes.length > 0);
   const events = eventsOf([left, right]).flatMap(({ event, cells }) => {

@@ -1,6 +1,6 @@
 import type { Goal } from "./goal.ts";
 import type { NaturalBounds } from "./indicator.ts";
-import { type GoalContext, type Owed, owedBy, pairGoals } from "./promise.ts";
+import { type GoalContext, type Owed, pairOwed } from "./promise.ts";
 import { type Reason, reason } from "./reason.ts";
 import { rounded } from "./rounded.ts";
 import type { UnitId } from "./units.ts";
@@ -38,12 +38,9 @@ export interface Comparison {
  * ).answer; // => "certainly"
  */
 export function comparePromises(left: Goal, right: Goal, context: GoalContext = {}): Comparison {
-  const pair = pairGoals(left, right);
+  const pair = pairOwed(left, right, context.direction);
   if (pair.reasons) return { answer: "notComparable", reasons: pair.reasons };
-  const direction = context.direction ?? "neutral";
-  const a = owedBy(pair.left, direction);
-  const b = owedBy(pair.right, direction);
-  if (!a || !b) return { answer: "notComparable", reasons: [reason("reason.no-value")] };
+  const { left: a, right: b, unit } = pair;
   const readAs = { ...(a.readAs && { left: a.readAs }), ...(b.readAs && { right: b.readAs }) };
   const shown = a.readAs || b.readAs ? { readAs } : {};
   if (a.side !== b.side) {
@@ -56,7 +53,7 @@ export function comparePromises(left: Goal, right: Goal, context: GoalContext = 
   const single = a.low === a.high && b.low === b.high && !a.vague && !b.vague;
   return {
     answer: answerOf(a, b),
-    ...(single && { difference: rounded(a.low - b.low), unit: pair.left.unit }),
+    ...(single && { difference: rounded(a.low - b.low), unit }),
     ...shown,
     reasons: [],
   };
@@ -96,17 +93,14 @@ interface Interval {
  * ).answer; // => "certainly"
  */
 export function compareOutcomes(left: Goal, right: Goal, context: GoalContext = {}): Comparison {
-  const pair = pairGoals(left, right);
+  const pair = pairOwed(left, right, context.direction);
   if (pair.reasons) return { answer: "notComparable", reasons: pair.reasons };
-  const direction = context.direction ?? "neutral";
-  const a = owedBy(pair.left, direction);
-  const b = owedBy(pair.right, direction);
-  if (!a || !b) return { answer: "notComparable", reasons: [reason("reason.no-value")] };
+  const { left: a, right: b, unit } = pair;
   if (a.vague || b.vague) return { answer: "possibly", reasons: [] };
   const x = outcomes(a, context.bounds);
   const y = outcomes(b, context.bounds);
   const points = x.low === x.high && y.low === y.high;
-  const difference = points ? { difference: rounded(x.low - y.low), unit: pair.left.unit } : {};
+  const difference = points ? { difference: rounded(x.low - y.low), unit } : {};
   if (points && x.low === y.low) return { answer: "equal", ...difference, reasons: [] };
   if (isAbove(x, y)) return { answer: "certainly", ...difference, reasons: [] };
   if (isAbove(y, x)) return { answer: "no", ...difference, reasons: [] };

@@ -94,13 +94,13 @@ const perKey = (per: readonly Per[] = []): string =>
     .sort()
     .join(", ");
 
-/** Two goals ready for comparison in the left one's unit, or the reasons why they cannot be compared as numbers. */
-export type GoalPair =
-  | { readonly left: NumericGoal; readonly right: NumericGoal; readonly reasons?: undefined }
+/** What two goals owe, in the left one's unit, or the reasons why they cannot be compared as numbers. */
+export type OwedPair =
+  | { readonly left: Owed; readonly right: Owed; readonly unit: UnitId; readonly reasons?: undefined }
   | { readonly reasons: readonly Reason[] };
 
 /** Brings two goals to one unit, after checking that they are of one kind, per the same, and have a value each. */
-export function pairGoals(left: Goal, right: Goal): GoalPair {
+export function pairOwed(left: Goal, right: Goal, direction: Direction = "neutral"): OwedPair {
   if (!isNumeric(left) || !isNumeric(right)) return { reasons: [reason("reason.no-number")] };
   const reasons: Reason[] = [];
   if (left.kind !== right.kind) reasons.push(reason("reason.kind", { left: left.kind, right: right.kind }));
@@ -116,7 +116,6 @@ export function pairGoals(left: Goal, right: Goal): GoalPair {
   if ("code" in converted || "code" in goalInUnit(left, right.unit)) {
     reasons.push(reason("reason.unit", { left: UNITS[left.unit].name, right: UNITS[right.unit].name }));
   }
-  const own = goalInUnit(left, left.unit);
-  if (reasons.length > 0 || "code" in converted || "code" in own) return { reasons };
-  return { left: own, right: converted };
+  const [a, b] = [owedBy(left, direction), "code" in converted ? undefined : owedBy(converted, direction)];
+  return reasons.length > 0 || !a || !b ? { reasons } : { left: a, right: b, unit: left.unit };
 }
