@@ -2,6 +2,7 @@ import type { Extra } from "./json.ts";
 import type { KnownIndicatorId } from "./knownIndicators.ts";
 import type { StageCode } from "./stages.ts";
 import type { Bilingual } from "./text.ts";
+import type { Theme } from "./themes.ts";
 import type { UnitId } from "./units.ts";
 
 /** An indicator's id: an editor completes the bundled ones, any other string is accepted. */
@@ -57,6 +58,8 @@ export interface Indicator {
   /** What is divided by what; absent for counts. */
   readonly numerator?: Bilingual;
   readonly denominator?: Bilingual;
+  /** What plans treat it under; a target on it has the same. */
+  readonly themes?: readonly Theme[];
   readonly unit: UnitId;
   readonly direction: Direction;
   readonly bounds: NaturalBounds;

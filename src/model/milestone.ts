@@ -3,6 +3,7 @@ import type { Evidence } from "./evidence.ts";
 import type { Extra } from "./json.ts";
 import type { StageCode } from "./stages.ts";
 import type { Modality } from "./target.ts";
+import type { Theme } from "./themes.ts";
 
 /** A dated yes/no commitment: 确保2026年通过国家评估验收. */
 export interface Milestone {
@@ -11,6 +12,7 @@ export interface Milestone {
   /** What is to be passed, built or issued: a key shared by plans that mean the same (`national-quality-balance-certification`). */
   readonly event: string;
   readonly stage?: StageCode;
+  readonly themes?: readonly Theme[];
   readonly deadline: Deadline;
   readonly taskDeadline?: Deadline;
   readonly modality?: Modality;

@@ -6,6 +6,7 @@ import type { IndicatorId } from "./indicator.ts";
 import type { Extra } from "./json.ts";
 import type { StageCode } from "./stages.ts";
 import type { Bilingual } from "./text.ts";
+import type { Theme } from "./themes.ts";
 import type { UnitId } from "./units.ts";
 
 /** Where a target starts from. With `observation` it repeats that observation's value, and the first door checks that it does. */
@@ -53,6 +54,8 @@ export interface Target {
   /** Id of the catalogue's indicator; absent when none fits. */
   readonly indicator?: IndicatorId;
   readonly coding?: Coding;
+  /** What it is about; absent when the indicator says so. */
+  readonly themes?: readonly Theme[];
   readonly goal: Goal;
   readonly baseline?: Baseline;
   readonly deadline: Deadline;

@@ -115,6 +115,7 @@ export const target: z.ZodType<Target> = proved<Target>()(
     .strictObject({
       id,
       ...coded,
+      themes: z.array(theme).optional(),
       goal,
       baseline: z
         .strictObject({
@@ -173,6 +174,7 @@ export const milestone: z.ZodType<Milestone> = proved<Milestone>()(
     label: text,
     event: id,
     stage: stage.optional(),
+    themes: z.array(theme).optional(),
     deadline,
     taskDeadline: deadline.optional(),
     modality: modality.optional(),

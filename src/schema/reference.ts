@@ -15,6 +15,7 @@ import {
   regionCode,
   stage,
   text,
+  theme,
   unit,
 } from "./common.ts";
 import { proved } from "./proved.ts";
@@ -36,6 +37,7 @@ export const IndicatorSchema: z.ZodType<Indicator> = proved<Indicator>()(
     definition: bilingual,
     numerator: bilingual.optional(),
     denominator: bilingual.optional(),
+    themes: z.array(theme).optional(),
     unit,
     direction: z.enum(["higher", "lower", "neutral"]),
     bounds: z.strictObject({ min: finite.optional(), max: finite.optional() }),
