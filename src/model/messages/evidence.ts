@@ -14,6 +14,10 @@ export const evidenceMessages: Readonly<Record<string, Bilingual>> = {
     zh: "数值“{value}”不在 {start} 处(该处为“{found}”)",
     en: "the figure “{value}” is not at {start} (there stands “{found}”)",
   },
+  "evidence.unaccounted": {
+    zh: "{start} 处的“{exact}”没有任何记录说明(“…{around}…”):请编码,或连同理由列入 setAside",
+    en: "no record accounts for “{exact}” at {start} (“…{around}…”): code it, or set it aside with the reason",
+  },
   "evidence.other-text": {
     zh: "不是所登记的文本:SHA-256 应为 {expected},实为 {found}",
     en: "not the text on record: SHA-256 {expected} expected, {found} found",
