@@ -1,10 +1,10 @@
+export { benchmarks } from "./benchmarks.ts";
 export {
   type BenchmarkInForce,
   type BenchmarkOptions,
   type BenchmarkRelation,
-  benchmarks,
   benchmarksFor,
-} from "./benchmarks.ts";
+} from "./benchmarksFor.ts";
 export {
   type Catalog,
   type CatalogExtension,
@@ -15,3 +15,17 @@ export {
 } from "./catalog.ts";
 export { ancestorsOf, regionOf, regions } from "./regions.ts";
 export { type FacetDifference, type Relation, relate } from "./relate.ts";
+export type { LabelContext } from "./resolve/askLabel.ts";
+export {
+  DEFAULT_CUT_OFF,
+  type RefusedIndicator,
+  type Resolution,
+  type ResolveOptions,
+  resolveIndicator,
+} from "./resolve/resolveIndicator.ts";
+export {
+  applyTransform,
+  inverseTransform,
+  type Transform,
+  type TransformTerms,
+} from "./transforms.ts";

@@ -1,6 +1,7 @@
 import type { Predicate } from "../model/coding.ts";
 import { type Facets, type Indicator, UNSTATED } from "../model/indicator.ts";
 import { type StageCode, stageContains } from "../model/stages.ts";
+import { type Transform, transformBetween } from "./transforms.ts";
 
 /** One facet in which two indicators differ; `unstated` when one of them leaves it open. */
 export interface FacetDifference {
@@ -16,22 +17,36 @@ export interface Relation {
   readonly differences: readonly FacetDifference[];
   /** Whether nothing but open facets keeps them apart: they may mean the same. */
   readonly compatible: boolean;
+  /** How values of the left become values of the right, where the same number will not do and it is known. */
+  readonly transform?: Transform;
 }
 
 /**
  * Derives how two indicators relate from their facets. All equal: exact. One open where the other speaks: the open one is
  * the broader. Same measure, different population, stage or other facet: broader or narrower where one contains the
  * other, else related. Another measure: unrelated.
+ *
+ * A transform comes with the relation where there is one: from the units when all facets are equal, and the two are then a
+ * close match; or because one of them declares it (`Indicator.transforms`), and the two are then at least related.
+ *
+ * @example
+ * relate(publicShare, privateShare).transform; // => { kind: "complement" }
  */
 export function relate(left: Indicator, right: Indicator): Relation {
   const differences = differencesOf(left.facets, right.facets);
-  if (differences.length === 0) return { predicate: "skos:exactMatch", differences, compatible: true };
-  if (left.facets.measure !== right.facets.measure) return { predicate: undefined, differences, compatible: false };
+  const transform = transformBetween(left, right, differences.length === 0);
+  const by = transform && { transform };
+  if (differences.length === 0) {
+    return { predicate: transform ? "skos:closeMatch" : "skos:exactMatch", differences, compatible: true, ...by };
+  }
+  if (left.facets.measure !== right.facets.measure) {
+    return { predicate: transform && "skos:relatedMatch", differences, compatible: false, ...by };
+  }
   const sides = new Set(differences.map(containment));
   const compatible = differences.every((each) => each.left === UNSTATED || each.right === UNSTATED);
-  if (sides.size === 1 && sides.has("left")) return { predicate: "skos:narrowMatch", differences, compatible };
-  if (sides.size === 1 && sides.has("right")) return { predicate: "skos:broadMatch", differences, compatible };
-  return { predicate: "skos:relatedMatch", differences, compatible };
+  if (sides.size === 1 && sides.has("left")) return { predicate: "skos:narrowMatch", differences, compatible, ...by };
+  if (sides.size === 1 && sides.has("right")) return { predicate: "skos:broadMatch", differences, compatible, ...by };
+  return { predicate: "skos:relatedMatch", differences, compatible, ...by };
 }
 
 function differencesOf(left: Facets, right: Facets): FacetDifference[] {

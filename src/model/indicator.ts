@@ -30,8 +30,11 @@ export const UNSTATED = "unstated" as const;
 
 /** A code of the same or a near concept in another scheme. */
 export interface IndicatorCode {
+  /** The scheme. */
   readonly scheme: "SDG4" | "ISCED" | "SDMX" | "MOE2020" | (string & {});
+  /** The code in that scheme. */
   readonly code: string;
+  /** How the indicator relates to the code's concept. */
   readonly predicate:
     | "skos:exactMatch"
     | "skos:closeMatch"
@@ -45,27 +48,65 @@ export type Direction = "higher" | "lower" | "neutral";
 
 /** Values an indicator cannot pass, in its own unit. Gross rates have no upper bound. */
 export interface NaturalBounds {
+  /** No value can be less. */
   readonly min?: number;
+  /** No value can be more. */
   readonly max?: number;
+}
+
+/**
+ * How values of another indicator follow from this one's, where no facet tells it. `complement`: the two shares make up one
+ * whole, so one is 100 % less the other. `share-of`: this share is the count `of` over the size of a whole, `base`.
+ */
+export type DeclaredTransform = ComplementOf | ShareOf;
+
+/** The other part of one whole: 公办 and 民办. */
+export interface ComplementOf {
+  /** 100 % less the other. */
+  readonly kind: "complement";
+  /** Id of the indicator of the other part. */
+  readonly of: IndicatorId;
+}
+
+/** A share whose count is an indicator too. */
+export interface ShareOf {
+  /** A count over the size of a whole. */
+  readonly kind: "share-of";
+  /** Id of the indicator of the count. */
+  readonly of: IndicatorId;
+  /** What the count is divided by: an indicator's id where the catalogue has one, else a name for it (`counties`). */
+  readonly base: string;
 }
 
 /** A concept of the catalogue. */
 export interface Indicator {
+  /** Stage, measure and qualifiers, joined by dots. */
   readonly id: string;
+  /** The official or commonest name, and its English. */
   readonly name: Bilingual;
+  /** What it consists of. */
   readonly facets: Facets;
+  /** What it is, in a sentence. */
   readonly definition: Bilingual;
-  /** What is divided by what; absent for counts. */
+  /** What is divided; absent for counts. */
   readonly numerator?: Bilingual;
+  /** What it is divided by; absent for counts. */
   readonly denominator?: Bilingual;
   /** What plans treat it under; a target on it has the same. */
   readonly themes?: readonly Theme[];
+  /** The unit it is held in; targets in units that convert compare. */
   readonly unit: UnitId;
+  /** Which way is better. */
   readonly direction: Direction;
+  /** Values it cannot pass. */
   readonly bounds: NaturalBounds;
   /** Whether values of regions add up to the value of their whole (places do, rates do not). */
   readonly extensive: boolean;
+  /** Where it stands in the chain of results. */
   readonly level: "input" | "process" | "output" | "outcome";
+  /** What follows from it for other indicators; declared on one of the two. */
+  readonly transforms?: readonly DeclaredTransform[];
+  /** The same or a near concept in other schemes. */
   readonly codes: readonly IndicatorCode[];
   /** Other wordings plans use. */
   readonly aliases: readonly string[];

@@ -43,6 +43,14 @@ export const IndicatorSchema: z.ZodType<Indicator> = proved<Indicator>()(
     bounds: z.strictObject({ min: finite.optional(), max: finite.optional() }),
     extensive: z.boolean(),
     level: z.enum(["input", "process", "output", "outcome"]),
+    transforms: z
+      .array(
+        z.discriminatedUnion("kind", [
+          z.strictObject({ kind: z.literal("complement"), of: indicatorId }),
+          z.strictObject({ kind: z.literal("share-of"), of: indicatorId, base: id }),
+        ]),
+      )
+      .optional(),
     codes: z.array(z.strictObject({ scheme, code: text, predicate })),
     aliases: z.array(text),
     note: bilingual.optional(),

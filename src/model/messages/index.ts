@@ -4,8 +4,10 @@ import { caveatMessages } from "./caveats.ts";
 import { changeMessages } from "./changes.ts";
 import { evidenceMessages } from "./evidence.ts";
 import { reasonMessages } from "./reasons.ts";
+import { resolveMessages } from "./resolve.ts";
 import { schemaMessages } from "./schema.ts";
 import { scoreMessages } from "./score.ts";
+import { sssomMessages } from "./sssom.ts";
 import { wordMessages } from "./words.ts";
 
 /** Every sentence the library can say, by its code. `{name}` is filled from the parameters. */
@@ -14,8 +16,10 @@ export const MESSAGES: Readonly<Record<string, Bilingual>> = {
   ...auditMessages,
   ...evidenceMessages,
   ...reasonMessages,
+  ...resolveMessages,
   ...caveatMessages,
   ...changeMessages,
   ...scoreMessages,
+  ...sssomMessages,
   ...wordMessages,
 };

@@ -42,10 +42,54 @@ export const reasonMessages: Record<ReasonCode, Bilingual> = {
     zh: "“{value}”的读法存疑({reading}):{note}",
     en: "the reading of “{value}” is doubtful ({reading}): {note}",
   },
+  "reason.transform": {
+    zh: "“{label}”不能按“{transform}”换算",
+    en: "“{label}” cannot be converted by {transform}",
+  },
+  "reason.base-unknown": {
+    zh: "数量与占比之间换算需要基数“{base}”,请提供",
+    en: "between a count and a share the base “{base}” is needed; give it",
+  },
+  "reason.interpolated": {
+    zh: "“{label}”在 {from} 年基期值与 {to} 年目标值之间按{rule}推算到 {year} 年",
+    en: "“{label}” taken at {year}, {rule} between the baseline of {from} and the target of {to}",
+  },
+  "reason.not-a-level": {
+    zh: "{kind}类目标不能推算到其他年份",
+    en: "a {kind} goal cannot be taken at another year",
+  },
+  "reason.no-baseline": { zh: "没有基期值", en: "no baseline" },
+  "reason.baseline-undated": { zh: "基期值没有年份", en: "the baseline has no year" },
+  "reason.baseline-unit": {
+    zh: "基期值与目标值的单位不能换算:{left}与{right}",
+    en: "the units of baseline and target do not convert: {left} and {right}",
+  },
+  "reason.no-deadline": { zh: "没有达成年份", en: "no year by which it is due" },
+  "reason.no-span": {
+    zh: "基期({from})不早于达成年份({to})",
+    en: "the baseline ({from}) is not before the year it is due ({to})",
+  },
+  "reason.outside-span": {
+    zh: "{year} 年不在基期({from})与达成年份({to})之间,不作外推",
+    en: "{year} is not between the baseline ({from}) and the year it is due ({to}); nothing is extrapolated",
+  },
+  "reason.unbounded": {
+    zh: "没有上下限,不能按{rule}推算",
+    en: "without a lower and an upper bound there is no {rule} path",
+  },
+  "reason.at-bound": {
+    zh: "{value} 在上下限之上或之外,不能按{rule}推算",
+    en: "{value} lies on or beyond a bound, where there is no {rule} path",
+  },
+  "reason.rule-undefined": { zh: "{rule}没有给出数值", en: "{rule} gives no value" },
   "reason.not-stated": { zh: "规划未提出", en: "the plan does not state it" },
   "reason.outside-remit": {
     zh: "该学段不在规划范围内({stage})",
     en: "the stage is outside the plan's remit ({stage})",
+  },
+  "reason.overlapping-stage": {
+    zh: "计在与之重叠的学段下:{stages}",
+    en: "counted under overlapping stages: {stages}",
   },
   "reason.missing-part": { zh: "可能在此文本缺失的部分:{parts}", en: "possibly in a part this copy lacks: {parts}" },
   "reason.plan-level": { zh: "行政层级不同:{left}与{right}", en: "different tiers: {left} and {right}" },

@@ -1,41 +1,26 @@
 import { STAGES } from "../stages.ts";
 import type { Bilingual } from "../text.ts";
+import { EVENTS } from "./events.ts";
 
-/** Words for values that are codes in the data. */
+/** Words for values that are codes in the data; those of facets stand in `data/facets.json`. */
 export const WORDS: Readonly<Record<string, Bilingual>> = {
   // facets
   measure: { zh: "测度", en: "measure" },
   stage: { zh: "学段", en: "stage" },
   population: { zh: "对象", en: "population" },
   area: { zh: "区域", en: "area" },
-  counting: { zh: "毛、净口径", en: "gross or net" },
-  span: { zh: "年限", en: "span of years" },
-  basis: { zh: "分母(按人数或按校数)", en: "basis (children or schools)" },
-  base: { zh: "分母", en: "base" },
-  cohort: { zh: "届别口径", en: "cohort" },
-  timing: { zh: "统计时点", en: "time of counting" },
-  definition: { zh: "定义", en: "definition" },
-  sector: { zh: "办学性质", en: "sector" },
-  grade: { zh: "级别", en: "grade" },
-  degree: { zh: "学历", en: "degree" },
   unstated: { zh: "未说明", en: "not stated" },
   all: { zh: "全体", en: "all" },
-  urban: { zh: "城区", en: "urban" },
-  town: { zh: "镇区", en: "town" },
-  rural: { zh: "乡村", en: "rural" },
-  gross: { zh: "毛", en: "gross" },
-  "three-year": { zh: "学前三年", en: "three-year" },
-  "nine-year": { zh: "九年", en: "nine-year" },
-  children: { zh: "按幼儿数", en: "by children" },
-  schools: { zh: "按学校数", en: "by schools" },
-  public: { zh: "公办", en: "public" },
-  inclusive: { zh: "普惠", en: "inclusive" },
-  provincial: { zh: "省级", en: "provincial" },
-  "with-disabilities": { zh: "残疾儿童少年", en: "with disabilities" },
-  "migrant-children": { zh: "随迁子女", en: "migrant children" },
-  "left-behind-children": { zh: "留守儿童", en: "left-behind children" },
-  "specialised-course-teachers": { zh: "专业课教师", en: "teachers of specialised courses" },
-  "at-graduation": { zh: "毕业时(一次性)", en: "at graduation" },
+  // transforms, and ways to a common year
+  scale: { zh: "单位换算", en: "scale" },
+  inverse: { zh: "取倒数", en: "the inverse" },
+  complement: { zh: "互补", en: "the complement" },
+  "share-of": { zh: "占比与数量互换", en: "share and count" },
+  linear: { zh: "线性", en: "linear" },
+  logit: { zh: "逻辑斯蒂", en: "logit" },
+  // forms of figures
+  share: { zh: "占比", en: "share" },
+  count: { zh: "数量", en: "count" },
   // goals
   level: { zh: "水平", en: "level" },
   change: { zh: "变化", en: "change" },
@@ -72,6 +57,10 @@ export const WORDS: Readonly<Record<string, Bilingual>> = {
   standing: { zh: "长期执行", en: "standing" },
   binding: { zh: "约束性", en: "binding" },
   anticipatory: { zh: "预期性", en: "anticipatory" },
+  // records
+  target: { zh: "目标", en: "target" },
+  milestone: { zh: "时间节点", en: "milestone" },
+  action: { zh: "任务举措", en: "action" },
   // plans
   tier: { zh: "行政层级", en: "tier" },
   nation: { zh: "国家", en: "nation" },
@@ -102,15 +91,6 @@ export const WORDS: Readonly<Record<string, Bilingual>> = {
   "foreign-names": { zh: "异地名称", en: "names of other places" },
   "name-removed": { zh: "地名被删", en: "name removed" },
   "numbering-gap": { zh: "编号不连", en: "gaps in numbering" },
-  // events that plans share
-  "national-quality-balance-certification": {
-    zh: "义务教育优质均衡国家认定",
-    en: "national certification of balanced, good compulsory education",
-  },
-  "quality-balance-county-creation": {
-    zh: "义务教育优质均衡创建",
-    en: "working towards balanced, good compulsory education",
-  },
   // readings and codings
   verbatim: { zh: "原文", en: "verbatim" },
   "table-pairing": { zh: "表格配对", en: "table pairing" },
@@ -125,5 +105,5 @@ export const WORDS: Readonly<Record<string, Bilingual>> = {
 
 export const wordMessages: Readonly<Record<string, Bilingual>> = /* @__PURE__ */ Object.fromEntries([
   ...Object.entries(STAGES).map(([code, { name }]) => [`word.${code}`, name]),
-  ...Object.entries(WORDS).map(([key, text]) => [`word.${key}`, text]),
+  ...Object.entries({ ...EVENTS, ...WORDS }).map(([key, text]) => [`word.${key}`, text]),
 ]);

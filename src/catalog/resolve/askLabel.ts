@@ -1,0 +1,119 @@
+import type { Coded } from "../../model/finding.ts";
+import { STAGES, type StageCode } from "../../model/stages.ts";
+import { UNITS, type UnitId } from "../../model/units.ts";
+import { formOf, type LabelIndex } from "./labelIndex.ts";
+import type { Asked } from "./matchWording.ts";
+import { normalizeLabel } from "./normalizeLabel.ts";
+import { type LabelReading, readText } from "./readLabel.ts";
+import { repairText } from "./repairText.ts";
+import { segment } from "./segment.ts";
+import { lexicon } from "./terms.ts";
+
+/** What is known of a label besides its words. */
+export interface LabelContext {
+  /** The stage it stands under: an ISCED 2011 code as in `STAGES` (`ED02`), or a word for it (学前教育). */
+  readonly stage?: string;
+  /** The unit of its figure: an id as in `UNITS` (`percent`), or as printed (%, 万人, 所). */
+  readonly unit?: string;
+}
+
+/** A label and its context, read. */
+export interface AskedLabel {
+  readonly asked: Asked;
+  /** What had to be read into it or left out of it: misprints, a stage or unit that is not known. */
+  readonly remarks: readonly Coded[];
+}
+
+/** How many misprints of one label are looked for. */
+const MISPRINTS = 2;
+
+/** Reads a label and its context. A stage or unit that is not known is left out, with a remark. */
+export function askLabel(label: string, context: LabelContext, index: LabelIndex): AskedLabel {
+  const { root } = index.vocabulary;
+  const normal = normalizeLabel(label);
+  const remarks: Coded[] = [];
+  let text = index.byEnglish.get(normal.text) ?? normal.text;
+  let segments = segment(text, root);
+  for (const stretch of segments.unknown.slice(0, MISPRINTS)) {
+    const repair = repairText(text, stretch, index.repairs);
+    if (!repair) continue;
+    const again = segment(repair.text, root);
+    if (again.unknown.length >= segments.unknown.length) continue;
+    remarks.push({ code: "resolve.misprint", params: { read: repair.read, written: repair.written } });
+    text = repair.text;
+    segments = again;
+  }
+  const reading = readText(text, segments, index.vocabulary, normal.unit);
+  const heading = headingOf(context.stage, index);
+  if (!heading)
+    remarks.push({ code: "resolve.unknown-stage", params: { stage: (context.stage ?? "").slice(0, SHOWN) } });
+  const written = context.unit ?? normal.unit ?? "";
+  const units = unitsOf(written);
+  if (units.length === 0 && written !== "") {
+    remarks.push({ code: "resolve.unknown-unit", params: { unit: written.slice(0, SHOWN) } });
+  }
+  const asked = {
+    reading: withHeading(reading, heading),
+    heading: heading?.stage,
+    stage: reading.stage ?? heading?.stage,
+    form: reading.form ?? (units[0] && formOf(units[0])),
+    units,
+  };
+  return { asked, remarks };
+}
+
+/** How much of an unknown stage or unit is shown. */
+const SHOWN = 40;
+
+/** What the heading a label stands under says: a stage, or a population such as 特殊教育. */
+type Heading = Pick<Partial<LabelReading>, "stage" | "concepts">;
+
+function headingOf(stage: string | undefined, { vocabulary }: LabelIndex): Heading | undefined {
+  if (stage === undefined || stage === "") return {};
+  const code = stageNamed(stage);
+  if (code) return { stage: code };
+  const { text } = normalizeLabel(stage.replace(/[-_]/g, ""));
+  const reading = readText(text, segment(text, vocabulary.root), vocabulary);
+  return reading.unknown.length === 0 ? reading : undefined;
+}
+
+/** The stage with this code or name. A heading 本科 is a stage, whatever it may be within a label. */
+function stageNamed(written: string): StageCode | undefined {
+  if (Object.hasOwn(STAGES, written)) return written as StageCode;
+  return (Object.keys(STAGES) as StageCode[]).find((code) => {
+    const { name, words } = STAGES[code];
+    return words.includes(written) || name.en === written.toLowerCase();
+  });
+}
+
+/** What the heading says of the population holds for the label. */
+function withHeading(reading: LabelReading, { concepts = [] }: Heading = {}): LabelReading {
+  const more = concepts.filter(
+    ({ facet, id }) => facet === "population" && !reading.concepts.some((each) => each.id === id),
+  );
+  if (more.length === 0) return reading;
+  return { ...reading, concepts: [...reading.concepts, ...more].sort((a, b) => a.id - b.id) };
+}
+
+let byWriting: Map<string, UnitId[]> | undefined;
+
+/** The units that an id or a printed unit may mean; 万人 is people. */
+function unitsOf(written: string): readonly UnitId[] {
+  if (Object.hasOwn(UNITS, written)) return [written as UnitId];
+  if (!byWriting) {
+    byWriting = new Map();
+    for (const id of Object.keys(UNITS) as UnitId[]) {
+      const { written: ways, name, symbol } = UNITS[id];
+      for (const way of new Set([...ways, name.zh, name.en, symbol.zh, symbol.en])) {
+        byWriting.set(way, [...(byWriting.get(way) ?? []), id]);
+      }
+    }
+    for (const counter of lexicon.counters) if (!byWriting.has(counter)) byWriting.set(counter, ["item"]);
+    byWriting.delete("");
+  }
+  const bare = written
+    .normalize("NFKC")
+    .replace("m2", "㎡")
+    .replace(/[()\s]|次$/g, "");
+  return byWriting.get(bare) ?? byWriting.get(bare.replace(/^[十百千万亿]+|\/[生人年校班园]$/g, "")) ?? [];
+}

@@ -1,0 +1,65 @@
+import { conceptKey, type LabelIndex, rarityOf, type Wording } from "./labelIndex.ts";
+import { type Asked, type Match, matchWording, weigh } from "./matchWording.ts";
+
+/** From this confidence on no wording that only resembles the label is looked at. */
+const SETTLED = 0.85;
+/** How many wordings that share something with the label are weighed. */
+const RELATED = 24;
+/** By how much the same stage brings a wording nearer. */
+const SAME_STAGE = 1.5;
+
+/** The best match of each of the nearest indicators, the best first. */
+export function findMatches(asked: Asked, index: LabelIndex, most: number): readonly Match[] {
+  const { reading } = asked;
+  const best = new Map<number, { readonly wording: Wording; readonly confidence: number; readonly same: boolean }>();
+  let highest = 0;
+  const consider = (wording: Wording): void => {
+    const confidence = weigh(asked, wording);
+    if (confidence > highest) highest = confidence;
+    const known = best.get(wording.order);
+    if (known && known.confidence >= confidence) return;
+    best.set(wording.order, { wording, confidence, same: wording.reading.text === reading.text });
+  };
+  const same = index.byText.get(reading.text);
+  if (same) for (const wording of same) consider(wording);
+  const equal = index.byConcepts.get(conceptKey(reading.concepts));
+  if (equal) for (const wording of equal) consider(wording);
+  if (highest < SETTLED) for (const at of relatedTo(asked, index)) consider(index.wordings[at] as Wording);
+  return [...best.values()]
+    .sort((a, b) => b.confidence - a.confidence || Number(b.same) - Number(a.same) || a.wording.order - b.wording.order)
+    .slice(0, most)
+    .map(({ wording }) => matchWording(asked, wording));
+}
+
+/** The wordings that share most with a label, by the rarity of what they share. */
+function relatedTo(
+  { reading: { concepts }, stage }: Asked,
+  { byConcept, wordings, rarity, shared }: LabelIndex,
+): readonly number[] {
+  const touched: number[] = [];
+  for (const { id, weight } of concepts) {
+    if (weight === "light") continue;
+    const holders = byConcept[id] ?? [];
+    const counts = rarityOf(holders.length, wordings.length);
+    for (const at of holders) {
+      if (shared[at] === 0) touched.push(at);
+      shared[at] = (shared[at] as number) + counts;
+    }
+  }
+  for (const at of touched) {
+    const near = (shared[at] as number) / Math.sqrt(rarity[at] as number);
+    shared[at] = wordings[at]?.indicator.facets.stage === stage ? near * SAME_STAGE : near;
+  }
+  // The few that share most, in order, without sorting the many.
+  const nearest: number[] = [];
+  for (const at of touched) {
+    const score = shared[at] as number;
+    if (nearest.length === RELATED && score <= (shared[nearest[RELATED - 1] as number] as number)) continue;
+    let place = nearest.length;
+    while (place > 0 && (shared[nearest[place - 1] as number] as number) < score) place -= 1;
+    nearest.splice(place, 0, at);
+    if (nearest.length > RELATED) nearest.pop();
+  }
+  for (const at of touched) shared[at] = 0;
+  return nearest;
+}

@@ -1,0 +1,225 @@
+import { UNSTATED } from "../../model/indicator.ts";
+import { STAGES, type StageCode, stageContains, stagesOverlap } from "../../model/stages.ts";
+import { UNITS, type UnitId } from "../../model/units.ts";
+import type { Wording } from "./labelIndex.ts";
+import type { LabelReading } from "./readLabel.ts";
+import { lexicon } from "./terms.ts";
+import type { Concept } from "./vocabulary.ts";
+
+/** What is asked for: a label by its parts, and what the context says. */
+export interface Asked {
+  readonly reading: LabelReading;
+  /** The stage of the context. */
+  readonly heading: StageCode | undefined;
+  /** The stage of the label's own words, else that of the context. */
+  readonly stage: StageCode | undefined;
+  readonly form: string | undefined;
+  /** Units the figure may be in; none when the context names none. */
+  readonly units: readonly UnitId[];
+}
+
+/** How stages stand to each other, from the label's side. */
+export type StageFit = "same" | "said" | "open" | "usual" | "narrower" | "wider" | "other";
+
+/** How well a wording fits what is asked for. */
+export interface Match {
+  readonly wording: Wording;
+  readonly confidence: number;
+  /** The confidence without regard to the stage. */
+  readonly apart: number;
+  readonly stage: StageFit;
+  /** What the wording says and the label does not. */
+  readonly missing: readonly Concept[];
+  /** What the label says and neither the wording nor the indicator does. */
+  readonly extra: readonly Concept[];
+  /** Two values of one facet: the label's, the indicator's. */
+  readonly conflict?: readonly [Concept, string];
+  readonly otherForm: boolean;
+  readonly otherUnit: boolean;
+}
+
+/** Facets of which a label can say only one value. */
+const isExclusive = (facet: string): boolean => facet !== "thing" && facet !== "stage";
+
+/** How much a concept counts in the comparison of two names. */
+const COUNTS: Readonly<Record<Concept["weight"], number>> = {
+  absorbing: 1,
+  decisive: 1,
+  heavy: 1,
+  medium: 0.5,
+  light: 0.1,
+};
+/** What remains of the confidence when all that is compared stands on one side only. */
+const MISSING = 0.9;
+const EXTRA = 1.1;
+/** What remains when one side says something that makes another measure of it: a growth, a gap, a share of a share. */
+const DECISIVE = 0.2;
+
+const STAGE_KEPT: Readonly<Record<StageFit, number>> = {
+  same: 1,
+  said: 0.92,
+  usual: 0.97,
+  open: 0.9,
+  narrower: 0.75,
+  wider: 0.65,
+  other: 0.2,
+};
+
+/** What the stage leaves of the confidence; of several stages around the label's the nearest leaves most. */
+function stageKept(asked: Asked, wording: Wording): number {
+  const fit = stageFit(asked, wording);
+  if (fit !== "narrower") return STAGE_KEPT[fit];
+  const { extensive, facets } = wording.indicator;
+  // A share of the whole says something of its part; a total does not.
+  if (extensive) return STAGE_KEPT.other;
+  const { stage } = facets;
+  return STAGE_KEPT.narrower - (stage === UNSTATED ? 0 : 0.005 * STAGES[stage].covers.length);
+}
+
+/** Stages wide enough that a label need not name them. */
+const WIDE: readonly (StageCode | typeof UNSTATED)[] = ["TOTAL", "ED02-3", "ED1-3", UNSTATED];
+
+/** What speaks for and against a wording, while it is being weighed. */
+interface Differences {
+  readonly missing: Concept[];
+  readonly extra: Concept[];
+  conflict: readonly [Concept, string] | undefined;
+}
+
+const scratch: Differences = { missing: [], extra: [], conflict: undefined };
+
+/** How well a wording fits what is asked for, from 0 to 1, stage included. */
+export function weigh(asked: Asked, wording: Wording): number {
+  scratch.missing.length = 0;
+  scratch.extra.length = 0;
+  scratch.conflict = undefined;
+  return weighInto(asked, wording, scratch) * stageKept(asked, wording);
+}
+
+/** The same with its reasons. */
+export function matchWording(asked: Asked, wording: Wording): Match {
+  const found: Differences = { missing: [], extra: [], conflict: undefined };
+  const apart = weighInto(asked, wording, found);
+  return {
+    wording,
+    confidence: apart * stageKept(asked, wording),
+    apart,
+    stage: stageFit(asked, wording),
+    missing: found.missing,
+    extra: found.extra,
+    ...(found.conflict && { conflict: found.conflict }),
+    otherForm: isOtherForm(asked, wording),
+    otherUnit: isOtherUnit(asked, wording),
+  };
+}
+
+function weighInto(asked: Asked, wording: Wording, found: Differences): number {
+  const { concepts, text, unknown } = asked.reading;
+  const { reading, implied, population } = wording;
+  let confidence = 1;
+  let [common, missing, extra] = [0, 0, 0];
+  const absorbed = reading.concepts.some((each) => each.weight === "absorbing" && concepts.includes(each));
+  for (const each of concepts) {
+    const counts = COUNTS[each.weight];
+    if (reading.concepts.includes(each)) common += counts;
+    else if (implied.includes(each)) continue;
+    else {
+      const other = isExclusive(each.facet) ? wording.said.get(each.facet) : undefined;
+      if (other === undefined || liesWithin(each.facet, each.value, other)) {
+        found.extra.push(each);
+        // Of a facet that the indicator expressly leaves open, the label only says more.
+        // So it does beside a word that is what is measured.
+        extra += absorbed || wording.open.has(each.facet) ? counts / 4 : counts;
+        if (isDecisive(each) && !absorbed) confidence *= DECISIVE;
+      } else if (liesWithin(each.facet, other, each.value)) missing += COUNTS.medium / 2;
+      else {
+        found.conflict ??= [each, other];
+        confidence *= CONFLICT;
+      }
+    }
+  }
+  for (const each of reading.concepts) {
+    if (concepts.includes(each)) continue;
+    // What the label says of the same facet has been weighed above.
+    if (isExclusive(each.facet) && concepts.some(({ facet }) => facet === each.facet)) continue;
+    found.missing.push(each);
+    missing += COUNTS[each.weight];
+    if (isDecisive(each)) confidence *= DECISIVE;
+  }
+  if (population && !concepts.includes(population)) {
+    // The very wording of the indicator may leave its population to the heading.
+    missing += COUNTS[population.weight] / (text === reading.text ? 3 : 1);
+  }
+  for (const { length } of unknown) extra += length === 1 ? 0.4 : length === 2 ? 0.9 : 1.3;
+  const all = common + missing + extra;
+  if (all > 0) confidence *= Math.max(0, 1 - (MISSING * missing + EXTRA * extra) / all);
+  if (isOtherForm(asked, wording)) confidence *= CONFLICT;
+  if (isOtherUnit(asked, wording)) confidence *= CONFLICT;
+  return confidence;
+}
+
+const isDecisive = ({ weight }: Concept): boolean => weight === "decisive" || weight === "absorbing";
+
+/** What remains of the confidence when label and indicator contradict each other. */
+const CONFLICT = 0.25;
+
+const isOtherForm = ({ form }: Asked, wording: Wording): boolean =>
+  form !== undefined && wording.form !== undefined && form !== wording.form;
+
+const isOtherUnit = ({ units }: Asked, { indicator }: Wording): boolean =>
+  units.length > 0 && !units.some((each) => unitsAgree(each, indicator.unit));
+
+/** Whether one value of a facet is a part of another. */
+function liesWithin(facet: string, inner: string, outer: string): boolean {
+  const above = lexicon.broader[facet];
+  for (let at = above?.[inner]; at !== undefined; at = above?.[at]) if (at === outer) return true;
+  return false;
+}
+
+/**
+ * Where label and wording name the same stage, only the context can still tell them apart: 普通高中录取率 is what becomes of pupils
+ * of lower secondary when it stands under 初中.
+ */
+function stageFit({ reading, heading, stage: said }: Asked, { indicator, reading: wording }: Wording): StageFit {
+  const own = indicator.facets.stage;
+  if (reading.stage === wording.stage && reading.severalStages === wording.severalStages) {
+    if (heading === undefined || heading === own) {
+      if (heading === own || reading.stage === own || reading.severalStages) return "same";
+    }
+  } else if (reading.severalStages) return "other";
+  if (said === undefined) return WIDE.includes(own) ? "usual" : wording.stage === undefined ? "open" : "wider";
+  if (said === own) return heading === undefined || stagesOverlap(heading, own) ? "same" : "said";
+  if (own === UNSTATED) return "narrower";
+  if (stageContains(own, said)) return "narrower";
+  if (stageContains(said, own)) return "wider";
+  return stagesOverlap(said, own) && STAGES[said].covers.length > 2 ? "wider" : "other";
+}
+
+/** Counted things are counted in whatever counter: 个, 人, 所. */
+const COUNTERS = new Set([
+  "person",
+  "place",
+  "school",
+  "class",
+  "course",
+  "item",
+  "county",
+  "occurrence",
+  "lesson",
+  "study-hour",
+]);
+/** Per pupil or in all is said by the name, not by the unit: 生均公用经费 in 元. */
+const PER_PUPIL: Readonly<Record<string, string>> = {
+  "yuan-per-pupil": "yuan",
+  "area-per-pupil": "area",
+  "book-per-pupil": "book",
+};
+
+function unitsAgree(asked: UnitId, own: UnitId): boolean {
+  const [a, b] = [UNITS[asked].dimension, UNITS[own].dimension];
+  if (a === b || PER_PUPIL[b] === a || (a === "proportion-change" && b === "proportion")) return true;
+  // 个 counts anything, and places are counted in people.
+  if (asked === "item") return COUNTERS.has(b);
+  if (b === "place") return a === "person";
+  return COUNTERS.has(a) && COUNTERS.has(b) && (own === "item" || (a !== "person" && b !== "person"));
+}

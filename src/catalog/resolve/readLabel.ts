@@ -1,0 +1,96 @@
+import { STAGES, type StageCode, stageContains } from "../../model/stages.ts";
+import { normalizeLabel } from "./normalizeLabel.ts";
+import { type Segments, segment } from "./segment.ts";
+import type { Concept, Vocabulary } from "./vocabulary.ts";
+
+/** A label by its parts. */
+export interface LabelReading {
+  /** The normalised text. */
+  readonly text: string;
+  /** The unit printed in brackets behind it. */
+  readonly unit?: string;
+  /** The stages its words name, the narrowest that says them all; `undefined` when they name none, or several that no code joins. */
+  readonly stage?: StageCode;
+  /** Whether words name stages that no one code joins. */
+  readonly severalStages: boolean;
+  /** What kind of figure its words say: a share, a count. */
+  readonly form?: string;
+  /** What else its words say, each once, by ascending id. */
+  readonly concepts: readonly Concept[];
+  /** Stretches that no word covers. */
+  readonly unknown: readonly string[];
+}
+
+/** Words behind the name of a place. */
+const PLACES = new Set(["省", "市", "县", "区", "旗", "盟", "自治区", "自治州", "自治县", "新区", "地区"]);
+
+/** Whether a label begins with a place the vocabulary need not know: 朔州市. */
+function namesPlaceFirst({ words: [first], starts: [start], unknown: [stretch] }: Segments): boolean {
+  return stretch?.[0] === 0 && stretch[1] === start && first !== undefined && PLACES.has(first.text);
+}
+
+const STAGE_CODES = Object.keys(STAGES) as StageCode[];
+
+/** Reads a label by its parts: what its words say of stage, population, measure and qualifiers, and what is not understood. */
+export function readLabel(label: string, vocabulary: Vocabulary): LabelReading {
+  const { text, unit } = normalizeLabel(label);
+  return readText(text, segment(text, vocabulary.root), vocabulary, unit);
+}
+
+/** The same for a text that is normalised and split. */
+export function readText(text: string, segments: Segments, vocabulary: Vocabulary, unit?: string): LabelReading {
+  const { words } = segments;
+  const unknown = namesPlaceFirst(segments) ? segments.unknown.slice(1) : segments.unknown;
+  const stages: StageCode[] = [];
+  const concepts: Concept[] = [];
+  const presumed: Concept[] = [];
+  let form: string | undefined;
+  let shared = false;
+  for (const word of words) {
+    // 招生数占高等教育招生数的比例: what follows is what the share is of.
+    if (word.text[0] === "占" && word.text !== "占比") shared = true;
+    for (const concept of word.concepts) {
+      if (concept.facet === "stage") {
+        const code = concept.value as StageCode;
+        if (shared && stages.length > 0 && !stages.includes(code)) concepts.push(concept);
+        else if (!stages.includes(code)) stages.push(code);
+      } else if (concept.facet === "form") form = concept.value;
+      else if (concept.presumed) presumed.push(concept);
+      else if (!concepts.includes(concept)) concepts.push(concept);
+    }
+  }
+  for (const { id, facet } of presumed) {
+    if (!concepts.some((each) => each.facet === facet)) concepts.push(vocabulary.concepts[id] as Concept);
+  }
+  const stage = joinStages(stages);
+  if (stage === undefined && stages.length > 1) {
+    for (const word of words) {
+      for (const each of word.concepts) if (each.facet === "stage" && !concepts.includes(each)) concepts.push(each);
+    }
+  }
+  concepts.sort((a, b) => a.id - b.id);
+  return {
+    text,
+    ...(unit !== undefined && { unit }),
+    ...(stage !== undefined && { stage }),
+    severalStages: stage === undefined && stages.length > 1,
+    ...(form !== undefined && { form }),
+    concepts,
+    unknown: unknown.map(([start, end]) => text.slice(start, end)),
+  };
+}
+
+/**
+ * The one stage that several words name together: of a stage and a part of it the part (义务教育阶段小学), of stages side by side the
+ * code that joins exactly them (小学、初中).
+ */
+function joinStages(stages: readonly StageCode[]): StageCode | undefined {
+  if (stages.length < 2) return stages[0];
+  const narrow = stages.filter((each) => !stages.some((other) => stageContains(each, other)));
+  if (narrow.length === 1) return narrow[0];
+  const covered = new Set(narrow.flatMap((each) => STAGES[each].covers));
+  return STAGE_CODES.find((code) => {
+    const { covers } = STAGES[code];
+    return covers.length === covered.size && covers.every((programme) => covered.has(programme));
+  });
+}

@@ -1,0 +1,67 @@
+import type { Coded } from "../../model/finding.ts";
+import { facetValueWord } from "../../model/messages/facetWords.ts";
+import type { Bilingual } from "../../model/text.ts";
+import { UNITS, type UnitId } from "../../model/units.ts";
+import type { Asked, Match } from "./matchWording.ts";
+import type { RefusedIndicator } from "./resolveIndicator.ts";
+import type { Concept } from "./vocabulary.ts";
+
+/** Why a match was taken: what agrees, and what is open. */
+export function reasonsFor(match: Match, asked: Asked): readonly Coded[] {
+  const { wording, stage } = match;
+  const reasons: Coded[] = [];
+  const params = { wording: wording.reading.text, indicator: wording.indicator.name };
+  if (wording.reading.text === asked.reading.text) reasons.push({ code: "resolve.same-wording", params });
+  else reasons.push({ code: "resolve.same-parts", params });
+  if (stage === "same" && asked.reading.stage === undefined && asked.stage !== undefined) {
+    reasons.push({ code: "resolve.stage-from-context", params: { stage: asked.stage } });
+  }
+  if (stage === "open" || stage === "usual")
+    reasons.push({ code: "resolve.stage-open", params: { stage: wording.indicator.facets.stage } });
+  return [...reasons, ...differencesOf(match, asked)];
+}
+
+/** What stood against the matches that were not taken. */
+export function refusalsFor(matches: readonly Match[], asked: Asked): readonly RefusedIndicator[] {
+  return matches.map((match) => ({
+    indicator: match.wording.indicator.id,
+    confidence: match.confidence,
+    reasons: differencesOf(match, asked),
+  }));
+}
+
+/** What concepts say, in both languages: a thing by the first of its words, a facet's value by the word of the catalogue. */
+function written(concepts: readonly Concept[]): Bilingual {
+  const words = concepts.map(({ facet, value, word }) => {
+    const known = facet === "thing" ? undefined : facetValueWord(facet, value);
+    return known ?? { zh: word, en: /[a-z]/.test(value) ? value.replaceAll("-", " ") : value };
+  });
+  return { zh: words.map(({ zh }) => zh).join("、"), en: words.map(({ en }) => en).join(", ") };
+}
+
+function differencesOf(
+  { wording, missing, extra, conflict, stage, otherForm, otherUnit }: Match,
+  asked: Asked,
+): Coded[] {
+  const reasons: Coded[] = [];
+  const own = wording.indicator.facets.stage;
+  if (stage === "other" || stage === "narrower" || stage === "wider") {
+    reasons.push({ code: `resolve.stage-${stage}`, params: { label: asked.stage ?? null, indicator: own } });
+  }
+  if (conflict) {
+    const [{ facet, value }, other] = conflict;
+    reasons.push({ code: "resolve.conflict", params: { facet, label: value, indicator: other } });
+  }
+  if (missing.length > 0) reasons.push({ code: "resolve.left-open", params: { parts: written(missing) } });
+  if (extra.length > 0) reasons.push({ code: "resolve.says-more", params: { parts: written(extra) } });
+  if (otherForm)
+    reasons.push({ code: "resolve.form", params: { label: asked.form ?? null, indicator: wording.form ?? null } });
+  if (otherUnit)
+    reasons.push({
+      code: "resolve.unit",
+      params: { label: UNITS[asked.units[0] as UnitId].name, indicator: UNITS[wording.indicator.unit].name },
+    });
+  const { unknown } = asked.reading;
+  if (unknown.length > 0) reasons.push({ code: "resolve.not-understood", params: { parts: [...unknown] } });
+  return reasons;
+}
