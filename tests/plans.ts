@@ -1,4 +1,5 @@
 import type {
+  Action,
   Bound,
   Evidence,
   Goal,
@@ -72,6 +73,20 @@ export function madeMilestone(id: string, more: Partial<Milestone> = {}): Milest
     event: "national-quality-balance-certification",
     deadline: { kind: "by", date: "2026-12-31", precision: "year", written: "到2026年" },
     evidence: clause("到2026年通过国家评估认定"),
+    ...more,
+  };
+}
+
+/** A made action: one for schools' places at the pre-primary stage, unless something else is said. */
+export function madeAction(id: string, more: Partial<Action> = {}): Action {
+  return {
+    id,
+    label: "增加普惠性学位",
+    themes: ["places"],
+    stages: ["ED02"],
+    instruments: [{ scheme: "rothwell-zegveld-1985", code: "supply" }],
+    deadline: { kind: "unstated" },
+    evidence: clause("增加普惠性学位"),
     ...more,
   };
 }

@@ -1,11 +1,12 @@
 import type { Relation } from "../catalog/relate.ts";
-import { deadlineYear } from "../model/deadline.ts";
+import { type Deadline, deadlineYear } from "../model/deadline.ts";
 import { evidenceRef } from "../model/evidence.ts";
 import type { Plan } from "../model/plan.ts";
 import { type Reason, reason } from "../model/reason.ts";
 import { type StageCode, stagesOverlap } from "../model/stages.ts";
 import type { Target } from "../model/target.ts";
 import type { CellTarget } from "./alignment.ts";
+import type { AtYear } from "./atYear.ts";
 
 /** A target as it stands in a cell. */
 export function cellTarget(
@@ -13,9 +14,10 @@ export function cellTarget(
   target: Target,
   relation: Relation | undefined,
   again: readonly Target[],
+  atYear: AtYear | undefined,
 ): CellTarget {
-  const year = deadlineYear(target.deadline);
-  const taskYear = target.taskDeadline && deadlineYear(target.taskDeadline);
+  const year = wholeYear(target.deadline);
+  const taskYear = target.taskDeadline && wholeYear(target.taskDeadline);
   const doubt = readingDoubt(target);
   const { label, goal, baseline, deadline, formalType, modality, scope, coding, indicator } = target;
   return {
@@ -29,6 +31,7 @@ export function cellTarget(
     deadline,
     ...(year !== undefined && { year }),
     ...(taskYear !== undefined && { taskYear }),
+    ...(atYear && { atYear }),
     ...(formalType && { formalType }),
     ...(modality && { modality }),
     ...(scope && { scope }),
@@ -39,6 +42,12 @@ export function cellTarget(
     ...(doubt && { doubt }),
     restatedBy: again.map((each) => evidenceRef(plan.id, each)),
   };
+}
+
+/** The year a deadline ends in; none where a plan that never passed the first door writes no date. */
+function wholeYear(deadline: Deadline): number | undefined {
+  const year = deadlineYear(deadline);
+  return Number.isInteger(year) ? year : undefined;
 }
 
 /** A figure read with a correction, or with other possible readings, is doubtful whatever it is compared with. */

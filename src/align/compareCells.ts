@@ -2,11 +2,13 @@ import { type Catalog, defaultCatalog } from "../catalog/catalog.ts";
 import { relate } from "../catalog/relate.ts";
 import { type Comparison, compareOutcomes, comparePromises } from "../model/compare.ts";
 import { EduplanError } from "../model/error.ts";
-import { type Goal, isNumeric } from "../model/goal.ts";
-import { type Direction, type Indicator, UNSTATED } from "../model/indicator.ts";
-import { goalInUnit } from "../model/promise.ts";
+import type { Indicator } from "../model/indicator.ts";
 import { type Reason, type ReasonCode, reason } from "../model/reason.ts";
 import type { Cell, CellTarget } from "./alignment.ts";
+import { goalAtYear } from "./atYear.ts";
+import { bringTogether, type Side, type Via } from "./bringTogether.ts";
+import { conceptReasons } from "./conceptReasons.ts";
+import { termReasons } from "./termReasons.ts";
 
 /** Reasons a caller may set aside on their own responsibility; the result then names them as assumed. */
 export const ASSUMABLE: readonly ReasonCode[] = [
@@ -24,6 +26,11 @@ export interface CompareOptions {
   readonly catalog?: Catalog;
   /** Reasons to set aside: `["reason.year"]` compares 2025 with 2027, and the result says so. Only those in `ASSUMABLE`. */
   readonly assume?: readonly ReasonCode[];
+  /**
+   * Sizes of wholes, by plan and name of the base: `{ shuozhou: { counties: 6 } }` lets a count of counties compare with a
+   * share of them, where the catalogue declares how the two hang together.
+   */
+  readonly bases?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /** Whether two targets compare, and how. */
@@ -33,10 +40,12 @@ export interface TargetComparison {
   readonly comparable: boolean;
   /** Why they do not compare; empty when they do. */
   readonly reasons: readonly Reason[];
-  /** What was assumed because the caller asked for it. */
+  /** What was assumed because the caller asked for it: by `assume`, or by an alignment brought to one year. */
   readonly assumed: readonly Reason[];
   /** What makes a figure doubtful without making it incomparable: a corrected reading. */
   readonly cautions: readonly Reason[];
+  /** How one side was carried over to the other's indicator, where the two are not the same. */
+  readonly via?: Via;
   /** What is owed, compared; only when comparable. */
   readonly promise?: Comparison;
   /** The outcomes that keep each promise, compared; only when comparable. */
@@ -56,7 +65,9 @@ export interface CellComparison {
 /**
  * Whether two cells of an alignment compare, why not, and where they do, who promises more. Every target of the one is
  * held against every target of the other; the pair with the fewest obstacles comes first. Values are subtracted only
- * when nothing, or only what `assume` sets aside, stands against it.
+ * when nothing, or only what `assume` sets aside, stands against it. Where the indicators differ but one follows from the
+ * other by a transform, the comparison is made across it and `via` says so. In an alignment brought to one year the values at
+ * that year are compared, and `assumed` says which were interpolated.
  *
  * @throws EduplanError `unknown-option` when `assume` names a reason that cannot be assumed away.
  */
@@ -88,18 +99,21 @@ const codesOf = ({ reasons }: TargetComparison): string =>
 
 /** Whether two targets compare, and how; see `compareCells`. */
 export function compareTargets(left: CellTarget, right: CellTarget, options: CompareOptions = {}): TargetComparison {
-  const { catalog = defaultCatalog, assume = [] } = options;
+  const { catalog = defaultCatalog, assume = [], bases = {} } = options;
   checkAssumed(assume, ASSUMABLE);
-  const a = left.indicator === undefined ? undefined : catalog.byId.get(left.indicator);
-  const b = right.indicator === undefined ? undefined : catalog.byId.get(right.indicator);
-  const found = [...conceptReasons(left, right, a, b), ...termReasons(left, right, [a, b])];
-  // In the indicator's own unit, direction and bounds mean what the catalogue says.
-  const [before, after] = [inOwnUnit(left.goal, a), inOwnUnit(right.goal, b)];
-  // A change may pass bounds that a level may not: 5 points down is no share below zero.
-  const bounds = before.kind === "change" ? {} : (a?.bounds ?? {});
-  const context = { direction: commonDirection(a, b), bounds };
-  const promise = comparePromises(before, after, context);
-  const all = [...found, ...promise.reasons];
+  const [a, b] = [left, right].map(({ indicator }) => catalog.byId.get(indicator ?? ""));
+  const relation = a && b && relate(a, b);
+  const transform = relation?.transform;
+  // A count over its base is a share, and shares of two regions compare.
+  const counted = transform?.kind !== "share-of" && [a, b].some((each) => each?.extensive);
+  const found = [...conceptReasons(left, right, a, b, relation), ...termReasons(left, right, counted)];
+  const side = (target: CellTarget, indicator: Indicator | undefined): Side => {
+    const own = Object.hasOwn(bases, target.plan) ? bases[target.plan] : undefined;
+    return { label: target.label, goal: goalAtYear(target), indicator, ...(own && { bases: own }) };
+  };
+  const together = bringTogether(side(left, a), side(right, b), transform);
+  const promise = comparePromises(together.left, together.right, together);
+  const all = [...found, ...(together.reasons.length > 0 ? together.reasons : promise.reasons)];
   const reasons = all.filter(({ code }) => !assume.includes(code));
   const comparable = reasons.length === 0;
   return {
@@ -107,10 +121,21 @@ export function compareTargets(left: CellTarget, right: CellTarget, options: Com
     right,
     comparable,
     reasons,
-    assumed: all.filter(({ code }) => assume.includes(code)),
+    assumed: [...all.filter(({ code }) => assume.includes(code)), ...interpolations(left, right)],
     cautions: [left.doubt, right.doubt].filter((each) => each !== undefined),
-    ...(comparable && { promise, outcome: compareOutcomes(before, after, context) }),
+    ...(together.via && { via: together.via }),
+    ...(comparable && { promise, outcome: compareOutcomes(together.left, together.right, together) }),
   };
+}
+
+/** What was interpolated so that both stand at one year. */
+function interpolations(...targets: readonly CellTarget[]): Reason[] {
+  return targets.flatMap(({ label, atYear }) => {
+    if (!atYear || !("value" in atYear) || !atYear.between) return [];
+    const { year, rule, between } = atYear;
+    const name = typeof rule === "object" ? rule.custom : rule;
+    return [reason("reason.interpolated", { label, year, rule: name, from: between[0], to: between[1] })];
+  });
 }
 
 /** @throws EduplanError `unknown-option` for a reason that is not among those that may be set aside. */
@@ -118,97 +143,4 @@ export function checkAssumed(assume: readonly ReasonCode[], assumable: readonly 
   const wrong = assume.find((code) => !assumable.includes(code));
   if (wrong === undefined) return;
   throw new EduplanError("unknown-option", `assume: ${wrong} cannot be set aside here; use ${assumable.join(", ")}`);
-}
-
-/** The direction on which the indicators that are known agree, so that swapping the sides changes nothing. */
-function commonDirection(...indicators: readonly (Indicator | undefined)[]): Direction {
-  const [direction, ...others] = new Set(indicators.flatMap((each) => each?.direction ?? []));
-  return others.length === 0 ? (direction ?? "neutral") : "neutral";
-}
-
-/** A goal in its indicator's unit; as it stands where that does not convert (a change in percentage points). */
-function inOwnUnit(goal: Goal, indicator: Indicator | undefined): Goal {
-  if (!indicator || !isNumeric(goal)) return goal;
-  const converted = goalInUnit(goal, indicator.unit);
-  return "code" in converted ? goal : converted;
-}
-
-/** Do they speak of the same thing? */
-function conceptReasons(
-  left: CellTarget,
-  right: CellTarget,
-  a: Indicator | undefined,
-  b: Indicator | undefined,
-): Reason[] {
-  // One authority uses one definition, stated or not; two need not.
-  if (sameAuthority(left, right) && left.indicator === right.indicator) {
-    return a || left.label === right.label ? [] : [reason("reason.no-indicator", { label: left.label })];
-  }
-  const reasons: Reason[] = [];
-  for (const [cell, indicator] of [
-    [left, a],
-    [right, b],
-  ] as const) {
-    if (cell.indicator === undefined) reasons.push(reason("reason.no-indicator", { label: cell.label }));
-    else if (!indicator) reasons.push(reason("reason.unknown-indicator", { indicator: cell.indicator }));
-    else if (cell.coding && cell.coding.predicate !== "skos:exactMatch") {
-      const { predicate, confidence } = cell.coding;
-      reasons.push(
-        reason("reason.coding-doubt", { label: cell.label, indicator: indicator.name, predicate, confidence }),
-      );
-    }
-  }
-  if (!a || !b) return reasons;
-  if (a.id === b.id) return [...reasons, ...openFacets(a)];
-  const { differences } = relate(a, b);
-  if (differences.some(({ facet }) => facet === "measure")) {
-    return [...reasons, reason("reason.indicator", { left: a.name, right: b.name })];
-  }
-  return [
-    ...reasons,
-    ...differences.map((difference) =>
-      reason(difference.left === UNSTATED || difference.right === UNSTATED ? "reason.unstated-facet" : "reason.facet", {
-        ...difference,
-      }),
-    ),
-  ];
-}
-
-/** Whether two targets are of one region; two places that cannot be identified may not be the same place. */
-export function sameAuthority(left: Whose, right: Whose): boolean {
-  return left.region === right.region && (!left.region.includes("x") || left.plan === right.plan);
-}
-
-type Whose = Pick<CellTarget, "plan" | "region">;
-
-/** The facets that both leave open, so that the same words may hide two meanings. */
-function openFacets({ facets }: Indicator): Reason[] {
-  const open = Object.entries(facets.qualifiers).filter(([, value]) => value === UNSTATED);
-  const names = [...(facets.stage === UNSTATED ? ["stage"] : []), ...open.map(([name]) => name)];
-  return names.map((facet) => reason("reason.unstated-facet", { facet, left: UNSTATED, right: UNSTATED }));
-}
-
-/** Are they on the same terms: scope, year, rule or target, a common base for counts? */
-function termReasons(left: CellTarget, right: CellTarget, indicators: readonly (Indicator | undefined)[]): Reason[] {
-  const reasons: Reason[] = [];
-  for (const key of ["population", "area"] as const) {
-    const [a, b] = [left.scope?.[key], right.scope?.[key]];
-    if (a !== b) reasons.push(reason("reason.scope", { left: a ?? UNSTATED, right: b ?? UNSTATED }));
-  }
-  const standing = [left.goal.standing ?? false, right.goal.standing ?? false];
-  if (standing[0] !== standing[1]) reasons.push(reason("reason.standing"));
-  else if (!standing[0]) {
-    const params = { left: left.year ?? UNSTATED, right: right.year ?? UNSTATED };
-    if (left.year === undefined || right.year === undefined) {
-      if (left.year !== right.year || !sameAuthority(left, right)) reasons.push(reason("reason.year-unstated", params));
-    } else if (left.year !== right.year) reasons.push(reason("reason.year", params));
-  }
-  const counts = indicators.some((each) => each?.extensive) && !(isPerUnit(left) && isPerUnit(right));
-  if (counts && !sameAuthority(left, right)) reasons.push(reason("reason.count-without-base"));
-  return reasons;
-}
-
-/** Whether a goal is counted per county, school or person, and so has a base. */
-function isPerUnit({ goal }: CellTarget): boolean {
-  return isNumeric(goal) && (goal.per ?? []).some(({ of }) => of !== "year" && of !== "term" && of !== "period");
 }

@@ -4,6 +4,7 @@ import type { CatalogRef, Result } from "../model/result.ts";
 import { VERSION } from "../model/version.ts";
 import type { Alignment, AlignmentRow } from "./alignment.ts";
 import { ASSUMABLE, type CellComparison, type CompareOptions, checkAssumed, compareCells } from "./compareCells.ts";
+import type { YearUsed } from "./yearRules.ts";
 
 /** Two plans' cells of one row, compared. */
 export interface PairComparison {
@@ -22,7 +23,16 @@ export interface RowComparison {
 
 /** Every comparison an alignment allows or refuses. */
 export interface Comparisons
-  extends Result<"comparisons", { readonly catalog: CatalogRef; readonly assume: readonly ReasonCode[] }> {
+  extends Result<
+    "comparisons",
+    {
+      readonly catalog: CatalogRef;
+      readonly assume: readonly ReasonCode[];
+      /** The year to which the alignment was brought, and how. */
+      readonly year?: YearUsed;
+      readonly bases?: CompareOptions["bases"];
+    }
+  > {
   readonly rows: readonly RowComparison[];
 }
 
@@ -52,7 +62,12 @@ export function compareAll(alignment: Alignment, options: CompareOptions = {}): 
     type: "comparisons",
     version: VERSION,
     plans: alignment.plans,
-    options: { catalog: catalogRef(catalog), assume },
+    options: {
+      catalog: catalogRef(catalog),
+      assume,
+      ...(alignment.options.year && { year: alignment.options.year }),
+      ...(options.bases && { bases: options.bases }),
+    },
     rows,
   };
 }

@@ -1,4 +1,11 @@
-export { type Agreement, agreement, type FieldAgreement } from "./agreement.ts";
+export { accountForQuantities, type QuantityAccount } from "./accountForQuantities.ts";
+export {
+  type Agreement,
+  agreement,
+  type CodeAgreement,
+  type FieldAgreement,
+  type RecordAgreement,
+} from "./agreement.ts";
 export { type Audit, type AuditOptions, audit } from "./audit.ts";
 export { type Reliability, reliability } from "./reliability.ts";
 export type { AuditRule } from "./rule.ts";

@@ -1,6 +1,7 @@
 import isEqual from "lodash-es/isEqual.js";
 import type { CellTarget } from "../align/alignment.ts";
-import { sameAuthority, type TargetComparison } from "../align/compareCells.ts";
+import type { TargetComparison } from "../align/compareCells.ts";
+import { sameAuthority } from "../align/sameAuthority.ts";
 import type { Comparison } from "../model/compare.ts";
 import { type Deadline, deadlineDate } from "../model/deadline.ts";
 import type { Param, Params } from "../model/finding.ts";

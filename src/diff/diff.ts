@@ -1,13 +1,9 @@
 import countBy from "lodash-es/countBy.js";
-import { eventsOf, rowsOf } from "../align/align.ts";
 import type { AlignmentRow, CellMilestone, CellTarget } from "../align/alignment.ts";
-import {
-  ASSUMABLE,
-  checkAssumed,
-  compareTargets,
-  sameAuthority,
-  type TargetComparison,
-} from "../align/compareCells.ts";
+import { ASSUMABLE, checkAssumed, compareTargets, type TargetComparison } from "../align/compareCells.ts";
+import { eventsOf } from "../align/eventsOf.ts";
+import { rowsOf } from "../align/rowsOf.ts";
+import { sameAuthority } from "../align/sameAuthority.ts";
 import { type Catalog, catalogRef, defaultCatalog } from "../catalog/catalog.ts";
 import { deadlineDate } from "../model/deadline.ts";
 import type { Plan } from "../model/plan.ts";

@@ -6,8 +6,11 @@ import type { Bilingual } from "./text.ts";
  * `start`/`end`). Positions count Unicode code points of the source text, `start` included, `end` excluded.
  */
 export interface Clause {
+  /** The words, exactly as they stand, faults included. */
   readonly exact: string;
+  /** Where they begin, in code points of the text. */
   readonly start: number;
+  /** Where they end, exclusive. */
   readonly end: number;
 }
 
@@ -33,6 +36,7 @@ export type SupportRole =
 
 /** A further clause on which the reading of a figure rests. */
 export interface Support extends Clause {
+  /** What the clause states about the figure. */
   readonly role: SupportRole;
 }
 
@@ -44,9 +48,11 @@ export interface Evidence extends Clause {
   readonly valueStart?: number;
   /** Section of the plan, as the plan numbers it: `二(二)`. */
   readonly section?: string;
+  /** How the figure was read off the copy. */
   readonly reading: Reading;
   /** Why the reading is not verbatim, or what is doubtful about it. Results print it, so it is in both languages. */
   readonly note?: Bilingual;
+  /** Further clauses on which the reading rests. */
   readonly support?: readonly Support[];
   readonly extra?: Extra;
 }

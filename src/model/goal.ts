@@ -14,7 +14,9 @@ export type Bound = "exactly" | "atLeast" | "moreThan" | "atMost" | "lessThan" |
 
 /** One `per` of a goal: every five years, each county, each teacher. `every` is 1 when absent. */
 export interface Per {
+  /** Every so many; 1 when absent. */
   readonly every?: number;
+  /** Of what. */
   readonly of: PerOf;
 }
 /** What a goal can be counted per. */
@@ -44,13 +46,19 @@ export interface GoalTerms {
 
 /** A goal with a number. `value: null` needs `missing` to say why there is none. */
 export interface NumericGoal extends GoalTerms {
+  /** What the number is: a level, a change or a flow. */
   readonly kind: NumericKind;
+  /** The bound word as a code. */
   readonly bound: Bound;
+  /** The number, or `[low, high]` with the bound `between`; null with `missing`. */
   readonly value: GoalValue | null;
+  /** Why there is no value: an empty cell, or a figure that cannot be read. */
   readonly missing?: "noValue" | "unreadable";
+  /** The unit of the value. */
   readonly unit: UnitId;
   /** Multiplies the value: 2.5万 is `value: 2.5, scale: 10000`. 1 when absent. */
   readonly scale?: number;
+  /** What it is counted per; in total when absent. */
   readonly per?: readonly Per[];
   /** The bound word when it is more than a sign: 余, 左右, 约, 近. */
   readonly boundWord?: string;
@@ -60,13 +68,17 @@ export interface NumericGoal extends GoalTerms {
 
 /** A goal without a number: raise it, lower it, never let it fall (只增不减) or rise. */
 export interface DirectionGoal extends GoalTerms {
+  /** A goal that only says which way. */
   readonly kind: "direction";
+  /** Which way. */
   readonly toward: "raise" | "lower" | "neverFall" | "neverRise";
 }
 
 /** A goal set by another series, standard or rank: 不低于公务员平均工资, 达到国家规定. */
 export interface RelativeGoal extends GoalTerms {
+  /** A goal set by something else. */
   readonly kind: "relative";
+  /** How it stands to the reference. */
   readonly bound: "exactly" | "atLeast" | "moreThan" | "atMost" | "lessThan";
   /** The series, standard or rank, in the plan's words. */
   readonly reference: string;

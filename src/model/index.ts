@@ -38,14 +38,25 @@ export {
   type RelativeGoal,
 } from "./goal.ts";
 export {
+  type ComplementOf,
+  type DeclaredTransform,
   type Direction,
   type Facets,
   type Indicator,
   type IndicatorCode,
   type IndicatorId,
   type NaturalBounds,
+  type ShareOf,
   UNSTATED,
 } from "./indicator.ts";
+export {
+  DEFAULT_SCHEME,
+  INSTRUMENT_SCHEMES,
+  type InstrumentCode,
+  type InstrumentScheme,
+  instrumentCodes,
+  instrumentName,
+} from "./instruments.ts";
 export type { Extra, Json } from "./json.ts";
 export type { KnownIndicatorId } from "./knownIndicators.ts";
 export type { Milestone } from "./milestone.ts";

@@ -16,6 +16,7 @@ export interface Observation {
   readonly coding?: Coding;
   /** SDMX observation status: A normal, E estimated, F forecast. */
   readonly status: "A" | "E" | "F";
+  /** The bound word with the figure (超过, 余). */
   readonly bound: Bound;
   readonly value: GoalValue | null;
   readonly missing?: "noValue" | "unreadable";
@@ -24,8 +25,10 @@ export interface Observation {
   readonly per?: readonly Per[];
   /** ISO date or year the value is of; absent when the source does not say. */
   readonly date?: string;
+  /** `inferred` when the date is not printed with the figure. */
   readonly dateBasis?: "inferred";
   readonly scope?: Scope;
+  /** The clause that states it. */
   readonly evidence: Evidence;
   readonly note?: string;
   readonly extra?: Extra;

@@ -30,7 +30,8 @@ export interface Owed {
   readonly readAs?: "floor" | "ceiling";
 }
 
-const mirrored: Readonly<Record<Bound, Bound>> = {
+/** What a bound becomes where values are turned round. */
+export const TURNED: Readonly<Record<Bound, Bound>> = {
   exactly: "exactly",
   atLeast: "atMost",
   moreThan: "lessThan",
@@ -58,7 +59,7 @@ export function goalInUnit(goal: NumericGoal, unit: UnitId): NumericGoal | Reaso
   return {
     ...rest,
     unit,
-    bound: turned ? mirrored[goal.bound] : goal.bound,
+    bound: turned ? TURNED[goal.bound] : goal.bound,
     value: second === undefined ? first : [first, second],
   };
 }

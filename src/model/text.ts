@@ -1,6 +1,8 @@
 /** A text in Chinese and English; Chinese is the wording of the field, English its usual translation. */
 export interface Bilingual {
+  /** Chinese. */
   readonly zh: string;
+  /** English. */
   readonly en: string;
 }
 

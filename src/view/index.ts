@@ -1,3 +1,5 @@
+export type { ChartOptions, VegaLiteSpec } from "./charts/chart.ts";
+export { type CitationStyle, type CiteOptions, cite } from "./cite.ts";
 export { displayWidth } from "./displayWidth.ts";
 export { renderSvg, type VegaLiteModule, type VegaModule } from "./renderSvg.ts";
 export type { Section, TextCell, TextTable, Tone } from "./section.ts";
@@ -5,4 +7,4 @@ export { sectionsOf, type Viewable, type ViewOptions } from "./sectionsOf.ts";
 export { type Figure, type HtmlOptions, toHtml } from "./toHtml.ts";
 export { toMarkdown } from "./toMarkdown.ts";
 export { type TextOptions, toText } from "./toText.ts";
-export { type ChartOptions, toVegaLite, type VegaLiteSpec } from "./toVegaLite.ts";
+export { toVegaLite } from "./toVegaLite.ts";

@@ -1,5 +1,5 @@
+import type { VegaLiteSpec } from "./charts/chart.ts";
 import { displayWidth } from "./displayWidth.ts";
-import type { VegaLiteSpec } from "./toVegaLite.ts";
 
 /** The parts of `vega` that are used; pass the module: `import * as vega from "vega"`. */
 export interface VegaModule {

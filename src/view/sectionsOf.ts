@@ -1,5 +1,6 @@
 import type { Alignment } from "../align/alignment.ts";
 import type { Comparisons } from "../align/comparisons.ts";
+import type { Crosstab } from "../align/crosstabResult.ts";
 import type { Audit } from "../audit/audit.ts";
 import type { Diff } from "../diff/diff.ts";
 import { EduplanError } from "../model/error.ts";
@@ -10,11 +11,12 @@ import { alignmentSections } from "./sections/alignment.ts";
 import { auditSections } from "./sections/audit.ts";
 import { caveatSections } from "./sections/caveats.ts";
 import { comparisonSections } from "./sections/comparisons.ts";
+import { crosstabSections } from "./sections/crosstab.ts";
 import { diffSections } from "./sections/diff.ts";
 import { scoreSections } from "./sections/scores.ts";
 
 /** Any result a view can show. */
-export type Viewable = Alignment | Comparisons | Diff | Scores | Audit;
+export type Viewable = Alignment | Comparisons | Crosstab | Diff | Scores | Audit;
 
 /** How a view is written. */
 export interface ViewOptions {
@@ -46,6 +48,8 @@ function own(result: Viewable, locale: Locale, brief: boolean): readonly Section
       return alignmentSections(result, locale, brief);
     case "comparisons":
       return comparisonSections(result, locale);
+    case "crosstab":
+      return crosstabSections(result, locale);
     case "diff":
       return diffSections(result, locale, brief);
     case "scores":

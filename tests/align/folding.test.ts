@@ -82,22 +82,22 @@ describe("a wording that may mean several indicators in use", () => {
 
   it("keeps its own row among indicators that a user added", () => {
     const catalog = extendCatalog(defaultCatalog, {
-      indicators: [madeIndicator("preschool.net-enrolment-rate.three-year", netOfThreeYears)],
+      indicators: [madeIndicator("preschool.net-enrolment-rate.one-year", netOfOneYear)],
     });
-    const other = madePlan("other", { targets: targets("preschool.net-enrolment-rate.three-year") });
+    const other = madePlan("other", { targets: targets("preschool.net-enrolment-rate.one-year") });
     const withNet = align([shuozhou, jizhou, other], { catalog });
     expect(rowBy(withNet, OPEN).cells.map((cell) => cell.targets.length)).toEqual([1, 0, 0]);
     expect(cellBy(withNet, GROSS, "shuozhou").targets).toEqual([]);
     // With the net rate alone in use there is only one that it may mean.
     const alone = align([shuozhou, other], { catalog });
-    expect(cellBy(alone, "preschool.net-enrolment-rate.three-year", "shuozhou").targets.length).toBe(1);
+    expect(cellBy(alone, "preschool.net-enrolment-rate.one-year", "shuozhou").targets.length).toBe(1);
   });
 });
 
-const netOfThreeYears = {
+const netOfOneYear = {
   measure: "enrolment-rate",
   stage: "ED02",
-  qualifiers: { counting: "net", span: "three-year" },
+  qualifiers: { counting: "net", span: "one-year" },
 } as const;
 
 describe('fold "none"', () => {

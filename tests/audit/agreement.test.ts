@@ -1,7 +1,8 @@
 import { agreement } from "eduplan/audit";
 import { plans, shuozhou } from "eduplan/data";
-import type { Plan, Target } from "eduplan/model";
+import type { Action, Plan, Target } from "eduplan/model";
 import { describe, expect, it } from "vitest";
+import { clause, madeAction, madeMilestone, madePlan } from "../plans.ts";
 
 /** The plan as another coder might have it: ids of their own, one target changed or left out. */
 function recoded(plan: Plan, change: (target: Target) => Target | undefined): Plan {
@@ -51,5 +52,82 @@ describe("agreement", () => {
       return { ...target, goal: { ...rest, value: goal.value * scale } };
     });
     expect(agreement(shuozhou, other).fields.find(({ field }) => field === "value")?.percent).toBe(1);
+  });
+});
+
+describe("agreement on actions", () => {
+  const places = ["甲", "乙", "丙", "丁"].map((exact, index) =>
+    clause(exact, { start: index * 10, end: index * 10 + 5 }),
+  );
+  const coded = (id: string, changes: readonly Partial<Action>[]): Plan =>
+    madePlan(id, {
+      actions: changes.map((each, index) =>
+        madeAction(`${id}-${index}`, { evidence: places[index] ?? clause("?"), ...each }),
+      ),
+    });
+  const instrument = (...codes: string[]) => codes.map((code) => ({ scheme: "s", code }));
+  const left = coded("l", [
+    { themes: ["places", "equity"], instruments: instrument("supply") },
+    { themes: ["teachers"], instruments: instrument("supply", "demand") },
+    { themes: ["teachers"], instruments: [] },
+  ]);
+  const right = coded("r", [
+    { themes: ["equity", "places"], instruments: instrument("supply") },
+    { themes: ["teachers", "quality"], instruments: instrument("supply") },
+    { themes: ["teachers"], instruments: [] },
+    {},
+  ]);
+  const { actions } = agreement(left, right);
+  const field = (name: string) => actions.fields.find((each) => each.field === name);
+
+  it("takes several codes as one set, whatever their order", () => {
+    expect(actions).toMatchObject({ matched: 3, onlyLeft: [], onlyRight: ["r-3"] });
+    expect(field("themes")).toMatchObject({ units: 3, percent: 2 / 3 });
+    expect(field("themes")?.differences).toEqual([{ exact: "乙", left: "teachers", right: "quality,teachers" }]);
+    expect(field("instruments")?.differences).toEqual([{ exact: "乙", left: "s:demand,s:supply", right: "s:supply" }]);
+    expect(field("stages")).toMatchObject({ percent: 1, differences: [] });
+    expect(field("year")).toMatchObject({ percent: 1 });
+    expect(field("year")).not.toHaveProperty("codes");
+  });
+
+  it("tells for each code whether both give it", () => {
+    const codes = field("themes")?.codes ?? [];
+    expect(codes.map(({ code, percent }) => [code, percent])).toEqual([
+      ["equity", 1],
+      ["places", 1],
+      ["quality", 2 / 3],
+      ["teachers", 1],
+    ]);
+    expect(codes[0]).toMatchObject({ kappa: 1, alpha: 1, units: 3 });
+    // One coder never gave it: chance alone explains as much.
+    expect(codes[2]?.kappa).toBe(0);
+    expect(codes[2]?.alpha).toBeCloseTo(0, 12);
+  });
+
+  it("is complete between a plan and itself, and empty without actions", () => {
+    for (const plan of plans) {
+      const { actions: own, milestones } = agreement(plan, plan);
+      expect(own.matched).toBe(plan.actions.length);
+      expect(milestones.matched).toBe(plan.milestones.length);
+      for (const { percent, codes = [] } of own.fields) {
+        expect([percent, ...codes.map((each) => each.percent)].filter((each) => each !== 1)).toEqual([]);
+      }
+    }
+    const none = agreement(madePlan("a"), madePlan("b")).actions;
+    expect(none.fields[0]).toEqual({ field: "themes", units: 0, differences: [] });
+  });
+});
+
+describe("agreement on milestones", () => {
+  it("compares event, year, stage and themes", () => {
+    const one = madePlan("a", { milestones: [madeMilestone("m", { themes: ["equity"] })] });
+    const two = madePlan("b", { milestones: [madeMilestone("n", { event: "other", stage: "ED1_2" })] });
+    const { milestones } = agreement(one, two);
+    expect(milestones.fields.map(({ field, differences: [first] }) => [field, first?.left, first?.right])).toEqual([
+      ["event", "national-quality-balance-certification", "other"],
+      ["year", undefined, undefined],
+      ["stage", "—", "ED1_2"],
+      ["themes", "equity", "—"],
+    ]);
   });
 });

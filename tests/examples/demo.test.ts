@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { markupFaults } from "../markupFaults.ts";
+import { expectGolden } from "./golden.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "eduplan-demo-"));
@@ -14,13 +15,6 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function run(...args: readonly string[]): string {
   const command = ["--import", "tsx", "examples/demo.ts", "--out", folder, ...args];
   return execFileSync(process.execPath, command, { cwd: root, encoding: "utf8" }).replaceAll(folder, "examples/output");
-}
-
-/** Compares with a committed file; EDUPLAN_UPDATE=1 writes it anew instead. */
-function expectGolden(name: string, text: string): void {
-  const file = new URL(name, import.meta.url);
-  if (process.env.EDUPLAN_UPDATE === "1") writeFileSync(file, text);
-  expect(text).toBe(readFileSync(file, "utf8"));
 }
 
 const REGIONS = {

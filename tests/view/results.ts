@@ -1,4 +1,4 @@
-import { align, compareAll } from "eduplan/align";
+import { align, compareAll, crosstab } from "eduplan/align";
 import { audit } from "eduplan/audit";
 import { jizhou, plans, shuozhou, xining } from "eduplan/data";
 import { diff } from "eduplan/diff";
@@ -15,12 +15,22 @@ export const results: readonly (readonly [type: Viewable["type"], result: Viewab
   ["diff", diff(shuozhou, xining)],
   ["scores", score(plans, { weights: { specificity: 0.5, coverage: 0.5 } })],
   ["audit", audit(xining)],
+  ["crosstab", crosstab(plans, { rows: "stage", columns: "plan", of: ["targets", "milestones", "actions"] })],
 ];
 
 /** A result of every type of other plans, the first two of them where a verb takes two. */
 export function resultsOf(left: Plan, right: Plan): readonly Viewable[] {
   const alignment = align([left, right]);
-  return [alignment, compareAll(alignment), diff(left, right), score([left, right]), audit(left), audit(right)];
+  const both = [left, right];
+  return [
+    alignment,
+    compareAll(alignment),
+    diff(left, right),
+    score(both),
+    audit(left),
+    audit(right),
+    crosstab(both, { rows: ({ record }) => record.label, columns: "plan", of: ["targets", "milestones", "actions"] }),
+  ];
 }
 
 /** Two more diffs, for views that write many rows. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Ajv } from "ajv";
-import { align } from "eduplan/align";
+import { align, crosstab } from "eduplan/align";
 import { plans } from "eduplan/data";
 import { toVegaLite } from "eduplan/view";
 import { expect, test } from "vitest";
@@ -14,8 +14,10 @@ test("the specification is valid against the schema of the vega-lite that is ins
   const ajv = new Ajv({ strict: false, validateFormats: false, inlineRefs: false, code: { optimize: false } });
   const validate = ajv.compile({ ...schema, $ref: "#/definitions/TopLevelLayerSpec" });
   for (const locale of LOCALES) {
-    validate(toVegaLite(align(plans), { locale }));
-    expect(validate.errors ?? []).toEqual([]);
+    for (const result of [align(plans), crosstab(plans, { rows: "stage", columns: "theme" })]) {
+      validate(toVegaLite(result, { locale }));
+      expect(validate.errors ?? []).toEqual([]);
+    }
   }
   expect(validate({ ...toVegaLite(align(plans)), layer: [{ mark: "dumbbell" }] })).toBe(false);
 });

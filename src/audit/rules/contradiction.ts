@@ -1,11 +1,9 @@
 import groupBy from "lodash-es/groupBy.js";
-import { compareOutcomes, comparePromises } from "../../model/compare.ts";
-import { deadlineYear } from "../../model/deadline.ts";
+import { comparePromises } from "../../model/compare.ts";
+import { contradictionsAmong } from "../../model/contradiction.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Goal } from "../../model/goal.ts";
-import { type Direction, UNSTATED } from "../../model/indicator.ts";
 import type { Observation } from "../../model/observation.ts";
-import type { Target } from "../../model/target.ts";
 import { writeGoal, writeQuantity } from "../../model/writeGoal.ts";
 import { recordFinding } from "../finding.ts";
 import type { AuditRule } from "../rule.ts";
@@ -18,29 +16,16 @@ export const contradiction: AuditRule = {
   code: "audit.contradiction",
   about: "One indicator has one value a year.",
   check: (plan, catalog) => {
-    const findings: Finding[] = [];
-    const targets = plan.targets.filter((target) => target.restates === undefined && target.indicator !== undefined);
-    for (const group of Object.values(groupBy(targets, targetKey))) {
-      for (const [left, right] of pairs(group)) {
-        const indicator = catalog.byId.get(left.indicator ?? "");
-        const direction = indicator?.direction ?? "neutral";
-        const { answer } = comparePromises(left.goal, right.goal, { direction });
-        if (answer === "equal" || (answer === "notComparable" && !exclude(left, right, direction))) continue;
-        const facets = Object.values(indicator?.facets.qualifiers ?? {});
-        const unsure = [left, right].some(({ coding }) => coding?.predicate !== "skos:exactMatch");
-        const certain = answer !== "possibly" && left.label === right.label && !facets.includes(UNSTATED) && !unsure;
-        findings.push(
-          recordFinding(
-            plan,
-            left,
-            certain ? "audit.contradiction.certain" : "audit.contradiction.possible",
-            "warning",
-            { left: writeGoal(left.goal), right: writeGoal(right.goal), other: right.label },
-            [right],
-          ),
-        );
-      }
-    }
+    const findings: Finding[] = contradictionsAmong(plan.targets, catalog.byId).map(({ left, right, certainty }) =>
+      recordFinding(
+        plan,
+        left,
+        certainty === "certain" ? "audit.contradiction.certain" : "audit.contradiction.possible",
+        "warning",
+        { left: writeGoal(left.goal), right: writeGoal(right.goal), other: right.label },
+        [right],
+      ),
+    );
     for (const group of Object.values(groupBy(plan.observations, observationKey))) {
       for (const [left, right] of pairs(group)) {
         if (left.value === null || right.value === null) continue;
@@ -54,17 +39,6 @@ export const contradiction: AuditRule = {
   },
 };
 
-const targetKey = ({ indicator, goal, deadline, scope, partOf }: Target): string =>
-  JSON.stringify([
-    indicator,
-    goal.kind,
-    "per" in goal && goal.per,
-    goal.condition,
-    deadlineYear(deadline),
-    scope,
-    partOf,
-  ]);
-
 const observationKey = ({ indicator, label, unit, per, date, scope, status }: Observation): string =>
   JSON.stringify([indicator ?? label, unit, per, date, scope, status]);
 
@@ -76,14 +50,6 @@ const levelOf = ({ bound, value, unit, scale = 1, per = [] }: Observation): Goal
   scale,
   per,
 });
-
-/** Whether no value keeps both promises: at least 93 and at most 90. */
-function exclude(left: Target, right: Target, direction: Direction): boolean {
-  return [
-    compareOutcomes(left.goal, right.goal, { direction }),
-    compareOutcomes(right.goal, left.goal, { direction }),
-  ].some(({ answer }) => answer === "certainly");
-}
 
 function pairs<Item>(group: readonly Item[]): (readonly [Item, Item])[] {
   return group.flatMap((left, index) => group.slice(index + 1).map((right) => [left, right] as const));

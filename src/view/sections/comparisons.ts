@@ -3,10 +3,10 @@ import type { Comparisons, PairComparison, RowComparison } from "../../align/com
 import { describe } from "../../model/describe.ts";
 import type { Locale } from "../../model/text.ts";
 import { writeQuantity } from "../../model/writeGoal.ts";
-import { planNames, quote } from "../names.ts";
+import { planNames, quote, word } from "../names.ts";
 import { cell, type Section, type TextCell } from "../section.ts";
 import { TEXTS } from "../texts.ts";
-import { writeTarget } from "./alignment.ts";
+import { writeTarget } from "./writeTarget.ts";
 
 /** What compares and what does not, pair by pair of plans. */
 export function comparisonSections(comparisons: Comparisons, locale: Locale): readonly Section[] {
@@ -54,7 +54,7 @@ function values({ left, right }: TargetComparison, locale: Locale): TextCell {
 function verdict(comparison: TargetComparison | undefined, locale: Locale): TextCell {
   const texts = TEXTS[locale];
   if (!comparison?.promise) return cell("—");
-  const { promise, assumed, cautions } = comparison;
+  const { promise, assumed, cautions, via } = comparison;
   const said = {
     certainly: texts.more,
     no: texts.less,
@@ -69,6 +69,7 @@ function verdict(comparison: TargetComparison | undefined, locale: Locale): Text
       : `, ${texts.difference} ${writeQuantity({ value: Math.abs(difference), unit: unit === "percent" ? "percentagePoint" : unit })[locale]}`;
   const under =
     assumed.length === 0 ? "" : ` (${texts.assumed}: ${assumed.map((each) => describe(each, locale)).join("; ")})`;
+  const carried = via ? ` (${texts.via}${locale === "zh" ? ":" : " "}${word(via.transform.kind, locale)})` : "";
   const care = cautions.length === 0 ? "" : ` ! ${cautions.map((each) => describe(each, locale)).join("; ")}`;
-  return cell(`${said}${amount}${under}${care}`);
+  return cell(`${said}${amount}${carried}${under}${care}`);
 }

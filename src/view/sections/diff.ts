@@ -5,7 +5,7 @@ import type { Locale } from "../../model/text.ts";
 import { planNames, quote } from "../names.ts";
 import { cell, countCell, type Section, type TextCell } from "../section.ts";
 import { TEXTS } from "../texts.ts";
-import { writeTarget } from "./alignment.ts";
+import { writeTarget } from "./writeTarget.ts";
 
 /** A diff: what both sides speak of, then what only one does. */
 export function diffSections(diff: Diff, locale: Locale, brief: boolean): readonly Section[] {
