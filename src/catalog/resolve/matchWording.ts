@@ -65,13 +65,16 @@ const STAGE_KEPT: Readonly<Record<StageFit, number>> = {
   other: 0.2,
 };
 
+/** What remains of the confidence in a total of which the label names a part. */
+const PART_OF_TOTAL = 0.62;
+
 /** What the stage leaves of the confidence; of several stages around the label's the nearest leaves most. */
 function stageKept(asked: Asked, wording: Wording): number {
   const fit = stageFit(asked, wording);
   if (fit !== "narrower") return STAGE_KEPT[fit];
   const { extensive, facets } = wording.indicator;
-  // A share of the whole says something of its part; a total does not.
-  if (extensive) return STAGE_KEPT.other;
+  // A share of the whole says something of its part; a total says less.
+  if (extensive) return PART_OF_TOTAL;
   const { stage } = facets;
   return STAGE_KEPT.narrower - (stage === UNSTATED ? 0 : 0.005 * STAGES[stage].covers.length);
 }

@@ -1,7 +1,7 @@
 import { STAGES, type StageCode, stageContains } from "../../model/stages.ts";
 import { normalizeLabel } from "./normalizeLabel.ts";
 import { type Segments, segment } from "./segment.ts";
-import type { Concept, Vocabulary } from "./vocabulary.ts";
+import type { Concept, Vocabulary, Word } from "./vocabulary.ts";
 
 /** A label by its parts. */
 export interface LabelReading {
@@ -19,6 +19,14 @@ export interface LabelReading {
   readonly concepts: readonly Concept[];
   /** Stretches that no word covers. */
   readonly unknown: readonly string[];
+}
+
+/** An unknown stretch with the ignored characters beside it, which may be part of what it says: 中 of 中央. */
+function withFillers([start, end]: readonly [number, number], { words, starts }: Segments): [number, number] {
+  const isFiller = (word: Word | undefined): boolean => word?.text.length === 1 && word.concepts.length === 0;
+  const before = isFiller(words[starts.indexOf(start - 1)]) ? 1 : 0;
+  const after = isFiller(words[starts.indexOf(end)]) ? 1 : 0;
+  return [start - before, end + after];
 }
 
 /** Words behind the name of a place. */
@@ -76,7 +84,7 @@ export function readText(text: string, segments: Segments, vocabulary: Vocabular
     severalStages: stage === undefined && stages.length > 1,
     ...(form !== undefined && { form }),
     concepts,
-    unknown: unknown.map(([start, end]) => text.slice(start, end)),
+    unknown: unknown.map((stretch) => text.slice(...withFillers(stretch, segments))),
   };
 }
 

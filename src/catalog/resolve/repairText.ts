@@ -39,6 +39,8 @@ export function createRepairs({ root }: Vocabulary, { confusable }: Lexicon): Re
   return { byPattern, confused, root };
 }
 
+const IDEOGRAPH = /\p{Script=Han}/u;
+
 /** A text with a word put in the place of a misprint. */
 export interface Repaired {
   readonly text: string;
@@ -69,6 +71,8 @@ export function repairText(
     for (let from = Math.max(0, end - size); from <= start && from + size <= text.length; from += 1) {
       const written = text.slice(from, from + size);
       for (let open = start - from; open < end - from; open += 1) {
+        // A figure or sign is no misprint of another: 1‰ is not 1%.
+        if (!IDEOGRAPH.test(written[open] as string)) continue;
         const read = byPattern.get(`${written.slice(0, open)}\u0000${written.slice(open + 1)}`);
         if (read !== undefined) return { text: text.slice(0, from) + read + text.slice(from + size), read, written };
       }
