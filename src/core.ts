@@ -3,6 +3,13 @@
 export * from "./align/index.ts";
 export * from "./audit/index.ts";
 export {
+  type BenchmarkInForce,
+  type BenchmarkOptions,
+  type BenchmarkRelation,
+  benchmarksFor,
+} from "./catalog/benchmarksFor.ts";
+export { bundledBenchmarks } from "./catalog/bundledBenchmarks.ts";
+export {
   type Catalog,
   type CatalogExtension,
   catalogRef,
@@ -11,7 +18,22 @@ export {
   extendCatalog,
 } from "./catalog/catalog.ts";
 export { ancestorsOf, regionOf, regions } from "./catalog/regions.ts";
+export type { LabelContext } from "./catalog/resolve/askLabel.ts";
+export {
+  CAREFUL_CUT_OFF,
+  DEFAULT_CUT_OFF,
+  type RefusedIndicator,
+  type Resolution,
+  type ResolveOptions,
+  resolveIndicator,
+} from "./catalog/resolve/resolveIndicator.ts";
 export { type FacetDifference, type Relation, relate } from "./catalog/relate.ts";
+export {
+  applyTransform,
+  inverseTransform,
+  type Transform,
+  type TransformTerms,
+} from "./catalog/transforms.ts";
 export * from "./diff/index.ts";
 export { clausesOf, RECORD_KINDS } from "./model/clauses.ts";
 export * from "./model/index.ts";

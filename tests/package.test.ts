@@ -1,5 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import denoManifest from "../deno.json" with { type: "json" };
 import manifest from "../package.json" with { type: "json" };
 import { VERSION } from "../src/model/version.ts";
@@ -24,6 +27,14 @@ const bundled = [
 describe("version", () => {
   it("is the same in package.json, deno.json and the model", () => {
     expect([denoManifest.version, VERSION]).toEqual([manifest.version, manifest.version]);
+  });
+
+  it("is that of the software and of the data in CITATION.cff", () => {
+    const citation: { version: string; license: string; references: { version: string; license: string }[] } = parse(
+      read("CITATION.cff"),
+    );
+    expect(citation).toMatchObject({ "cff-version": "1.2.0", version: manifest.version, license: manifest.license });
+    expect(citation.references).toMatchObject([{ version: manifest.version, license: "CC-BY-4.0" }]);
   });
 });
 
@@ -65,11 +76,25 @@ describe("bundled packages", () => {
     }
   });
 
-  it("need no further package, which would be bundled with them unnoticed", () => {
-    for (const name of bundled) {
-      const { dependencies = {} } = JSON.parse(read(`node_modules/${name}/package.json`));
-      expect(dependencies, name).toEqual({});
-    }
+  it("bring no further package into the build unnoticed", async () => {
+    // As tsup.config.ts builds it. A package may depend on another for its command line only.
+    const { metafile } = await build({
+      entryPoints: [fileURLToPath(new URL("src/index.ts", root))],
+      bundle: true,
+      write: false,
+      metafile: true,
+      format: "esm",
+      platform: "neutral",
+      mainFields: ["module", "main"],
+      external: Object.keys(manifest.dependencies),
+      outdir: "dist",
+      logLevel: "silent",
+    });
+    const packages = Object.keys(metafile.inputs).flatMap((path) => {
+      const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
+      return name === undefined ? [] : [name];
+    });
+    expect([...new Set(packages)].sort()).toEqual(bundled);
   });
 
   it("are named with version and licence text in THIRD-PARTY-NOTICES.md", () => {

@@ -13,6 +13,7 @@ import rawShuozhou from "eduplan/data/plans/shuozhou.json" with { type: "json" }
 import shuozhou from "eduplan/data/shuozhou";
 import xining from "eduplan/data/xining";
 import { diff } from "eduplan/diff";
+import { fromSssom, mappingSetOf, toSssom } from "eduplan/io";
 import { VERSION as modelVersion } from "eduplan/model";
 import manifest from "eduplan/package.json" with { type: "json" };
 import { parsePlan, safeParsePlan } from "eduplan/schema";
@@ -30,6 +31,7 @@ const results = {
   audit: [audit(xining).type, typeof verifyEvidence(xining, "")],
   catalog: regionOf("000000")?.level,
   diff: diff(shuozhou, jizhou).type,
+  io: [mappingSetOf(plans).type, fromSssom(toSssom(mappingSetOf(plans))).success],
   score: [score(plans).type, score === scoreRoom],
   view: [toText(alignment).length, toMarkdown(alignment).length],
 };

@@ -12,6 +12,7 @@ import minle from "eduplan/data/minle";
 import shuozhou from "eduplan/data/shuozhou";
 import xining from "eduplan/data/xining";
 import * as diffRoom from "eduplan/diff";
+import * as ioRoom from "eduplan/io";
 import * as modelRoom from "eduplan/model";
 import * as schemaRoom from "eduplan/schema";
 import * as scoreRoom from "eduplan/score";
@@ -29,6 +30,7 @@ const rooms = {
   catalog: catalogRoom,
   data: dataRoom,
   diff: diffRoom,
+  io: ioRoom,
   model: modelRoom,
   schema: schemaRoom,
   score: scoreRoom,
@@ -46,7 +48,18 @@ const alignment = eduplan.align(plans);
 print("align", alignment);
 print("diff", eduplan.diff(shuozhou, jizhou));
 print("score", eduplan.score(plans));
+print("crosstab", eduplan.crosstab(plans, { rows: "stage", columns: "instrument" }));
+for (const style of ["gbt7714", "apa", "bibtex"] as const)
+  print(
+    `cite ${style}`,
+    plans.map((plan) => eduplan.cite(plan, { style })),
+  );
 print("toText", eduplan.toText(alignment));
 print("toMarkdown", eduplan.toMarkdown(alignment));
 print("toHtml", eduplan.toHtml(alignment));
 print("toVegaLite", eduplan.toVegaLite(alignment));
+const mappings = eduplan.mappingSetOf(plans);
+print("toSssom", eduplan.toSssom(mappings));
+print("fromSssom", eduplan.fromSssom(eduplan.toSssom(mappings)));
+print("mappingSetFrom", eduplan.mappingSetFrom(["学前教育三年毛入园率", "研学基地"]));
+print("applyMappings", eduplan.applyMappings(shuozhou, mappings, { by: "smoke" }));

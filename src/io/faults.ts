@@ -1,0 +1,26 @@
+import type { Finding, Params } from "../model/finding.ts";
+import type { Bilingual } from "../model/text.ts";
+
+type Path = Finding["path"];
+
+/** Where something stands in a file: in words to begin a sentence, and as numbers from 1. */
+export interface Place {
+  readonly words: Bilingual;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** An error at a place. */
+export function faultAt({ words, line, column }: Place, code: string, path: Path, params: Params = {}): Finding {
+  const where = { ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
+  return { code, severity: "error", path, params: { place: words, ...where, ...params } };
+}
+
+/** A name as it stands, in either language: `describe` puts bare words into the language asked for. */
+export const verbatim = (text: string): Bilingual => ({ zh: text, en: text });
+
+/** Any value, shortened. */
+export function quoted(value: unknown): string {
+  const written = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? typeof value);
+  return written.length > 60 ? `${written.slice(0, 57)}…` : written;
+}
