@@ -17,6 +17,7 @@ export { ancestorsOf, regionOf, regions } from "./regions.ts";
 export { type FacetDifference, type Relation, relate } from "./relate.ts";
 export type { LabelContext } from "./resolve/askLabel.ts";
 export {
+  CAREFUL_CUT_OFF,
   DEFAULT_CUT_OFF,
   type RefusedIndicator,
   type Resolution,

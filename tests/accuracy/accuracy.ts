@@ -32,7 +32,9 @@ console.log(`found where 98 % taken are right ${percent(at98.found)}  at cut-off
 console.log("\ncut-off  right among taken  found  decisions");
 for (let cutOff = 0.3; cutOff <= 1.001; cutOff += 0.05) {
   const at = accuracyOf(all, cutOff);
-  console.log(`${cutOff.toFixed(2)}     ${percent(at.precision).padStart(8)}         ${percent(at.found).padStart(8)}  ${percent(at.decisions).padStart(8)}`);
+  console.log(
+    `${cutOff.toFixed(2)}     ${percent(at.precision).padStart(8)}         ${percent(at.found).padStart(8)}  ${percent(at.decisions).padStart(8)}`,
+  );
 }
 
 if (process.argv.includes("--wrong")) {
@@ -42,8 +44,12 @@ if (process.argv.includes("--wrong")) {
     if (right) continue;
     const { label, stage = "", unit = "", expect, trap = "", ambiguous } = name;
     const nearest = resolution.refused.map((each) => `${each.indicator} ${each.confidence.toFixed(2)}`).join(", ");
-    console.log(`\n${label} | ${stage} | ${unit} | expected ${expect}${ambiguous ? ` (${ambiguous.join(", ")})` : ""} ${trap && `| trap: ${trap}`}`);
-    console.log(`  got ${resolution.indicator} ${resolution.confidence.toFixed(2)}: ${resolution.reasons.map((each) => describe(each, "zh")).join("; ")}`);
+    console.log(
+      `\n${label} | ${stage} | ${unit} | expected ${expect}${ambiguous ? ` (${ambiguous.join(", ")})` : ""} ${trap && `| trap: ${trap}`}`,
+    );
+    console.log(
+      `  got ${resolution.indicator} ${resolution.confidence.toFixed(2)}: ${resolution.reasons.map((each) => describe(each, "zh")).join("; ")}`,
+    );
     console.log(`  refused ${nearest}`);
   }
 }

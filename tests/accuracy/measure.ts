@@ -14,7 +14,9 @@ export interface LabelledName {
   readonly ambiguous?: readonly string[];
   /** What it is easily taken for. */
   readonly trap?: string;
-  /** Where the name was seen. */
+  /** 1: the names by which the lexicon was written; 2: names collected afterwards, by which it was mended. */
+  readonly set: 1 | 2;
+  /** Where the name was seen, or that it is a usual wording put down without a source. */
   readonly seen: string;
 }
 

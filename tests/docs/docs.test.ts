@@ -15,7 +15,16 @@ function blocksOf(page: string): { readonly info: string; readonly code: string 
   return [...read(page).matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)].map(([, info = "", code = ""]) => ({ info, code }));
 }
 
-const pages = ["README.md", "README.zh-CN.md", "ARCHITECTURE.md", "AGENTS.md", "CHANGELOG.md", "data/README.md"];
+const pages = [
+  "README.md",
+  "README.zh-CN.md",
+  "ARCHITECTURE.md",
+  "AGENTS.md",
+  "CHANGELOG.md",
+  "data/README.md",
+  "data/CODING.md",
+  "data/CODEBOOK.md",
+];
 
 describe("ARCHITECTURE.md", () => {
   const records = {

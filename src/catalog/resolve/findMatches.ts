@@ -1,10 +1,14 @@
-import { conceptKey, type LabelIndex, rarityOf, type Wording } from "./labelIndex.ts";
+import { conceptKey, type LabelIndex, pairAt, rarityOf, type Wording } from "./labelIndex.ts";
 import { type Asked, type Match, matchWording, weigh } from "./matchWording.ts";
 
 /** From this confidence on no wording that only resembles the label is looked at. */
 const SETTLED = 0.85;
 /** How many wordings that share something with the label are weighed. */
 const RELATED = 24;
+/** What a pair of characters counts beside a concept. */
+const PAIR = 0.3;
+/** Pairs are looked at up to this length of a label: names are shorter. */
+const LONGEST = 80;
 /** By how much the same stage brings a wording nearer. */
 const SAME_STAGE = 1.5;
 
@@ -31,21 +35,22 @@ export function findMatches(asked: Asked, index: LabelIndex, most: number): read
     .map(({ wording }) => matchWording(asked, wording));
 }
 
-/** The wordings that share most with a label, by the rarity of what they share. */
+/** The wordings that share most with a label, concepts and pairs of characters, by the rarity of what they share. */
 function relatedTo(
-  { reading: { concepts }, stage }: Asked,
-  { byConcept, wordings, rarity, shared }: LabelIndex,
+  { reading: { concepts, text }, stage }: Asked,
+  { byConcept, byPair, wordings, rarity, shared }: LabelIndex,
 ): readonly number[] {
   const touched: number[] = [];
-  for (const { id, weight } of concepts) {
-    if (weight === "light") continue;
-    const holders = byConcept[id] ?? [];
-    const counts = rarityOf(holders.length, wordings.length);
+  const count = (holders: readonly number[], share: number): void => {
+    const counts = share * rarityOf(holders.length, wordings.length);
     for (const at of holders) {
       if (shared[at] === 0) touched.push(at);
       shared[at] = (shared[at] as number) + counts;
     }
-  }
+  };
+  for (const { id, weight } of concepts) if (weight !== "light") count(byConcept[id] ?? [], 1);
+  const last = Math.min(text.length - 1, LONGEST);
+  for (let at = 0; at < last; at += 1) count(byPair.get(pairAt(text, at)) ?? [], PAIR);
   for (const at of touched) {
     const near = (shared[at] as number) / Math.sqrt(rarity[at] as number);
     shared[at] = wordings[at]?.indicator.facets.stage === stage ? near * SAME_STAGE : near;

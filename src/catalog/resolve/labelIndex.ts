@@ -41,6 +41,8 @@ export interface LabelIndex {
   readonly byConcepts: ReadonlyMap<string, readonly Wording[]>;
   /** Wordings that say a concept, by the concept's id. */
   readonly byConcept: readonly (readonly number[])[];
+  /** Wordings in which two characters stand side by side, by the two. */
+  readonly byPair: ReadonlyMap<number, readonly number[]>;
   readonly wordings: readonly Wording[];
   /** How much the words of each wording set it apart, in all. */
   readonly rarity: readonly number[];
@@ -85,6 +87,7 @@ function buildIndex(indicators: readonly Indicator[]): LabelIndex {
     byConcepts: groupBy(wordings, ({ reading }) => conceptKey(reading.concepts)),
     byEnglish: new Map(wordings.map((each) => [normalizeLabel(each.indicator.name.en).text, each.reading.text])),
     byConcept,
+    byPair: wordingsByPair(wordings),
     wordings,
     // At least one, so that a wording of nothing but a stage divides by no zero.
     rarity: wordings.map(({ reading }) =>
@@ -92,6 +95,22 @@ function buildIndex(indicators: readonly Indicator[]): LabelIndex {
     ),
     shared: new Float64Array(wordings.length),
   };
+}
+
+/** Two neighbouring characters as one number. */
+export const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+
+function wordingsByPair(wordings: readonly Wording[]): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  wordings.forEach(({ reading: { text } }, index) => {
+    for (let at = 0; at + 1 < text.length; at += 1) {
+      const pair = pairAt(text, at);
+      const known = found.get(pair);
+      if (!known) found.set(pair, [index]);
+      else if (known[known.length - 1] !== index) known.push(index);
+    }
+  });
+  return found;
 }
 
 /** The wordings of one indicator, each text once. */

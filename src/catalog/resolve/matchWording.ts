@@ -132,7 +132,8 @@ function weighInto(asked: Asked, wording: Wording, found: Differences): number {
         found.extra.push(each);
         // Of a facet that the indicator expressly leaves open, the label only says more.
         // So it does beside a word that is what is measured.
-        extra += absorbed || wording.open.has(each.facet) ? counts / 4 : counts;
+        const apart = each.literal ? counts * (1 - partWritten(each.word, reading.text)) : counts;
+        extra += absorbed || wording.open.has(each.facet) ? apart / 4 : apart;
         if (isDecisive(each) && !absorbed) confidence *= DECISIVE;
       } else if (liesWithin(each.facet, other, each.value)) missing += COUNTS.medium / 2;
       else {
@@ -146,19 +147,32 @@ function weighInto(asked: Asked, wording: Wording, found: Differences): number {
     // What the label says of the same facet has been weighed above.
     if (isExclusive(each.facet) && concepts.some(({ facet }) => facet === each.facet)) continue;
     found.missing.push(each);
-    missing += COUNTS[each.weight];
+    const written = each.literal ? partWritten(each.word, text) : 0;
+    common += COUNTS[each.weight] * written;
+    missing += COUNTS[each.weight] * (1 - written);
     if (isDecisive(each)) confidence *= DECISIVE;
   }
   if (population && !concepts.includes(population)) {
     // The very wording of the indicator may leave its population to the heading.
     missing += COUNTS[population.weight] / (text === reading.text ? 3 : 1);
   }
-  for (const { length } of unknown) extra += length === 1 ? 0.4 : length === 2 ? 0.9 : 1.3;
+  for (const stretch of unknown) {
+    const { length } = stretch;
+    extra += (length === 1 ? 0.4 : length === 2 ? 0.9 : 1.3) * (1 - partWritten(stretch, reading.text));
+  }
   const all = common + missing + extra;
   if (all > 0) confidence *= Math.max(0, 1 - (MISSING * missing + EXTRA * extra) / all);
   if (isOtherForm(asked, wording)) confidence *= CONFLICT;
   if (isOtherUnit(asked, wording)) confidence *= CONFLICT;
   return confidence;
+}
+
+/** What part of a stretch stands in another text, by pairs of neighbouring characters: 挂牌督导 nearly in 责任督学挂牌. */
+function partWritten(stretch: string, text: string): number {
+  if (stretch.length === 1) return text.includes(stretch) ? 1 : 0;
+  let found = 0;
+  for (let at = 0; at + 1 < stretch.length; at += 1) if (text.includes(stretch.slice(at, at + 2))) found += 1;
+  return found / (stretch.length - 1);
 }
 
 const isDecisive = ({ weight }: Concept): boolean => weight === "decisive" || weight === "absorbing";

@@ -5,6 +5,7 @@ import { type Indicator, type IndicatorId, UNSTATED } from "../../model/indicato
 import { type Catalog, defaultCatalog } from "../catalog.ts";
 import { relate } from "../relate.ts";
 import { askLabel, type LabelContext } from "./askLabel.ts";
+import { calibrate } from "./calibrate.ts";
 import { findMatches } from "./findMatches.ts";
 import { labelIndexOf } from "./labelIndex.ts";
 import type { Asked, Match } from "./matchWording.ts";
@@ -13,10 +14,7 @@ import { reasonsFor, refusalsFor } from "./resolveReasons.ts";
 /** How labels are resolved. */
 export interface ResolveOptions {
   readonly catalog?: Catalog;
-  /**
-   * Below this confidence nothing is returned. The default is where at least 98 % of what is accepted is right on the project's
-   * own labelled set (`npm run accuracy` prints the curve).
-   */
+  /** Below this confidence nothing is returned: `DEFAULT_CUT_OFF`, unless `CAREFUL_CUT_OFF` or another is asked for. */
   readonly cutOff?: number;
 }
 
@@ -34,15 +32,17 @@ export interface Resolution {
   readonly indicator: IndicatorId | null;
   /** `skos:broadMatch`: the indicator is broader than what the label says. Absent when nothing was found. */
   readonly predicate?: Predicate;
-  /** 0 to 1; of the best refused one when nothing was found. */
+  /** 0 to 1: how often such a match is right. Of the nearest refused one when nothing was found. */
   readonly confidence: number;
   readonly reasons: readonly Coded[];
   /** The nearest that were not taken, the nearest first; at most three. */
   readonly refused: readonly RefusedIndicator[];
 }
 
-/** The cut-off at which at least 98 % of the accepted are right on the labelled set; see `npm run accuracy`. */
-export const DEFAULT_CUT_OFF = 0.6;
+/** The cut-off at which most decisions are right on the labelled names, none-of-these included. */
+export const DEFAULT_CUT_OFF = 0.5;
+/** The cut-off at which at least 98 % of what is taken is right on the labelled names; `npm run accuracy` prints the curve. */
+export const CAREFUL_CUT_OFF = 0.88;
 
 /** How near a second indicator may come before the label is taken to leave the choice open. */
 const TIE = 0.93;
@@ -77,7 +77,7 @@ export function resolveIndicator(label: string, context: LabelContext = {}, opti
     const code = asked.reading.text === "" ? "resolve.empty" : "resolve.nothing-near";
     return { indicator: null, confidence: 0, reasons: [{ code, params: { label } }, ...remarks], refused: [] };
   }
-  const { confidence } = best;
+  const confidence = calibrate(best.confidence);
   const near = confidence >= cutOff;
   if (!near || (second && isTie(best, second, asked))) {
     const code = near ? "resolve.ambiguous" : "resolve.none";

@@ -2,6 +2,7 @@ import type { Coded } from "../../model/finding.ts";
 import { facetValueWord } from "../../model/messages/facetWords.ts";
 import type { Bilingual } from "../../model/text.ts";
 import { UNITS, type UnitId } from "../../model/units.ts";
+import { calibrate } from "./calibrate.ts";
 import type { Asked, Match } from "./matchWording.ts";
 import type { RefusedIndicator } from "./resolveIndicator.ts";
 import type { Concept } from "./vocabulary.ts";
@@ -25,7 +26,7 @@ export function reasonsFor(match: Match, asked: Asked): readonly Coded[] {
 export function refusalsFor(matches: readonly Match[], asked: Asked): readonly RefusedIndicator[] {
   return matches.map((match) => ({
     indicator: match.wording.indicator.id,
-    confidence: match.confidence,
+    confidence: calibrate(match.confidence),
     reasons: differencesOf(match, asked),
   }));
 }

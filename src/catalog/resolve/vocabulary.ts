@@ -10,6 +10,8 @@ export interface Concept {
   readonly weight: Weight;
   /** The first of the words that say it. */
   readonly word: string;
+  /** Stands for itself: a stretch of the catalogue's names that the lexicon does not know. */
+  readonly literal?: true;
   /** Holds only where nothing else of the label says another value of its facet. */
   readonly presumed?: true;
 }
@@ -51,6 +53,18 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
     byKey.set(key, made);
     return made;
   };
+  const literalOf = (text: string): Concept => {
+    const made: Concept = {
+      id: concepts.length,
+      facet: "thing",
+      value: text,
+      weight: "heavy",
+      word: text,
+      literal: true,
+    };
+    concepts.push(made);
+    return made;
+  };
   const add = (written: string, meant: readonly Concept[]): void => {
     const { text } = normalizeLabel(written);
     if (text === "") return;
@@ -80,5 +94,5 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
   for (const [code, { words }] of Object.entries(STAGES) as [StageCode, { words: readonly string[] }][]) {
     for (const word of words) add(word, [conceptOf("stage", code, "medium", word)]);
   }
-  return { root, concepts, addLiteral: (text) => add(text, [conceptOf("thing", text, "heavy", text)]) };
+  return { root, concepts, addLiteral: (text) => add(text, [literalOf(text)]) };
 }
