@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog/catalog.ts";
-import { formOf, labelIndexOf } from "../catalog/resolve/labelIndex.ts";
+import { vocabularyOf } from "../catalog/resolve/catalogVocabulary.ts";
+import { formOf } from "../catalog/resolve/labelIndex.ts";
 import { type LabelReading, readLabel } from "../catalog/resolve/readLabel.ts";
 import type { StageCode } from "../model/stages.ts";
 import type { Target } from "../model/target.ts";
@@ -25,7 +26,7 @@ export function labelKeys(catalog: Catalog): (target: Target) => LabelKey {
   const read = (label: string): LabelReading => {
     let reading = readings.get(label);
     if (!reading) {
-      reading = readLabel(label, labelIndexOf(catalog).vocabulary);
+      reading = readLabel(label, vocabularyOf(catalog));
       readings.set(label, reading);
     }
     return reading;

@@ -57,13 +57,24 @@ export const STAGES: Readonly<Record<StageCode, Stage>> = {
   TOTAL: stage("各级各类教育", "all stages", "01 02 1 2 34 35 5 6 7 8 adult"),
 };
 
+/** Each stage's programmes as the bits of a number, so that two stages are compared in one step. */
+const PROGRAMMES: Readonly<Record<string, number>> = /* @__PURE__ */ (() => {
+  const all = [...new Set(Object.values(STAGES).flatMap(({ covers }) => covers))];
+  return Object.fromEntries(
+    Object.entries(STAGES).map(([code, { covers }]) => [
+      code,
+      covers.reduce((bits, programme) => bits | (1 << all.indexOf(programme)), 0),
+    ]),
+  );
+})();
+
 /** Whether two stages have a programme in common. */
 export function stagesOverlap(left: StageCode, right: StageCode): boolean {
-  return STAGES[left].covers.some((programme) => STAGES[right].covers.includes(programme));
+  return ((PROGRAMMES[left] as number) & (PROGRAMMES[right] as number)) !== 0;
 }
 
 /** Whether the outer stage has every programme of the inner one and more. */
 export function stageContains(outer: StageCode, inner: StageCode): boolean {
-  const [wide, narrow] = [STAGES[outer].covers, STAGES[inner].covers];
-  return wide.length > narrow.length && narrow.every((programme) => wide.includes(programme));
+  const [wide, narrow] = [PROGRAMMES[outer] as number, PROGRAMMES[inner] as number];
+  return wide !== narrow && (wide & narrow) === narrow;
 }

@@ -1,47 +1,29 @@
 /**
  * How well `resolveIndicator` does on the project's own labelled names.
  *
- *     npm run accuracy [-- <file of labelled names> [--wrong]]
+ *     npm run accuracy [-- <file of labelled names> [--wrong | --markdown | --write]]
  *
- * Prints the shares, the curve of precision and share found over the cut-off, and with `--wrong` each name it gets wrong.
+ * Prints the shares, the curve over the cut-off, what the confidence is worth, and the kinds of errors; with `--wrong` each name it
+ * gets wrong, with `--markdown` the tables as `data/NAMES.md` shows them. `--write` puts them there.
  */
-import { readFileSync } from "node:fs";
-import { DEFAULT_CUT_OFF, resolveIndicator } from "eduplan/catalog";
+import { readFileSync, writeFileSync } from "node:fs";
+import { DEFAULT_CUT_OFF } from "eduplan/catalog";
 import { describe } from "eduplan/model";
-import { accuracyOf, answerOf, foundAtPrecision, type LabelledName } from "./measure.ts";
+import { isRight } from "./measure.ts";
+import { markdownOf, readLabels, resolveName, tablesOf, textOf, withTables } from "./report.ts";
 
-const [file = new URL("labels.json", import.meta.url)] = process.argv.slice(2).filter((each) => !each.startsWith("--"));
-const names = JSON.parse(readFileSync(file, "utf8")) as LabelledName[];
-const resolve = ({ label, stage, unit }: LabelledName, cutOff: number) =>
-  resolveIndicator(label, { ...(stage !== undefined && { stage }), ...(unit !== undefined && { unit }) }, { cutOff });
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+const names = readLabels(process.argv.slice(2).find((each) => !each.startsWith("--")));
+const tables = tablesOf(names);
 
-const all = names.map((name) => answerOf(name, resolve(name, 0)));
-const { top1, decisions, traps, precision, found } = accuracyOf(all, DEFAULT_CUT_OFF);
-const at98 = foundAtPrecision(all, 0.98);
-const count = (holds: (name: LabelledName) => boolean): number => names.filter(holds).length;
-console.log(
-  `${names.length} names, ${count(({ expect }) => expect === null)} of which mean none, ${count(({ trap }) => trap !== undefined)} traps`,
-);
-console.log(`nearest is right (top 1)         ${percent(top1)}`);
-console.log(`decisions right, none included   ${percent(decisions)}  at the default cut-off ${DEFAULT_CUT_OFF}`);
-console.log(`traps decided right              ${percent(traps)}`);
-console.log(`right among those taken          ${percent(precision)}`);
-console.log(`found                            ${percent(found)}`);
-console.log(`found where 98 % taken are right ${percent(at98.found)}  at cut-off ${at98.cutOff.toFixed(2)}`);
-console.log("\ncut-off  right among taken  found  decisions");
-for (let cutOff = 0.3; cutOff <= 1.001; cutOff += 0.05) {
-  const at = accuracyOf(all, cutOff);
-  console.log(
-    `${cutOff.toFixed(2)}     ${percent(at.precision).padStart(8)}         ${percent(at.found).padStart(8)}  ${percent(at.decisions).padStart(8)}`,
-  );
-}
+if (process.argv.includes("--write")) {
+  const page = new URL("../../data/NAMES.md", import.meta.url);
+  writeFileSync(page, withTables(readFileSync(page, "utf8"), tables));
+} else console.log(process.argv.includes("--markdown") ? markdownOf(tables) : textOf(tables));
 
 if (process.argv.includes("--wrong")) {
   for (const name of names) {
-    const resolution = resolve(name, DEFAULT_CUT_OFF);
-    const right = resolution.indicator === name.expect || name.also?.includes(resolution.indicator ?? "");
-    if (right) continue;
+    const resolution = resolveName(name, DEFAULT_CUT_OFF);
+    if (isRight(name, resolution.indicator)) continue;
     const { label, stage = "", unit = "", expect, trap = "", ambiguous } = name;
     const nearest = resolution.refused.map((each) => `${each.indicator} ${each.confidence.toFixed(2)}`).join(", ");
     console.log(

@@ -26,6 +26,7 @@ export interface Answer {
   /** The nearest indicator, taken or not. */
   readonly nearest: string | null;
   readonly taken: string | null;
+  readonly predicate?: string;
   readonly confidence: number;
 }
 
@@ -48,10 +49,12 @@ export const answerOf = (name: LabelledName, resolution: Resolution): Answer => 
   name,
   nearest: resolution.indicator ?? resolution.refused[0]?.indicator ?? null,
   taken: resolution.indicator,
+  ...(resolution.predicate && { predicate: resolution.predicate }),
   confidence: resolution.confidence,
 });
 
-const isRight = ({ expect, also = [] }: LabelledName, id: string | null): boolean =>
+/** Whether an indicator is what a name means, or one as right; `null` where it means none. */
+export const isRight = ({ expect, also = [] }: LabelledName, id: string | null): boolean =>
   id === expect || (id !== null && also.includes(id));
 
 const share = <Each>(members: readonly Each[], holds: (each: Each) => boolean): number =>

@@ -1,16 +1,26 @@
+import { type Facets, UNSTATED } from "../../model/indicator.ts";
+import { type StageCode, stagesOverlap } from "../../model/stages.ts";
 import { conceptKey, type LabelIndex, pairAt, rarityOf, type Wording } from "./labelIndex.ts";
 import { type Asked, type Match, matchWording, weigh } from "./matchWording.ts";
 
 /** From this confidence on no wording that only resembles the label is looked at. */
 const SETTLED = 0.85;
 /** How many wordings that share something with the label are weighed. */
-const RELATED = 24;
+const RELATED = 12;
+/** Words and pairs of characters that more wordings share are not followed. */
+const COMMON = 400;
+const COMMON_PAIR = 150;
 /** What a pair of characters counts beside a concept. */
 const PAIR = 0.3;
 /** Pairs are looked at up to this length of a label: names are shorter. */
 const LONGEST = 80;
-/** By how much the same stage brings a wording nearer. */
-const SAME_STAGE = 1.5;
+
+/** By how much its stage brings a wording nearer to a label of a stage: of another stage it can hardly be meant. */
+function stageFactor(asked: StageCode | undefined, own: Facets["stage"]): number {
+  if (asked === undefined || own === UNSTATED) return 1;
+  if (asked === own) return 1.5;
+  return stagesOverlap(asked, own) ? 1 : 0.4;
+}
 
 /** The best match of each of the nearest indicators, the best first. */
 export function findMatches(asked: Asked, index: LabelIndex, most: number): readonly Match[] {
@@ -38,22 +48,25 @@ export function findMatches(asked: Asked, index: LabelIndex, most: number): read
 /** The wordings that share most with a label, concepts and pairs of characters, by the rarity of what they share. */
 function relatedTo(
   { reading: { concepts, text }, stage }: Asked,
-  { byConcept, byPair, wordings, rarity, shared }: LabelIndex,
+  { byConcept, byPair, wordings, nearness, shared }: LabelIndex,
 ): readonly number[] {
   const touched: number[] = [];
-  const count = (holders: readonly number[], share: number): void => {
+  const count = (holders: readonly number[] | undefined, share: number, common: number): void => {
+    // What so many have in common brings none of them near.
+    if (!holders || holders.length > common) return;
     const counts = share * rarityOf(holders.length, wordings.length);
     for (const at of holders) {
-      if (shared[at] === 0) touched.push(at);
-      shared[at] = (shared[at] as number) + counts;
+      const sum = shared[at] as number;
+      if (sum === 0) touched.push(at);
+      shared[at] = sum + counts;
     }
   };
-  for (const { id, weight } of concepts) if (weight !== "light") count(byConcept[id] ?? [], 1);
+  for (const { id, weight } of concepts) if (weight !== "light") count(byConcept[id], 1, COMMON);
   const last = Math.min(text.length - 1, LONGEST);
-  for (let at = 0; at < last; at += 1) count(byPair.get(pairAt(text, at)) ?? [], PAIR);
+  for (let at = 0; at < last; at += 1) count(byPair.get(pairAt(text, at)), PAIR, COMMON_PAIR);
   for (const at of touched) {
-    const near = (shared[at] as number) / Math.sqrt(rarity[at] as number);
-    shared[at] = wordings[at]?.indicator.facets.stage === stage ? near * SAME_STAGE : near;
+    const { facets } = (wordings[at] as Wording).indicator;
+    shared[at] = (shared[at] as number) * (nearness[at] as number) * stageFactor(stage, facets.stage);
   }
   // The few that share most, in order, without sorting the many.
   const nearest: number[] = [];

@@ -2,12 +2,12 @@ import uniqBy from "lodash-es/uniqBy.js";
 import { type Indicator, UNSTATED } from "../../model/indicator.ts";
 import { UNITS, type UnitId } from "../../model/units.ts";
 import type { Catalog } from "../catalog.ts";
+import { namesOf, vocabularyOf } from "./catalogVocabulary.ts";
 import { normalizeLabel } from "./normalizeLabel.ts";
 import { type LabelReading, readLabel } from "./readLabel.ts";
 import { createRepairs, type Repairs } from "./repairText.ts";
-import { piecesOf, segment } from "./segment.ts";
 import { lexicon } from "./terms.ts";
-import { type Concept, createVocabulary, type Vocabulary } from "./vocabulary.ts";
+import type { Concept, Vocabulary } from "./vocabulary.ts";
 
 /** One wording of an indicator, by its parts. */
 export interface Wording {
@@ -44,8 +44,8 @@ export interface LabelIndex {
   /** Wordings in which two characters stand side by side, by the two. */
   readonly byPair: ReadonlyMap<number, readonly number[]>;
   readonly wordings: readonly Wording[];
-  /** How much the words of each wording set it apart, in all. */
-  readonly rarity: readonly number[];
+  /** What each wording's share counts: less, the more its words say in all. */
+  readonly nearness: Float64Array;
   /** Room to count in, all zero between calls: one number a wording. */
   readonly shared: Float64Array;
 }
@@ -56,7 +56,7 @@ const indexes = new WeakMap<Catalog, LabelIndex>();
 export function labelIndexOf(catalog: Catalog): LabelIndex {
   let index = indexes.get(catalog);
   if (!index) {
-    index = buildIndex(catalog.indicators);
+    index = buildIndex(catalog);
     indexes.set(catalog, index);
   }
   return index;
@@ -69,13 +69,9 @@ export const conceptKey = (concepts: readonly Concept[]): string => {
   return key;
 };
 
-function buildIndex(indicators: readonly Indicator[]): LabelIndex {
-  const vocabulary = createVocabulary(lexicon);
-  const names = indicators.map(wordingsOf);
-  addLiterals(names.flat(), vocabulary);
-  const wordings = indicators.flatMap((indicator, order) =>
-    wordingsBy(indicator, order, names[order] as readonly string[], vocabulary),
-  );
+function buildIndex(catalog: Catalog): LabelIndex {
+  const vocabulary = vocabularyOf(catalog);
+  const wordings = catalog.indicators.flatMap((indicator, order) => wordingsBy(indicator, order, vocabulary));
   const byConcept: number[][] = vocabulary.concepts.map(() => []);
   wordings.forEach(({ reading }, at) => {
     for (const { id } of reading.concepts) byConcept[id]?.push(at);
@@ -84,17 +80,26 @@ function buildIndex(indicators: readonly Indicator[]): LabelIndex {
     vocabulary,
     repairs: createRepairs(vocabulary, lexicon),
     byText: groupBy(wordings, ({ reading }) => reading.text),
-    byConcepts: groupBy(wordings, ({ reading }) => conceptKey(reading.concepts)),
+    byConcepts: groupBy(distinctMeanings(wordings), ({ reading }) => conceptKey(reading.concepts)),
     byEnglish: new Map(wordings.map((each) => [normalizeLabel(each.indicator.name.en).text, each.reading.text])),
     byConcept,
     byPair: wordingsByPair(wordings),
     wordings,
-    // At least one, so that a wording of nothing but a stage divides by no zero.
-    rarity: wordings.map(({ reading }) =>
-      reading.concepts.reduce((sum, { id }) => sum + rarityOf(byConcept[id]?.length ?? 0, wordings.length), 1),
-    ),
+    nearness: Float64Array.from(wordings, ({ reading }) => {
+      // At least one, so that a wording of nothing but a stage divides by no zero.
+      const all = reading.concepts.reduce(
+        (sum, { id }) => sum + rarityOf(byConcept[id]?.length ?? 0, wordings.length),
+        1,
+      );
+      return 1 / Math.sqrt(all);
+    }),
     shared: new Float64Array(wordings.length),
   };
+}
+
+/** Of an indicator's wordings that say the same in other words the first. */
+function distinctMeanings(wordings: readonly Wording[]): readonly Wording[] {
+  return uniqBy(wordings, ({ order, reading }) => `${order} ${reading.stage ?? ""} ${conceptKey(reading.concepts)}`);
 }
 
 /** Two neighbouring characters as one number. */
@@ -114,16 +119,11 @@ function wordingsByPair(wordings: readonly Wording[]): ReadonlyMap<number, reado
 }
 
 /** The wordings of one indicator, each text once. */
-function wordingsBy(
-  indicator: Indicator,
-  order: number,
-  names: readonly string[],
-  vocabulary: Vocabulary,
-): readonly Wording[] {
+function wordingsBy(indicator: Indicator, order: number, vocabulary: Vocabulary): readonly Wording[] {
   const implied = impliedBy(indicator, vocabulary);
   const population = implied.find(({ facet }) => facet === "population");
   const readings = uniqBy(
-    names.map((name) => readLabel(name, vocabulary)),
+    namesOf(indicator).map((name) => readLabel(name, vocabulary)),
     ({ text }) => text,
   );
   return readings.map((reading) => ({
@@ -137,50 +137,6 @@ function wordingsBy(
     form: formOf(indicator.unit),
   }));
 }
-
-/** An indicator's names without what they only explain: 学前入园率(未说明毛、净). */
-function wordingsOf({ name, aliases }: Indicator): readonly string[] {
-  return [name.zh.replace(/[(（]未说明[^)）]*[)）]/g, ""), ...aliases];
-}
-
-/**
- * What the lexicon does not know of the catalogue's names stands for itself. Shorter stretches come first, so that a longer
- * one that consists of them is no word of its own: 接收小区配套 is 接收 and 小区配套.
- */
-function addLiterals(names: readonly string[], vocabulary: Vocabulary): void {
-  const stretches = new Set(names.flatMap((name) => stretchesOf(normalizeLabel(name).text, vocabulary)));
-  for (const stretch of [...stretches].sort((a, b) => a.length - b.length)) {
-    if (segment(stretch, vocabulary.root).unknown.length > 0) vocabulary.addLiteral(stretch);
-  }
-}
-
-/** The stretches of a text between words; a short word before what is unknown is taken as part of it: 数 of 数字, 市 of 市民. */
-function stretchesOf(text: string, { root }: Vocabulary): string[] {
-  const found: string[] = [];
-  let stretch = "";
-  // Short words that belong to the stretch only if something unknown follows.
-  let pending = "";
-  const close = (): void => {
-    if (stretch !== "") found.push(stretch);
-    stretch = "";
-    pending = "";
-  };
-  for (const { text: piece, word } of piecesOf(text, segment(text, root))) {
-    if (!word) {
-      stretch += pending + piece;
-      pending = "";
-    } else if (piece.length === 1 && !PARTICLES.includes(piece) && word.concepts.every(isFiller)) pending += piece;
-    else close();
-  }
-  close();
-  return found;
-}
-
-/** Whether a character's meaning is only the form of a figure. */
-const isFiller = ({ facet }: Concept): boolean => facet === "form";
-
-/** Ignored characters that never are part of a word. */
-const PARTICLES = "的之了和与及或等、,。:;/";
 
 function impliedBy({ facets }: Indicator, { concepts }: Vocabulary): Concept[] {
   const said: Readonly<Record<string, string>> = {

@@ -9,6 +9,7 @@ import { calibrate } from "./calibrate.ts";
 import { findMatches } from "./findMatches.ts";
 import { labelIndexOf } from "./labelIndex.ts";
 import type { Asked, Match } from "./matchWording.ts";
+import { Recent } from "./recent.ts";
 import { reasonsFor, refusalsFor } from "./resolveReasons.ts";
 
 /** How labels are resolved. */
@@ -69,6 +70,31 @@ export function resolveIndicator(label: string, context: LabelContext = {}, opti
   if (!(cutOff >= 0 && cutOff <= 1)) {
     throw new EduplanError("unknown-option", `resolveIndicator: cutOff must lie between 0 and 1, not ${cutOff}`);
   }
+  if (label.length > LONG) return resolve(label, context, catalog, cutOff);
+  let known = recent.get(catalog);
+  if (!known) {
+    known = new Recent();
+    recent.set(catalog, known);
+  }
+  const key = `${cutOff}\n${context.stage ?? ""}\n${context.unit ?? ""}\n${label}`;
+  return known.get(key, () => frozen(resolve(label, context, catalog, cutOff)));
+}
+
+/** Longer labels are not kept. */
+const LONG = 200;
+/** Tables repeat their names: what was resolved last is kept, frozen, as it may be handed out again. */
+const recent = new WeakMap<Catalog, Recent<Resolution>>();
+
+/** Freezes what was made here; names of indicators and units in it belong to the catalogue and stay as they are. */
+function frozen(resolution: Resolution): Resolution {
+  for (const { params } of [resolution, ...resolution.refused].flatMap(({ reasons }) => Object.freeze(reasons))) {
+    Object.freeze(params);
+  }
+  for (const each of Object.freeze(resolution.refused)) Object.freeze(each);
+  return Object.freeze(resolution);
+}
+
+function resolve(label: string, context: LabelContext, catalog: Catalog, cutOff: number): Resolution {
   const index = labelIndexOf(catalog);
   const { asked, remarks } = askLabel(label, context, index);
   const matches = findMatches(asked, index, REFUSED + 1);

@@ -31,12 +31,22 @@ export function refusalsFor(matches: readonly Match[], asked: Asked): readonly R
   }));
 }
 
-/** What concepts say, in both languages: a thing by the first of its words, a facet's value by the word of the catalogue. */
-function written(concepts: readonly Concept[]): Bilingual {
-  const words = concepts.map(({ facet, value, word }) => {
+const names = new WeakMap<Concept, Bilingual>();
+
+/** What a concept says, in both languages: a thing by the first of its words, a facet's value by the word of the catalogue. */
+function nameOf(concept: Concept): Bilingual {
+  let name = names.get(concept);
+  if (!name) {
+    const { facet, value, word } = concept;
     const known = facet === "thing" ? undefined : facetValueWord(facet, value);
-    return known ?? { zh: word, en: /[a-z]/.test(value) ? value.replaceAll("-", " ") : value };
-  });
+    name = known ?? { zh: word, en: /[a-z]/.test(value) ? value.replaceAll("-", " ") : value };
+    names.set(concept, name);
+  }
+  return name;
+}
+
+function written(concepts: readonly Concept[]): Bilingual {
+  const words = concepts.map(nameOf);
   return { zh: words.map(({ zh }) => zh).join("、"), en: words.map(({ en }) => en).join(", ") };
 }
 
