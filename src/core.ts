@@ -18,6 +18,7 @@ export {
   extendCatalog,
 } from "./catalog/catalog.ts";
 export { ancestorsOf, regionOf, regions } from "./catalog/regions.ts";
+export { type FacetDifference, type Relation, relate } from "./catalog/relate.ts";
 export type { LabelContext } from "./catalog/resolve/askLabel.ts";
 export {
   CAREFUL_CUT_OFF,
@@ -27,7 +28,6 @@ export {
   type ResolveOptions,
   resolveIndicator,
 } from "./catalog/resolve/resolveIndicator.ts";
-export { type FacetDifference, type Relation, relate } from "./catalog/relate.ts";
 export {
   applyTransform,
   inverseTransform,

@@ -14,9 +14,13 @@ import flexsearch from "flexsearch";
 import type { LabelledName } from "../accuracy/measure.ts";
 
 const NAMES = 300_000;
-const labelled = JSON.parse(readFileSync(new URL("../accuracy/labels.json", import.meta.url), "utf8")) as LabelledName[];
+const labelled = JSON.parse(
+  readFileSync(new URL("../accuracy/labels.json", import.meta.url), "utf8"),
+) as LabelledName[];
 /** Names of places, each of two characters; with what they are they stand before a name in tables of many regions. */
-const places = [..."朔民西蓟临大阳晋运吕长忻"].flatMap((one) => [..."州乐宁安汾同泉城梁治定原"].map((two) => `${one}${two}`));
+const places = [..."朔民西蓟临大阳晋运吕长忻"].flatMap((one) =>
+  [..."州乐宁安汾同泉城梁治定原"].map((two) => `${one}${two}`),
+);
 const kinds = ["市", "县"];
 const behind = ["", "（%）", "达到"];
 
@@ -43,9 +47,12 @@ function seconds(work: () => void): number {
 
 const index = new flexsearch.Index({ tokenize: "forward", encode: (text: string) => [...text] });
 let id = 0;
-for (const { name, aliases } of defaultCatalog.indicators) for (const each of [name.zh, ...aliases]) index.add(id++, each);
+for (const { name, aliases } of defaultCatalog.indicators)
+  for (const each of [name.zh, ...aliases]) index.add(id++, each);
 
-console.log(`Node ${process.version}, ${arch()}, ${cpus().length} cores; ${defaultCatalog.indicators.length} indicators, ${id} wordings`);
+console.log(
+  `Node ${process.version}, ${arch()}, ${cpus().length} cores; ${defaultCatalog.indicators.length} indicators, ${id} wordings`,
+);
 resolveIndicator("毛入学率", { stage: "ED3" });
 for (const distinct of [NAMES, 10_000]) {
   const names = namesOf(distinct);
@@ -54,9 +61,11 @@ for (const distinct of [NAMES, 10_000]) {
     for (const { label, stage } of names) if (resolveIndicator(label, stage ? { stage } : {}).indicator) found += 1;
   });
   const some = names.slice(0, NAMES / 10);
-  const theirs = 10 * seconds(() => {
-    for (const { label } of some) index.search(label, { limit: 1, suggest: true });
-  });
+  const theirs =
+    10 *
+    seconds(() => {
+      for (const { label } of some) index.search(label, { limit: 1, suggest: true });
+    });
   const rate = (time: number): string => `${Math.round(NAMES / time).toLocaleString("en")} names/s`;
   console.log(
     `${distinct.toLocaleString("en")} distinct: eduplan ${rate(ours)}, FlexSearch ${rate(theirs)}, ratio ${(theirs / ours).toFixed(2)}; ${((100 * found) / NAMES).toFixed(0)} % resolved`,

@@ -19,7 +19,7 @@ export interface Asked {
 }
 
 /** How stages stand to each other, from the label's side. */
-export type StageFit = "same" | "said" | "open" | "usual" | "narrower" | "wider" | "other";
+type StageFit = "same" | "said" | "open" | "usual" | "narrower" | "wider" | "other";
 
 /** How well a wording fits what is asked for. */
 export interface Match {

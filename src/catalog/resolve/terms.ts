@@ -7,7 +7,7 @@ import lexiconFile from "../../../data/lexicon.json" with { type: "json" };
 export type Weight = "absorbing" | "decisive" | "heavy" | "medium" | "light";
 
 /** One meaning and the words that carry it. */
-export interface Term {
+interface Term {
   /** What the words say, by facet: a stage, a population, a qualifier, a `thing` that is spoken of, a `form` of figure. */
   readonly means: Readonly<Record<string, string>>;
   readonly weight?: Weight;
