@@ -1,7 +1,8 @@
 import type { Coded } from "../../model/finding.ts";
+import { UNSTATED } from "../../model/indicator.ts";
 import { STAGES, type StageCode } from "../../model/stages.ts";
 import { UNITS, type UnitId } from "../../model/units.ts";
-import { formOf, type LabelIndex } from "./labelIndex.ts";
+import { formOf, type LabelIndex, type Wording } from "./labelIndex.ts";
 import type { Asked } from "./matchWording.ts";
 import { normalizeLabel } from "./normalizeLabel.ts";
 import { type LabelReading, readText } from "./readLabel.ts";
@@ -32,7 +33,8 @@ export function askLabel(label: string, context: LabelContext, index: LabelIndex
   const { root } = index.vocabulary;
   const normal = normalizeLabel(label);
   const remarks: Coded[] = [];
-  let text = index.byEnglish.get(normal.text) ?? normal.text;
+  const english = index.byEnglish.get(normal.text);
+  let text = english?.reading.text ?? normal.text;
   let segments = segment(text, root);
   for (const stretch of segments.unknown.slice(0, MISPRINTS)) {
     const repair = repairText(text, stretch, index.repairs);
@@ -44,10 +46,10 @@ export function askLabel(label: string, context: LabelContext, index: LabelIndex
     segments = again;
   }
   const reading = readText(text, segments, index.vocabulary, normal.unit);
-  const heading = headingOf(context.stage, index);
+  const heading = headingOf(context.stage?.trim() ? context.stage : stageOf(english), index);
   if (!heading)
     remarks.push({ code: "resolve.unknown-stage", params: { stage: (context.stage ?? "").slice(0, SHOWN) } });
-  const written = context.unit ?? normal.unit ?? "";
+  const written = context.unit || normal.unit || "";
   const units = unitsOf(written);
   if (units.length === 0 && written !== "") {
     remarks.push({ code: "resolve.unknown-unit", params: { unit: written.slice(0, SHOWN) } });
@@ -62,6 +64,12 @@ export function askLabel(label: string, context: LabelContext, index: LabelIndex
   return { asked, remarks };
 }
 
+/** An English name stands for its indicator, stage and all. */
+const stageOf = (wording: Wording | undefined): string | undefined => {
+  const stage = wording?.indicator.facets.stage;
+  return stage === UNSTATED ? undefined : stage;
+};
+
 /** How much of an unknown stage or unit is shown. */
 const SHOWN = 40;
 
@@ -69,12 +77,13 @@ const SHOWN = 40;
 type Heading = Pick<Partial<LabelReading>, "stage" | "concepts">;
 
 function headingOf(stage: string | undefined, { vocabulary }: LabelIndex): Heading | undefined {
-  if (stage === undefined || stage === "") return {};
+  if (stage === undefined || stage.trim() === "") return {};
   const code = stageNamed(stage);
   if (code) return { stage: code };
   const { text } = normalizeLabel(stage.replace(/[-_]/g, ""));
   const reading = readText(text, segment(text, vocabulary.root), vocabulary);
-  return reading.unknown.length === 0 ? reading : undefined;
+  const says = reading.stage !== undefined || reading.concepts.some(({ facet }) => facet === "population");
+  return reading.unknown.length === 0 && says ? reading : undefined;
 }
 
 /** The stage with this code or name. A heading 本科 is a stage, whatever it may be within a label. */

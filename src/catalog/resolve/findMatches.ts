@@ -40,10 +40,14 @@ export function findMatches(asked: Asked, index: LabelIndex, most: number): read
   if (equal) for (const wording of equal) consider(wording);
   if (highest < SETTLED) for (const at of relatedTo(asked, index)) consider(index.wordings[at] as Wording);
   return [...best.values()]
-    .sort((a, b) => b.confidence - a.confidence || Number(b.same) - Number(a.same) || a.wording.order - b.wording.order)
+    .sort((a, b) => b.confidence - a.confidence || Number(b.same) - Number(a.same) || byId(a.wording, b.wording))
     .slice(0, most)
     .map(({ wording }) => matchWording(asked, wording));
 }
+
+/** Equals in an order that does not hang on the catalogue's. */
+const byId = ({ indicator: { id: a } }: Wording, { indicator: { id: b } }: Wording): number =>
+  a < b ? -1 : Number(a > b);
 
 /** The wordings that share most with a label, concepts and pairs of characters, by the rarity of what they share. */
 function relatedTo(

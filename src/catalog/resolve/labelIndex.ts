@@ -34,8 +34,9 @@ export const rarityOf = (holders: number, all: number): number => Math.log(1 + a
 export interface LabelIndex {
   readonly vocabulary: Vocabulary;
   readonly repairs: Repairs;
-  /** By normalised text; of an English name the text of one Chinese wording. */
-  readonly byEnglish: ReadonlyMap<string, string>;
+  /** The first wording of each indicator, by its English name. */
+  readonly byEnglish: ReadonlyMap<string, Wording>;
+  /** By normalised text. */
   readonly byText: ReadonlyMap<string, readonly Wording[]>;
   /** By what the words say, whatever their order. */
   readonly byConcepts: ReadonlyMap<string, readonly Wording[]>;
@@ -81,7 +82,7 @@ function buildIndex(catalog: Catalog): LabelIndex {
     repairs: createRepairs(vocabulary, lexicon),
     byText: groupBy(wordings, ({ reading }) => reading.text),
     byConcepts: groupBy(distinctMeanings(wordings), ({ reading }) => conceptKey(reading.concepts)),
-    byEnglish: new Map(wordings.map((each) => [normalizeLabel(each.indicator.name.en).text, each.reading.text])),
+    byEnglish: new Map(uniqBy(wordings, ({ order }) => order).map((each) => [englishKey(each.indicator), each])),
     byConcept,
     byPair: wordingsByPair(wordings),
     wordings,
@@ -117,6 +118,8 @@ function wordingsByPair(wordings: readonly Wording[]): ReadonlyMap<number, reado
   });
   return found;
 }
+
+const englishKey = ({ name }: Indicator): string => normalizeLabel(name.en).text;
 
 /** The wordings of one indicator, each text once. */
 function wordingsBy(indicator: Indicator, order: number, vocabulary: Vocabulary): readonly Wording[] {
@@ -159,12 +162,26 @@ function saidBy({ facets }: Indicator, { concepts }: LabelReading): ReadonlyMap<
 }
 
 /** What kind of figure a unit makes. */
-export function formOf(unit: UnitId): "share" | "count" | undefined {
-  const { dimension } = UNITS[unit];
-  if (dimension === "proportion" || dimension === "proportion-change") return "share";
-  return COUNTED.has(dimension) ? "count" : undefined;
+export type Form = "share" | "count" | "ratio" | "amount";
+
+const FORMS: Readonly<Record<string, Form>> = {
+  proportion: "share",
+  "proportion-change": "share",
+  "pupil-teacher-ratio": "ratio",
+  coefficient: "ratio",
+  yuan: "amount",
+  "yuan-per-pupil": "amount",
+  ...Object.fromEntries(
+    ["person", "place", "school", "class", "course", "book", "occurrence", "item", "county"].map((each) => [
+      each,
+      "count",
+    ]),
+  ),
+};
+
+export function formOf(unit: UnitId): Form | undefined {
+  return FORMS[UNITS[unit].dimension];
 }
-const COUNTED = new Set(["person", "place", "school", "class", "course", "book", "occurrence", "item", "county"]);
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();

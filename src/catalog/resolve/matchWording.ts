@@ -180,8 +180,11 @@ const isDecisive = ({ weight }: Concept): boolean => weight === "decisive" || we
 /** What remains of the confidence when label and indicator contradict each other. */
 const CONFLICT = 0.25;
 
-const isOtherForm = ({ form }: Asked, wording: Wording): boolean =>
-  form !== undefined && wording.form !== undefined && form !== wording.form;
+/** A share is nothing but a share; what is called a number may be one of hours or yuan, but no ratio. */
+function isOtherForm({ form }: Asked, { form: own, reading }: Wording): boolean {
+  if (form === undefined || own === undefined || form === own || form === reading.form) return false;
+  return form !== "count" || own !== "amount";
+}
 
 const isOtherUnit = ({ units }: Asked, { indicator }: Wording): boolean =>
   units.length > 0 && !units.some((each) => unitsAgree(each, indicator.unit));

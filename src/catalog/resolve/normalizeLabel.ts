@@ -8,16 +8,24 @@ export interface NormalLabel {
   readonly unit?: string;
 }
 
-/** Characters a label does not need to be understood. */
-const DROPPED = " \t\n\r\u3000\u00a0\u200b\ufeff\"'“”‘’「」『』《》〈〉*·•`_|";
-const [OPEN, CLOSE] = ["(".charCodeAt(0), ")".charCodeAt(0)];
+/** Characters a label does not need to be understood: quotes, marks, every kind of space. */
+const DROPPED =
+  " \t\n\v\f\r\u0085\u00a0\u00ad\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u200e\u200f" +
+  "\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\"'“”‘’„‟〝〞〟「」『』｢｣﹁﹂﹃﹄《》〈〉«»‹›*·•・`_|";
 
-/** A unit in brackets behind a name: （%）, (万人), (个). */
+/** A unit in brackets behind a name: （%）, (万人), (单位:个). */
 const UNIT =
-  /^(?:单位[:：]?)?(%|‰|[十百千万亿]*(?:人次|人|名|位|个|所|项|元|门|册|平方米|㎡|m2|亩|公顷|年|岁|天|次|学时|课时|小时|学位|班|家|辆|台|间|座|支|处)(?:\/(?:生|人|年|百生|班|校|所))?|百分点|百分比|:1|1:)$/;
-/** The number of a list item before a name, and the years of a table's head. */
-const NUMBERING = /^(?:\d{1,2}[.、)]|[一二三四五六七八九十]{1,3}[、)])(?!\d)/;
-const YEAR = /(?:到|至|截至)?(?:19|20)\d\d年(?:底|末|以前|前|度)?/g;
+  /^(?:单位:?)?((?:%|‰|[十百千万亿]*(?:人次|人|名|位|个|所|项|元|门|册|平方米|㎡|m2|亩|公顷|年|岁|天|次|学时|课时|小时|学位|班|家|辆|台|间|座|支|处)(?:\/(?:生|人|年|百生|班|校|所))?|百分点|百分比|:1|1:))$/;
+/** The number of a list item before a name: 1. 二、 (3). */
+const NUMBERING =
+  /^(?:\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|\d{1,2}[.、)](?!\d)|[一二三四五六七八九十]{1,3}[、)])/;
+const BRACKETS = /\(([^()]*)\)/g;
+/** What a bracket says that is no part of the name: the catalogue's own remark, a year or two. */
+const REMARK = /^(?:未说明.*|(?:19|20)\d\d年?(?:[-—~至到](?:19|20)?\d\d年?)?)$/s;
+const YEAR = /(?:到|至|截至)?(?:19|20)\d\d年(?:底|末|以前|前|度)?|^(?:19|20)\d\d(?=\p{Script=Han})/gu;
+const TWO_DIGITS = /\d\d/;
+/** How often a list number, a bracket within a bracket or a year is looked for. */
+const DEEP = 3;
 
 let table: Uint16Array | undefined;
 
@@ -26,37 +34,47 @@ let table: Uint16Array | undefined;
  * by one (table of OpenCC), lower case. Numbers of list items and years are left out. Cost is linear in the label.
  */
 export function normalizeLabel(label: string): NormalLabel {
-  table ??= characterTable();
-  const codes: number[] = [];
-  const opened: number[] = [];
+  let text = plainCharacters(label);
+  for (let round = 0; round < DEEP && NUMBERING.test(text); round += 1) text = text.replace(NUMBERING, "");
   let unit: string | undefined;
-  for (let index = 0; index < label.length; index += 1) {
-    const code = table[label.charCodeAt(index)] as number;
-    if (code === 0) continue;
-    if (code === OPEN) opened.push(codes.length);
-    else if (code === CLOSE) {
-      const start = opened.pop();
-      if (start === undefined || codes.length - start > UNIT_LENGTH) continue;
-      const inside = String.fromCharCode(...codes.slice(start));
-      if (!UNIT.test(inside)) continue;
-      unit ??= inside;
-      codes.length = start;
-    } else codes.push(code);
+  for (let round = 0; round < DEEP && text.includes("("); round += 1) {
+    const size = text.length;
+    text = text.replace(BRACKETS, (_, inside: string, at: number) => {
+      if (REMARK.test(inside)) return "";
+      // Elsewhere than at the end a unit is part of the name: 毛入园(班)率.
+      const behind = at + inside.length + 2;
+      const isLast = behind === size || (behind === size - 1 && text.endsWith("%"));
+      const written = isLast ? UNIT.exec(inside)?.[1] : undefined;
+      if (written === undefined) return inside;
+      unit ??= written;
+      return "";
+    });
   }
-  let text = "";
-  for (let start = 0; start < codes.length; start += CHUNK)
-    text += String.fromCharCode(...codes.slice(start, start + CHUNK));
-  if (NUMBERING.test(text)) text = text.replace(NUMBERING, "");
-  if (text.includes("年")) text = text.replace(YEAR, "");
-  if (unit === undefined && text.endsWith("%")) {
-    unit = "%";
+  if (text.includes("(") || text.includes(")")) text = text.replace(/[()]/g, "");
+  for (let round = 0; round < DEEP && TWO_DIGITS.test(text); round += 1) text = text.replace(YEAR, "");
+  while (text.endsWith("%")) {
+    unit ??= "%";
     text = text.slice(0, -1);
   }
   return unit === undefined ? { text } : { text, unit };
 }
 
-const UNIT_LENGTH = 12;
 const CHUNK = 4096;
+
+/** The label's characters in their plain forms, without those that are dropped. */
+function plainCharacters(label: string): string {
+  table ??= characterTable();
+  const codes: number[] = [];
+  for (let index = 0; index < label.length; index += 1) {
+    const code = table[label.charCodeAt(index)] as number;
+    if (code !== 0) codes.push(code);
+  }
+  if (codes.length <= CHUNK) return String.fromCharCode(...codes);
+  let text = "";
+  for (let start = 0; start < codes.length; start += CHUNK)
+    text += String.fromCharCode(...codes.slice(start, start + CHUNK));
+  return text;
+}
 
 /** What each UTF-16 unit becomes; 0 for those that are dropped. */
 function characterTable(): Uint16Array {
@@ -72,7 +90,6 @@ function characterTable(): Uint16Array {
     [0xff01, 0xffee],
     [0x3300, 0x33ff],
     [0x2100, 0x218f],
-    [0x2460, 0x24ff],
     [0xfe30, 0xfe4f],
     [0xf900, 0xfaff],
     [0x41, 0x5a],
@@ -82,21 +99,28 @@ function characterTable(): Uint16Array {
       if (normal.length === 1) made[code] = normal.charCodeAt(0);
     }
   }
+  // Numbers of list items in circles and brackets.
+  for (let code = 0x2460; code <= 0x249b; code += 1) made[code] = 0;
   for (const dropped of DROPPED) made[dropped.charCodeAt(0)] = 0;
-  for (const [from, to] of [
-    ["【", "("],
-    ["〔", "("],
-    ["[", "("],
-    ["】", ")"],
-    ["〕", ")"],
-    ["]", ")"],
-    ["，", ","],
-    ["：", ":"],
-    ["∶", ":"],
-    ["︰", ":"],
-    ["％", "%"],
-  ] as const) {
-    made[from.charCodeAt(0)] = to.charCodeAt(0);
-  }
+  for (const [from, to] of Object.entries(SAME)) made[from.charCodeAt(0)] = to.charCodeAt(0);
+  // A compatibility form of what is dropped or replaced is so too.
+  for (let code = 1; code < 0x10000; code += 1) made[code] = made[made[code] as number] as number;
   return made;
 }
+
+/** Brackets and signs that mean the same. */
+const SAME: Readonly<Record<string, string>> = {
+  "【": "(",
+  "〔": "(",
+  "〖": "(",
+  "[": "(",
+  "】": ")",
+  "〕": ")",
+  "〗": ")",
+  "]": ")",
+  "，": ",",
+  "：": ":",
+  "∶": ":",
+  "︰": ":",
+  "％": "%",
+};

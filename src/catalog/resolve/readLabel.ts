@@ -21,20 +21,35 @@ export interface LabelReading {
   readonly unknown: readonly string[];
 }
 
-/** An unknown stretch with the ignored characters beside it, which may be part of what it says: 中 of 中央. */
-function withFillers([start, end]: readonly [number, number], { words, starts }: Segments): [number, number] {
-  const isFiller = (word: Word | undefined): boolean => word?.text.length === 1 && word.concepts.length === 0;
-  const before = isFiller(words[starts.indexOf(start - 1)]) ? 1 : 0;
-  const after = isFiller(words[starts.indexOf(end)]) ? 1 : 0;
-  return [start - before, end + after];
-}
-
 /** Words behind the name of a place. */
 const PLACES = new Set(["省", "市", "县", "区", "旗", "盟", "自治区", "自治州", "自治县", "新区", "地区"]);
+/** How far into a label the names of places in front of it reach. */
+const PLACES_END = 12;
 
-/** Whether a label begins with a place the vocabulary need not know: 朔州市. */
-function namesPlaceFirst({ words: [first], starts: [start], unknown: [stretch] }: Segments): boolean {
-  return stretch?.[0] === 0 && stretch[1] === start && first !== undefined && PLACES.has(first.text);
+const isFiller = (word: Word | undefined): boolean => word?.text.length === 1 && word.concepts.length === 0;
+
+/** Where a label goes on behind the places it begins with, which the vocabulary need not know: 朔州市, 青海省西宁市. */
+function afterPlaces({ words, starts, unknown }: Segments): number {
+  let end = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    const [word, start] = [words[index] as Word, starts[index] as number];
+    const named = unknown.some(([from, to]) => from >= end && to <= start);
+    if (start <= PLACES_END && PLACES.has(word.text) && named) end = start + word.text.length;
+    else if (start > PLACES_END || word.concepts.length > 0) break;
+  }
+  return end;
+}
+
+/** The stretches not understood, with the ignored characters beside them, which may be part of what they say: 中 of 中央. */
+function stretchesNotUnderstood(text: string, { words, starts, unknown }: Segments, places: number): readonly string[] {
+  let index = 0;
+  return unknown.flatMap(([start, end]) => {
+    while (index < starts.length && (starts[index] as number) < start - 1) index += 1;
+    const before = starts[index] === start - 1 && isFiller(words[index]) ? 1 : 0;
+    while (index < starts.length && (starts[index] as number) < end) index += 1;
+    const after = starts[index] === end && isFiller(words[index]) ? 1 : 0;
+    return end <= places ? [] : [text.slice(start - before, end + after)];
+  });
 }
 
 const STAGE_CODES = Object.keys(STAGES) as StageCode[];
@@ -47,8 +62,8 @@ export function readLabel(label: string, vocabulary: Vocabulary): LabelReading {
 
 /** The same for a text that is normalised and split. */
 export function readText(text: string, segments: Segments, vocabulary: Vocabulary, unit?: string): LabelReading {
-  const { words } = segments;
-  const unknown = namesPlaceFirst(segments) ? segments.unknown.slice(1) : segments.unknown;
+  const places = segments.unknown.length > 0 ? afterPlaces(segments) : 0;
+  const words = segments.words.filter((_, index) => (segments.starts[index] as number) >= places);
   const stages: StageCode[] = [];
   const concepts: Concept[] = [];
   const presumed: Concept[] = [];
@@ -84,7 +99,7 @@ export function readText(text: string, segments: Segments, vocabulary: Vocabular
     severalStages: stage === undefined && stages.length > 1,
     ...(form !== undefined && { form }),
     concepts,
-    unknown: unknown.map((stretch) => text.slice(...withFillers(stretch, segments))),
+    unknown: stretchesNotUnderstood(text, segments, places),
   };
 }
 

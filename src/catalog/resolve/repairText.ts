@@ -1,3 +1,4 @@
+import { segment } from "./segment.ts";
 import type { Lexicon } from "./terms.ts";
 import type { Vocabulary, WordNode } from "./vocabulary.ts";
 
@@ -73,6 +74,9 @@ export function repairText(
       for (let open = start - from; open < end - from; open += 1) {
         // A figure or sign is no misprint of another: 1‰ is not 1%.
         if (!IDEOGRAPH.test(written[open] as string)) continue;
+        // At an end of a word whose rest is words by itself, the character is one of its own: 某小学 is not 中小学.
+        if (open === 0 && isKnown(written.slice(1), root)) continue;
+        if (open === size - 1 && isKnown(written.slice(0, -1), root)) continue;
         const read = byPattern.get(`${written.slice(0, open)}\u0000${written.slice(open + 1)}`);
         if (read !== undefined) return { text: text.slice(0, from) + read + text.slice(from + size), read, written };
       }
@@ -80,6 +84,8 @@ export function repairText(
   }
   return undefined;
 }
+
+const isKnown = (text: string, root: WordNode): boolean => segment(text, root).unknown.length === 0;
 
 /** The longest known word that includes a place when another character stands there. */
 function wordAround(text: string, at: number, other: string, root: WordNode): readonly [number, number] {

@@ -48,6 +48,8 @@ export const CAREFUL_CUT_OFF = 0.88;
 /** How near a second indicator may come before the label is taken to leave the choice open. */
 const TIE = 0.93;
 const REFUSED = 3;
+/** How many are asked whether they come as near as the best. */
+const LOOKED_AT = 6;
 
 /**
  * What indicator of a catalogue a plan's name for one means, by its parts: stage, population, area, measure, qualifiers,
@@ -76,7 +78,7 @@ export function resolveIndicator(label: string, context: LabelContext = {}, opti
     known = new Recent();
     recent.set(catalog, known);
   }
-  const key = `${cutOff}\n${context.stage ?? ""}\n${context.unit ?? ""}\n${label}`;
+  const key = JSON.stringify([label, context.stage ?? "", context.unit ?? "", cutOff]);
   return known.get(key, () => frozen(resolve(label, context, catalog, cutOff)));
 }
 
@@ -97,26 +99,32 @@ function frozen(resolution: Resolution): Resolution {
 function resolve(label: string, context: LabelContext, catalog: Catalog, cutOff: number): Resolution {
   const index = labelIndexOf(catalog);
   const { asked, remarks } = askLabel(label, context, index);
-  const matches = findMatches(asked, index, REFUSED + 1);
-  const [best, second] = matches;
-  if (!best) {
-    const code = asked.reading.text === "" ? "resolve.empty" : "resolve.nothing-near";
+  const matches = findMatches(asked, index, LOOKED_AT);
+  const [best, ...others] = matches;
+  if (!best || saysNothing(asked)) {
+    const code = best ? "resolve.empty" : "resolve.nothing-near";
     return { indicator: null, confidence: 0, reasons: [{ code, params: { label } }, ...remarks], refused: [] };
   }
   const confidence = calibrate(best.confidence);
   const near = confidence >= cutOff;
-  if (!near || (second && isTie(best, second, asked))) {
+  if (!near || others.some((other) => isTie(best, other, asked))) {
     const code = near ? "resolve.ambiguous" : "resolve.none";
     const refused = refusalsFor(matches.slice(0, REFUSED), asked);
     return { indicator: null, confidence, reasons: [{ code, params: { label } }, ...remarks], refused };
   }
   return {
     indicator: best.wording.indicator.id,
-    predicate: predicateOf(best),
+    predicate: predicateOf(best, asked),
     confidence,
     reasons: [...reasonsFor(best, asked), ...remarks],
-    refused: refusalsFor(matches.slice(1), asked),
+    refused: refusalsFor(others.slice(0, REFUSED), asked),
   };
+}
+
+/** Whether a label has no word that says what is measured: 全市, 高中阶段. A stage alone does with a unit: 普通高中, in 所. */
+function saysNothing({ reading, form }: Asked): boolean {
+  if (reading.concepts.length > 0 || reading.unknown.length > 0 || reading.form !== undefined) return false;
+  return reading.stage === undefined || form === undefined;
 }
 
 /**
@@ -142,10 +150,11 @@ function isTie(best: Match, second: Match, { reading, stage }: Asked): boolean {
 
 const isBroader = (left: Indicator, right: Indicator): boolean => relate(left, right).predicate === "skos:narrowMatch";
 
-function predicateOf({ missing, extra, stage }: Match): Predicate {
+function predicateOf({ missing, extra, stage, conflict, otherForm, otherUnit }: Match, { reading }: Asked): Predicate {
+  if (conflict || otherForm || otherUnit || stage === "other") return "skos:relatedMatch";
   const says = (concepts: Match["missing"]): boolean => concepts.some(({ weight }) => weight !== "light");
   const narrower = says(missing) || stage === "wider";
-  const broader = says(extra) || stage === "narrower";
+  const broader = says(extra) || stage === "narrower" || reading.unknown.length > 0;
   if (narrower && broader) return "skos:closeMatch";
   if (narrower) return "skos:narrowMatch";
   return broader ? "skos:broadMatch" : "skos:exactMatch";

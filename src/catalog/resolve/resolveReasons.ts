@@ -11,7 +11,7 @@ import type { Concept } from "./vocabulary.ts";
 export function reasonsFor(match: Match, asked: Asked): readonly Coded[] {
   const { wording, stage } = match;
   const reasons: Coded[] = [];
-  const params = { wording: wording.reading.text, indicator: wording.indicator.name };
+  const params = { wording: wording.reading.text, indicator: { ...wording.indicator.name } };
   if (wording.reading.text === asked.reading.text) reasons.push({ code: "resolve.same-wording", params });
   else reasons.push({ code: "resolve.same-parts", params });
   if (stage === "same" && asked.reading.stage === undefined && asked.stage !== undefined) {
@@ -70,7 +70,10 @@ function differencesOf(
   if (otherUnit)
     reasons.push({
       code: "resolve.unit",
-      params: { label: UNITS[asked.units[0] as UnitId].name, indicator: UNITS[wording.indicator.unit].name },
+      params: {
+        label: { ...UNITS[asked.units[0] as UnitId].name },
+        indicator: { ...UNITS[wording.indicator.unit].name },
+      },
     });
   const { unknown } = asked.reading;
   if (unknown.length > 0) reasons.push({ code: "resolve.not-understood", params: { parts: [...unknown] } });
