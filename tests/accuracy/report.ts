@@ -44,6 +44,7 @@ function sharesOf(answers: readonly Answer[]): Table {
   const groups = [
     answers,
     ...(sets.length > 1 ? sets.map((set) => answers.filter(({ name }) => name.set === set)) : []),
+    answers.filter(({ name }) => name.stage !== undefined),
   ];
   const baseline = createBaseline();
   const at = (cutOff: number, key: keyof Accuracy) => (group: readonly Answer[]) =>
@@ -77,7 +78,7 @@ function sharesOf(answers: readonly Answer[]): Table {
     ],
   ];
   return {
-    head: ["", "all", ...(sets.length > 1 ? sets.map((set) => `set ${set}`) : [])],
+    head: ["", "all", ...(sets.length > 1 ? sets.map((set) => `set ${set}`) : []), "with stage"],
     rows: rows.map(([title, cell]) => [title, ...groups.map(cell)]),
   };
 }

@@ -40,7 +40,13 @@ export function findMatches(asked: Asked, index: LabelIndex, most: number): read
   if (equal) for (const wording of equal) consider(wording);
   if (highest < SETTLED) for (const at of relatedTo(asked, index)) consider(index.wordings[at] as Wording);
   return [...best.values()]
-    .sort((a, b) => b.confidence - a.confidence || Number(b.same) - Number(a.same) || byId(a.wording, b.wording))
+    .sort(
+      (a, b) =>
+        b.confidence - a.confidence ||
+        Number(b.same) - Number(a.same) ||
+        b.wording.open.size - a.wording.open.size ||
+        byId(a.wording, b.wording),
+    )
     .slice(0, most)
     .map(({ wording }) => matchWording(asked, wording));
 }

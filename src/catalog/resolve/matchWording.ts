@@ -181,7 +181,7 @@ const isDecisive = ({ weight }: Concept): boolean => weight === "decisive" || we
 const CONFLICT = 0.25;
 
 /** A share is nothing but a share; what is called a number may be one of hours or yuan, but no ratio. */
-function isOtherForm({ form }: Asked, { form: own, reading }: Wording): boolean {
+function isOtherForm({ reading: { form } }: Asked, { form: own, reading }: Wording): boolean {
   if (form === undefined || own === undefined || form === own || form === reading.form) return false;
   return form !== "count" || own !== "amount";
 }
@@ -240,6 +240,7 @@ function unitsAgree(asked: UnitId, own: UnitId): boolean {
   if (a === b || PER_PUPIL[b] === a || (a === "proportion-change" && b === "proportion")) return true;
   // 个 counts anything, and places are counted in people.
   if (asked === "item") return COUNTERS.has(b);
-  if (b === "place") return a === "person";
+  // Pupils to a teacher are counted in people too.
+  if (b === "place" || b === "pupil-teacher-ratio") return a === "person";
   return COUNTERS.has(a) && COUNTERS.has(b) && (own === "item" || (a !== "person" && b !== "person"));
 }

@@ -85,6 +85,8 @@ export function readText(text: string, segments: Segments, vocabulary: Vocabular
   for (const { id, facet } of presumed) {
     if (!concepts.some((each) => each.facet === facet)) concepts.push(vocabulary.concepts[id] as Concept);
   }
+  // 教师数差异系数 is no number.
+  if (concepts.some(({ weight }) => weight === "absorbing")) form = undefined;
   const stage = joinStages(stages);
   if (stage === undefined && stages.length > 1) {
     for (const word of words) {
