@@ -1,7 +1,6 @@
 import type { Catalog } from "../catalog/catalog.ts";
-import { vocabularyOf } from "../catalog/resolve/catalogVocabulary.ts";
 import { formOf } from "../catalog/resolve/labelIndex.ts";
-import { type LabelReading, readLabel } from "../catalog/resolve/readLabel.ts";
+import { readingOf } from "../catalog/resolve/readingOf.ts";
 import type { StageCode } from "../model/stages.ts";
 import type { Target } from "../model/target.ts";
 import { UNITS } from "../model/units.ts";
@@ -19,22 +18,13 @@ export interface LabelKey {
 /**
  * Keys of targets that have no indicator. Labels count as the same when every part of both is understood and the parts are equal, under one
  * stage and in units of one dimension (or goals of one kind). A label that names nothing but a share or a coverage says too little for that.
- * Each wording is read once; nothing is read before it is asked for.
+ * Nothing is read before it is asked for.
  */
 export function labelKeys(catalog: Catalog): (target: Target) => LabelKey {
-  const readings = new Map<string, LabelReading>();
-  const read = (label: string): LabelReading => {
-    let reading = readings.get(label);
-    if (!reading) {
-      reading = readLabel(label, vocabularyOf(catalog));
-      readings.set(label, reading);
-    }
-    return reading;
-  };
   return (target) => {
     const { label, goal } = target;
     const literal = `label ${target.stage ?? ""} ${unitOrKind(target)} ${label}`;
-    const reading = read(label);
+    const reading = readingOf(label, catalog);
     const { concepts, unknown, severalStages } = reading;
     if (unknown.length > 0 || severalStages || !concepts.some(({ weight }) => weight === "heavy")) {
       return { literal, row: literal };

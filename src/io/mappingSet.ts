@@ -14,6 +14,7 @@ export const JUSTIFICATIONS = [
   "semapv:StructuralMatching",
   "semapv:UnspecifiedMatching",
 ] as const;
+/** How a mapping came about. */
 export type Justification = (typeof JUSTIFICATIONS)[number];
 
 /** What a mapped entity is; `rdfs literal`: a mere wording, which has no identifier. */
@@ -31,10 +32,12 @@ export const ENTITY_TYPES = [
   "rdfs resource",
   "skos concept",
 ] as const;
+/** One of `ENTITY_TYPES`. */
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
 /** Subjects to objects; `1:0`: the object is `NO_TERM_FOUND`. */
 export const CARDINALITIES = ["0:0", "0:1", "1:0", "1:1", "1:n", "n:1", "n:n"] as const;
+/** One of `CARDINALITIES`. */
 export type Cardinality = (typeof CARDINALITIES)[number];
 
 /** The `object_id` of a mapping that states that nothing of the object's vocabulary matches. */
