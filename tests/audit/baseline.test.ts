@@ -1,5 +1,7 @@
+import { audit } from "eduplan/audit";
+import { defaultCatalog } from "eduplan/catalog";
 import { jizhou, plans, shuozhou } from "eduplan/data";
-import type { Baseline, Goal, Target } from "eduplan/model";
+import type { Baseline, Goal, Plan, Target } from "eduplan/model";
 import { describe, expect, it } from "vitest";
 import { madeObservation, madeTarget, percent } from "../plans.ts";
 import { found, foundIn } from "./found.ts";
@@ -97,5 +99,40 @@ describe("a level and its baseline", () => {
     const baseline = { observation: "seen", value: 99, unit: "percent" } as const;
     const plan = { targets: [madeTarget("a", { baseline })], observations: [madeObservation("seen", { value: 99 })] };
     expect(found(RULE, plan)).toEqual([[PASSED, "a seen"]]);
+  });
+});
+
+describe("the bundled plans", () => {
+  it("have no target beyond its own baseline that goes unnoticed", () => {
+    for (const plan of plans) {
+      const noticed = new Set(
+        audit(plan).findings.flatMap(({ code, evidence }) =>
+          code.startsWith(RULE) ? (evidence ?? []).map(({ record }) => record) : [],
+        ),
+      );
+      const beyond = plan.targets.filter(({ goal, baseline, indicator, restates }) => {
+        if (restates !== undefined) return false;
+        if (goal.kind !== "level" || typeof goal.value !== "number" || !baseline || indicator === undefined)
+          return false;
+        const { direction, unit } = defaultCatalog.byId.get(indicator) ?? {};
+        if (direction === "neutral" || goal.unit !== unit || baseline.unit !== unit) return false;
+        const [from, to] = [baseline.value * (baseline.scale ?? 1), goal.value * (goal.scale ?? 1)];
+        return direction === "lower" ? to > from : to < from;
+      });
+      expect(beyond.map(({ id }) => id).filter((id) => !noticed.has(id))).toEqual([]);
+    }
+  });
+
+  it("and a target whose baseline is put above it is noticed", () => {
+    const index = jizhou.targets.findIndex(({ id }) => id === "jizhou-preschool-gross-enrolment-2025");
+    const targets = jizhou.targets.map((target, at) =>
+      at === index && target.baseline ? { ...target, baseline: { ...target.baseline, value: 99.48 } } : target,
+    );
+    const codesOf = (plan: Plan): string[] =>
+      audit(plan)
+        .findings.filter(({ path }) => path[1] === index)
+        .map(({ code }) => code);
+    expect(codesOf(jizhou)).not.toContain(PASSED);
+    expect(codesOf({ ...jizhou, targets })).toContain(PASSED);
   });
 });

@@ -30,6 +30,42 @@ describe("what is coded is what is printed", () => {
     expect(simplyRead.length).toBeGreaterThan(150);
   });
 
+  it("number by number, where it is printed in characters", () => {
+    const NUMBERS: Readonly<Record<string, number>> = {
+      半: 0.5,
+      一: 1,
+      两: 2,
+      二: 2,
+      三: 3,
+      四: 4,
+      五: 5,
+      六: 6,
+      七: 7,
+      八: 8,
+      九: 9,
+    };
+    const written = records.filter(
+      ({ evidence: { value = "", reading } }) =>
+        !/\d/.test(value) && reading === "verbatim" && /[半一二两三四五六七八九](?=[所次天年课园章])/.test(value),
+    );
+    const read = ({ evidence }: Target | Observation): number =>
+      NUMBERS[evidence.value?.match(/[半一二两三四五六七八九](?=[所次天年课园章])/)?.[0] ?? ""] ?? Number.NaN;
+    expect(written.filter((record) => read(record) !== valuesOf(record)[0]).map(({ id }) => id)).toEqual([]);
+    expect(written.length).toBeGreaterThan(12);
+  });
+
+  it("as all or none, where a universal stands in place of a figure", () => {
+    const universal = records.filter(({ evidence: { value = "" } }) =>
+      /全员|全覆盖|所有|全部|全体|必须|凡是|配齐/.test(value),
+    );
+    expect(
+      universal.filter((record) => valuesOf(record)[0] !== 100 || unitOf(record) !== "percent").map(({ id }) => id),
+    ).toEqual([]);
+    const none = records.filter(({ evidence: { value = "" } }) => /^(不得|不再|不进行|补齐|全面解决)$/.test(value));
+    expect(none.map((record) => valuesOf(record)[0])).toEqual(none.map(() => 0));
+    expect([universal.length > 40, none.length > 3]).toEqual([true, true]);
+  });
+
   it("with a percentage for a percent sign, and none where another counter is printed", () => {
     const signed = simplyRead.filter(({ evidence }) => /[%\uff05]/.test(evidence.value ?? ""));
     expect(signed.filter((record) => !["percent", "percentagePoint"].includes(unitOf(record) ?? ""))).toEqual([]);

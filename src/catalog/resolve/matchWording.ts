@@ -127,7 +127,7 @@ function weighInto(asked: Asked, wording: Wording, found: Differences): number {
     if (reading.concepts.includes(each)) common += counts;
     else if (implied.includes(each)) continue;
     else {
-      const other = isExclusive(each.facet) ? wording.said.get(each.facet) : undefined;
+      const other = isExclusive(each.facet) ? otherValue(each.facet, concepts, wording) : undefined;
       if (other === undefined || liesWithin(each.facet, each.value, other)) {
         found.extra.push(each);
         // Of a facet that the indicator expressly leaves open, the label only says more.
@@ -165,6 +165,14 @@ function weighInto(asked: Asked, wording: Wording, found: Differences): number {
   if (isOtherForm(asked, wording)) confidence *= CONFLICT;
   if (isOtherUnit(asked, wording)) confidence *= CONFLICT;
   return confidence;
+}
+
+/** What the wording, or else its indicator, says on a facet and the label does not: of 特教教师 beside 特教学生 the teachers. */
+function otherValue(facet: string, concepts: readonly Concept[], { reading, said }: Wording): string | undefined {
+  const written = reading.concepts.find((each) => each.facet === facet && !concepts.includes(each));
+  if (written) return written.value;
+  const value = said.get(facet);
+  return concepts.some((each) => each.facet === facet && each.value === value) ? undefined : value;
 }
 
 /** What part of a stretch stands in another text, by pairs of neighbouring characters: 挂牌督导 nearly in 责任督学挂牌. */
