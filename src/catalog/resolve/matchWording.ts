@@ -1,9 +1,10 @@
-import { UNSTATED } from "../../model/indicator.ts";
-import { STAGES, type StageCode, stageContains, stagesOverlap } from "../../model/stages.ts";
-import { UNITS, type UnitId } from "../../model/units.ts";
+import type { StageCode } from "../../model/stages.ts";
+import type { UnitId } from "../../model/units.ts";
 import type { Wording } from "./labelIndex.ts";
 import type { LabelReading } from "./readLabel.ts";
+import { type StageFit, stageFit, stageKept } from "./stageFit.ts";
 import { lexicon } from "./terms.ts";
+import { unitsAgree } from "./unitsAgree.ts";
 import type { Concept } from "./vocabulary.ts";
 
 /** What is asked for: a label by its parts, and what the context says. */
@@ -17,9 +18,6 @@ export interface Asked {
   /** Units the figure may be in; none when the context names none. */
   readonly units: readonly UnitId[];
 }
-
-/** How stages stand to each other, from the label's side. */
-type StageFit = "same" | "said" | "open" | "usual" | "narrower" | "wider" | "other";
 
 /** How well a wording fits what is asked for. */
 export interface Match {
@@ -54,33 +52,6 @@ const MISSING = 0.9;
 const EXTRA = 1.1;
 /** What remains when one side says something that makes another measure of it: a growth, a gap, a share of a share. */
 const DECISIVE = 0.2;
-
-const STAGE_KEPT: Readonly<Record<StageFit, number>> = {
-  same: 1,
-  said: 0.92,
-  usual: 0.97,
-  open: 0.9,
-  narrower: 0.75,
-  wider: 0.65,
-  other: 0.2,
-};
-
-/** What remains of the confidence in a total of which the label names a part. */
-const PART_OF_TOTAL = 0.62;
-
-/** What the stage leaves of the confidence; of several stages around the label's the nearest leaves most. */
-function stageKept(asked: Asked, wording: Wording): number {
-  const fit = stageFit(asked, wording);
-  if (fit !== "narrower") return STAGE_KEPT[fit];
-  const { extensive, facets } = wording.indicator;
-  // A share of the whole says something of its part; a total says less.
-  if (extensive) return PART_OF_TOTAL;
-  const { stage } = facets;
-  return STAGE_KEPT.narrower - (stage === UNSTATED ? 0 : 0.005 * STAGES[stage].covers.length);
-}
-
-/** Stages wide enough that a label need not name them. */
-const WIDE: readonly (StageCode | typeof UNSTATED)[] = ["TOTAL", "ED02-3", "ED1-3", UNSTATED];
 
 /** What speaks for and against a wording, while it is being weighed. */
 interface Differences {
@@ -130,8 +101,7 @@ function weighInto(asked: Asked, wording: Wording, found: Differences): number {
       const other = isExclusive(each.facet) ? otherValue(each.facet, concepts, wording) : undefined;
       if (other === undefined || liesWithin(each.facet, each.value, other)) {
         found.extra.push(each);
-        // Of a facet that the indicator expressly leaves open, the label only says more.
-        // So it does beside a word that is what is measured.
+        // Of a facet that the indicator expressly leaves open the label only says more, as it does beside what is measured.
         const apart = each.literal ? counts * (1 - partWritten(each.word, reading.text)) : counts;
         extra += absorbed || wording.open.has(each.facet) ? apart / 4 : apart;
         if (isDecisive(each) && !absorbed) confidence *= DECISIVE;
@@ -202,53 +172,4 @@ function liesWithin(facet: string, inner: string, outer: string): boolean {
   const above = lexicon.broader[facet];
   for (let at = above?.[inner]; at !== undefined; at = above?.[at]) if (at === outer) return true;
   return false;
-}
-
-/**
- * Where label and wording name the same stage, only the context can still tell them apart: 普通高中录取率 is what becomes of pupils
- * of lower secondary when it stands under 初中.
- */
-function stageFit({ reading, heading, stage: said }: Asked, { indicator, reading: wording }: Wording): StageFit {
-  const own = indicator.facets.stage;
-  if (reading.stage === wording.stage && reading.severalStages === wording.severalStages) {
-    if (heading === undefined || heading === own) {
-      if (heading === own || reading.stage === own || reading.severalStages) return "same";
-    }
-  } else if (reading.severalStages) return "other";
-  if (said === undefined) return WIDE.includes(own) ? "usual" : wording.stage === undefined ? "open" : "wider";
-  if (said === own) return heading === undefined || stagesOverlap(heading, own) ? "same" : "said";
-  if (own === UNSTATED) return "narrower";
-  if (stageContains(own, said)) return "narrower";
-  if (stageContains(said, own)) return "wider";
-  return stagesOverlap(said, own) && STAGES[said].covers.length > 2 ? "wider" : "other";
-}
-
-/** Counted things are counted in whatever counter: 个, 人, 所. */
-const COUNTERS = new Set([
-  "person",
-  "place",
-  "school",
-  "class",
-  "course",
-  "item",
-  "county",
-  "occurrence",
-  "lesson",
-  "study-hour",
-]);
-/** Per pupil or in all is said by the name, not by the unit: 生均公用经费 in 元. */
-const PER_PUPIL: Readonly<Record<string, string>> = {
-  "yuan-per-pupil": "yuan",
-  "area-per-pupil": "area",
-  "book-per-pupil": "book",
-};
-
-function unitsAgree(asked: UnitId, own: UnitId): boolean {
-  const [a, b] = [UNITS[asked].dimension, UNITS[own].dimension];
-  if (a === b || PER_PUPIL[b] === a || (a === "proportion-change" && b === "proportion")) return true;
-  // 个 counts anything, and places are counted in people.
-  if (asked === "item") return COUNTERS.has(b);
-  // Pupils to a teacher are counted in people too.
-  if (b === "place" || b === "pupil-teacher-ratio") return a === "person";
-  return COUNTERS.has(a) && COUNTERS.has(b) && (own === "item" || (a !== "person" && b !== "person"));
 }

@@ -1,0 +1,53 @@
+import { UNSTATED } from "../../model/indicator.ts";
+import { STAGES, type StageCode, stageContains, stagesOverlap } from "../../model/stages.ts";
+import type { Wording } from "./labelIndex.ts";
+import type { Asked } from "./matchWording.ts";
+
+/** How stages stand to each other, from the label's side. */
+export type StageFit = "same" | "said" | "open" | "usual" | "narrower" | "wider" | "other";
+
+/**
+ * Where label and wording name the same stage, only the context can still tell them apart: 普通高中录取率 is what becomes of pupils
+ * of lower secondary when it stands under 初中.
+ */
+export function stageFit({ reading, heading, stage: said }: Asked, { indicator, reading: wording }: Wording): StageFit {
+  const own = indicator.facets.stage;
+  if (reading.stage === wording.stage && reading.severalStages === wording.severalStages) {
+    if (heading === undefined || heading === own) {
+      if (heading === own || reading.stage === own || reading.severalStages) return "same";
+    }
+  } else if (reading.severalStages) return "other";
+  if (said === undefined) return WIDE.includes(own) ? "usual" : wording.stage === undefined ? "open" : "wider";
+  if (said === own) return heading === undefined || stagesOverlap(heading, own) ? "same" : "said";
+  if (own === UNSTATED) return "narrower";
+  if (stageContains(own, said)) return "narrower";
+  if (stageContains(said, own)) return "wider";
+  return stagesOverlap(said, own) && STAGES[said].covers.length > 2 ? "wider" : "other";
+}
+
+const STAGE_KEPT: Readonly<Record<StageFit, number>> = {
+  same: 1,
+  said: 0.92,
+  usual: 0.97,
+  open: 0.9,
+  narrower: 0.75,
+  wider: 0.65,
+  other: 0.2,
+};
+
+/** What remains of the confidence in a total of which the label names a part. */
+const PART_OF_TOTAL = 0.62;
+
+/** What the stage leaves of the confidence; of several stages around the label's the nearest leaves most. */
+export function stageKept(asked: Asked, wording: Wording): number {
+  const fit = stageFit(asked, wording);
+  if (fit !== "narrower") return STAGE_KEPT[fit];
+  const { extensive, facets } = wording.indicator;
+  // A share of the whole says something of its part; a total says less.
+  if (extensive) return PART_OF_TOTAL;
+  const { stage } = facets;
+  return STAGE_KEPT.narrower - (stage === UNSTATED ? 0 : 0.005 * STAGES[stage].covers.length);
+}
+
+/** Stages wide enough that a label need not name them. */
+const WIDE: readonly (StageCode | typeof UNSTATED)[] = ["TOTAL", "ED02-3", "ED1-3", UNSTATED];
