@@ -45,6 +45,11 @@ export const EVENTS: Readonly<Record<string, Bilingual>> = {
     zh: "省级特色普通高中创建",
     en: "provincial specialty upper-secondary school",
   },
+  "preschool-catchment-areas": { zh: "学前教育招生服务区制度建立", en: "catchment areas for kindergartens introduced" },
+  "industry-education-community-founded": {
+    zh: "行业产教融合共同体成立",
+    en: "community of industry and education in a trade founded",
+  },
   "industry-education-association-founded": {
     zh: "县域产教联合体成立",
     en: "county consortium of industry and education founded",
