@@ -179,6 +179,7 @@ const FORMS: Readonly<Record<string, Form>> = {
   ),
 };
 
+/** The form of figure a unit makes; `undefined` for a dimension that is none of the four. */
 export function formOf(unit: UnitId): Form | undefined {
   return FORMS[UNITS[unit].dimension];
 }
