@@ -14,8 +14,8 @@ export interface LabelledName {
   readonly ambiguous?: readonly string[];
   /** What it is easily taken for. */
   readonly trap?: string;
-  /** 1: the names by which the lexicon was written; 2: names collected afterwards, by which it was mended; 3: names collected last, to measure it */
-  readonly set: 1 | 2 | 3;
+  /** 1 to 5, in the order in which they were collected; data/NAMES.md says what the lexicon was mended by */
+  readonly set: 1 | 2 | 3 | 4 | 5;
   /** Where the name was seen, or that it is a usual wording put down without a source. */
   readonly seen: string;
 }

@@ -34,8 +34,9 @@ const used = [
   ),
   ...terms
     .flatMap(({ means }) => Object.entries(means))
+    .map(([facet, values]) => [facet.replace("?", ""), values] as const)
     .filter(([facet]) => !["stage", "form", "thing"].includes(facet))
-    .flatMap(([facet, values]) => values.split(" ").map((value) => [facet.replace("?", ""), value] as const)),
+    .flatMap(([facet, values]) => values.split(" ").map((value) => [facet, value] as const)),
 ];
 /** What is left open has one word under every facet. */
 const stated = new Set(used.filter(([, value]) => value !== "unstated").map(([facet, value]) => `${facet}.${value}`));

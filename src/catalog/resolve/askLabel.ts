@@ -9,6 +9,7 @@ import { type LabelReading, readText } from "./readLabel.ts";
 import { repairText } from "./repairText.ts";
 import { segment } from "./segment.ts";
 import { lexicon } from "./terms.ts";
+import { type SplitText, withoutPlaces } from "./withoutPlaces.ts";
 
 /** What is known of a label besides its words. */
 export interface LabelContext {
@@ -28,14 +29,25 @@ export interface AskedLabel {
 /** How many misprints of one label are looked for. */
 const MISPRINTS = 2;
 
+/** A label written plainly, without the places in front of it: what is left of 朔州市毛入学率（%） and 西宁市毛入学率 is the same. */
+export interface PlainLabel extends SplitText {
+  /** The unit printed in brackets behind it. */
+  readonly unit: string;
+}
+
+/** Writes a label plainly. */
+export function plainLabel(label: string, { vocabulary }: LabelIndex): PlainLabel {
+  const { text, unit = "" } = normalizeLabel(label);
+  return { ...withoutPlaces(text, vocabulary.root), unit };
+}
+
 /** Reads a label and its context. A stage or unit that is not known is left out, with a remark. */
-export function askLabel(label: string, context: LabelContext, index: LabelIndex): AskedLabel {
+export function askLabel(plain: PlainLabel, context: LabelContext, index: LabelIndex): AskedLabel {
   const { root } = index.vocabulary;
-  const normal = normalizeLabel(label);
   const remarks: Coded[] = [];
-  const english = index.byEnglish.get(normal.text);
-  let text = english?.reading.text ?? normal.text;
-  let segments = segment(text, root);
+  const english = index.byEnglish.get(plain.text);
+  let text = english?.reading.text ?? plain.text;
+  let segments = english ? segment(text, root) : plain.segments;
   for (const stretch of segments.unknown.slice(0, MISPRINTS)) {
     const repair = repairText(text, stretch, index.repairs);
     if (!repair) continue;
@@ -45,11 +57,11 @@ export function askLabel(label: string, context: LabelContext, index: LabelIndex
     text = repair.text;
     segments = again;
   }
-  const reading = readText(text, segments, index.vocabulary, normal.unit);
+  const reading = readText(text, segments, index.vocabulary, plain.unit || undefined);
   const heading = headingOf(context.stage?.trim() ? context.stage : stageOf(english), index);
   if (!heading)
     remarks.push({ code: "resolve.unknown-stage", params: { stage: (context.stage ?? "").slice(0, SHOWN) } });
-  const written = context.unit || normal.unit || "";
+  const written = context.unit || plain.unit;
   const units = unitsOf(written);
   if (units.length === 0 && written !== "") {
     remarks.push({ code: "resolve.unknown-unit", params: { unit: written.slice(0, SHOWN) } });

@@ -30,6 +30,8 @@ export function namesOf({ name, aliases }: Indicator): readonly string[] {
 function addLiterals(names: readonly string[], vocabulary: Vocabulary): void {
   const stretches = new Set(names.flatMap((name) => stretchesOf(normalizeLabel(name).text, vocabulary)));
   for (const stretch of [...stretches].sort((a, b) => a.length - b.length)) {
+    // A figure says something only with what is counted: 5 of 5名以上 is no word.
+    if (/^\d+$/.test(stretch)) continue;
     if (segment(stretch, vocabulary.root).unknown.length > 0) vocabulary.addLiteral(stretch);
   }
 }

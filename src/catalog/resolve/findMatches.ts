@@ -6,7 +6,7 @@ import { type Asked, type Match, matchWording, weigh } from "./matchWording.ts";
 /** From this confidence on no wording that only resembles the label is looked at. */
 const SETTLED = 0.85;
 /** How many wordings that share something with the label are weighed. */
-const RELATED = 12;
+const RELATED = 6;
 /** Words and pairs of characters that more wordings share are not followed. */
 const COMMON = 400;
 const COMMON_PAIR = 150;
@@ -58,7 +58,7 @@ const byId = ({ indicator: { id: a } }: Wording, { indicator: { id: b } }: Wordi
 /** The wordings that share most with a label, concepts and pairs of characters, by the rarity of what they share. */
 function relatedTo(
   { reading: { concepts, text }, stage }: Asked,
-  { byConcept, byPair, wordings, nearness, shared }: LabelIndex,
+  { byConcept, byPair, wordings, nearness, stages, stageAt, shared }: LabelIndex,
 ): readonly number[] {
   const touched: number[] = [];
   const count = (holders: readonly number[] | undefined, share: number, common: number): void => {
@@ -74,9 +74,9 @@ function relatedTo(
   for (const { id, weight } of concepts) if (weight !== "light") count(byConcept[id], 1, COMMON);
   const last = Math.min(text.length - 1, LONGEST);
   for (let at = 0; at < last; at += 1) count(byPair.get(pairAt(text, at)), PAIR, COMMON_PAIR);
+  const factors = stages.map((own) => stageFactor(stage, own));
   for (const at of touched) {
-    const { facets } = (wordings[at] as Wording).indicator;
-    shared[at] = (shared[at] as number) * (nearness[at] as number) * stageFactor(stage, facets.stage);
+    shared[at] = (shared[at] as number) * (nearness[at] as number) * (factors[stageAt[at] as number] as number);
   }
   // The few that share most, in order, without sorting the many.
   const nearest: number[] = [];

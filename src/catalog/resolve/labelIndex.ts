@@ -1,5 +1,5 @@
 import uniqBy from "lodash-es/uniqBy.js";
-import { type Indicator, UNSTATED } from "../../model/indicator.ts";
+import { type Facets, type Indicator, UNSTATED } from "../../model/indicator.ts";
 import { UNITS, type UnitId } from "../../model/units.ts";
 import type { Catalog } from "../catalog.ts";
 import { namesOf, vocabularyOf } from "./catalogVocabulary.ts";
@@ -47,6 +47,9 @@ export interface LabelIndex {
   readonly wordings: readonly Wording[];
   /** What each wording's share counts: less, the more its words say in all. */
   readonly nearness: Float64Array;
+  /** The stages that indicators have, and for each wording the place of its own among them. */
+  readonly stages: readonly Facets["stage"][];
+  readonly stageAt: Uint8Array;
   /** Room to count in, all zero between calls: one number a wording. */
   readonly shared: Float64Array;
 }
@@ -73,6 +76,7 @@ export const conceptKey = (concepts: readonly Concept[]): string => {
 function buildIndex(catalog: Catalog): LabelIndex {
   const vocabulary = vocabularyOf(catalog);
   const wordings = catalog.indicators.flatMap((indicator, order) => wordingsBy(indicator, order, vocabulary));
+  const stages = [...new Set(wordings.map(({ indicator }) => indicator.facets.stage))];
   const byConcept: number[][] = vocabulary.concepts.map(() => []);
   wordings.forEach(({ reading }, at) => {
     for (const { id } of reading.concepts) byConcept[id]?.push(at);
@@ -94,6 +98,8 @@ function buildIndex(catalog: Catalog): LabelIndex {
       );
       return 1 / Math.sqrt(all);
     }),
+    stages,
+    stageAt: Uint8Array.from(wordings, ({ indicator }) => stages.indexOf(indicator.facets.stage)),
     shared: new Float64Array(wordings.length),
   };
 }

@@ -52,6 +52,10 @@ const MISSING = 0.9;
 const EXTRA = 1.1;
 /** What remains when one side says something that makes another measure of it: a growth, a gap, a share of a share. */
 const DECISIVE = 0.2;
+/** What remains when the label speaks of a group of people and the indicator of none in particular. */
+const OTHERS = 0.6;
+/** What remains when the label has another figure in its name than the wording: from 25 years on, not from 15. */
+const OTHER_FIGURE = 0.5;
 
 /** What speaks for and against a wording, while it is being weighed. */
 interface Differences {
@@ -103,8 +107,9 @@ function weighInto(asked: Asked, wording: Wording, found: Differences): number {
         found.extra.push(each);
         // Of a facet that the indicator expressly leaves open the label only says more, as it does beside what is measured.
         const apart = each.literal ? counts * (1 - partWritten(each.word, reading.text)) : counts;
-        extra += absorbed || wording.open.has(each.facet) ? apart / 4 : apart;
+        extra += absorbed || isBeside(each, asked, wording) ? apart / 4 : apart;
         if (isDecisive(each) && !absorbed) confidence *= DECISIVE;
+        else if (isOfOthers(each, wording) && !absorbed) confidence *= OTHERS;
       } else if (liesWithin(each.facet, other, each.value)) missing += COUNTS.medium / 2;
       else {
         found.conflict ??= [each, other];
@@ -114,10 +119,14 @@ function weighInto(asked: Asked, wording: Wording, found: Differences): number {
   }
   for (const each of reading.concepts) {
     if (concepts.includes(each)) continue;
-    // What the label says of the same facet has been weighed above.
-    if (isExclusive(each.facet) && concepts.some(({ facet }) => facet === each.facet)) continue;
+    // What the label says instead of the same facet has been weighed above; 新招教师 says more than 教师 does.
+    if (
+      isExclusive(each.facet) &&
+      concepts.some((other) => other.facet === each.facet && !reading.concepts.includes(other))
+    )
+      continue;
     found.missing.push(each);
-    const written = each.literal ? partWritten(each.word, text) : 0;
+    const written = each.literal ? Math.max(partWritten(each.word, text), shortOf(each.word, unknown)) : 0;
     common += COUNTS[each.weight] * written;
     missing += COUNTS[each.weight] * (1 - written);
     if (isDecisive(each)) confidence *= DECISIVE;
@@ -128,14 +137,37 @@ function weighInto(asked: Asked, wording: Wording, found: Differences): number {
   }
   for (const stretch of unknown) {
     const { length } = stretch;
+    const figure = FIGURE.exec(stretch)?.[0];
+    if (figure !== undefined && FIGURE.test(reading.text) && !reading.text.includes(figure)) confidence *= OTHER_FIGURE;
     extra += (length === 1 ? 0.4 : length === 2 ? 0.9 : 1.3) * (1 - partWritten(stretch, reading.text));
   }
   const all = common + missing + extra;
   if (all > 0) confidence *= Math.max(0, 1 - (MISSING * missing + EXTRA * extra) / all);
   if (isOtherForm(asked, wording)) confidence *= CONFLICT;
+  else if (isUnmarkedShare(asked, wording)) confidence *= UNMARKED;
   if (isOtherUnit(asked, wording)) confidence *= CONFLICT;
   return confidence;
 }
+
+const FIGURE = /\d+/;
+
+/**
+ * Whether what only the label says is said beside what is measured: a facet that the indicator leaves open; what a share is
+ * counted by, where the indicator has no choice of it (大班额班级占比); what the share is a share of.
+ */
+function isBeside(each: Concept, { reading }: Asked, { indicator, open }: Wording): boolean {
+  if (open.has(each.facet)) return true;
+  if (reading.base.includes(each)) return each.weight !== "heavy" || each.facet === "population";
+  if (each.facet !== "basis" || indicator.facets.qualifiers.basis !== undefined) return false;
+  return !ofPeople.has(each.value) || indicator.facets.population === "all";
+}
+
+/** What people a share is counted by: of teachers' degrees no share is one of pupils. */
+const ofPeople = new Set(["pupils", "children"]);
+
+/** Whether a label's group of people has no part in a wording: teachers, where all that is said is the opening of online spaces. */
+const isOfOthers = ({ facet, weight }: Concept, { reading }: Wording): boolean =>
+  facet === "population" && weight !== "light" && !reading.concepts.some((each) => each.facet === facet);
 
 /** What the wording, or else its indicator, says on a facet and the label does not: of 特教教师 beside 特教学生 the teachers. */
 function otherValue(facet: string, concepts: readonly Concept[], { reading, said }: Wording): string | undefined {
@@ -153,6 +185,11 @@ function partWritten(stretch: string, text: string): number {
   return found / (stretch.length - 1);
 }
 
+/** What a word counts of which the label has a short form that no word covers: 危房 for 危房面积. */
+const SHORT = 0.6;
+const shortOf = (word: string, unknown: readonly string[]): number =>
+  unknown.some((stretch) => stretch.length > 1 && word.includes(stretch)) ? SHORT : 0;
+
 const isDecisive = ({ weight }: Concept): boolean => weight === "decisive" || weight === "absorbing";
 
 /** What remains of the confidence when label and indicator contradict each other. */
@@ -163,6 +200,13 @@ function isOtherForm({ reading: { form } }: Asked, { form: own, reading }: Wordi
   if (form === undefined || own === undefined || form === own || form === reading.form) return false;
   return form !== "count" || own !== "amount";
 }
+
+/** What remains where only the wording says that it is a share. */
+const UNMARKED = 0.92;
+
+/** Names of shares say so: 建设资源教室 without a unit is rather how many than in what part of the schools. */
+const isUnmarkedShare = ({ form }: Asked, { form: own, reading }: Wording): boolean =>
+  form === undefined && own === "share" && reading.form === "share";
 
 const isOtherUnit = ({ units }: Asked, { indicator }: Wording): boolean =>
   units.length > 0 && !units.some((each) => unitsAgree(each, indicator.unit));

@@ -50,6 +50,7 @@ export function normalizeLabel(label: string): NormalLabel {
       return "";
     });
   }
+  if (text.includes("岁")) text = plainAges(text);
   if (text.includes("(") || text.includes(")")) text = text.replace(/[()]/g, "");
   for (let round = 0; round < DEEP && TWO_DIGITS.test(text); round += 1) text = text.replace(YEAR, "");
   while (text.endsWith("%")) {
@@ -57,6 +58,24 @@ export function normalizeLabel(label: string): NormalLabel {
     text = text.slice(0, -1);
   }
   return unit === undefined ? { text } : { text, unit };
+}
+
+/** Ages in one form: 3—5周岁, 三至五岁 and 3到5岁 are 3-5岁. */
+const plainAges = (text: string): string =>
+  text
+    .replace(/[一二三四五六七八九十]{1,2}(?=(?:周岁|岁|[-至到][一二三四五六七八九十]{1,2}(?:周岁|岁)))/g, figureOf)
+    .replace(/(\d)[至到](?=\d{1,2}(?:周岁|岁))/g, "$1-")
+    .replace(/周岁/g, "岁");
+
+const FIGURES = "〇一二三四五六七八九";
+
+/** A number up to 99 in Chinese characters as a figure. */
+function figureOf(written: string): string {
+  const at = written.indexOf("十");
+  if (at < 0) return [...written].map((each) => FIGURES.indexOf(each)).join("");
+  const tens = at === 0 ? 1 : FIGURES.indexOf(written[0] as string);
+  const units = written.slice(at + 1);
+  return String(10 * tens + (units === "" ? 0 : FIGURES.indexOf(units)));
 }
 
 const CHUNK = 4096;
@@ -123,4 +142,8 @@ const SAME: Readonly<Record<string, string>> = {
   "∶": ":",
   "︰": ":",
   "％": "%",
+  "—": "-",
+  "–": "-",
+  "～": "-",
+  "~": "-",
 };

@@ -1,7 +1,8 @@
 import { STAGES, type StageCode, stageContains } from "../../model/stages.ts";
 import { normalizeLabel } from "./normalizeLabel.ts";
-import { type Segments, segment } from "./segment.ts";
+import type { Segments } from "./segment.ts";
 import type { Concept, Vocabulary, Word } from "./vocabulary.ts";
+import { withoutPlaces } from "./withoutPlaces.ts";
 
 /** A label by its parts. */
 export interface LabelReading {
@@ -17,38 +18,23 @@ export interface LabelReading {
   readonly form?: string;
   /** What else its words say, each once, by ascending id. */
   readonly concepts: readonly Concept[];
+  /** Those of them that are only said of what a share is a share of: 在校生 in 民办学校学生占在校生的比例. */
+  readonly base: readonly Concept[];
   /** Stretches that no word covers. */
   readonly unknown: readonly string[];
 }
 
-/** Words behind the name of a place. */
-const PLACES = new Set(["省", "市", "县", "区", "旗", "盟", "自治区", "自治州", "自治县", "新区", "地区"]);
-/** How far into a label the names of places in front of it reach. */
-const PLACES_END = 12;
-
 const isFiller = (word: Word | undefined): boolean => word?.text.length === 1 && word.concepts.length === 0;
 
-/** Where a label goes on behind the places it begins with, which the vocabulary need not know: 朔州市, 青海省西宁市. */
-function afterPlaces({ words, starts, unknown }: Segments): number {
-  let end = 0;
-  for (let index = 0; index < words.length; index += 1) {
-    const [word, start] = [words[index] as Word, starts[index] as number];
-    const named = unknown.some(([from, to]) => from >= end && to <= start);
-    if (start <= PLACES_END && PLACES.has(word.text) && named) end = start + word.text.length;
-    else if (start > PLACES_END || word.concepts.length > 0) break;
-  }
-  return end;
-}
-
 /** The stretches not understood, with the ignored characters beside them, which may be part of what they say: 中 of 中央. */
-function stretchesNotUnderstood(text: string, { words, starts, unknown }: Segments, places: number): readonly string[] {
+function stretchesNotUnderstood(text: string, { words, starts, unknown }: Segments): readonly string[] {
   let index = 0;
-  return unknown.flatMap(([start, end]) => {
+  return unknown.map(([start, end]) => {
     while (index < starts.length && (starts[index] as number) < start - 1) index += 1;
     const before = starts[index] === start - 1 && isFiller(words[index]) ? 1 : 0;
     while (index < starts.length && (starts[index] as number) < end) index += 1;
     const after = starts[index] === end && isFiller(words[index]) ? 1 : 0;
-    return end <= places ? [] : [text.slice(start - before, end + after)];
+    return text.slice(start - before, end + after);
   });
 }
 
@@ -57,15 +43,16 @@ const STAGE_CODES = Object.keys(STAGES) as StageCode[];
 /** Reads a label by its parts: what its words say of stage, population, measure and qualifiers, and what is not understood. */
 export function readLabel(label: string, vocabulary: Vocabulary): LabelReading {
   const { text, unit } = normalizeLabel(label);
-  return readText(text, segment(text, vocabulary.root), vocabulary, unit);
+  const split = withoutPlaces(text, vocabulary.root);
+  return readText(split.text, split.segments, vocabulary, unit);
 }
 
 /** The same for a text that is normalised and split. */
 export function readText(text: string, segments: Segments, vocabulary: Vocabulary, unit?: string): LabelReading {
-  const places = segments.unknown.length > 0 ? afterPlaces(segments) : 0;
-  const words = segments.words.filter((_, index) => (segments.starts[index] as number) >= places);
+  const { words } = segments;
   const stages: StageCode[] = [];
   const concepts: Concept[] = [];
+  const base: Concept[] = [];
   const presumed: Concept[] = [];
   let form: string | undefined;
   let shared = false;
@@ -79,11 +66,15 @@ export function readText(text: string, segments: Segments, vocabulary: Vocabular
         else if (!stages.includes(code)) stages.push(code);
       } else if (concept.facet === "form") form = concept.value;
       else if (concept.presumed) presumed.push(concept);
-      else if (!concepts.includes(concept)) concepts.push(concept);
+      else if (!concepts.includes(concept)) {
+        concepts.push(concept);
+        if (shared) base.push(concept);
+      }
     }
   }
   for (const { id, facet } of presumed) {
-    if (!concepts.some((each) => each.facet === facet)) concepts.push(vocabulary.concepts[id] as Concept);
+    if (!concepts.some((each) => each.facet === facet && each.weight !== "light"))
+      concepts.push(vocabulary.concepts[id] as Concept);
   }
   // 教师数差异系数 is no number.
   if (concepts.some(({ weight }) => weight === "absorbing")) form = undefined;
@@ -101,7 +92,8 @@ export function readText(text: string, segments: Segments, vocabulary: Vocabular
     severalStages: stage === undefined && stages.length > 1,
     ...(form !== undefined && { form }),
     concepts,
-    unknown: stretchesNotUnderstood(text, segments, places),
+    base,
+    unknown: stretchesNotUnderstood(text, segments),
   };
 }
 

@@ -1,24 +1,27 @@
 /** How many entries a generation holds. */
 const GENERATION = 10_240;
 
+/** Stands for what was asked for once and is not kept yet. */
+const ASKED: unique symbol = Symbol("asked for once");
+
 /**
  * Keeps what is asked for again and again, between one and two generations of it: a table of names repeats the same few
  * thousand. What was asked for once is only remembered as asked for; what was not asked for during a whole generation is forgotten.
  */
 export class Recent<Value> {
-  private kept = new Map<string, Value | undefined>();
-  private before = new Map<string, Value | undefined>();
+  private kept = new Map<string, Value | typeof ASKED>();
+  private before = new Map<string, Value | typeof ASKED>();
 
   /** What was made for a key, or what is made of it now. */
   get(key: string, make: () => Value): Value {
-    const known = this.kept.get(key) ?? this.before.get(key);
-    const again = known !== undefined || this.kept.has(key) || this.before.has(key);
-    const value = known ?? make();
-    if (this.kept.size >= GENERATION && !this.kept.has(key)) {
+    const now = this.kept.get(key);
+    const known = now ?? this.before.get(key);
+    const value = known === undefined || known === ASKED ? make() : known;
+    if (now === undefined && this.kept.size >= GENERATION) {
       this.before = this.kept;
       this.kept = new Map();
     }
-    this.kept.set(key, again ? value : undefined);
+    if (now === undefined || now === ASKED) this.kept.set(key, known === undefined ? ASKED : value);
     return value;
   }
 }

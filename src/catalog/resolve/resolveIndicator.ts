@@ -4,10 +4,10 @@ import type { Coded } from "../../model/finding.ts";
 import { type Indicator, type IndicatorId, UNSTATED } from "../../model/indicator.ts";
 import { type Catalog, defaultCatalog } from "../catalog.ts";
 import { relate } from "../relate.ts";
-import { askLabel, type LabelContext } from "./askLabel.ts";
+import { askLabel, type LabelContext, type PlainLabel, plainLabel } from "./askLabel.ts";
 import { calibrate } from "./calibrate.ts";
 import { findMatches } from "./findMatches.ts";
-import { labelIndexOf } from "./labelIndex.ts";
+import { type LabelIndex, labelIndexOf } from "./labelIndex.ts";
 import type { Asked, Match } from "./matchWording.ts";
 import { Recent } from "./recent.ts";
 import { reasonsFor, refusalsFor } from "./resolveReasons.ts";
@@ -43,7 +43,7 @@ export interface Resolution {
 /** The cut-off at which most decisions are right on the labelled names, none-of-these included. */
 export const DEFAULT_CUT_OFF = 0.5;
 /** The cut-off at which at least 98 % of what is taken is right on the labelled names; `npm run accuracy` prints the curve. */
-export const CAREFUL_CUT_OFF = 0.88;
+export const CAREFUL_CUT_OFF = 0.9;
 
 /** How near a second indicator may come before the label is taken to leave the choice open. */
 const TIE = 0.93;
@@ -72,20 +72,42 @@ export function resolveIndicator(label: string, context: LabelContext = {}, opti
   if (!(cutOff >= 0 && cutOff <= 1)) {
     throw new EduplanError("unknown-option", `resolveIndicator: cutOff must lie between 0 and 1, not ${cutOff}`);
   }
-  if (label.length > LONG) return resolve(label, context, catalog, cutOff);
+  const index = labelIndexOf(catalog);
+  if (label.length > LONG) return resolve(plainLabel(label, index), label, context, index, cutOff);
   let known = recent.get(catalog);
   if (!known) {
-    known = new Recent();
+    known = { labels: new Recent(), plain: new Recent() };
     recent.set(catalog, known);
   }
-  const key = JSON.stringify([label, context.stage ?? "", context.unit ?? "", cutOff]);
-  return known.get(key, () => frozen(resolve(label, context, catalog, cutOff)));
+  const { labels, plain } = known;
+  const asked = `${context.stage ?? ""}${APART}${context.unit ?? ""}${APART}${cutOff}${APART}`;
+  return labels.get(`${asked}${label}`, () => {
+    const written = plainLabel(label, index);
+    const made = plain.get(`${asked}${written.unit}${APART}${written.text}`, () =>
+      frozen(resolve(written, label, context, index, cutOff)),
+    );
+    return withLabel(made, label);
+  });
 }
 
+/** Between the parts of a key: stands in no label that was written plainly, and hardly in another. */
+const APART = "\u0000";
 /** Longer labels are not kept. */
 const LONG = 200;
-/** Tables repeat their names: what was resolved last is kept, frozen, as it may be handed out again. */
-const recent = new WeakMap<Catalog, Recent<Resolution>>();
+
+/**
+ * Tables repeat their names: what was resolved last is kept, frozen, as it may be handed out again; by label, and by what is
+ * left of a label without the places in front of it.
+ */
+const recent = new WeakMap<Catalog, { readonly labels: Recent<Resolution>; readonly plain: Recent<Resolution> }>();
+
+/** A resolution that another label with the same words was given, for this one: only the reason for none quotes the label. */
+function withLabel(resolution: Resolution, label: string): Resolution {
+  const [first, ...others] = resolution.reasons;
+  if (first?.params.label === undefined || first.params.label === label) return resolution;
+  const quoted = Object.freeze({ ...first, params: Object.freeze({ ...first.params, label }) });
+  return Object.freeze({ ...resolution, reasons: Object.freeze([quoted, ...others]) });
+}
 
 /** Freezes what was made here; names of indicators and units in it belong to the catalogue and stay as they are. */
 function frozen(resolution: Resolution): Resolution {
@@ -96,9 +118,14 @@ function frozen(resolution: Resolution): Resolution {
   return Object.freeze(resolution);
 }
 
-function resolve(label: string, context: LabelContext, catalog: Catalog, cutOff: number): Resolution {
-  const index = labelIndexOf(catalog);
-  const { asked, remarks } = askLabel(label, context, index);
+function resolve(
+  plain: PlainLabel,
+  label: string,
+  context: LabelContext,
+  index: LabelIndex,
+  cutOff: number,
+): Resolution {
+  const { asked, remarks } = askLabel(plain, context, index);
   const matches = findMatches(asked, index, LOOKED_AT);
   const [best, ...others] = matches;
   if (!best || saysNothing(asked)) {
@@ -133,18 +160,20 @@ function saysNothing({ reading, form }: Asked): boolean {
  * stage, indicators of several stages are equally near, unless the nearest is of no stage in particular.
  */
 function isTie(best: Match, second: Match, { reading, stage }: Asked): boolean {
+  const isSame = ({ wording }: Match): boolean => wording.reading.text === reading.text;
   const [left, right] = [best.wording.indicator, second.wording.indicator];
   if (best.stage !== "same" && second.stage !== "same") {
     if (stage === undefined && (left.facets.stage === "TOTAL" || left.facets.stage === UNSTATED)) return false;
     // Where the bare wording is one indicator's and others are always named with their stage, it is that one.
     if (best.stage === "narrower" || (second.stage === "wider" && best.stage !== "wider")) return false;
     const covers = left.facets.stage === right.facets.stage || best.stage === "wider";
-    return second.apart >= best.apart * TIE && !(covers && isBroader(left, right));
+    return (
+      second.apart >= best.apart * TIE && !(covers && (isBroader(left, right) || (isSame(best) && !isSame(second))))
+    );
   }
   if (second.confidence < best.confidence * TIE || isBroader(left, right)) return false;
   const agree = ({ wording }: Match): number =>
     reading.concepts.filter((each) => wording.implied.includes(each)).length;
-  const isSame = ({ wording }: Match): boolean => wording.reading.text === reading.text;
   return agree(best) <= agree(second) && isSame(best) === isSame(second);
 }
 

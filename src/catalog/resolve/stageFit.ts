@@ -1,5 +1,6 @@
 import { UNSTATED } from "../../model/indicator.ts";
 import { STAGES, type StageCode, stageContains, stagesOverlap } from "../../model/stages.ts";
+import { UNITS } from "../../model/units.ts";
 import type { Wording } from "./labelIndex.ts";
 import type { Asked } from "./matchWording.ts";
 
@@ -37,14 +38,16 @@ const STAGE_KEPT: Readonly<Record<StageFit, number>> = {
 
 /** What remains of the confidence in a total of which the label names a part. */
 const PART_OF_TOTAL = 0.62;
+/** The same for people and money, which statistics count stage by stage: teachers of one stage are another figure than those of all. */
+const PART_OF_COUNTED = 0.5;
 
 /** What the stage leaves of the confidence; of several stages around the label's the nearest leaves most. */
 export function stageKept(asked: Asked, wording: Wording): number {
   const fit = stageFit(asked, wording);
   if (fit !== "narrower") return STAGE_KEPT[fit];
-  const { extensive, facets } = wording.indicator;
+  const { extensive, facets, unit } = wording.indicator;
   // A share of the whole says something of its part; a total says less.
-  if (extensive) return PART_OF_TOTAL;
+  if (extensive) return ["person", "yuan"].includes(UNITS[unit].dimension) ? PART_OF_COUNTED : PART_OF_TOTAL;
   const { stage } = facets;
   return STAGE_KEPT.narrower - (stage === UNSTATED ? 0 : 0.005 * STAGES[stage].covers.length);
 }

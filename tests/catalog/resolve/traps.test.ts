@@ -92,6 +92,27 @@ const TRAPS: Readonly<Record<string, readonly (readonly [written: Written, id: s
     [["高于规定学历教师比例", "小学"], "primary.higher-qualified-teacher-share"],
     [["本科以上学历教师比例", "小学"], "primary.teachers-bachelor-share"],
   ],
+  "what a share is counted by, where there is no choice": [
+    [["大班额班级占比", "义务教育"], "compulsory.large-class-share"],
+    [["封闭化管理学校占比"], "basic.closed-campus-share"],
+    [["普惠性幼儿园在园幼儿占比"], "preschool.inclusive-share.children"],
+  ],
+  "of which teachers those who rotate are a share": [
+    [["交流轮岗教师占比", "义务教育"], "compulsory.teacher-rotation-share"],
+    [["交流轮岗教师占符合条件教师总数的比例"], "compulsory.teacher-rotation-share.eligible"],
+  ],
+  "an ordinary school and its ordinary class": [
+    [["融合教育比例", "特殊教育"], "compulsory.mainstreamed-share"],
+    [["随班就读比例", "特殊教育"], "compulsory.mainstreamed-share.ordinary-class"],
+  ],
+  "who cannot read and who can": [
+    [["青壮年文盲率"], "overall.illiteracy-rate.young-adults"],
+    [["青壮年非文盲率"], "overall.literacy-rate.young-adults"],
+  ],
+  "for each pupil and for each head": [
+    [["学生人均图书册数", "普通高中"], "general-upper-secondary.books-per-pupil"],
+    [["人均受教育年限"], "overall.mean-schooling-years.unstated"],
+  ],
   "employed, and in their field": [
     [["就业率", "职业教育"], "vocational.employment-rate"],
     [["对口就业率", "职业教育"], "vocational.matched-employment-rate"],
@@ -119,6 +140,10 @@ describe("what has the words of an indicator and is none", () => {
     [["近视人数"], "a count of what the catalogue has as a share"],
     [["大班额数", "义务教育", "个"], "a count of what the catalogue has as a share"],
     [["高校毕业生人数"], "a count of what the catalogue has as a share"],
+    [["专任教师", "义务教育", "万人"], "people counted at one stage, of a total over several"],
+    [["教师网络学习空间开通率"], "of teachers, where the catalogue has pupils or all"],
+    [["课后服务教师参与率", "义务教育"], "of teachers, where the catalogue has pupils"],
+    [["平均受教育年限（25岁以上）"], "another age"],
     [["毛入园率", undefined, "所"], "the unit says schools"],
     [["毛入园率", undefined, "亿元"], "the unit says money"],
   ])("%j: %s", (written) => {

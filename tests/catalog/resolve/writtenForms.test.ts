@@ -56,6 +56,35 @@ describe("one name written in many ways", () => {
   });
 });
 
+describe("a place in front", () => {
+  it("leaves everything as it is but the label that is quoted", () => {
+    for (const label of ["九年义务教育巩固率", "毕业率", "蓝色大象喷泉率", "教师本科以上学历比例", "手入园率"]) {
+      const { reasons, ...rest } = resolveIndicator(`朔州市${label}`);
+      const bare = resolveIndicator(label);
+      const quoted = bare.reasons.map(({ code, params }) =>
+        params.label === label ? { code, params: { ...params, label: `朔州市${label}` } } : { code, params },
+      );
+      expect({ ...rest, reasons }).toEqual({ ...bare, reasons: quoted });
+    }
+  });
+  it("is no place where the words need it: 县中 is a school", () => {
+    expect(resolveIndicator("县中办学条件达标率").indicator).toBe("general-upper-secondary.standard-share.county");
+  });
+});
+
+describe("ages", () => {
+  it.each(["3—5岁", "3-5周岁", "三至五周岁", "3到5岁", "３～５岁"])("are one age as %s", (age) => {
+    const { indicator, confidence } = resolveIndicator(`${age}幼儿毛入园率`);
+    expect([indicator, confidence]).toEqual([THREE_YEAR, resolveIndicator("3-5岁幼儿毛入园率").confidence]);
+  });
+  it.each(["十五岁及以上人口平均受教育年限", "15周岁以上人口平均受教育年限"])(
+    "are figures or characters: %s",
+    (written) => {
+      expect(resolveIndicator(written).indicator).toBe("overall.mean-schooling-years.fifteen-and-over");
+    },
+  );
+});
+
 describe("misprints", () => {
   it.each<[Written, string, read: string, written: string]>([
     [["九年义务教育巩固卒"], RETENTION, "巩固率", "巩固卒"],

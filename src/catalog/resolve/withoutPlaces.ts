@@ -1,0 +1,42 @@
+import { type Segments, segment } from "./segment.ts";
+import type { Word, WordNode } from "./vocabulary.ts";
+
+/** Words behind the name of a place. */
+const PLACES = new Set(["省", "市", "县", "区", "旗", "盟", "自治区", "自治州", "自治县", "新区", "地区"]);
+/** How far into a label the names of places in front of it reach. */
+const PLACES_END = 12;
+
+/** A text and the words it is split into. */
+export interface SplitText {
+  readonly text: string;
+  readonly segments: Segments;
+}
+
+/** Splits a text into words and leaves out the places it begins with, which the vocabulary need not know: 朔州市, 青海省西宁市. */
+export function withoutPlaces(text: string, root: WordNode): SplitText {
+  const segments = segment(text, root);
+  const end = segments.unknown.length > 0 ? placesEnd(segments) : 0;
+  if (end === 0) return { text, segments };
+  const { words, starts, unknown } = segments;
+  const first = starts.findIndex((start) => start >= end);
+  return {
+    text: text.slice(end),
+    segments: {
+      words: first < 0 ? [] : words.slice(first),
+      starts: first < 0 ? [] : starts.slice(first).map((start) => start - end),
+      unknown: unknown.filter(([, to]) => to > end).map(([from, to]) => [from - end, to - end]),
+    },
+  };
+}
+
+/** Where the text goes on behind the places it begins with. */
+function placesEnd({ words, starts, unknown }: Segments): number {
+  let end = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    const [word, start] = [words[index] as Word, starts[index] as number];
+    const named = unknown.some(([from, to]) => from >= end && to <= start);
+    if (start <= PLACES_END && PLACES.has(word.text) && named) end = start + word.text.length;
+    else if (start > PLACES_END || word.concepts.length > 0) break;
+  }
+  return end;
+}
