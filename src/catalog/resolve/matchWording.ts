@@ -104,10 +104,12 @@ function weighInto(asked: Asked, wording: Wording, found: Differences): number {
     else {
       const other = isExclusive(each.facet) ? otherValue(each.facet, concepts, wording) : undefined;
       if (other === undefined || liesWithin(each.facet, each.value, other)) {
-        found.extra.push(each);
+        const beside = isBeside(each, asked, wording);
+        // By schools or by classes says nothing more of a share that is counted in no other way.
+        if (!beside || each.facet !== "basis" || wording.open.has(each.facet)) found.extra.push(each);
         // Of a facet that the indicator expressly leaves open the label only says more, as it does beside what is measured.
         const apart = each.literal ? counts * (1 - partWritten(each.word, reading.text)) : counts;
-        extra += absorbed || isBeside(each, asked, wording) ? apart / 4 : apart;
+        extra += absorbed || beside ? apart / 4 : apart;
         if (isDecisive(each) && !absorbed) confidence *= DECISIVE;
         else if (isOfOthers(each, wording) && !absorbed) confidence *= OTHERS;
       } else if (liesWithin(each.facet, other, each.value)) missing += COUNTS.medium / 2;
