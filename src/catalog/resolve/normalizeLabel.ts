@@ -51,6 +51,7 @@ export function normalizeLabel(label: string): NormalLabel {
     });
   }
   if (text.includes("岁")) text = plainAges(text);
+  if (text.includes("每100名")) text = text.replace("每100名", "每百名");
   if (text.includes("(") || text.includes(")")) text = text.replace(/[()]/g, "");
   for (let round = 0; round < DEEP && TWO_DIGITS.test(text); round += 1) text = text.replace(YEAR, "");
   while (text.endsWith("%")) {

@@ -1,0 +1,188 @@
+import { isOtherForm, isOtherUnit, isUnmarkedShare } from "./figuresAgree.ts";
+import type { Wording } from "./labelIndex.ts";
+import type { Asked } from "./matchWording.ts";
+import { lexicon } from "./terms.ts";
+import type { Concept } from "./vocabulary.ts";
+
+/** What speaks for and against a wording, and the balance while it is being weighed. */
+export interface Balance {
+  /** What the wording says and the label does not. */
+  readonly missing: Concept[];
+  /** What the label says and neither the wording nor the indicator does. */
+  readonly extra: Concept[];
+  /** Two values of one facet: the label's, the indicator's. */
+  conflict: readonly [Concept, string] | undefined;
+  /** How much is said by both, by the wording alone, by the label alone. */
+  both: number;
+  wordingAlone: number;
+  labelAlone: number;
+  /** What contradictions and other measures leave. */
+  left: number;
+}
+
+/** A balance on which nothing lies. */
+export const emptyBalance = (): Balance => ({
+  missing: [],
+  extra: [],
+  conflict: undefined,
+  both: 0,
+  wordingAlone: 0,
+  labelAlone: 0,
+  left: 1,
+});
+
+/** Clears a balance to be used again. */
+export function clearBalance(balance: Balance): Balance {
+  balance.missing.length = 0;
+  balance.extra.length = 0;
+  return Object.assign(balance, { conflict: undefined, both: 0, wordingAlone: 0, labelAlone: 0, left: 1 });
+}
+
+/** Facets of which a label can say only one value. */
+const isExclusive = (facet: string): boolean => facet !== "thing" && facet !== "stage";
+
+/** How much a concept counts in the comparison of two names. */
+const COUNTS: Readonly<Record<Concept["weight"], number>> = {
+  absorbing: 1,
+  decisive: 1,
+  heavy: 1,
+  medium: 0.5,
+  light: 0.1,
+};
+/** What remains of the confidence when all that is compared stands on one side only. */
+const MISSING = 0.9;
+const EXTRA = 1.1;
+/** What remains when one side says something that makes another measure of it: a growth, a gap, a share of a share. */
+const DECISIVE = 0.2;
+/** What remains when the label speaks of a group of people and the indicator of none in particular. */
+const OTHERS = 0.6;
+/** What remains when the label has another figure in its name than the wording: from 25 years on, not from 15. */
+const OTHER_FIGURE = 0.5;
+
+/** What remains of the confidence when label and indicator contradict each other. */
+const CONFLICT = 0.25;
+/** What remains where only the wording says that it is a share. */
+const UNMARKED = 0.92;
+
+/** How well a wording's parts fit those of a label, from 0 to 1, without regard to the stage; what was found stays on the balance. */
+export function weighParts(asked: Asked, wording: Wording, balance: Balance): number {
+  const { concepts, text } = asked.reading;
+  const { reading, implied, population } = wording;
+  const absorbed = reading.concepts.some((each) => each.weight === "absorbing" && concepts.includes(each));
+  for (const each of concepts) {
+    if (reading.concepts.includes(each)) balance.both += COUNTS[each.weight];
+    else if (!implied.includes(each)) weighSaid(each, asked, wording, absorbed, balance);
+  }
+  for (const each of reading.concepts) if (!concepts.includes(each)) weighUnsaid(each, asked, wording, balance);
+  if (population && !concepts.includes(population)) {
+    // The very wording of the indicator may leave its population to the heading.
+    balance.wordingAlone += COUNTS[population.weight] / (text === reading.text ? 3 : 1);
+  }
+  weighUnknown(asked, wording, balance);
+  if (isOtherForm(asked, wording)) balance.left *= CONFLICT;
+  else if (isUnmarkedShare(asked, wording)) balance.left *= UNMARKED;
+  if (isOtherUnit(asked, wording)) balance.left *= CONFLICT;
+  const { both, wordingAlone, labelAlone, left } = balance;
+  const all = both + wordingAlone + labelAlone;
+  return all > 0 ? left * Math.max(0, 1 - (MISSING * wordingAlone + EXTRA * labelAlone) / all) : left;
+}
+
+/** What only the label says. */
+function weighSaid(each: Concept, asked: Asked, wording: Wording, absorbed: boolean, balance: Balance): void {
+  const other = isExclusive(each.facet) ? otherValue(each.facet, asked.reading.concepts, wording) : undefined;
+  if (other === undefined || liesWithin(each.facet, each.value, other)) {
+    const beside = isBeside(each, asked, wording);
+    // By schools or by classes says nothing more of a share that is counted in no other way.
+    if (!beside || each.facet !== "basis" || wording.open.has(each.facet)) balance.extra.push(each);
+    const apart = COUNTS[each.weight] * (each.literal ? 1 - partWritten(each.word, wording.reading.text) : 1);
+    balance.labelAlone += absorbed || beside ? apart / 4 : apart;
+    if (isDecisive(each) && !absorbed) balance.left *= DECISIVE;
+    else if (isOfOthers(each, wording) && !absorbed) balance.left *= OTHERS;
+  } else if (isNarrower(each, other, asked)) balance.wordingAlone += COUNTS.medium / 2;
+  else {
+    balance.conflict ??= [each, other];
+    balance.left *= CONFLICT;
+  }
+}
+
+/** Whether the indicator's value of a facet lies within the label's. 人均 is for each pupil only where a stage is spoken of. */
+const isNarrower = ({ facet, value, weight }: Concept, other: string, { stage }: Asked): boolean =>
+  liesWithin(facet, other, value) && (weight !== "decisive" || stage !== undefined);
+
+/** What only the wording says. */
+function weighUnsaid(
+  each: Concept,
+  { reading: { concepts, text, unknown } }: Asked,
+  wording: Wording,
+  balance: Balance,
+): void {
+  const { reading } = wording;
+  // What the label says instead of the same facet has been weighed with it; 新招教师 says more than 教师 does.
+  const instead = (other: Concept): boolean => other.facet === each.facet && !reading.concepts.includes(other);
+  if (isExclusive(each.facet) && concepts.some(instead)) return;
+  balance.missing.push(each);
+  const written = each.literal ? Math.max(partWritten(each.word, text), shortOf(each.word, unknown)) : 0;
+  balance.both += COUNTS[each.weight] * written;
+  balance.wordingAlone += COUNTS[each.weight] * (1 - written);
+  if (isDecisive(each)) balance.left *= DECISIVE;
+}
+
+/** What of the label no word covers. */
+function weighUnknown({ reading: { unknown } }: Asked, { reading: { text } }: Wording, balance: Balance): void {
+  for (const stretch of unknown) {
+    const { length } = stretch;
+    const figure = FIGURE.exec(stretch)?.[0];
+    if (figure !== undefined && FIGURE.test(text) && !text.includes(figure)) balance.left *= OTHER_FIGURE;
+    balance.labelAlone += (length === 1 ? 0.4 : length === 2 ? 0.9 : 1.3) * (1 - partWritten(stretch, text));
+  }
+}
+
+const FIGURE = /\d+/;
+
+/**
+ * Whether what only the label says is said beside what is measured: a facet that the indicator leaves open; what a share is
+ * counted by, where the indicator has no choice of it (大班额班级占比); what the share is a share of.
+ */
+function isBeside(each: Concept, { reading }: Asked, { indicator, open }: Wording): boolean {
+  if (open.has(each.facet)) return true;
+  if (reading.base.includes(each)) return each.weight !== "heavy" || each.facet === "population";
+  if (each.facet !== "basis" || indicator.facets.qualifiers.basis !== undefined) return false;
+  return !ofPeople.has(each.value) || indicator.facets.population === "all";
+}
+
+/** What people a share is counted by: of teachers' degrees no share is one of pupils. */
+const ofPeople = new Set(["pupils", "children"]);
+
+/** Whether a label's group of people has no part in a wording: teachers, where all that is said is the opening of online spaces. */
+const isOfOthers = ({ facet, weight }: Concept, { reading }: Wording): boolean =>
+  facet === "population" && weight !== "light" && !reading.concepts.some((each) => each.facet === facet);
+
+/** What the wording, or else its indicator, says on a facet and the label does not: of 特教教师 beside 特教学生 the teachers. */
+function otherValue(facet: string, concepts: readonly Concept[], { reading, said }: Wording): string | undefined {
+  const written = reading.concepts.find((each) => each.facet === facet && !concepts.includes(each));
+  if (written) return written.value;
+  const value = said.get(facet);
+  return concepts.some((each) => each.facet === facet && each.value === value) ? undefined : value;
+}
+
+/** What part of a stretch stands in another text, by pairs of neighbouring characters: 挂牌督导 nearly in 责任督学挂牌. */
+function partWritten(stretch: string, text: string): number {
+  if (stretch.length === 1) return text.includes(stretch) ? 1 : 0;
+  let found = 0;
+  for (let at = 0; at + 1 < stretch.length; at += 1) if (text.includes(stretch.slice(at, at + 2))) found += 1;
+  return found / (stretch.length - 1);
+}
+
+/** What a word counts of which the label has a short form that no word covers: 危房 for 危房面积. */
+const SHORT = 0.6;
+const shortOf = (word: string, unknown: readonly string[]): number =>
+  unknown.some((stretch) => stretch.length > 1 && word.includes(stretch)) ? SHORT : 0;
+
+const isDecisive = ({ weight }: Concept): boolean => weight === "decisive" || weight === "absorbing";
+
+/** Whether one value of a facet is a part of another. */
+function liesWithin(facet: string, inner: string, outer: string): boolean {
+  const above = lexicon.broader[facet];
+  for (let at = above?.[inner]; at !== undefined; at = above?.[at]) if (at === outer) return true;
+  return false;
+}
