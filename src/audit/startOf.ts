@@ -1,10 +1,12 @@
+import sortedIndexBy from "lodash-es/sortedIndexBy.js";
 import type { Catalog } from "../catalog/catalog.ts";
 import { relate } from "../catalog/relate.ts";
 import { deadlineYear } from "../model/deadline.ts";
 import { isNumeric } from "../model/goal.ts";
+import type { Indicator } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Plan } from "../model/plan.ts";
-import type { Target } from "../model/target.ts";
+import type { Baseline, Target } from "../model/target.ts";
 import type { Bilingual } from "../model/text.ts";
 import { convertUnit } from "../model/units.ts";
 import { writeQuantity } from "../model/writeGoal.ts";
@@ -29,60 +31,91 @@ export interface Start {
  */
 export function startFinder(plan: Plan, catalog: Catalog): (target: Target) => Start | undefined {
   const byId = new Map(plan.observations.map((each) => [each.id, each]));
-  const observed = new Map<string, readonly Observation[]>();
-  const seen = plan.observations.filter(({ value, status }) => value !== null && status !== "F");
-  for (const [key, group] of groupsOf(seen, (each) => termsOf(each, catalog))) {
-    // By indicator, the oldest first and the undated before all.
-    const latest = groupsOf(group, ({ indicator }) => indicator);
-    observed.set(
-      key,
-      // Of one date, the last of the text.
-      [...latest.values()].flatMap((each) => [
-        ...new Map([...each].sort(byDate).map((one) => [one.date, one])).values(),
-      ]),
-    );
-  }
+  const seen = seriesOf(plan, catalog);
+  const mayBeOne = compatibility();
   return (target) => {
     const indicator = catalog.byId.get(target.indicator ?? "");
     if (!indicator) return undefined;
-    if (target.baseline) {
-      const { value, scale = 1, unit, date, observation } = target.baseline;
-      const own = convertUnit(value * scale, unit, indicator.unit);
-      if (own === undefined) return undefined;
-      const rest = observation === undefined ? undefined : byId.get(observation);
-      return {
-        value: own,
-        written: writeQuantity(target.baseline),
-        ...(date !== undefined && { year: Number(date.slice(0, 4)) }),
-        ...(rest && { observation: rest }),
+    const { baseline } = target;
+    if (baseline) {
+      const rest = baseline.observation === undefined ? undefined : byId.get(baseline.observation);
+      const alike = !rest || rest.indicator === target.indicator;
+      return startAt(baseline, baseline.value, indicator, {
         basis: "stated",
-        alike: !rest || rest.indicator === target.indicator,
-      };
+        alike,
+        ...(rest && { observation: rest }),
+      });
     }
-    const by = deadlineYear(target.deadline);
-    const open = (observed.get(termsOf(target, catalog) ?? "") ?? []).filter(
-      ({ date }) => date === undefined || by === undefined || Number(date.slice(0, 4)) < by,
-    );
-    const same = open.findLast((each) => each.indicator === target.indicator);
+    const series = seen.get(termsOf(target, catalog) ?? "") ?? [];
+    const own = series.find((each) => each.indicator === indicator);
+    const same = own && latestBefore(own, deadlineYear(target.deadline));
+    // The first by name of those that may be the same, so that the order of the observations does not matter.
     const found =
       same ??
-      open.findLast((each) => {
-        const other = catalog.byId.get(each.indicator ?? "");
-        return other !== undefined && relate(indicator, other).compatible;
-      });
+      series
+        .filter((each) => each.indicator !== indicator && mayBeOne(indicator, each.indicator))
+        .map((each) => latestBefore(each, deadlineYear(target.deadline)))
+        .find((each) => each !== undefined);
     if (!found) return undefined;
-    const { value, scale = 1, unit, date } = found;
     // A range that was observed stands for its lower end.
-    const own = convertUnit((typeof value === "number" ? value : (value?.[0] ?? 0)) * scale, unit, indicator.unit);
-    if (own === undefined) return undefined;
-    return {
-      value: own,
-      written: writeQuantity(found),
-      ...(date !== undefined && { year: Number(date.slice(0, 4)) }),
-      observation: found,
-      basis: "observed",
-      alike: found === same,
-    };
+    const value = typeof found.value === "number" ? found.value : (found.value?.[0] ?? 0);
+    return startAt(found, value, indicator, { basis: "observed", alike: found === same, observation: found });
+  };
+}
+
+function startAt(
+  quantity: Baseline | Observation,
+  value: number,
+  { unit }: Indicator,
+  rest: Pick<Start, "basis" | "alike" | "observation">,
+): Start | undefined {
+  const own = convertUnit(value * (quantity.scale ?? 1), quantity.unit, unit);
+  if (own === undefined) return undefined;
+  const { date } = quantity;
+  return { value: own, written: writeQuantity(quantity), ...(date !== undefined && { year: yearOf(date) }), ...rest };
+}
+
+/** What was observed on one indicator, one for each year, the undated first. */
+interface Series {
+  readonly indicator: Indicator;
+  readonly points: readonly { readonly year: number; readonly observation: Observation }[];
+}
+
+function seriesOf(plan: Plan, catalog: Catalog): ReadonlyMap<string, readonly Series[]> {
+  const seen = plan.observations.filter(({ value, status }) => value !== null && status !== "F").sort(byDate);
+  const series = new Map<string, readonly Series[]>();
+  for (const [key, group] of groupsOf(seen, (each) => termsOf(each, catalog))) {
+    const all = [...groupsOf(group, ({ indicator }) => indicator)].flatMap(([id, observations]): readonly Series[] => {
+      const indicator = catalog.byId.get(id);
+      if (!indicator) return [];
+      const points = observations.map((observation) => ({ year: yearOf(observation.date), observation }));
+      // Of one year, the last of the text.
+      return [{ indicator, points: [...new Map(points.map((point) => [point.year, point])).values()] }];
+    });
+    series.set(
+      key,
+      all.sort((a, b) => (a.indicator.id < b.indicator.id ? -1 : 1)),
+    );
+  }
+  return series;
+}
+
+const yearOf = (date: string | undefined): number =>
+  date === undefined ? Number.NEGATIVE_INFINITY : Number(date.slice(0, 4));
+
+function latestBefore({ points }: Series, year = Number.POSITIVE_INFINITY): Observation | undefined {
+  const at = sortedIndexBy<{ readonly year: number }>(points, { year }, "year");
+  return points[at - 1]?.observation;
+}
+
+/** Whether two indicators may be one; each pair is looked at once. */
+function compatibility(): (left: Indicator, right: Indicator) => boolean {
+  const known = new Map<string, boolean>();
+  return (left, right) => {
+    const key = `${left.id} ${right.id}`;
+    const answer = known.get(key) ?? relate(left, right).compatible;
+    known.set(key, answer);
+    return answer;
   };
 }
 

@@ -4,10 +4,11 @@ import { EduplanError } from "../model/error.ts";
 export interface AuditThresholds {
   /**
    * Rates bounded on both sides, both ends strictly inside: the yearly step in log-odds, |ln(t/(1−t)) − ln(b/(1−b))| / years.
-   * 0.5 means that the odds grow by two thirds every year. The national rates of the 2010s moved by 0.1 to 0.3.
+   * 0.5 means that the odds grow by two thirds every year. Nationally 普惠性幼儿园覆盖率 moved by 0.28 (76 to 90.8 %, 2019 to
+   * 2023), 学前三年毛入园率 by 0.17 (83.4 to 92 %, 2019 to 2024).
    */
   readonly logitPerYear: number;
-  /** Other rates, and bounded ones that start or end on a bound, where log-odds are infinite: percentage points a year. */
+  /** Other rates, and bounded ones that start or end on a bound, where log-odds are infinite: percentage points a year. 普惠性幼儿园覆盖率 rose by 3.7. */
   readonly pointsPerYear: number;
   /** Counts, amounts and ratios above zero: the yearly growth, |(t/b)^(1/years) − 1|; 0.25 is a quarter a year. */
   readonly growthPerYear: number;

@@ -30,8 +30,9 @@ export const order: AuditRule = {
   },
   check: (plan, catalog, context) => {
     const statements = statementsOf(plan, catalog);
+    const byMeasure = groupsOf(statements, ({ indicator }) => indicator.facets.measure);
     return [
-      ...ORDER_LAWS.flatMap((law) => lawFindings(law, statements, context)),
+      ...ORDER_LAWS.flatMap((law) => lawFindings(law, byMeasure, context)),
       ...countFindings(statements, context),
     ];
   },
@@ -44,11 +45,15 @@ interface Extremes {
   readonly least: Statement;
 }
 
-function lawFindings(law: OrderLaw, statements: readonly Statement[], context: AuditContext): readonly Finding[] {
+function lawFindings(
+  law: OrderLaw,
+  byMeasure: ReadonlyMap<string, readonly Statement[]>,
+  context: AuditContext,
+): readonly Finding[] {
   const measures = new Set(law.steps.map(({ measure }) => measure));
-  const concerned = statements.filter(
-    ({ indicator: { facets } }) => measures.has(facets.measure) && stepOf(law, facets) >= 0,
-  );
+  const concerned = [...measures]
+    .flatMap((measure) => byMeasure.get(measure) ?? [])
+    .filter(({ indicator }) => stepOf(law, indicator.facets) >= 0);
   const groups = groupsOf(concerned, ({ indicator: { facets }, terms, scope, partOf }) =>
     JSON.stringify([facets.stage, facets.population, facets.area, terms, scope, partOf]),
   );
