@@ -14,6 +14,16 @@ export function groupsOf<Item>(
   return groups;
 }
 
+/** Records in the order of the text, so that a choice among them does not hang on the order of a list. */
+export function byPlace(a: Placed, b: Placed): number {
+  return a.evidence.start - b.evidence.start || (a.id < b.id ? -1 : Number(a.id > b.id));
+}
+
+interface Placed {
+  readonly id: string;
+  readonly evidence: { readonly start: number };
+}
+
 /** Every two of a few items. */
 export function pairsOf<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] {
   return items.flatMap((left, index) => items.slice(index + 1).map((right) => [left, right] as const));

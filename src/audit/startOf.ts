@@ -10,7 +10,7 @@ import type { Baseline, Target } from "../model/target.ts";
 import type { Bilingual } from "../model/text.ts";
 import { convertUnit } from "../model/units.ts";
 import { writeQuantity } from "../model/writeGoal.ts";
-import { groupsOf } from "./groups.ts";
+import { byPlace, groupsOf } from "./groups.ts";
 
 /** Where a target starts from, as far as the plan tells. */
 export interface Start {
@@ -131,5 +131,5 @@ function termsOf(record: Target | Observation, catalog: Catalog): string | undef
 function byDate(a: Observation, b: Observation): number {
   const [left, right] = [a.date ?? "", b.date ?? ""];
   if (left !== right) return left < right ? -1 : 1;
-  return a.evidence.start - b.evidence.start || (a.id < b.id ? -1 : 1);
+  return byPlace(a, b);
 }

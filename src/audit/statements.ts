@@ -6,6 +6,7 @@ import type { Observation } from "../model/observation.ts";
 import type { Plan } from "../model/plan.ts";
 import { goalInUnit } from "../model/promise.ts";
 import type { Scope, Target } from "../model/target.ts";
+import { byPlace } from "./groups.ts";
 
 /** A figure that a plan states on an indicator, be it promised or observed. */
 export interface Statement {
@@ -23,7 +24,7 @@ export interface Statement {
 
 /**
  * Every figure of a plan that has an indicator of the catalogue and a unit that converts to the indicator's; what is stated
- * again is left out, and what has no value.
+ * again is left out, and what has no value. In the order of the text.
  */
 export function statementsOf(plan: Plan, catalog: Catalog): readonly Statement[] {
   const found: Statement[] = [];
@@ -49,7 +50,7 @@ export function statementsOf(plan: Plan, catalog: Catalog): readonly Statement[]
     const { status, date, per } = observation;
     note(observation, levelOf(observation), [status, "level", per, undefined, date], undefined);
   }
-  return found;
+  return found.sort((a, b) => byPlace(a.record, b.record));
 }
 
 /** What was observed, as a level. */

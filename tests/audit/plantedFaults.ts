@@ -165,9 +165,7 @@ export const FAULTS: readonly FaultKind[] = [
   {
     name: "a lost hyphen",
     rules: ["audit.printed"],
-    planted: eachTarget((target) =>
-      damaged(target, (text) => text.replace(/(?<=\d)[-–—至](?=\d)/, "")),
-    ),
+    planted: eachTarget((target) => damaged(target, (text) => text.replace(/(?<=\d)[-–—至](?=\d)/, ""))),
   },
   {
     name: "a baseline above the target",

@@ -5,7 +5,7 @@ import { goalInUnit, owedBy } from "../../model/promise.ts";
 import { rounded } from "../../model/rounded.ts";
 import type { Target } from "../../model/target.ts";
 import { writeGoal, writeQuantity } from "../../model/writeGoal.ts";
-import { groupsOf, MANY } from "../groups.ts";
+import { byPlace, groupsOf, MANY } from "../groups.ts";
 import type { AuditRule } from "../rule.ts";
 import { startFinder } from "../startOf.ts";
 
@@ -45,7 +45,7 @@ export const changes: AuditRule = {
       const others = start.observation ? [start.observation] : [];
       const ownEnd = deadlineYear(target.deadline);
       const findings: Finding[] = [];
-      const same = (levels.get(JSON.stringify([id, scope])) ?? []).slice(0, MANY);
+      const same = [...(levels.get(JSON.stringify([id, scope])) ?? [])].sort(byPlace).slice(0, MANY);
       for (const level of same) {
         const end = deadlineYear(level.deadline);
         if (end === undefined || end <= begin || (ownEnd !== undefined && ownEnd !== end)) continue;

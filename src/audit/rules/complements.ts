@@ -10,11 +10,12 @@ import { writeGoal } from "../../model/writeGoal.ts";
 import type { AuditContext } from "../context.ts";
 import { groupsOf, MANY } from "../groups.ts";
 import type { AuditRule } from "../rule.ts";
-import { lowOf, type Statement, statementsOf } from "../statements.ts";
+import { lowOf, statementsOf } from "../statements.ts";
+import { publicAndPrivate, type Share } from "./publicAndPrivate.ts";
 
 /**
  * Shares that make up one whole (公办 and 民办) add up to 100 %: what the one leaves over is the other. Which indicators do, the
- * catalogue declares (`transforms`, `complement`). Figures are taken as rounded to their last printed digit.
+ * catalogue declares (`transforms`, `complement`); labels may show it too. What was observed is taken as rounded to its last digit.
  */
 export const complements: AuditRule = {
   code: "audit.complements",
@@ -29,45 +30,60 @@ export const complements: AuditRule = {
 };
 
 function complementFindings(plan: Plan, catalog: Catalog, { finding }: AuditContext): readonly Finding[] {
+  const pairs = [...declaredPairs(plan, catalog), ...publicAndPrivate(plan, catalog)].flatMap(([ours, theirs]) =>
+    facing(ours, theirs),
+  );
+  // What the catalogue declares and the wording shows is one finding.
+  const once = new Map(
+    pairs.map((pair) => [
+      pair
+        .map(({ record }) => record.id)
+        .sort()
+        .join(" "),
+      pair,
+    ]),
+  );
+  return [...once.values()].map(([a, b]) =>
+    finding(
+      a.record,
+      "audit.complements",
+      { left: writeGoal(a.goal), other: b.record.label, right: writeGoal(b.goal) },
+      [b.record],
+    ),
+  );
+}
+
+/** Figures on two indicators that the catalogue declares to make up one whole, on the same terms. */
+function declaredPairs(plan: Plan, catalog: Catalog): readonly (readonly [readonly Share[], readonly Share[]])[] {
   const others = complementsIn(catalog);
   const ours = statementsOf(plan, catalog).filter(({ indicator, partOf }) => others.has(indicator.id) && !partOf);
   const byTerms = groupsOf(ours, ({ terms, scope }) => JSON.stringify([terms, scope]));
   return [...byTerms.values()].flatMap((group) => {
     const byIndicator = groupsOf(group, ({ indicator }) => indicator.id);
-    return [...byIndicator.entries()].flatMap(([id, left]) =>
-      (others.get(id) ?? []).flatMap((other) =>
-        // Each pair once, from the indicator that comes first by name.
-        id < other
-          ? facing(left, byIndicator.get(other) ?? []).map(([a, b]) =>
-              finding(
-                a.record,
-                "audit.complements",
-                { left: writeGoal(a.goal), other: b.record.label, right: writeGoal(b.goal) },
-                [b.record],
-              ),
-            )
-          : [],
-      ),
+    return [...byIndicator].flatMap(([id, left]) =>
+      // Each pair once, from the indicator that comes first by name.
+      (others.get(id) ?? [])
+        .filter((other) => id < other)
+        .map((other) => [left, byIndicator.get(other) ?? []] as const),
     );
   });
 }
 
 /** The pairs of figures that cannot both hold; of many figures only the outermost. */
-function facing(left: readonly Statement[], right: readonly Statement[]): readonly (readonly [Statement, Statement])[] {
-  const [ours, theirs] = [left, right].map(outermost);
-  return (ours ?? []).flatMap((a) =>
-    (theirs ?? []).flatMap((b) => (exclude(widened(a), complementOf(b)) ? [[a, b] as const] : [])),
+function facing(left: readonly Share[], right: readonly Share[]): readonly (readonly [Share, Share])[] {
+  return outermost(left).flatMap((a) =>
+    outermost(right).flatMap((b) => (exclude(widened(a), complementOf(b)) ? [[a, b] as const] : [])),
   );
 }
 
-function outermost(statements: readonly Statement[]): readonly Statement[] {
+function outermost(statements: readonly Share[]): readonly Share[] {
   if (statements.length <= MANY / 3) return statements;
   const sorted = [...statements].sort((a, b) => lowOf(a.goal) - lowOf(b.goal));
   return [sorted[0], sorted.at(-1)].filter((each) => each !== undefined);
 }
 
 /** A promise without a bound word is read by its direction; what was observed as 51.1 may be anything from 51.05 to 51.15. */
-function widened({ goal, direction }: Statement): NumericGoal {
+function widened({ goal, direction }: Share): NumericGoal {
   if (goal.bound !== "exactly" || typeof goal.value !== "number") return goal;
   if (direction !== "neutral") return { ...goal, bound: direction === "higher" ? "atLeast" : "atMost" };
   const half = halfDigit(goal.value);
@@ -75,7 +91,7 @@ function widened({ goal, direction }: Statement): NumericGoal {
 }
 
 /** What the figure leaves over for the other share. */
-function complementOf(statement: Statement): NumericGoal {
+function complementOf(statement: Share): NumericGoal {
   const goal = widened(statement);
   const left = (value: number): number => rounded(100 - value);
   if (goal.value === null) return goal;

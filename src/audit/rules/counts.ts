@@ -7,7 +7,7 @@ import type { Target } from "../../model/target.ts";
 import { UNITS } from "../../model/units.ts";
 import { writeQuantity } from "../../model/writeGoal.ts";
 import type { AuditContext } from "../context.ts";
-import { groupsOf, MANY, pairsOf } from "../groups.ts";
+import { byPlace, groupsOf, MANY, pairsOf } from "../groups.ts";
 import type { AuditRule } from "../rule.ts";
 import { levelOf } from "../statements.ts";
 import { countsInText } from "./countsInText.ts";
@@ -37,7 +37,7 @@ export const counts: AuditRule = {
     },
   },
   check: (plan, _catalog, context) => {
-    const figures = [...plan.targets, ...plan.observations].flatMap(figureOf);
+    const figures = [...plan.targets, ...plan.observations].sort(byPlace).flatMap(figureOf);
     const groups = groupsOf(figures, ({ key }) => key);
     return [
       ...[...groups.values()].flatMap((group) => disagreements(group, context)),
@@ -82,7 +82,7 @@ function figureOf(record: Target | Observation): readonly Figure[] {
 
 function disagreements(group: readonly Figure[], { finding }: AuditContext): readonly Finding[] {
   // Of many only those that stand first in the text: the rest is the same finding again.
-  const few = [...group].sort(byPlace).slice(0, MANY);
+  const few = group.slice(0, MANY);
   return pairsOf(few).flatMap(([left, right]) => {
     if (left.terms === right.terms || !mayBeOne(left, right)) return [];
     if (disagreement(left.goal, right.goal) !== "certainly") return [];
@@ -95,9 +95,6 @@ function disagreements(group: readonly Figure[], { finding }: AuditContext): rea
     ];
   });
 }
-
-const byPlace = (a: Figure, b: Figure): number =>
-  a.record.evidence.start - b.record.evidence.start || (a.record.id < b.record.id ? -1 : 1);
 
 /**
  * Whether nothing that the plan says tells the two apart for certain. A rate is another for every area and year, so two rates

@@ -3,6 +3,7 @@ import { exclude } from "../../model/contradiction.ts";
 import type { NumericGoal } from "../../model/goal.ts";
 import type { Milestone } from "../../model/milestone.ts";
 import { UNITS } from "../../model/units.ts";
+import { MANY } from "../groups.ts";
 import type { Figure } from "./counts.ts";
 
 /** A number in the text of a task or milestone that is not the number of the figure of that name. */
@@ -37,12 +38,14 @@ export function countsInText(
   }
   return records.flatMap((record) =>
     [...record.evidence.exact.matchAll(COUNTED)].flatMap(([seen, digits = "", scale, counter = "", noun = ""]) => {
-      const named = longestNamed(noun, byLabel)?.filter(({ goal: { unit } }) => UNITS[unit].written.includes(counter));
+      const all = longestNamed(noun, byLabel) ?? [];
+      // A name that stands for many figures tells none apart.
+      const named = all.length > MANY ? [] : all.filter(({ goal: { unit } }) => UNITS[unit].written.includes(counter));
       const value = Number(digits) * (scale === "万" ? 1e4 : scale === "亿" ? 1e8 : 1);
       const differs = ({ goal }: Figure): boolean => exclude(pointOf(goal, value), goal);
       // One figure of this name that agrees is enough.
-      const [first] = named ?? [];
-      return first && named?.every(differs) ? [{ record, figure: first, seen }] : [];
+      const [first] = named;
+      return first && named.every(differs) ? [{ record, figure: first, seen }] : [];
     }),
   );
 }

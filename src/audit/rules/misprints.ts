@@ -56,8 +56,12 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // Not IPV6, 5G or O2O: a letter that looks like a digit, among digits and not among letters.
-    pattern: /(?<![A-Za-z0-9])(?:[0-9][0-9.]*[oOlI]+[0-9.oOlI]*|[oOlI]+[0-9][0-9.oOlI]*)(?![A-Za-z])/g,
+    pattern: /(?<![A-Za-z0-9])(?!O2O)(?:[0-9][0-9.]*[oOlI]+[0-9.oOlI]*|[oOlI]+[0-9][0-9.oOlI]*)(?![A-Za-z])/g,
     why: { zh: "数字中夹有字母(o、O、l、I)", en: "a letter (o, O, l, I) among digits" },
+  },
+  {
+    pattern: /(?<![A-Za-z0-9])[oOlI]{2,}(?=[所个名人万%％])/g,
+    why: { zh: "数字全作字母", en: "letters in place of all digits" },
   },
   {
     pattern: /(?<![0-9.])([0-9]{3,})年(?!级|制)/g,
@@ -109,8 +113,12 @@ function lostIn(record: Extract<PlanRecord, { readonly evidence: unknown }>): Da
   if (!/[0-9０-９\p{Script=Han}]/u.test(value)) {
     return { seen: value, why: { zh: "数值中没有数字", en: "a figure without a digit" } };
   }
-  const shown = [value, exact, record.label, ...support.map((each) => each.exact)];
-  if (quantity.unit !== "percent" || !/[0-9０-９]/.test(value) || shown.some((text) => PERCENT.test(text)))
-    return undefined;
+  if (quantity.unit !== "percent" || !/[0-9０-９]/.test(value)) return undefined;
+  // In prose the sign stands with the figure, or with the last of a list (90、95%); in a table it may stand in the head.
+  const after = exact.slice(exact.indexOf(value) + value.length);
+  const listed = exact.includes(value) && /^[0-9.、,,和及至-]*[%％]/.test(after);
+  const shown =
+    reading === "table-pairing" ? [value, exact, record.label, ...support.map((each) => each.exact)] : [value];
+  if (listed || shown.some((text) => PERCENT.test(text))) return undefined;
   return { seen: value, why: { zh: "缺百分号", en: "the percent sign is lost" } };
 }

@@ -2,6 +2,7 @@ import { isNumeric } from "../../model/goal.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { Target } from "../../model/target.ts";
 import { convertUnit, type UnitId } from "../../model/units.ts";
+import { byPlace } from "../groups.ts";
 import type { AuditRule } from "../rule.ts";
 
 /**
@@ -23,7 +24,7 @@ export const swaps: AuditRule = {
   check: (plan, catalog, { finding }) => {
     const rows = plan.targets
       .flatMap((target) => rowOf(target, catalog.byId.get(target.indicator ?? "")))
-      .sort((a, b) => a.target.evidence.start - b.target.evidence.start || (a.target.id < b.target.id ? -1 : 1));
+      .sort((a, b) => byPlace(a.target, b.target));
     return rows.flatMap((row, index) => {
       const next = rows[index + 1];
       if (!next || next.section !== row.section) return [];
