@@ -26,7 +26,7 @@ describe("普惠率 of children in the table and 普惠园规模 without a denom
     expect(finding?.severity).toBe("warning");
     const { path: _, ...coded } = finding ?? { code: "", params: {}, path: [] };
     expect(say(coded, "zh")).toBe(
-      "可能矛盾:“普惠性幼儿园覆盖率”为 ≥88%,“普惠园规模”为 >90%;两者只差未说明的基准,可能是同一指标",
+      "可能矛盾:“普惠性幼儿园覆盖率”为 ≥88%,“普惠园规模”为 >90%;两者只差未说明的分母(人数、校数等),可能是同一指标",
     );
   });
 

@@ -1,7 +1,9 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import { relate } from "../../catalog/relate.ts";
 import { disagreement } from "../../model/contradiction.ts";
+import { facetWord } from "../../model/messages/facetWords.ts";
 import type { Plan } from "../../model/plan.ts";
+import type { Bilingual } from "../../model/text.ts";
 import { writeGoal } from "../../model/writeGoal.ts";
 import { groupsOf, MANY } from "../groups.ts";
 import type { AuditRule } from "../rule.ts";
@@ -25,11 +27,22 @@ export const related: AuditRule = {
       finding(
         left.record,
         "audit.related.possible",
-        { left: writeGoal(left.goal), other: right.record.label, right: writeGoal(right.goal), facets },
+        {
+          left: writeGoal(left.goal),
+          other: right.record.label,
+          right: writeGoal(right.goal),
+          facets: inWords(facets),
+        },
         [right.record],
       ),
     ),
 };
+
+/** What is not stated, in words; a facet of the user's own by its name. */
+function inWords(facets: readonly string[]): Bilingual {
+  const names = facets.map((each) => facetWord(each) ?? { zh: each, en: each });
+  return { zh: names.map(({ zh }) => zh).join("、"), en: names.map(({ en }) => en).join(", ") };
+}
 
 interface RelatedPair {
   readonly left: Statement;
