@@ -102,7 +102,18 @@ describe("a unit", () => {
   });
 });
 
-it("a date of what was observed is missed", () => {
-  const observations = [madeObservation("dated"), madeObservation("undated", { date: undefined as never })];
+it("a deadline is not missed of what states another target again", () => {
+  const undated = { deadline: { kind: "unstated" } } as const;
+  const targets = [madeTarget("a"), madeTarget("b", { ...undated, restates: "a" }), madeTarget("c", undated)];
+  expect(found("audit.missing.deadline", { targets })).toEqual([["audit.missing.deadline", "c"]]);
+});
+
+it("a date of what was observed is missed, unless a period is said", () => {
+  const undated = { date: undefined as never };
+  const observations = [
+    madeObservation("dated"),
+    madeObservation("undated", undated),
+    madeObservation("since", { ...undated, scope: { note: "2016年以来" } }),
+  ];
   expect(found("audit.missing.date", { observations })).toEqual([["audit.missing.date", "undated"]]);
 });

@@ -4,7 +4,7 @@ import { plans } from "eduplan/data";
 import { type Finding, isNumeric, type NumericGoal, type Plan, type Target, UNITS } from "eduplan/model";
 
 /** A plan with one fault put into it. */
-export interface Planted {
+interface Planted {
   readonly plan: Plan;
   /** Ids of the records that were changed, or that the fault is about. */
   readonly records: readonly string[];
@@ -196,8 +196,10 @@ export const FAULTS: readonly FaultKind[] = [
   {
     name: "a year lost",
     rules: ["audit.missing.deadline"],
-    planted: eachTarget(({ deadline, goal, taskDeadline }) =>
-      deadline.kind === "by" && !goal.standing && !taskDeadline ? { deadline: { kind: "unstated" } } : undefined,
+    planted: eachTarget(({ deadline, goal, taskDeadline, restates }) =>
+      deadline.kind === "by" && !goal.standing && !taskDeadline && !restates
+        ? { deadline: { kind: "unstated" } }
+        : undefined,
     ),
   },
   {

@@ -39,7 +39,7 @@ export const missing: AuditRule = {
       nobodys.length === promised.length ? "audit.missing.responsible-everywhere" : "audit.missing.responsible";
     const gaps = [
       ["audit.missing.deadline", promised.filter(isUndated), promised.length],
-      ["audit.missing.date", observations.filter(({ date }) => date === undefined), observations.length],
+      ["audit.missing.date", observations.filter(isOfNoTime), observations.length],
       ["audit.missing.unit", figures.filter((record) => !isUnitPrinted(record)), figures.length],
       ["audit.missing.baseline", levels.filter((target) => !startOf(target)), levels.length],
       [responsible, nobodys, promised.length],
@@ -54,10 +54,16 @@ function expectsBaseline({ goal }: Target): boolean {
   return !goal.standing && !goal.implicit && (goal.per ?? []).length === 0;
 }
 
+/** What is stated again has the deadline of what it repeats. */
 function isUndated(record: Target | Milestone): boolean {
+  if ("restates" in record && record.restates !== undefined) return false;
   const standing = "goal" in record && record.goal.standing;
   return record.deadline.kind === "unstated" && !standing && !record.taskDeadline;
 }
+
+/** Neither a date nor a period (2016年以来, “十四五”期间) is said. */
+const isOfNoTime = ({ date, scope }: Observation): boolean =>
+  date === undefined && !/[0-9]{4}|期间/.test(scope?.note ?? "");
 
 const isNobodys = ({ lead = [], responsible = [] }: Target | Milestone): boolean =>
   lead.length + responsible.length === 0;
