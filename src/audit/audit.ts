@@ -1,20 +1,32 @@
 import { type Catalog, catalogRef, defaultCatalog } from "../catalog/catalog.ts";
-import { EduplanError } from "../model/error.ts";
 import type { Finding, Severity } from "../model/finding.ts";
 import type { Plan } from "../model/plan.ts";
 import { type CatalogRef, envelope, type Result } from "../model/result.ts";
-import type { AuditRule } from "./rule.ts";
+import { chooseRules, type RuleChoice } from "./chooseRules.ts";
+import { contextOf } from "./context.ts";
+import { findingsOf } from "./findingsOf.ts";
 import { RULES } from "./rules/index.ts";
+import { type AuditThresholds, resolveThresholds } from "./thresholds.ts";
 
 /** What an audit looks for. */
-export interface AuditOptions {
+export interface AuditOptions extends RuleChoice {
   readonly catalog?: Catalog;
-  /** The rules to apply, in order; all of `RULES` when absent. `[...RULES, myRule]` adds one. */
-  readonly rules?: readonly AuditRule[];
+  /** Where rules of thumb draw their lines; those of `AUDIT_THRESHOLDS` when absent. */
+  readonly thresholds?: Partial<AuditThresholds>;
+}
+
+/** The options of an audit as resolved. */
+export interface AuditSettings {
+  readonly catalog: CatalogRef;
+  /** Codes of the rules applied, in order. */
+  readonly rules: readonly string[];
+  /** Codes of findings that were left out. */
+  readonly without: readonly string[];
+  readonly thresholds: AuditThresholds;
 }
 
 /** What was noticed about one plan looked at by itself. */
-export interface Audit extends Result<"audit", { readonly catalog: CatalogRef; readonly rules: readonly string[] }> {
+export interface Audit extends Result<"audit", AuditSettings> {
   /** Errors first, then warnings, then remarks; within each in the order of the rules. */
   readonly findings: readonly Finding[];
 }
@@ -23,20 +35,27 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 
 /**
  * The second door: the plan against the catalogue and against itself. Finds contradictions and possible contradictions,
- * targets at or below their own baseline, values outside natural bounds, sums that do not add up (and says when they
- * do), deadlines outside the period, what is undated or unread, and doubts about the copy. It judges nothing else:
- * a finding says what stands where.
+ * also between related indicators; targets at or below their own baseline, and jumps; values outside natural bounds or
+ * against a law between two indicators; sums that do not add up (and says when they do); counts that disagree; deadlines
+ * outside the period; what is undated, without unit, baseline or responsible body; probable misprints and swapped rows; and
+ * doubts about the copy. It judges nothing else: a finding says what stands where. `data/AUDIT.md` lists every code.
  *
- * @throws EduplanError `duplicate-rule` when two rules share a code.
+ * Costs about linear time in the plan's records.
+ *
+ * @throws EduplanError `duplicate-rule` when two rules share a code, `unknown-rule` when `replace` or `without` names one
+ * that is not there, `malformed-rule`, `unknown-threshold` and `bad-threshold`; `rule-failed` and `malformed-finding`, with
+ * the rule's code, when a rule of the caller's throws or returns what is no finding.
  */
 export function audit(plan: Plan, options: AuditOptions = {}): Audit {
-  const { catalog = defaultCatalog, rules = RULES } = options;
+  const { catalog = defaultCatalog } = options;
+  const { rules, silenced } = chooseRules(RULES, options);
+  const thresholds = resolveThresholds(options.thresholds);
+  const kinds = Object.assign({}, ...rules.map(({ findings }) => findings));
+  const context = contextOf(plan, thresholds, kinds);
+  const findings = rules.flatMap((rule) => findingsOf(rule, plan, catalog, context));
   const codes = rules.map(({ code }) => code);
-  const twice = codes.find((code, index) => codes.indexOf(code) !== index);
-  if (twice !== undefined) throw new EduplanError("duplicate-rule", `audit: two rules have the code ${twice}`);
-  const findings = rules.flatMap(({ check }) => check(plan, catalog));
   return {
-    ...envelope("audit", [plan], { catalog: catalogRef(catalog), rules: codes }),
-    findings: findings.sort((a, b) => rank[a.severity] - rank[b.severity]),
+    ...envelope("audit", [plan], { catalog: catalogRef(catalog), rules: codes, without: [...silenced], thresholds }),
+    findings: findings.filter(({ code }) => !silenced.has(code)).sort((a, b) => rank[a.severity] - rank[b.severity]),
   };
 }

@@ -6,8 +6,12 @@ export {
   type FieldAgreement,
   type RecordAgreement,
 } from "./agreement.ts";
-export { type Audit, type AuditOptions, audit } from "./audit.ts";
+export { type Audit, type AuditOptions, type AuditSettings, audit } from "./audit.ts";
+export type { RuleChoice } from "./chooseRules.ts";
+export type { AuditContext, PlanRecord } from "./context.ts";
 export { type Reliability, reliability } from "./reliability.ts";
-export type { AuditRule } from "./rule.ts";
-export { RULES } from "./rules/index.ts";
+export type { AuditRule, FindingKind } from "./rule.ts";
+export { FINDING_KINDS, RULES } from "./rules/index.ts";
+export { ORDER_LAWS, type OrderLaw } from "./rules/orderLaws.ts";
+export { AUDIT_THRESHOLDS, type AuditThresholds } from "./thresholds.ts";
 export { type Verification, verifyEvidence } from "./verifyEvidence.ts";

@@ -1,5 +1,6 @@
 import { compareOutcomes, comparePromises } from "./compare.ts";
 import { deadlineYear } from "./deadline.ts";
+import type { Goal } from "./goal.ts";
 import { type Direction, type Indicator, UNSTATED } from "./indicator.ts";
 import type { Target } from "./target.ts";
 
@@ -38,8 +39,8 @@ export function contradictionsAmong(
   );
 }
 
-/** What two targets must share to speak of the same thing. */
-const termsKey = ({ indicator, goal, deadline, scope, partOf }: Target): string =>
+/** What two targets must share to speak of the same thing, as a text: indicator, kind, `per`, condition, year, scope and total. */
+export const termsKey = ({ indicator, goal, deadline, scope, partOf }: Target): string =>
   JSON.stringify([
     indicator,
     goal.kind,
@@ -56,18 +57,32 @@ function contradict(
   indicator: Indicator | undefined,
 ): Contradiction["certainty"] | undefined {
   const direction = indicator?.direction ?? "neutral";
-  const { answer } = comparePromises(left.goal, right.goal, { direction });
-  if (answer === "equal" || (answer === "notComparable" && !exclude(left, right, direction))) return undefined;
+  const answer = disagreement(left.goal, right.goal, direction);
+  if (answer === undefined) return undefined;
   const facets = Object.values(indicator?.facets.qualifiers ?? {});
   const unsure = [left, right].some(({ coding }) => coding?.predicate !== "skos:exactMatch");
   const certain = answer !== "possibly" && left.label === right.label && !facets.includes(UNSTATED) && !unsure;
   return certain ? "certain" : "possible";
 }
 
+/**
+ * How two goals on the same terms disagree: one promises certainly more (or no value keeps both), or possibly; `undefined` when
+ * they promise the same, leave each other room, or do not compare.
+ */
+export function disagreement(
+  left: Goal,
+  right: Goal,
+  direction: Direction = "neutral",
+): "certainly" | "possibly" | undefined {
+  const { answer } = comparePromises(left, right, { direction });
+  if (answer === "equal") return undefined;
+  if (answer === "notComparable") return exclude(left, right, direction) ? "certainly" : undefined;
+  return answer === "possibly" ? "possibly" : "certainly";
+}
+
 /** Whether no value keeps both promises: at least 93 and at most 90. */
-function exclude(left: Target, right: Target, direction: Direction): boolean {
-  return [
-    compareOutcomes(left.goal, right.goal, { direction }),
-    compareOutcomes(right.goal, left.goal, { direction }),
-  ].some(({ answer }) => answer === "certainly");
+export function exclude(left: Goal, right: Goal, direction: Direction = "neutral"): boolean {
+  return [compareOutcomes(left, right, { direction }), compareOutcomes(right, left, { direction })].some(
+    ({ answer }) => answer === "certainly",
+  );
 }

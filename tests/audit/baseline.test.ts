@@ -1,7 +1,7 @@
 import { audit } from "eduplan/audit";
 import { defaultCatalog } from "eduplan/catalog";
 import { jizhou, plans, shuozhou } from "eduplan/data";
-import type { Baseline, Goal, Plan, Target } from "eduplan/model";
+import type { Baseline, Goal, Observation, Plan, Target } from "eduplan/model";
 import { describe, expect, it } from "vitest";
 import { madeObservation, madeTarget, percent } from "../plans.ts";
 import { found, foundIn } from "./found.ts";
@@ -90,15 +90,55 @@ describe("a level and its baseline", () => {
     expect(codes(percent(95), share(99), { indicator: "own.share" })).toEqual([]);
     expect(codes({ ...percent(3), kind: "change" }, share(99))).toEqual([]);
     expect(codes({ ...percent(null), missing: "unreadable" }, share(99))).toEqual([]);
-    expect(
-      found(RULE, { targets: [madeTarget("a", { goal: percent(50) })], observations: [madeObservation("b")] }),
-    ).toEqual([]);
+    expect(found(RULE, { targets: [madeTarget("a", { goal: percent(50) })] })).toEqual([]);
   });
 
   it("points to the observation that it rests on", () => {
     const baseline = { observation: "seen", value: 99, unit: "percent" } as const;
     const plan = { targets: [madeTarget("a", { baseline })], observations: [madeObservation("seen", { value: 99 })] };
     expect(found(RULE, plan)).toEqual([[PASSED, "a seen"]]);
+  });
+});
+
+describe("a target that names no baseline", () => {
+  const low = madeTarget("a", { goal: percent(90) });
+  const observed = (target: Target, more: Partial<Observation>): readonly (readonly [string, string])[] =>
+    found(RULE, { targets: [target], observations: [madeObservation("seen", more)] });
+
+  it("is held against what the plan observed of the same indicator", () => {
+    expect(observed(low, {})).toEqual([["audit.baseline.observed-beyond", "a seen"]]);
+    expect(observed(low, { date: undefined as never })).toEqual([["audit.baseline.observed-beyond", "a seen"]]);
+    expect(observed(low, { value: 89 })).toEqual([]);
+    expect(observed(low, { value: 90 })).toEqual([[MET, "a seen"]]);
+  });
+
+  it("is held against an indicator that may be the same, where only an open facet keeps them apart", () => {
+    const share = madeTarget("a", { indicator: "preschool.inclusive-share", label: "普惠率", goal: percent(80) });
+    const of = (indicator: string, value: number) => observed(share, { indicator, value, label: "普惠性幼儿园覆盖率" });
+    expect(of("preschool.inclusive-share.children", 84)).toEqual([["audit.baseline.observed-beyond", "a seen"]]);
+    expect(of("preschool.inclusive-share.children", 80)).toEqual([]);
+    expect(of("preschool.public-share.children", 84)).toEqual([]);
+  });
+
+  it("takes the latest before its deadline, whatever the order", () => {
+    const seen = [
+      madeObservation("old", { value: 95, date: "2015" }),
+      madeObservation("new", { value: 85, date: "2020" }),
+      madeObservation("later", { value: 99, date: "2026" }),
+    ];
+    for (const observations of [seen, [...seen].reverse()]) {
+      expect(found(RULE, { targets: [low], observations })).toEqual([]);
+    }
+  });
+
+  it.each<[string, Partial<Observation>]>([
+    ["a forecast", { status: "F" }],
+    ["another scope", { scope: { area: "城区" } }],
+    ["another thing it is counted per", { per: [{ of: "county" }] }],
+    ["a value of the deadline's own year", { date: "2025" }],
+    ["no value", { value: null, missing: "noValue" }],
+  ])("is not held against %s", (_, more) => {
+    expect(observed(low, more)).toEqual([]);
   });
 });
 

@@ -1,17 +1,19 @@
 import { minle, plans } from "eduplan/data";
 import type { Deadline, Plan } from "eduplan/model";
 import { describe, expect, it } from "vitest";
-import { madePlan, madeTarget, percent } from "../plans.ts";
+import { madeAction, madeMilestone, madeObservation, madePlan, madeTarget, percent } from "../plans.ts";
 import { found, foundIn } from "./found.ts";
 
 const RULE = "audit.deadlines";
 const BEFORE = "audit.deadlines.before-period";
 const AFTER = "audit.deadlines.after-period";
-const UNSTATED = "audit.deadlines.unstated";
+const UNSTATED = "audit.missing.deadline";
 const by = (date: string): Deadline => ({ kind: "by", date, precision: "day" });
 
 const codes = (deadline: Deadline, plan: Partial<Plan> = {}, more: object = {}): string[] =>
-  found(RULE, { ...plan, targets: [madeTarget("a", { deadline, ...more })] }).map(([code]) => code);
+  [RULE, UNSTATED].flatMap((rule) =>
+    found(rule, { ...plan, targets: [madeTarget("a", { deadline, ...more })] }).map(([code]) => code),
+  );
 
 describe("a deadline before the plan", () => {
   it("is an error: the year was misread", () => {
@@ -34,6 +36,39 @@ describe("a deadline before the plan", () => {
 
   it("cannot be told of a copy that says neither", () => {
     expect(codes(by("1999-12-31"))).toEqual([]);
+  });
+});
+
+describe("a year that cannot be right", () => {
+  const seen = madeObservation("seen", { date: "2020" });
+
+  it("is told of a copy without a date of issue by what it looks back on", () => {
+    expect(codes(by("1015-12-31"), { observations: [seen] })).toEqual(["audit.deadlines.before-observed"]);
+    expect(codes(by("2020-12-31"), { observations: [seen] })).toEqual([]);
+    expect(codes(by("2019-12-31"), { observations: [{ ...seen, status: "F" }] })).toEqual([]);
+  });
+
+  it("is told of an observation after the last horizon, and then measures nothing", () => {
+    const late = madeObservation("late", { date: "2052" });
+    expect(codes(by("2025-12-31"), { observations: [late] })).toEqual(["audit.deadlines.observed-late"]);
+  });
+
+  it("is told of a deadline that is not later than its baseline", () => {
+    const baseline = { value: 90, unit: "percent", date: "2025" } as const;
+    expect(codes(by("2025-06-30"), {}, { baseline })).toEqual(["audit.deadlines.before-baseline"]);
+    expect(codes(by("2025-06-30"), {}, { baseline: { ...baseline, date: "2024" } })).toEqual([]);
+  });
+
+  it("is told of milestones and actions too", () => {
+    const late = by("2035-12-31");
+    const plan = madePlan("made", {
+      milestones: [madeMilestone("m", { deadline: late })],
+      actions: [madeAction("a", { deadline: late })],
+    });
+    expect(foundIn(plan, RULE)).toMatchObject([
+      { code: AFTER, path: ["milestones", 0] },
+      { code: AFTER, path: ["actions", 0] },
+    ]);
   });
 });
 
@@ -65,9 +100,10 @@ describe("a deadline after the last year of the plan", () => {
 
 describe("a target without a deadline", () => {
   it("is a remark", () => {
-    expect(
-      foundIn(madePlan("made", { targets: [madeTarget("a", { deadline: { kind: "unstated" } })] }), RULE),
-    ).toMatchObject([{ code: UNSTATED, severity: "info" }]);
+    const plan = madePlan("made", { targets: [madeTarget("a", { deadline: { kind: "unstated" } }), madeTarget("b")] });
+    expect(foundIn(plan, UNSTATED)).toMatchObject([
+      { code: UNSTATED, severity: "info", path: [], params: { count: 1, total: 2 }, evidence: [{ record: "a" }] },
+    ]);
   });
 
   it.each<[string, Deadline]>([
@@ -94,12 +130,11 @@ describe("a target without a deadline", () => {
 
 describe("the bundled plans", () => {
   it("date nothing before they were issued nor after their last year", () => {
-    const outside = plans.flatMap((plan) => foundIn(plan, RULE).filter(({ code }) => code !== UNSTATED));
-    expect(outside).toEqual([]);
+    expect(plans.flatMap((plan) => foundIn(plan, RULE))).toEqual([]);
   });
 
   it("leave some targets of 民乐 undated, and none that has a year", () => {
-    const undated = foundIn(minle, RULE).map(({ evidence }) => evidence?.[0]?.record);
+    const undated = foundIn(minle, UNSTATED).flatMap(({ evidence = [] }) => evidence.map(({ record }) => record));
     expect(undated).toContain("minle-public-satisfaction-all");
     expect(undated).not.toContain("minle-preschool-public-share-2027");
   });

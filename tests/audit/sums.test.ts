@@ -1,3 +1,4 @@
+import { audit } from "eduplan/audit";
 import { shuozhou, xining } from "eduplan/data";
 import type { Finding, NumericGoal, Target } from "eduplan/model";
 import { describe, expect, it } from "vitest";
@@ -61,7 +62,7 @@ describe("西宁's senior high schools", () => {
   it("name three of the five in the districts: a remark and no warning", () => {
     for (const record of ["xining-senior-high-schools-new", "xining-senior-high-schools-expanded"]) {
       expect(about(record)).toMatchObject({
-        code: "audit.sums.short",
+        code: "audit.sums.partly",
         severity: "info",
         params: { total: { zh: "5所" }, sum: { zh: "3所" } },
       });
@@ -79,7 +80,31 @@ describe("parts of a total", () => {
 
   it("exceed even when there is one only, and fall short without blame: it is an 其中", () => {
     expect(told(count(500), [count(501)])).toEqual([["audit.sums.exceed", "warning"]]);
-    expect(told(count(500), [count(200)])).toEqual([["audit.sums.short", "info"]]);
+    expect(told(count(500), [count(200)])).toEqual([["audit.sums.partly", "info"]]);
+  });
+
+  it("may exceed a total of “at least”, and fall short where they are “at least” themselves", () => {
+    const [floor, ceiling] = [{ bound: "atLeast" }, { bound: "atMost" }] as const;
+    expect(told(count(500, floor), [count(300), count(301)])).toEqual([]);
+    expect(told(count(500), [count(200, floor), count(200, floor)])).toEqual([]);
+    expect(told(count(500), [count(300, floor), count(201, floor)])).toEqual([["audit.sums.exceed", "warning"]]);
+    expect(told(count(500), [count(300, ceiling), count(301, ceiling)])).toEqual([]);
+    expect(told(count(500, ceiling), [count(200), count(200)])).toEqual([]);
+  });
+
+  it("may differ a little from a total that is vague, by a share that can be set", () => {
+    const about = count(500, { bound: "about", boundWord: "余" });
+    expect(told(about, [count(200), count(260)])).toEqual([]);
+    expect(told(about, [count(200), count(200)])).toEqual([["audit.sums.short", "warning"]]);
+    const plan = madePlan("made", {
+      targets: [
+        uncodedTarget("total", about),
+        uncodedTarget("a", count(200), { partOf: "total" }),
+        uncodedTarget("b", count(260), { partOf: "total" }),
+      ],
+    });
+    const strict = audit(plan, { thresholds: { vagueShare: 0.01 } }).findings.map(({ code }) => code);
+    expect(strict).toContain("audit.sums.short");
   });
 
   it("are added as numbers, not as binary fractions: 0.1万 and 0.2万 are 0.3万", () => {

@@ -24,6 +24,7 @@ const pages = [
   "data/README.md",
   "data/CODING.md",
   "data/CODEBOOK.md",
+  "data/AUDIT.md",
 ];
 
 describe("ARCHITECTURE.md", () => {

@@ -27,20 +27,20 @@ type Declaration = ts.InterfaceDeclaration | ts.TypeAliasDeclaration;
 
 const FOLDER = new URL("../../../src/model/", import.meta.url);
 
-/** The interfaces and types of `src/model/` with their doc comments, by name. Reads the source alone: no types are computed. */
-export function readModel(): ReadonlyMap<string, TypeDoc> {
+/** The interfaces and types of a folder, `src/model/` unless another is given, with their doc comments, by name. Reads the source alone: no types are computed. */
+export function readModel(folder: URL = FOLDER): ReadonlyMap<string, TypeDoc> {
   const declarations = new Map(
-    readdirSync(FOLDER)
+    readdirSync(folder)
       .filter((file) => file.endsWith(".ts"))
       .sort()
-      .flatMap(declarationsOf)
+      .flatMap((file) => declarationsOf(file, folder))
       .map((each) => [each.name.text, each]),
   );
   return new Map([...declarations].map(([name, each]) => [name, docOf(each, declarations)]));
 }
 
-function declarationsOf(file: string): Declaration[] {
-  const text = readFileSync(new URL(file, FOLDER), "utf8");
+function declarationsOf(file: string, folder: URL): Declaration[] {
+  const text = readFileSync(new URL(file, folder), "utf8");
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   return source.statements.filter(
     (each): each is Declaration => ts.isInterfaceDeclaration(each) || ts.isTypeAliasDeclaration(each),

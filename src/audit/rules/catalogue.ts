@@ -1,30 +1,33 @@
 import { convertUnit } from "../../model/units.ts";
-import { recordFinding } from "../finding.ts";
 import type { AuditRule } from "../rule.ts";
 
 /** Indicators the catalogue does not have, and units that are not the indicator's. */
 export const catalogue: AuditRule = {
   code: "audit.catalogue",
   about: "Every indicator is in the catalogue, and the unit of the figure converts to the indicator's.",
-  check: (plan, catalog) =>
+  findings: {
+    "audit.catalogue.unknown-indicator": {
+      severity: "error",
+      about: { zh: "所标指标不在目录中", en: "coded as an indicator that the catalogue does not have" },
+    },
+    "audit.catalogue.unit": {
+      severity: "error",
+      about: { zh: "单位与指标不符", en: "in a unit that is not the indicator's" },
+    },
+  },
+  check: (plan, catalog, { finding }) =>
     [...plan.targets, ...plan.observations].flatMap((record) => {
       if (record.indicator === undefined) return [];
       const indicator = catalog.byId.get(record.indicator);
       if (!indicator) {
-        return [
-          recordFinding(plan, record, "audit.catalogue.unknown-indicator", "error", { indicator: record.indicator }),
-        ];
+        return [finding(record, "audit.catalogue.unknown-indicator", { indicator: record.indicator })];
       }
       const { unit, kind } = unitAndKind(record);
       if (unit === undefined || convertUnit(1, unit, indicator.unit) !== undefined) return [];
       // A change of a share is in percentage points, which is not the unit of the share.
       if (kind === "change" && unit === "percentagePoint") return [];
       return [
-        recordFinding(plan, record, "audit.catalogue.unit", "error", {
-          indicator: indicator.name,
-          expected: indicator.unit,
-          found: unit,
-        }),
+        finding(record, "audit.catalogue.unit", { indicator: indicator.name, expected: indicator.unit, found: unit }),
       ];
     }),
 };

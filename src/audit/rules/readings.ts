@@ -2,25 +2,28 @@ import { isNumeric } from "../../model/goal.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { AlternativeReading, Target } from "../../model/target.ts";
 import type { Bilingual, Locale } from "../../model/text.ts";
-import { recordFinding } from "../finding.ts";
 import type { AuditRule } from "../rule.ts";
 
 /** Figures that were not simply read: corrected, unreadable, or with other possible readings. */
 export const readings: AuditRule = {
   code: "audit.readings",
   about: "Figures whose reading is doubtful are shown, with the other readings.",
-  check: (plan) =>
+  findings: {
+    "audit.readings.unreadable": { severity: "warning", about: { zh: "数值无法辨认", en: "cannot be read" } },
+    "audit.readings.corrected": {
+      severity: "warning",
+      about: { zh: "按改正后的读法录入", en: "read with a correction" },
+    },
+    "audit.readings.ambiguous": { severity: "warning", about: { zh: "另有读法", en: "can be read otherwise" } },
+  },
+  check: (plan, _catalog, { finding }) =>
     [...plan.targets, ...plan.observations].flatMap((record) => {
       const { value, exact, reading, note } = record.evidence;
       const others = ("readings" in record && record.readings) || [];
       const params = { value: value ?? exact, note: note ?? null, readings: writeReadings(others) };
-      if (missingOf(record) === "unreadable") {
-        return [recordFinding(plan, record, "audit.readings.unreadable", "warning", params)];
-      }
-      if (reading === "ocr-corrected")
-        return [recordFinding(plan, record, "audit.readings.corrected", "warning", params)];
-      if (others.length > 0) return [recordFinding(plan, record, "audit.readings.ambiguous", "warning", params)];
-      return [];
+      if (missingOf(record) === "unreadable") return [finding(record, "audit.readings.unreadable", params)];
+      if (reading === "ocr-corrected") return [finding(record, "audit.readings.corrected", params)];
+      return others.length > 0 ? [finding(record, "audit.readings.ambiguous", params)] : [];
     }),
 };
 
