@@ -60,7 +60,8 @@ export type ReasonCode =
   | "reason.invalid-value"
   | "reason.invalid-unit"
   | "reason.not-finite"
-  | "reason.no-class";
+  | "reason.no-class"
+  | "reason.change-unclear";
 
 /** A typed reason; `describe(reason, locale)` makes the sentence. */
 export interface Reason extends Coded {

@@ -133,4 +133,8 @@ export const reasonMessages: Record<ReasonCode, Bilingual> = {
   "reason.invalid-unit": { zh: "没有“{unit}”这个单位", en: "there is no unit “{unit}”" },
   "reason.not-finite": { zh: "数值过大,无法计算", en: "values too large to compute with" },
   "reason.no-class": { zh: "{classifier}没有给出类别", en: "{classifier} gives no class" },
+  "reason.change-unclear": {
+    zh: "变化的起点或单位不明,不能化为应达到的水平",
+    en: "a change whose unit or period leaves open to what level it leads",
+  },
 };
