@@ -6,7 +6,7 @@ import type { Catalog } from "../catalog/catalog.ts";
 import { regionOf } from "../catalog/regions.ts";
 import { type Relation, relate } from "../catalog/relate.ts";
 import type { NumericGoal } from "../model/goal.ts";
-import type { Indicator } from "../model/indicator.ts";
+import { type Indicator, UNSTATED } from "../model/indicator.ts";
 import { type Interval, outcomes } from "../model/outcomes.ts";
 import { goalInUnit, owedBy, pairOwed } from "../model/promise.ts";
 import { type Reason, type ReasonCode, reason } from "../model/reason.ts";
@@ -102,8 +102,11 @@ function pointOf({ claim, goal, indicator, reading, catalog, assume }: Pair): Po
   const paired = pairOwed(together.left, together.right, together.direction);
   const span = adds && (goal.per ?? []).length === 0 ? spanOf(reading, yearly, assume) : undefined;
   const instant = endOf(reading.date ?? "");
+  // An id that no catalogue has is the caller's own, and the same id is the same thing.
+  const sameId =
+    claim.indicator !== undefined && claim.indicator === reading.indicator && sameAuthority(claim, reading);
   const all = [
-    ...conceptReasons(claim, reading, indicator, other, relation),
+    ...(sameId ? [] : conceptReasons(claim, reading, indicator, other, relation)),
     ...doubts(claim, reading),
     ...together.reasons,
     ...(together.reasons.length === 0 ? (paired.reasons ?? []) : []),
@@ -113,7 +116,11 @@ function pointOf({ claim, goal, indicator, reading, catalog, assume }: Pair): Po
   const right = together.right;
   const converted = right.kind === goal.kind && "value" in right ? goalInUnit(right, goal.unit) : undefined;
   const owed = converted && !("code" in converted) ? owedBy(converted) : undefined;
-  if (reasons.length > 0 || !owed || instant === undefined) return { reading, reasons };
+  if (reasons.length > 0 || !owed || instant === undefined) {
+    return { reading, reasons: reasons.length > 0 ? reasons : [reason("reason.invalid-value")] };
+  }
+  if (!Number.isFinite(owed.low) || !Number.isFinite(owed.high))
+    return { reading, reasons: [reason("reason.not-finite")] };
   const known = relation?.predicate === "skos:exactMatch" || relation?.transform !== undefined;
   const key = known ? claim.indicator : (reading.indicator ?? reading.label);
   return {
@@ -121,7 +128,7 @@ function pointOf({ claim, goal, indicator, reading, catalog, assume }: Pair): Po
     date: lastDay(reading.date ?? ""),
     instant,
     ...(span?.from !== undefined && { from: span.from }),
-    value: rounded((owed.low + owed.high) / 2) + 0,
+    value: rounded(owed.low / 2 + owed.high / 2) + 0,
     observed: outcomes(owed, goal.kind === "level" ? together.bounds : {}),
     vague: owed.vague,
     series: `${reading.region}|${key ?? reading.label}`,
@@ -130,11 +137,12 @@ function pointOf({ claim, goal, indicator, reading, catalog, assume }: Pair): Po
 }
 
 /** What makes a reading unusable for any target. */
-function invalidity({ unit, value, missing }: Reading): Reason | undefined {
+function invalidity({ unit, value, missing, scale = 1 }: Reading): Reason | undefined {
   if (!unitOf(unit)) return reason("reason.invalid-unit", { unit: String(unit) });
   if (value === null) return reason(missing === "unreadable" ? "reason.unreadable" : "reason.no-value");
   const numbers = typeof value === "number" ? [value] : Array.isArray(value) && value.length === 2 ? value : [];
-  if (numbers.length === 0 || !numbers.every((each) => Number.isFinite(each))) return reason("reason.invalid-value");
+  if (numbers.length === 0 || ![...numbers, scale].every(Number.isFinite)) return reason("reason.invalid-value");
+  if (!numbers.every((each) => Number.isFinite(each * scale))) return reason("reason.not-finite");
   return undefined;
 }
 
@@ -168,7 +176,7 @@ function doubts(claim: Claim, reading: Reading): Reason[] {
   }
   for (const key of ["population", "area"] as const) {
     const [a, b] = [claim.scope?.[key], reading.scope?.[key]];
-    if (!isEqual(a, b)) reasons.push(reason("reason.scope", { left: a ?? "unstated", right: b ?? "unstated" }));
+    if (!isEqual(a, b)) reasons.push(reason("reason.scope", { left: a ?? UNSTATED, right: b ?? UNSTATED }));
   }
   if (reading.status === "F") reasons.push(reason("reason.forecast"));
   return reasons;
@@ -177,5 +185,6 @@ function doubts(claim: Claim, reading: Reading): Reason[] {
 /** Whether two indicators are near enough for a refusal to tell a reader something. */
 export function isRelated({ predicate, transform, differences, compatible }: Relation): boolean {
   if (transform || compatible) return true;
-  return predicate !== undefined && (predicate !== "skos:relatedMatch" || differences.length === 1);
+  const stated = differences.filter(({ left, right }) => left !== UNSTATED && right !== UNSTATED);
+  return predicate !== undefined && (predicate !== "skos:relatedMatch" || stated.length === 1);
 }

@@ -90,7 +90,10 @@ function settledClass({ now, due }: { readonly now: Attained; readonly due: bool
 function openClass(facts: ProgressFacts, toward: number, scheme: ProgressScheme): string {
   const { ratio, metAtStart, attained: now, latest, promised, pace } = facts;
   const worst = worstOf(scheme.classes).code;
-  if (metAtStart) return now === "possibly" ? "possibly-met" : worst;
+  if (metAtStart && now === "possibly") return "possibly-met";
+  // A line through all values may lie above the target although the latest value does not.
+  if (metAtStart && toward !== 0 && (pace.actual ?? 0) * toward >= 0) return scheme.classes[0]?.code ?? worst;
+  if (metAtStart) return worst;
   // Only a point can be passed without being met.
   if ((latest.value - promised) * toward > 0 && now === "not-met") return "overshot";
   if (ratio !== undefined) return classOf(ratio, scheme);

@@ -13,7 +13,8 @@ export function trackableGoal(goal: Goal, baseline: Baseline | undefined): Numer
   if (!unitOf(goal.unit)) return reason("reason.invalid-unit", { unit: String(goal.unit) });
   if (goal.value === null) return reason(goal.missing === "unreadable" ? "reason.unreadable" : "reason.no-value");
   const ends = [goal.value].flat();
-  if (!ends.every((each) => Number.isFinite(each))) return reason("reason.invalid-value");
+  if (ends.length === 0 || ![...ends, goal.scale ?? 1].every(Number.isFinite)) return reason("reason.invalid-value");
+  if (!ends.every((each) => Number.isFinite(each * (goal.scale ?? 1)))) return reason("reason.not-finite");
   if (goal.kind !== "change") return goal;
   const share = UNITS[goal.unit].dimension === "proportion";
   if ((goal.per ?? []).length > 0 || share) return reason("reason.change-unclear");

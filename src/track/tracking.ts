@@ -87,7 +87,7 @@ export interface Progress extends TrackedTerms {
   readonly attained: Attained;
   /** Whether the latest value is of the deadline itself. */
   readonly due: boolean;
-  /** Whether the target was met before anything was done. */
+  /** Whether it was met where the way begins: by the first value, or by the line through all at that date. */
   readonly metAtStart?: true;
   /** The unit of all values. */
   readonly unit: UnitId;

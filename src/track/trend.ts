@@ -1,3 +1,5 @@
+import { rounded } from "../model/rounded.ts";
+
 /** A value at an instant, in decimal years. */
 export interface Dated {
   readonly instant: number;
@@ -28,7 +30,10 @@ export function trendOf(series: readonly Dated[], method: TrendMethod): Trend | 
   const around = xs.map((x) => x - meanX);
   const slope =
     sum(around.map((x, index) => x * ((series[index] as Dated).value - meanY))) / sum(around.map((x) => x * x));
-  const at = (x: number): number => meanY + slope * (x - meanX);
+  // A value on the line must be found there, without the last digits that sums leave behind.
+  const grain = Math.max(...series.map(({ value }) => Math.abs(value))) * 1e-12;
+  const exact = (value: number): number => (grain > 0 ? rounded(Math.round(value / grain) * grain) : value);
+  const at = (x: number): number => exact(meanY + slope * (x - meanX));
   return {
     from: { instant: first.instant, value: at(0) },
     to: { instant: last.instant, value: at(years) },

@@ -90,11 +90,6 @@ export function referenceTables(): readonly Table[] {
   return [
     table("indicators", "One row an indicator of the catalogue.", indicatorColumns, defaultCatalog.indicators),
     table("benchmarks", "One row a target, threshold or standard of another authority.", benchmarkColumns, benchmarks),
-    table(
-      "statistics",
-      "One row a published national value.",
-      statisticColumns,
-      nationalObservations(),
-    ),
+    table("statistics", "One row a published national value.", statisticColumns, nationalObservations()),
   ];
 }
