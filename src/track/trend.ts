@@ -31,13 +31,15 @@ export function trendOf(series: readonly Dated[], method: TrendMethod): Trend | 
   const slope =
     sum(around.map((x, index) => x * ((series[index] as Dated).value - meanY))) / sum(around.map((x) => x * x));
   // A value on the line must be found there, without the last digits that sums leave behind.
-  const grain = Math.max(...series.map(({ value }) => Math.abs(value))) * 1e-12;
+  const largest = Math.max(...series.map(({ value }) => Math.abs(value)));
+  const grain = 10 ** (Math.floor(Math.log10(largest)) - 9);
   const exact = (value: number): number => (grain > 0 ? rounded(Math.round(value / grain) * grain) : value);
   const at = (x: number): number => exact(meanY + slope * (x - meanX));
+  const [from, to] = [at(0), at(years)];
   return {
-    from: { instant: first.instant, value: at(0) },
-    to: { instant: last.instant, value: at(years) },
-    slope,
+    from: { instant: first.instant, value: from },
+    to: { instant: last.instant, value: to },
+    slope: (to - from) / years,
   };
 }
 

@@ -127,9 +127,6 @@ function ownerOf({ plan, region }: TrackedTarget, names: ReadonlyMap<string, str
   return names.get(plan ?? "") ?? regionOf(region)?.name[locale] ?? region;
 }
 
-/** How many names stand behind a reason in brief. */
-const SHOWN = 5;
-
 function noDataSection(
   none: readonly NotEnoughData[],
   names: ReadonlyMap<string, string>,
@@ -147,8 +144,11 @@ function noDataSection(
       const { text } = nameCell(each, locale);
       return several ? `${text} (${ownerOf(each, names, locale)})` : text;
     });
-    const shown = brief && all.length > SHOWN ? [...all.slice(0, SHOWN), `+${all.length - SHOWN}`] : all;
-    return [cell(why), cell(String(targets.length)), cell(shown.join(join), { tone: "muted" })];
+    const count = [cell(why), cell(String(targets.length))];
+    return brief ? count : [...count, cell(all.join(join), { tone: "muted" })];
   });
-  return { title: texts.noData, table: { columns: [texts.reason, texts.number, texts.targetRecords], rows } };
+  return {
+    title: texts.noData,
+    table: { columns: [texts.reason, texts.number, ...(brief ? [] : [texts.targetRecords])], rows },
+  };
 }

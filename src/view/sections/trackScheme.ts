@@ -14,7 +14,7 @@ export function schemeLines(tracking: Tracking, locale: Locale): readonly string
   const classes = scheme.classes.map((each) => `${className(each.code, tracking, locale)}${lineOf(each)}`).join(", ");
   return [
     `${texts.scheme}${colon}${scheme.name} (${classes})`,
-    `${texts.measure}${colon}${texts[MEASURES[scheme.measure]]}`,
+    `${texts.ratio}${colon}${texts[MEASURES[scheme.measure]]}`,
     trend,
   ];
 }
