@@ -12,7 +12,7 @@ export interface Course {
 }
 
 /** Growth rates a year, as shares of one. */
-export interface Growth {
+interface Growth {
   readonly required: number;
   readonly actual: number;
 }
