@@ -12,8 +12,9 @@ import { entryPoints } from "./tests/tools/entryPoints.ts";
 const outputs = Object.fromEntries(
   entryPoints.map(({ source }) => [source.replace(/^src\//, "").replace(/\.ts$/, ""), source]),
 );
-const inCore = /^src\/(core\.ts|(align|audit|diff|model|score)\/|catalog\/(?!(benchmarks|index)\.ts))/;
-const rooms = Object.entries(outputs).filter(([name]) => /^(align|audit|diff|model|score)\//.test(name));
+const inCore =
+  /^src\/(core\.ts|(align|audit|diff|model|score|track)\/|catalog\/(?!(benchmarks|index|nationalObservations)\.ts))/;
+const rooms = Object.entries(outputs).filter(([name]) => /^(align|audit|diff|model|score|track)\//.test(name));
 const apart = Object.entries(outputs).filter(([name]) => /^(catalog|io|schema|view)\//.test(name));
 const plans = Object.entries(outputs).filter(([name]) => name.startsWith("data/"));
 

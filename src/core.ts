@@ -40,3 +40,5 @@ export * from "./model/index.ts";
 export { MESSAGES } from "./model/messages/index.ts";
 export { rounded } from "./model/rounded.ts";
 export * from "./score/index.ts";
+export * from "./track/index.ts";
+export { endOf } from "./track/instants.ts";

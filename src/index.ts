@@ -6,4 +6,5 @@ export * from "./io/index.ts";
 export * from "./model/index.ts";
 export * from "./schema/index.ts";
 export * from "./score/index.ts";
+export * from "./track/index.ts";
 export * from "./view/index.ts";

@@ -11,9 +11,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   audit: ["model", "catalog"],
   align: ["model", "catalog"],
   diff: ["model", "catalog", "align"],
+  track: ["model", "catalog", "align"],
   score: ["model", "catalog", "audit", "align"],
-  io: ["model", "catalog", "audit", "align", "diff", "score"],
-  view: ["model", "catalog", "audit", "align", "diff", "score"],
+  io: ["model", "catalog", "audit", "align", "diff", "track", "score"],
+  view: ["model", "catalog", "audit", "align", "diff", "track", "score"],
 };
 
 /** Files that are tables, and so may be longer than a file of code. */

@@ -6,8 +6,8 @@ import { sameAuthority } from "./sameAuthority.ts";
 
 /** Do they speak of the same thing? `relation` is that of their indicators, where both are known. */
 export function conceptReasons(
-  left: CellTarget,
-  right: CellTarget,
+  left: Coded,
+  right: Coded,
   a: Indicator | undefined,
   b: Indicator | undefined,
   relation: Relation | undefined,
@@ -46,6 +46,9 @@ export function conceptReasons(
     ),
   ];
 }
+
+/** What is looked at: whose it is, what it is called, and what it is taken for. */
+type Coded = Pick<CellTarget, "plan" | "region" | "label" | "indicator" | "coding">;
 
 /** The facets that both leave open, so that the same words may hide two meanings. */
 function openFacets({ facets: a }: Indicator, { facets: b }: Indicator): Reason[] {

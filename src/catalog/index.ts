@@ -13,6 +13,7 @@ export {
   defaultCatalog,
   extendCatalog,
 } from "./catalog.ts";
+export { nationalObservations } from "./nationalObservations.ts";
 export { ancestorsOf, regionOf, regions } from "./regions.ts";
 export { type FacetDifference, type Relation, relate } from "./relate.ts";
 export type { LabelContext } from "./resolve/askLabel.ts";

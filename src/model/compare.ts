@@ -1,5 +1,5 @@
 import type { Goal } from "./goal.ts";
-import type { NaturalBounds } from "./indicator.ts";
+import { type Interval, outcomes } from "./outcomes.ts";
 import { type GoalContext, type Owed, pairOwed } from "./promise.ts";
 import { type Reason, reason } from "./reason.ts";
 import { rounded } from "./rounded.ts";
@@ -73,14 +73,6 @@ function answerOf(a: Owed, b: Owed): Answer {
   return "possibly";
 }
 
-/** A range of values, open at an end where the value itself does not count. */
-interface Interval {
-  readonly low: number;
-  readonly high: number;
-  readonly lowOpen: boolean;
-  readonly highOpen: boolean;
-}
-
 /**
  * Compares the values that keep each promise, clipped to the indicator's natural bounds: with at least 93 % promised on the
  * left and at least 90 % on the right, the left outcome is only possibly the higher. "More" is a higher value, whatever the
@@ -110,17 +102,4 @@ export function compareOutcomes(left: Goal, right: Goal, context: GoalContext = 
 /** Whether every value of the one lies above every value of the other. */
 function isAbove(upper: Interval, lower: Interval): boolean {
   return upper.low > lower.high || (upper.low === lower.high && (upper.lowOpen || lower.highOpen));
-}
-
-/** A promise beyond the natural bounds, which cannot be kept, stands for its own value. */
-function outcomes(owed: Owed, bounds: NaturalBounds = {}): Interval {
-  const min = bounds.min ?? Number.NEGATIVE_INFINITY;
-  const max = bounds.max ?? Number.POSITIVE_INFINITY;
-  const ranged = owed.low !== owed.high || owed.side === "point";
-  return {
-    low: owed.side === "ceiling" && !ranged ? Math.min(min, owed.high) : owed.low,
-    high: owed.side === "floor" && !ranged ? Math.max(max, owed.low) : owed.high,
-    lowOpen: owed.side === "floor" && owed.strict,
-    highOpen: owed.side === "ceiling" && owed.strict,
-  };
 }

@@ -78,6 +78,7 @@ export type { Reason, ReasonCode } from "./reason.ts";
 export type { Region, RegionLevel } from "./region.ts";
 export { type CatalogRef, type Caveat, caveatsOf, type PlanRef, planRef, type Result } from "./result.ts";
 export { STAGES, type Stage, type StageCode, stageContains, stagesOverlap } from "./stages.ts";
+export type { Statistic } from "./statistic.ts";
 export type { AlternativeReading, Baseline, Modality, Scope, Target } from "./target.ts";
 export type { Bilingual, Locale } from "./text.ts";
 export { THEMES, type Theme } from "./themes.ts";

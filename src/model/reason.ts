@@ -43,7 +43,25 @@ export type ReasonCode =
   | "reason.plan-horizon"
   | "reason.plan-remit"
   | "reason.plan-incomplete"
-  | "reason.plan-attribution";
+  | "reason.plan-attribution"
+  | "reason.region"
+  | "reason.forecast"
+  | "reason.undated"
+  | "reason.span-unstated"
+  | "reason.no-observation"
+  | "reason.one-observation"
+  | "reason.before-start"
+  | "reason.after-deadline"
+  | "reason.other-series"
+  | "reason.disagreement"
+  | "reason.overlap"
+  | "reason.gap"
+  | "reason.each-unit"
+  | "reason.invalid-value"
+  | "reason.invalid-unit"
+  | "reason.not-finite"
+  | "reason.no-class"
+  | "reason.change-unclear";
 
 /** A typed reason; `describe(reason, locale)` makes the sentence. */
 export interface Reason extends Coded {

@@ -1,4 +1,4 @@
 export { planJsonSchema } from "./jsonSchema.ts";
 export { parsePlan, type SafeParseResult, safeParsePlan } from "./parsePlan.ts";
 export { PlanSchema } from "./plan.ts";
-export { BenchmarkSchema, IndicatorSchema, RegionSchema } from "./reference.ts";
+export { BenchmarkSchema, IndicatorSchema, RegionSchema, StatisticSchema } from "./reference.ts";

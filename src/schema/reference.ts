@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Benchmark } from "../model/benchmark.ts";
 import type { Indicator, IndicatorCode } from "../model/indicator.ts";
 import type { Region } from "../model/region.ts";
+import type { Statistic } from "../model/statistic.ts";
 import {
   bilingual,
   bound,
@@ -11,8 +12,11 @@ import {
   goalValue,
   id,
   indicatorId,
+  per,
   predicate,
   regionCode,
+  scale,
+  scope,
   stage,
   text,
   theme,
@@ -89,6 +93,32 @@ export const BenchmarkSchema: z.ZodType<Benchmark> = proved<Benchmark>()(
     unit,
     source: text,
     sourceGrade: text,
+    note: text.optional(),
+    extra: extra.optional(),
+  }),
+);
+
+/** A value from a statistical source. */
+export const StatisticSchema: z.ZodType<Statistic> = proved<Statistic>()(
+  z.strictObject({
+    id: id.optional(),
+    indicator: indicatorId,
+    label: text.optional(),
+    region: regionCode,
+    date: dateOrYear,
+    dateBasis: z.literal("inferred").optional(),
+    since: dateOrYear.optional(),
+    status: z.enum(["A", "E", "F"]).optional(),
+    bound: bound.optional(),
+    value: goalValue,
+    unit,
+    scale: scale.optional(),
+    per: per.optional(),
+    scope: scope.optional(),
+    authority: text.optional(),
+    document: text.optional(),
+    source: text,
+    sourceGrade: text.optional(),
     note: text.optional(),
     extra: extra.optional(),
   }),

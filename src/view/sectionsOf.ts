@@ -6,6 +6,7 @@ import type { Diff } from "../diff/diff.ts";
 import { EduplanError } from "../model/error.ts";
 import type { Locale } from "../model/text.ts";
 import type { Scores } from "../score/score.ts";
+import type { Tracking } from "../track/tracking.ts";
 import type { Section } from "./section.ts";
 import { alignmentSections } from "./sections/alignment.ts";
 import { auditSections } from "./sections/audit.ts";
@@ -14,9 +15,10 @@ import { comparisonSections } from "./sections/comparisons.ts";
 import { crosstabSections } from "./sections/crosstab.ts";
 import { diffSections } from "./sections/diff.ts";
 import { scoreSections } from "./sections/scores.ts";
+import { trackSections } from "./sections/track.ts";
 
 /** Any result a view can show. */
-export type Viewable = Alignment | Comparisons | Crosstab | Diff | Scores | Audit;
+export type Viewable = Alignment | Comparisons | Crosstab | Diff | Tracking | Scores | Audit;
 
 /** How a view is written. */
 export interface ViewOptions {
@@ -52,6 +54,8 @@ function own(result: Viewable, locale: Locale, brief: boolean): readonly Section
       return crosstabSections(result, locale);
     case "diff":
       return diffSections(result, locale, brief);
+    case "track":
+      return trackSections(result, locale, brief);
     case "scores":
       return scoreSections(result, locale);
     case "audit":

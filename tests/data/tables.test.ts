@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
-import { benchmarks, defaultCatalog } from "eduplan/catalog";
+import { benchmarks, defaultCatalog, nationalObservations } from "eduplan/catalog";
 import { plans } from "eduplan/data";
 import { describe, expect, it } from "vitest";
 import { column } from "../../data/tools/tables/column.ts";
@@ -73,6 +73,7 @@ describe("the tidy tables", () => {
       actions: count("actions"),
       indicators: defaultCatalog.indicators.length,
       benchmarks: benchmarks.length,
+      statistics: nationalObservations().length,
     });
   });
 

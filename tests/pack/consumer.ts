@@ -3,7 +3,7 @@
 import { score, VERSION } from "eduplan";
 import { align, compareCells } from "eduplan/align";
 import { audit, verifyEvidence } from "eduplan/audit";
-import { regionOf } from "eduplan/catalog";
+import { benchmarks, nationalObservations, regionOf } from "eduplan/catalog";
 import { plans } from "eduplan/data";
 import guangdongCity from "eduplan/data/guangdong-city";
 import indicators from "eduplan/data/indicators.json" with { type: "json" };
@@ -18,6 +18,7 @@ import { VERSION as modelVersion } from "eduplan/model";
 import manifest from "eduplan/package.json" with { type: "json" };
 import { parsePlan, safeParsePlan } from "eduplan/schema";
 import { score as scoreRoom } from "eduplan/score";
+import { track } from "eduplan/track";
 import { toMarkdown, toText } from "eduplan/view";
 
 const alignment = align(plans);
@@ -33,6 +34,7 @@ const results = {
   diff: diff(shuozhou, jizhou).type,
   io: [mappingSetOf(plans).type, fromSssom(toSssom(mappingSetOf(plans))).success],
   score: [score(plans).type, score === scoreRoom],
+  track: track(benchmarks, nationalObservations()).targets.filter(({ state }) => state === "tracked").length,
   view: [toText(alignment).length, toMarkdown(alignment).length],
 };
 

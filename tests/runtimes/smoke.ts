@@ -16,6 +16,7 @@ import * as ioRoom from "eduplan/io";
 import * as modelRoom from "eduplan/model";
 import * as schemaRoom from "eduplan/schema";
 import * as scoreRoom from "eduplan/score";
+import * as trackRoom from "eduplan/track";
 import * as viewRoom from "eduplan/view";
 
 function print(name: string, result: unknown): void {
@@ -34,6 +35,7 @@ const rooms = {
   model: modelRoom,
   schema: schemaRoom,
   score: scoreRoom,
+  track: trackRoom,
   view: viewRoom,
 };
 for (const [name, room] of Object.entries(rooms)) print(`exports of ${name}`, Object.keys(room).sort());
@@ -48,6 +50,12 @@ const alignment = eduplan.align(plans);
 print("align", alignment);
 print("diff", eduplan.diff(shuozhou, jizhou));
 print("score", eduplan.score(plans));
+print("track plans", eduplan.track(plans));
+for (const scheme of ["sdg4-scorecard", "open-sdg", "un-progress-chart"] as const)
+  print(
+    `track ${scheme}`,
+    eduplan.track(eduplan.benchmarks, eduplan.nationalObservations(), { scheme, method: "regression" }),
+  );
 print("crosstab", eduplan.crosstab(plans, { rows: "stage", columns: "instrument" }));
 for (const style of ["gbt7714", "apa", "bibtex"] as const)
   print(

@@ -4,6 +4,7 @@ import { jizhou, plans, shuozhou, xining } from "eduplan/data";
 import { diff } from "eduplan/diff";
 import type { Locale, Plan } from "eduplan/model";
 import { score } from "eduplan/score";
+import { track } from "eduplan/track";
 import type { Viewable } from "eduplan/view";
 
 export const LOCALES: readonly Locale[] = ["zh", "en"];
@@ -13,6 +14,7 @@ export const results: readonly (readonly [type: Viewable["type"], result: Viewab
   ["alignment", align(plans)],
   ["comparisons", compareAll(align(plans))],
   ["diff", diff(shuozhou, xining)],
+  ["track", track(plans)],
   ["scores", score(plans, { weights: { specificity: 0.5, coverage: 0.5 } })],
   ["audit", audit(xining)],
   ["crosstab", crosstab(plans, { rows: "stage", columns: "plan", of: ["targets", "milestones", "actions"] })],
@@ -27,6 +29,7 @@ export function resultsOf(left: Plan, right: Plan): readonly Viewable[] {
     compareAll(alignment),
     diff(left, right),
     score(both),
+    track(both),
     audit(left),
     audit(right),
     crosstab(both, { rows: ({ record }) => record.label, columns: "plan", of: ["targets", "milestones", "actions"] }),

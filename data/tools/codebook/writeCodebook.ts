@@ -7,7 +7,7 @@ import { meaningOf } from "./meaningOf.ts";
 import { type FieldDoc, readModel, type TypeDoc } from "./readModel.ts";
 
 /** The records that files hold; what they consist of follows each. */
-const ROOTS = ["Plan", "Target", "Observation", "Milestone", "Action", "Indicator", "Region", "Benchmark"];
+const ROOTS = ["Plan", "Target", "Observation", "Milestone", "Action", "Indicator", "Region", "Benchmark", "Statistic"];
 
 /** Types whose values stand in the tables at the end. */
 const TABLES: Readonly<Record<string, string>> = { StageCode: "stages", Theme: "themes", UnitId: "units" };

@@ -1,7 +1,9 @@
 import { benchmarks } from "../../../src/catalog/benchmarks.ts";
 import { defaultCatalog } from "../../../src/catalog/catalog.ts";
+import { nationalObservations } from "../../../src/catalog/nationalObservations.ts";
 import type { Benchmark } from "../../../src/model/benchmark.ts";
 import type { Indicator } from "../../../src/model/indicator.ts";
+import type { Statistic } from "../../../src/model/statistic.ts";
 import { bilingual, type Column, column, valueColumns } from "./column.ts";
 import { type Table, table } from "./table.ts";
 
@@ -60,10 +62,34 @@ const benchmarkColumns: readonly Column<Benchmark>[] = [
   column("note", "Benchmark.note", ({ note }) => note),
 ];
 
+const statisticColumns: readonly Column<Statistic>[] = [
+  column("id", "Statistic.id", ({ id }) => id, { required: true }),
+  column("indicator", "Statistic.indicator", ({ indicator }) => indicator, {
+    required: true,
+    refersTo: ["indicators", "id"],
+  }),
+  column("label", "Statistic.label", ({ label }) => label),
+  column("region", "Statistic.region", ({ region }) => region, { required: true }),
+  column("date", "Statistic.date", ({ date }) => date, { required: true }),
+  column("date_basis", "Statistic.dateBasis", ({ dateBasis }) => dateBasis),
+  column("status", "Statistic.status", ({ status }) => status),
+  column("value", "Statistic.value", ({ value }) => (typeof value === "number" ? value : undefined), {
+    type: "number",
+    required: true,
+  }),
+  column("unit", "Statistic.unit", ({ unit }) => unit, { required: true }),
+  column("authority", "Statistic.authority", ({ authority }) => authority),
+  column("document", "Statistic.document", ({ document }) => document),
+  column("source", "Statistic.source", ({ source }) => source, { required: true }),
+  column("source_grade", "Statistic.sourceGrade", ({ sourceGrade }) => sourceGrade),
+  column("note", "Statistic.note", ({ note }) => note),
+];
+
 /** The tables of the catalogue. */
 export function referenceTables(): readonly Table[] {
   return [
     table("indicators", "One row an indicator of the catalogue.", indicatorColumns, defaultCatalog.indicators),
     table("benchmarks", "One row a target, threshold or standard of another authority.", benchmarkColumns, benchmarks),
+    table("statistics", "One row a published national value.", statisticColumns, nationalObservations()),
   ];
 }

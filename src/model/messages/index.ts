@@ -8,6 +8,7 @@ import { resolveMessages } from "./resolve.ts";
 import { schemaMessages } from "./schema.ts";
 import { scoreMessages } from "./score.ts";
 import { sssomMessages } from "./sssom.ts";
+import { trackMessages } from "./track.ts";
 import { wordMessages } from "./words.ts";
 
 /** Every sentence the library can say, by its code. `{name}` is filled from the parameters. */
@@ -21,5 +22,6 @@ export const MESSAGES: Readonly<Record<string, Bilingual>> = {
   ...changeMessages,
   ...scoreMessages,
   ...sssomMessages,
+  ...trackMessages,
   ...wordMessages,
 };

@@ -101,4 +101,40 @@ export const reasonMessages: Record<ReasonCode, Bilingual> = {
     zh: "《{plan}》的归属{grade}",
     en: "the attribution of “{plan}” is {grade}",
   },
+  "reason.region": { zh: "地区不同:{left}与{right}", en: "different regions: {left} and {right}" },
+  "reason.forecast": { zh: "是预测值,不是实际值", en: "a forecast, not an actual value" },
+  "reason.undated": { zh: "数值没有年份", en: "the value has no date" },
+  "reason.span-unstated": {
+    zh: "增量没有说明计算的起止时间",
+    en: "an amount that adds up, without the span it counts",
+  },
+  "reason.no-observation": { zh: "没有观测值", en: "no observation" },
+  "reason.one-observation": {
+    zh: "只有一个观测值({date}),看不出进度",
+    en: "one observation only ({date}): no pace can be seen",
+  },
+  "reason.before-start": { zh: "早于目标期的起点", en: "before the period of the target" },
+  "reason.after-deadline": { zh: "晚于达成期限", en: "after the deadline" },
+  "reason.other-series": {
+    zh: "另一数列({indicator},{region})的数值,不与所用数列混用",
+    en: "of another series ({indicator}, {region}), not mixed with the one used",
+  },
+  "reason.disagreement": {
+    zh: "同一日期({date})有不同数值:{values}",
+    en: "different values for one date ({date}): {values}",
+  },
+  "reason.overlap": { zh: "计算的时段与另一数值重叠", en: "the span overlaps another value's" },
+  "reason.gap": { zh: "{from}至{to}之间没有数值,不能累计", en: "no value between {from} and {to}, so no sum" },
+  "reason.each-unit": {
+    zh: "要求的是每个单位({each}),不是地区总体",
+    en: "asked of each unit ({each}), not of the area as a whole",
+  },
+  "reason.invalid-value": { zh: "数值无效", en: "no valid number" },
+  "reason.invalid-unit": { zh: "没有“{unit}”这个单位", en: "there is no unit “{unit}”" },
+  "reason.not-finite": { zh: "数值过大,无法计算", en: "values too large to compute with" },
+  "reason.no-class": { zh: "{classifier}没有给出类别", en: "{classifier} gives no class" },
+  "reason.change-unclear": {
+    zh: "变化的起点或单位不明,不能化为应达到的水平",
+    en: "a change whose unit or period leaves open to what level it leads",
+  },
 };
