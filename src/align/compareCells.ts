@@ -99,8 +99,13 @@ const codesOf = ({ reasons }: TargetComparison): string =>
 
 /** Whether two targets compare, and how; see `compareCells`. */
 export function compareTargets(left: CellTarget, right: CellTarget, options: CompareOptions = {}): TargetComparison {
+  checkAssumed(options.assume ?? [], ASSUMABLE);
+  return compareAssuming(left, right, options);
+}
+
+/** The same without asking what may be set aside: for rooms below that know more of two targets than their cells tell. */
+export function compareAssuming(left: CellTarget, right: CellTarget, options: CompareOptions = {}): TargetComparison {
   const { catalog = defaultCatalog, assume = [], bases = {} } = options;
-  checkAssumed(assume, ASSUMABLE);
   const [a, b] = [left, right].map(({ indicator }) => catalog.byId.get(indicator ?? ""));
   const relation = a && b && relate(a, b);
   const transform = relation?.transform;

@@ -21,6 +21,7 @@ export type ReasonCode =
   | "reason.standing"
   | "reason.count-without-base"
   | "reason.reading-doubt"
+  | "reason.paired-by-likeness"
   | "reason.transform"
   | "reason.base-unknown"
   | "reason.interpolated"

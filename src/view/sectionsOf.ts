@@ -2,7 +2,7 @@ import type { Alignment } from "../align/alignment.ts";
 import type { Comparisons } from "../align/comparisons.ts";
 import type { Crosstab } from "../align/crosstabResult.ts";
 import type { Audit } from "../audit/audit.ts";
-import type { Diff } from "../diff/diff.ts";
+import type { Diff } from "../diff/diffResult.ts";
 import { EduplanError } from "../model/error.ts";
 import type { Locale } from "../model/text.ts";
 import type { Scores } from "../score/score.ts";

@@ -1,5 +1,5 @@
 import type { DiffEntry } from "../../diff/changes.ts";
-import type { Diff } from "../../diff/diff.ts";
+import type { Diff } from "../../diff/diffResult.ts";
 import { describe } from "../../model/describe.ts";
 import type { Locale } from "../../model/text.ts";
 import { planNames, quote } from "../names.ts";
