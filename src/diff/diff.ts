@@ -7,7 +7,6 @@ import { envelope } from "../model/result.ts";
 import { countChanges } from "./countChanges.ts";
 import type { Diff } from "./diffResult.ts";
 import { eventChanges } from "./eventChanges.ts";
-import { checkTargets } from "./pairIds.ts";
 import { pairTargets } from "./pairTargets.ts";
 import { patchBetween } from "./patchBetween.ts";
 import { inRankOrder } from "./rank.ts";
@@ -40,8 +39,6 @@ export const YEARS: readonly ReasonCode[] = ["reason.year", "reason.year-unstate
 export function diff(left: Plan, right: Plan, options: DiffOptions = {}): Diff {
   const { catalog = defaultCatalog, assume = [] } = options;
   checkAssumed(assume, ASSUMABLE);
-  checkTargets("diff", left);
-  checkTargets("diff", right);
   const assumed = [...new Set([...assume, ...YEARS])];
   const versions = sameAuthority({ plan: left.id, region: left.region }, { plan: right.id, region: right.region });
   const paired = pairTargets(left, right, versions, { catalog, assume: assumed });

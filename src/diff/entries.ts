@@ -21,12 +21,12 @@ export interface Pair {
 
 /** The entry of a pair. Which side is converted to the other's unit does not hang on which is left. */
 export function pairEntry(pair: Pair, options: PairOptions): DiffEntry {
-  const turned = inOrder(unitKey(pair.left), unitKey(pair.right)) > 0;
+  const turned = isTurned(pair.left, pair.right);
   const [one, other] = turned ? [pair.right, pair.left] : [pair.left, pair.right];
   // One authority that speaks of the same thing does so with or without the catalogue.
   const own = sameAuthority(one, other);
   const assume = own ? [...options.assume, "reason.no-indicator" as const] : options.assume;
-  const comparison = compareAssuming(one, other, { catalog: options.catalog, assume });
+  const comparison = compareAssuming(one, other, { catalog: options.catalog, assume, outcome: false });
   const assumed = comparison.assumed.filter(({ code }) => code !== "reason.no-indicator");
   const entry: DiffEntry = {
     ...(pair.indicator !== undefined && { indicator: pair.indicator }),
@@ -41,8 +41,16 @@ export function pairEntry(pair: Pair, options: PairOptions): DiffEntry {
   return turned ? invertEntry(entry) : entry;
 }
 
-const unitKey = ({ indicator, goal, label }: CellTarget): string =>
-  JSON.stringify([indicator ?? "", "unit" in goal ? goal.unit : goal.kind, label]);
+/** By what decides into which unit or indicator one is converted, and by the label where nothing does. */
+function isTurned(left: CellTarget, right: CellTarget): boolean {
+  const order =
+    inOrder(left.indicator ?? "", right.indicator ?? "") ||
+    inOrder(unitOrKind(left), unitOrKind(right)) ||
+    inOrder(left.label, right.label);
+  return order > 0;
+}
+
+const unitOrKind = ({ goal }: CellTarget): string => ("unit" in goal ? goal.unit : goal.kind);
 
 const doubts = (left: CellTarget, right: CellTarget, by: PairedBy): Reason[] =>
   by === "likeness" ? [reason("reason.paired-by-likeness", { left: left.label, right: right.label })] : [];

@@ -43,7 +43,7 @@ export function pairRow(left: readonly CellTarget[], right: readonly CellTarget[
 
 /** What stands against taking two targets for the same: a reason weighs more than all else together. */
 function obstacles(a: CellTarget, b: CellTarget, options: PairOptions): number {
-  const { reasons } = compareAssuming(a, b, options);
+  const { reasons } = compareAssuming(a, b, { ...options, outcome: false });
   const years = Math.min(Math.abs((a.year ?? 0) - (b.year ?? 0)), 90) / 10;
   const goal = sameJson(a.goal, b.goal) ? 0 : 1;
   const texts = 2 - textLikeness(a.evidence.exact, b.evidence.exact) - textLikeness(a.label, b.label);

@@ -147,7 +147,7 @@ function partsByWhole({ targets }: Plan, free: readonly Free[]): ReadonlyMap<num
   const groups = new Map<number, Free[]>();
   const wanted = targets.filter(({ id, partOf }) => partOf !== undefined && byId.has(id));
   if (wanted.length === 0) return groups;
-  targets.forEach(({ id }, place) => places.set(id, place));
+  for (const [place, { id }] of targets.entries()) places.set(id, place);
   for (const { id, indicator, partOf = "" } of wanted) {
     const place = places.get(partOf);
     const part = byId.get(id);
