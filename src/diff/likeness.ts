@@ -8,6 +8,7 @@ import { isNumeric } from "../model/goal.ts";
 import { type StageCode, stagesOverlap } from "../model/stages.ts";
 import type { Target } from "../model/target.ts";
 import { UNITS } from "../model/units.ts";
+import { liesWithin } from "./liesWithin.ts";
 import { sameJson } from "./sameJson.ts";
 
 /** A target as it is compared with others for likeness, read once. */
@@ -15,14 +16,17 @@ export interface Sketch {
   readonly target: Target;
   readonly reading: LabelReading;
   readonly stage: StageCode | undefined;
+  /** Behind which pair it stands in the texts of two versions; absent between regions. */
+  readonly gap: string | undefined;
   /** Pairs of neighbouring characters of the label, each as one number. */
   readonly pairs: ReadonlySet<number>;
 }
 
 /** Reads a target for comparisons. */
-export function sketchOf(target: Target, catalog: Catalog): Sketch {
+export function sketchOf(target: Target, catalog: Catalog, gap: string | undefined): Sketch {
   const reading = readingOf(target.label, catalog);
-  return { target, reading, stage: reading.stage ?? target.stage, pairs: pairsOf(reading.text) };
+  // A heading is surer than a word of the label.
+  return { target, reading, stage: target.stage ?? reading.stage, gap, pairs: pairsOf(reading.text) };
 }
 
 function pairsOf(text: string): Set<number> {
@@ -32,11 +36,11 @@ function pairsOf(text: string): Set<number> {
 }
 
 /** What speaks for two targets being the same one, each part's share of the whole. */
-const WEIGHTS = { label: 0.62, goal: 0.16, deadline: 0.07, evidence: 0.15 };
+const WEIGHTS = { label: 0.5, goal: 0.18, deadline: 0.05, evidence: 0.12, place: 0.15 };
 
 /**
  * How alike two targets are that nothing else joins, from 0 to 1: by label (its parts as they are understood, and its
- * characters), goal, deadline and, where both are versions of one text, the clause. 0 where they cannot be the same: other stages,
+ * characters) and, where both are versions of one text, goal, deadline, clause and place. 0 where they cannot be the same: other stages,
  * units that do not convert, or labels that contradict each other (gross, net). The same whichever comes first.
  */
 export function likeness(a: Sketch, b: Sketch, versions: boolean): number {
@@ -44,13 +48,14 @@ export function likeness(a: Sketch, b: Sketch, versions: boolean): number {
   if (!unitsMayAgree(a.target, b.target)) return 0;
   const label = labelLikeness(a, b);
   if (!versions) return label;
-  const { goal, deadline, evidence } = WEIGHTS;
+  const { goal, deadline, evidence, place } = WEIGHTS;
   const dates = [deadlineDate(a.target.deadline), deadlineDate(b.target.deadline)];
   return (
     WEIGHTS.label * label +
     goal * goalLikeness(a.target, b.target) +
     deadline * Number(dates[0] === dates[1]) +
-    evidence * textLikeness(a.target.evidence.exact, b.target.evidence.exact)
+    evidence * textLikeness(a.target.evidence.exact, b.target.evidence.exact) +
+    place * Number(a.gap === b.gap)
   );
 }
 
@@ -72,7 +77,7 @@ export function labelLikeness({ reading: a, pairs: p }: Sketch, { reading: b, pa
   const { common, apart, contradicted } = meanings(a, b);
   const said = common + apart === 0 ? written : common / (common + apart);
   const alike = Math.max(written, (written + said) / 2);
-  return contradicted ? alike / 3 : alike;
+  return contradicted ? alike / 2 : alike;
 }
 
 const COUNTS: Readonly<Record<Concept["weight"], number>> = {
@@ -106,9 +111,15 @@ function meanings(a: LabelReading, b: LabelReading): { common: number; apart: nu
   return { common, apart, contradicted };
 }
 
-/** Whether a reading says something else of a concept's facet, and something its own reading does not say. */
-const saysOther = ({ facet }: Concept, other: LabelReading, own: LabelReading): boolean =>
-  other.concepts.some((each) => each.facet === facet && !own.concepts.includes(each));
+/** Whether a reading says something else of a concept's facet that its own reading does not say; 教师 and 专任教师 may be the same. */
+const saysOther = ({ facet, value }: Concept, other: LabelReading, own: LabelReading): boolean =>
+  other.concepts.some(
+    (each) =>
+      each.facet === facet &&
+      !own.concepts.includes(each) &&
+      !liesWithin(facet, value, each.value) &&
+      !liesWithin(facet, each.value, value),
+  );
 
 function dice(p: ReadonlySet<number>, q: ReadonlySet<number>): number {
   if (p.size + q.size === 0) return 0;

@@ -15,19 +15,25 @@ const CLOSEST = 16;
 /** What more members than this share tells nothing apart. */
 const COMMON = 64;
 
+/** A target and, of two versions, behind which pair it stands in the text. */
+export interface Placed {
+  readonly target: Target;
+  readonly gap: string | undefined;
+}
+
 /**
  * Pairs targets that neither an id nor the catalogue joins, at the least total distance, leaving alone what is not alike
  * enough. `left` and `right` are in an order that does not hang on the plans' own. Each target is compared only with those that
  * share its rarer parts (a meaning, a pair of characters, its value), so that cost grows with the targets and not with their square.
  */
 export function pairLike(
-  left: readonly Target[],
-  right: readonly Target[],
+  left: readonly Placed[],
+  right: readonly Placed[],
   catalog: Catalog,
   versions: boolean,
 ): Assignment {
   if (left.length === 0 || right.length === 0) return { pairs: [], greedy: 0 };
-  const [ours, theirs] = [left, right].map((side) => side.map((each) => sketchOf(each, catalog)));
+  const [ours, theirs] = [left, right].map((side) => side.map(({ target, gap }) => sketchOf(target, catalog, gap)));
   if (!ours || !theirs) return { pairs: [], greedy: 0 };
   const enough = versions ? ENOUGH.versions : ENOUGH.regions;
   const edges: Edge[] = [];

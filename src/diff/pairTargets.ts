@@ -2,10 +2,11 @@ import type { Plan } from "../model/plan.ts";
 import type { Target } from "../model/target.ts";
 import type { Pairing } from "./diffResult.ts";
 import { aloneEntry, pairEntry, partedEntry } from "./entries.ts";
+import { gapsOf } from "./gaps.ts";
 import { idDraft, idDrafts } from "./idDrafts.ts";
 import { type IndexPair, pairIds } from "./pairIds.ts";
 import { type Both, type Found, type Free, inContentOrder, isTurned, type PairingContext, restOf } from "./pairing.ts";
-import { pairLike } from "./pairLike.ts";
+import { type Placed, pairLike } from "./pairLike.ts";
 import type { PairOptions } from "./pairRow.ts";
 import { type Draft, firstRank, ranksOf } from "./rank.ts";
 import { restatementsOf } from "./restatements.ts";
@@ -37,7 +38,7 @@ export function pairTargets(left: Plan, right: Plan, versions: boolean, options:
   const rest = restOf(context);
   const turned = isTurned(plans, rest);
   const byRow = rowDrafts(rest, turned, context);
-  const byLikeness = likeDrafts(byRow.free, rest, turned, context);
+  const byLikeness = likeDrafts(byRow, rest, turned, context);
   const pairs = [...byRow.drafts, ...byLikeness.drafts];
   const partners = withPairs(pairs, context);
   const { drafts, free } = brokenDown([...byId, ...pairs], byLikeness.free, partners, context);
@@ -58,19 +59,24 @@ export function pairTargets(left: Plan, right: Plan, versions: boolean, options:
 
 /** Pairs by likeness what the rows did not. */
 function likeDrafts(
-  free: Both<readonly Free[]>,
+  { drafts: byRow, free }: Found,
   rest: Both<readonly Target[]>,
   turned: boolean,
-  { options, versions }: PairingContext,
+  context: PairingContext,
 ): Found {
+  const { options, versions, plans } = context;
+  if (free[0].length === 0 || free[1].length === 0) return { drafts: [], pairs: 0, greedy: 0, free };
   const records = rest.map((side) => new Map(side.map((each) => [each.id, each])));
+  const gaps = versions ? gapsOf(plans, withPairs(byRow, context)) : [];
   const sides = free.map((side, index) => {
     const targetOf = ({ target }: Free): Target => records[index]?.get(target.target) as Target;
-    return inContentOrder(side, targetOf).map((each) => ({ each, record: targetOf(each) }));
-  }) as unknown as Both<readonly { readonly each: Free; readonly record: Target }[]>;
+    return inContentOrder(side, targetOf).map((each) => {
+      const target = targetOf(each);
+      return { each, target, gap: gaps[index]?.get(target.id) };
+    });
+  }) as unknown as Both<readonly (Placed & { readonly each: Free })[]>;
   const [ours, theirs] = turned ? [sides[1], sides[0]] : sides;
-  const targets = (side: typeof ours): readonly Target[] => side.map(({ record }) => record);
-  const { pairs, greedy } = pairLike(targets(ours), targets(theirs), options.catalog, versions);
+  const { pairs, greedy } = pairLike(ours, theirs, options.catalog, versions);
   const taken = new Set<Free>();
   const drafts = pairs.map(({ left, right }): Draft => {
     const [one, other] = [(ours[left] as (typeof ours)[number]).each, (theirs[right] as (typeof ours)[number]).each];

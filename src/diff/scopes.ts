@@ -1,9 +1,9 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { readingOf } from "../catalog/resolve/readingOf.ts";
 import type { LabelReading } from "../catalog/resolve/readLabel.ts";
-import { lexicon } from "../catalog/resolve/terms.ts";
 import { stageContains } from "../model/stages.ts";
 import type { Scope } from "../model/target.ts";
+import { liesWithin } from "./liesWithin.ts";
 
 /** What a scope is to another: about more, about less, of each unit instead of all together, or the other way; else just another. */
 export type ScopeRelation = "wider" | "narrower" | "each" | "total" | "other";
@@ -75,13 +75,6 @@ function contains(outer: LabelReading, inner: LabelReading): boolean {
     strictly = true;
   }
   return strictly || inner.concepts.length > outer.concepts.length;
-}
-
-/** Whether one value of a facet is a part of another. */
-function liesWithin(facet: string, inner: string, outer: string): boolean {
-  const above = lexicon.broader[facet];
-  for (let at = above?.[inner]; at !== undefined; at = above?.[at]) if (at === outer) return true;
-  return false;
 }
 
 /** Whether scopes are stated, all different and none the whole, so that what they are about does not overlap as far as is told. */

@@ -22,6 +22,7 @@ export type ReasonCode =
   | "reason.count-without-base"
   | "reason.reading-doubt"
   | "reason.paired-by-likeness"
+  | "reason.no-counterpart"
   | "reason.transform"
   | "reason.base-unknown"
   | "reason.interpolated"

@@ -45,3 +45,27 @@ export const changeMessages: Readonly<Record<string, Bilingual>> = {
   },
   "change.not-comparable": { zh: "不可比:{left} 与 {right}", en: "not comparable: {left} and {right}" },
 };
+
+/** What is noticed when plans are put in the order of their regions, and what a standing is called. */
+export const cascadeMessages: Readonly<Record<string, Bilingual>> = {
+  "cascade.same-region": {
+    zh: "同一地区、同一时期有两个规划:《{plan}》与《{other}》,分别比较",
+    en: "two plans of one region and period, both compared: “{plan}” and “{other}”",
+  },
+  "cascade.other-period": {
+    zh: "上级没有与《{plan}》目标年份相同的规划,与《{upper}》比较",
+    en: "no plan above shares a horizon with “{plan}”; compared with “{upper}”",
+  },
+  "cascade.bridged": {
+    zh: "《{plan}》的直接上级没有规划({levels}),与更上一级比较",
+    en: "the levels right above “{plan}” have no plan here ({levels}); compared with the next one up",
+  },
+  "cascade.no-region": {
+    zh: "《{plan}》的地区代码“{region}”不能确定上级",
+    en: "the region code “{region}” of “{plan}” does not tell what it lies in",
+  },
+  "cascade.apart": {
+    zh: "《{plan}》与其他规划没有上下级关系,未比较",
+    en: "“{plan}” lies neither in nor above the region of another plan; not compared",
+  },
+};
