@@ -16,6 +16,8 @@ export interface Sketch {
   readonly target: Target;
   readonly reading: LabelReading;
   readonly stage: StageCode | undefined;
+  /** How many on its side have its very goal among those that are left over. */
+  readonly ofGoal: number;
   /** Behind which pair it stands in the texts of two versions; absent between regions. */
   readonly gap: string | undefined;
   /** Pairs of neighbouring characters of the label, each as one number. */
@@ -23,10 +25,10 @@ export interface Sketch {
 }
 
 /** Reads a target for comparisons. */
-export function sketchOf(target: Target, catalog: Catalog, gap: string | undefined): Sketch {
+export function sketchOf(target: Target, catalog: Catalog, gap: string | undefined, ofGoal: number): Sketch {
   const reading = readingOf(target.label, catalog);
   // A heading is surer than a word of the label.
-  return { target, reading, stage: target.stage ?? reading.stage, gap, pairs: pairsOf(reading.text) };
+  return { target, reading, stage: target.stage ?? reading.stage, gap, ofGoal, pairs: pairsOf(reading.text) };
 }
 
 function pairsOf(text: string): Set<number> {
@@ -36,7 +38,7 @@ function pairsOf(text: string): Set<number> {
 }
 
 /** What speaks for two targets being the same one, each part's share of the whole. */
-const WEIGHTS = { label: 0.5, goal: 0.18, deadline: 0.05, evidence: 0.12, place: 0.15 };
+const WEIGHTS = { label: 0.46, goal: 0.28, deadline: 0.04, evidence: 0.08, place: 0.14 };
 
 /**
  * How alike two targets are that nothing else joins, from 0 to 1: by label (its parts as they are understood, and its
@@ -52,7 +54,7 @@ export function likeness(a: Sketch, b: Sketch, versions: boolean): number {
   const dates = [deadlineDate(a.target.deadline), deadlineDate(b.target.deadline)];
   return (
     WEIGHTS.label * label +
-    goal * goalLikeness(a.target, b.target) +
+    goal * goalLikeness(a, b) +
     deadline * Number(dates[0] === dates[1]) +
     evidence * textLikeness(a.target.evidence.exact, b.target.evidence.exact) +
     place * Number(a.gap === b.gap)
@@ -64,10 +66,14 @@ function unitsMayAgree({ goal: a }: Target, { goal: b }: Target): boolean {
   return UNITS[a.unit].dimension === UNITS[b.unit].dimension;
 }
 
-function goalLikeness({ goal: a }: Target, { goal: b }: Target): number {
-  if (sameJson(a, b)) return 1;
+/** A figure that only one on either side has tells more than 100 %, which many have. */
+function goalLikeness(
+  { target: { goal: a }, ofGoal: own }: Sketch,
+  { target: { goal: b }, ofGoal: other }: Sketch,
+): number {
+  if (sameJson(a, b)) return own === 1 && other === 1 ? 1 : 0.65;
   if (!isNumeric(a) || !isNumeric(b) || a.kind !== b.kind) return 0;
-  return a.bound === b.bound && a.unit === b.unit ? 0.5 : 0.25;
+  return a.bound === b.bound && a.unit === b.unit ? 0.3 : 0.15;
 }
 
 /** How alike two labels are: by what they say where it is understood, and by how they are written. */

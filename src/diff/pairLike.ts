@@ -1,3 +1,4 @@
+import countBy from "lodash-es/countBy.js";
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Target } from "../model/target.ts";
 import { type Assignment, assign, type Edge } from "./assign.ts";
@@ -7,7 +8,7 @@ import { labelLikeness, likeness, type Sketch, sketchOf } from "./likeness.ts";
  * How alike two targets must at least be: of two versions, where goal and clause count too, and of two regions, where there
  * is nothing but the label.
  */
-const ENOUGH = { versions: 0.5, regions: 0.8 } as const;
+const ENOUGH = { versions: 0.47, regions: 0.8 } as const;
 /** How alike labels must be where the catalogue knows both and takes them for different things. */
 const RECODED = 0.9;
 /** With how many a target is compared closely: those with which it shares the rarest parts. */
@@ -33,7 +34,10 @@ export function pairLike(
   versions: boolean,
 ): Assignment {
   if (left.length === 0 || right.length === 0) return { pairs: [], greedy: 0 };
-  const [ours, theirs] = [left, right].map((side) => side.map(({ target, gap }) => sketchOf(target, catalog, gap)));
+  const [ours, theirs] = [left, right].map((side) => {
+    const holders = countBy(side.map(({ target }) => JSON.stringify(target.goal)));
+    return side.map(({ target, gap }) => sketchOf(target, catalog, gap, holders[JSON.stringify(target.goal)] ?? 1));
+  });
   if (!ours || !theirs) return { pairs: [], greedy: 0 };
   const enough = versions ? ENOUGH.versions : ENOUGH.regions;
   const edges: Edge[] = [];

@@ -2,6 +2,7 @@ import type { Alignment } from "../align/alignment.ts";
 import type { Comparisons } from "../align/comparisons.ts";
 import type { Crosstab } from "../align/crosstabResult.ts";
 import type { Audit } from "../audit/audit.ts";
+import type { Cascade } from "../diff/cascadeResult.ts";
 import type { Diff } from "../diff/diffResult.ts";
 import { EduplanError } from "../model/error.ts";
 import type { Locale } from "../model/text.ts";
@@ -9,6 +10,7 @@ import type { Scores } from "../score/score.ts";
 import type { Section } from "./section.ts";
 import { alignmentSections } from "./sections/alignment.ts";
 import { auditSections } from "./sections/audit.ts";
+import { cascadeSections } from "./sections/cascade.ts";
 import { caveatSections } from "./sections/caveats.ts";
 import { comparisonSections } from "./sections/comparisons.ts";
 import { crosstabSections } from "./sections/crosstab.ts";
@@ -16,7 +18,7 @@ import { diffSections } from "./sections/diff.ts";
 import { scoreSections } from "./sections/scores.ts";
 
 /** Any result a view can show. */
-export type Viewable = Alignment | Comparisons | Crosstab | Diff | Scores | Audit;
+export type Viewable = Alignment | Cascade | Comparisons | Crosstab | Diff | Scores | Audit;
 
 /** How a view is written. */
 export interface ViewOptions {
@@ -46,6 +48,8 @@ function own(result: Viewable, locale: Locale, brief: boolean): readonly Section
   switch (result.type) {
     case "alignment":
       return alignmentSections(result, locale, brief);
+    case "cascade":
+      return cascadeSections(result, locale, brief);
     case "comparisons":
       return comparisonSections(result, locale);
     case "crosstab":
