@@ -24,7 +24,7 @@ const MUNICIPALITIES = ["11", "12", "31", "50"];
  * city and county. Districts of a municipality, and counties that a province holds directly (third and fourth digit 90), lie in the province;
  * a place not identified (`44xxxx`) lies in what its digits name. `undefined` for the nation and for what is no code.
  */
-export function parentOf(code: string): string | undefined {
+function parentOf(code: string): string | undefined {
   const known = regions.get(code)?.parent;
   if (known !== undefined || code === "000000") return known;
   const parts = /^(\d\d)(\d\d|xx)(\d\d|xx)$/.exec(code);

@@ -39,7 +39,7 @@ function isToldBefore(
 }
 
 /** A target as it stands in the row of an indicator. */
-export function inRow(
+function inRow(
   target: Target,
   side: 0 | 1,
   row: string | undefined,

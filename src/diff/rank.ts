@@ -56,7 +56,7 @@ export function ranksOf(catalog: Catalog): Ranks {
   };
 }
 
-export function compareRanks(a: Rank, b: Rank): number {
+function compareRanks(a: Rank, b: Rank): number {
   return (
     a.stage - b.stage ||
     a.place - b.place ||
