@@ -99,8 +99,20 @@ const codesOf = ({ reasons }: TargetComparison): string =>
 
 /** Whether two targets compare, and how; see `compareCells`. */
 export function compareTargets(left: CellTarget, right: CellTarget, options: CompareOptions = {}): TargetComparison {
-  const { catalog = defaultCatalog, assume = [], bases = {} } = options;
-  checkAssumed(assume, ASSUMABLE);
+  checkAssumed(options.assume ?? [], ASSUMABLE);
+  return compareAssuming(left, right, options);
+}
+
+/**
+ * The same without asking what may be set aside, for rooms below that know more of two targets than their cells tell; with
+ * `outcome: false` only what is owed is compared.
+ */
+export function compareAssuming(
+  left: CellTarget,
+  right: CellTarget,
+  options: CompareOptions & { readonly outcome?: boolean } = {},
+): TargetComparison {
+  const { catalog = defaultCatalog, assume = [], bases = {}, outcome = true } = options;
   const [a, b] = [left, right].map(({ indicator }) => catalog.byId.get(indicator ?? ""));
   const relation = a && b && relate(a, b);
   const transform = relation?.transform;
@@ -124,7 +136,8 @@ export function compareTargets(left: CellTarget, right: CellTarget, options: Com
     assumed: [...all.filter(({ code }) => assume.includes(code)), ...interpolations(left, right)],
     cautions: [left.doubt, right.doubt].filter((each) => each !== undefined),
     ...(together.via && { via: together.via }),
-    ...(comparable && { promise, outcome: compareOutcomes(together.left, together.right, together) }),
+    ...(comparable && { promise }),
+    ...(comparable && outcome && { outcome: compareOutcomes(together.left, together.right, together) }),
   };
 }
 

@@ -1,7 +1,7 @@
-import isEqual from "lodash-es/isEqual.js";
 import type { CellTarget } from "../align/alignment.ts";
 import type { TargetComparison } from "../align/compareCells.ts";
 import { sameAuthority } from "../align/sameAuthority.ts";
+import type { Catalog } from "../catalog/catalog.ts";
 import type { Comparison } from "../model/compare.ts";
 import { type Deadline, deadlineDate } from "../model/deadline.ts";
 import type { Param, Params } from "../model/finding.ts";
@@ -12,18 +12,36 @@ import type { Modality } from "../model/target.ts";
 import type { UnitId } from "../model/units.ts";
 import { writeGoal, writeQuantity } from "../model/writeGoal.ts";
 import type { Change, ChangeCode } from "./changes.ts";
+import { sameJson } from "./sameJson.ts";
+import { type ScopeRelation, scopeRelation } from "./scopes.ts";
 
 /** Every change from the left target of a comparison to its right one. */
-export function changesBetween(comparison: TargetComparison): readonly Change[] {
-  const { left, right, comparable, promise, reasons } = comparison;
+export function changesBetween(comparison: TargetComparison, catalog: Catalog): readonly Change[] {
+  const { left, right, comparable, promise, reasons, via } = comparison;
+  const own = sameAuthority(left, right);
   if (!comparable || !promise) {
-    const kinds = reasons.find(({ code }) => code === "reason.kind");
-    const same = sameAuthority(left, right) && left.indicator === right.indicator;
-    if (kinds && same) return [change("change.kind", goals(left, right))];
-    if (isEqual(left.goal, right.goal) && same) return termChanges(left, right);
-    return [change("change.not-comparable", goals(left, right))];
+    const terms = own ? termChanges(left, right, catalog) : [];
+    const kinds = reasons.some(({ code }) => code === "reason.kind");
+    if (own && left.indicator === right.indicator) {
+      if (kinds) return [change("change.kind", goals(left, right)), ...terms];
+      if (sameJson(left.goal, right.goal)) return terms;
+    }
+    return [change("change.not-comparable", goals(left, right)), ...terms];
   }
-  return [...valueChanges(left, right, promise), ...termChanges(left, right)];
+  const carried = via !== undefined && via.transform.kind !== "scale" && via.transform.kind !== "inverse";
+  return [
+    ...(own && left.indicator !== right.indicator ? [recoded(left, right, promise, catalog)] : []),
+    // A share and its complement, a count and a share of it: which is higher depends on which of the two is asked.
+    ...(carried ? [] : valueChanges(left, right, promise)),
+    ...termChanges(left, right, catalog),
+  ];
+}
+
+function recoded(left: CellTarget, right: CellTarget, { answer }: Comparison, catalog: Catalog): Change {
+  const name = ({ indicator }: CellTarget): Param => catalog.byId.get(indicator ?? "")?.name ?? indicator ?? UNSTATED;
+  const params = { left: name(left), right: name(right) };
+  if (answer !== "no" && answer !== "certainly") return change("change.indicator", params);
+  return change("change.indicator", params, { ambition: answer === "no" ? "more" : "less" });
 }
 
 const change = (code: ChangeCode, params: Params, more: Partial<Change> = {}): Change => ({ code, params, ...more });
@@ -78,7 +96,7 @@ function writeAmount({ amount, unit }: Pick<Change, "amount" | "unit">): Param {
 }
 
 /** Everything about two targets but their value. */
-function termChanges(left: CellTarget, right: CellTarget): Change[] {
+function termChanges(left: CellTarget, right: CellTarget, catalog: Catalog): Change[] {
   const own = sameAuthority(left, right);
   const changes: Change[] = [...deadlineChanges(left, right)];
   const firmness = firmnessOf(right.modality) - firmnessOf(left.modality);
@@ -90,21 +108,38 @@ function termChanges(left: CellTarget, right: CellTarget): Change[] {
       }),
     );
   }
-  if (left.formalType !== right.formalType) {
-    changes.push(
-      change("change.formal-type", { left: left.formalType ?? UNSTATED, right: right.formalType ?? UNSTATED }),
-    );
-  }
+  changes.push(...formalChanges(left, right));
   // Two regions start from different places, are drawn differently and speak differently: no change in a promise.
   if (!own) return changes;
-  if (!isEqual(statedBaseline(left), statedBaseline(right))) {
+  if (!sameJson(statedBaseline(left), statedBaseline(right))) {
     changes.push(change("change.baseline", { left: baselineOf(left), right: baselineOf(right) }));
   }
-  if (!isEqual(left.scope, right.scope)) {
-    changes.push(change("change.scope", { left: scopeOf(left), right: scopeOf(right) }));
-  }
+  const scope = scopeRelation(left.scope, right.scope, catalog);
+  if (scope) changes.push(change(SCOPE_CHANGES[scope], { left: scopeOf(left), right: scopeOf(right) }, EACH[scope]));
   if (left.label !== right.label) changes.push(change("change.label", { left: left.label, right: right.label }));
   return changes;
+}
+
+const SCOPE_CHANGES: Readonly<Record<ScopeRelation, ChangeCode>> = {
+  wider: "change.scope-wider",
+  narrower: "change.scope-narrower",
+  each: "change.scope-each",
+  total: "change.scope-total",
+  other: "change.scope",
+};
+
+/** What every unit owes, all together owe as well. */
+const EACH: Readonly<Partial<Record<ScopeRelation, Partial<Change>>>> = {
+  each: { ambition: "more" },
+  total: { ambition: "less" },
+};
+
+/** 约束性 binds and 预期性 does not; what is not printed is neither. */
+function formalChanges({ formalType: a }: CellTarget, { formalType: b }: CellTarget): Change[] {
+  if (a === b) return [];
+  const params = { left: a ?? UNSTATED, right: b ?? UNSTATED };
+  const ambition = a && b ? ({ ambition: b === "binding" ? "more" : "less" } as const) : {};
+  return [change("change.formal-type", params, ambition)];
 }
 
 function deadlineChanges(left: CellTarget, right: CellTarget): Change[] {
@@ -113,7 +148,7 @@ function deadlineChanges(left: CellTarget, right: CellTarget): Change[] {
     if (a === b) return [];
     return [change(b < a ? "change.earlier" : "change.later", { left: a, right: b })];
   }
-  if (isEqual(deadlineTerms(left), deadlineTerms(right))) return [];
+  if (sameJson(deadlineTerms(left), deadlineTerms(right))) return [];
   return [
     change("change.deadline", {
       left: writeDeadline(left.deadline, left.goal.standing),

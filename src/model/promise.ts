@@ -43,6 +43,7 @@ export const TURNED: Readonly<Record<Bound, Bound>> = {
 
 /** The goal in another unit with its scale multiplied out; a reason when the units do not convert. */
 export function goalInUnit(goal: NumericGoal, unit: UnitId): NumericGoal | Reason {
+  if (goal.unit === unit && goal.scale === undefined && isExact(goal.value)) return goal;
   const scale = goal.scale ?? 1;
   const convert = (value: number): number | undefined => {
     const converted = convertUnit(value * scale, goal.unit, unit);
@@ -63,6 +64,9 @@ export function goalInUnit(goal: NumericGoal, unit: UnitId): NumericGoal | Reaso
     value: second === undefined ? first : [first, second],
   };
 }
+
+/** Whether there is no binary noise to take off a value. */
+const isExact = (value: NumericGoal["value"]): boolean => Number.isInteger(value) && rounded(value as number) === value;
 
 /** Which side of a value a directional level without its own bound is read as. */
 function sideOf(bound: Bound, kind: NumericGoal["kind"], direction: Direction): Owed["side"] {

@@ -21,6 +21,8 @@ export type ReasonCode =
   | "reason.standing"
   | "reason.count-without-base"
   | "reason.reading-doubt"
+  | "reason.paired-by-likeness"
+  | "reason.no-counterpart"
   | "reason.transform"
   | "reason.base-unknown"
   | "reason.interpolated"

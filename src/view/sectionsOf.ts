@@ -2,7 +2,8 @@ import type { Alignment } from "../align/alignment.ts";
 import type { Comparisons } from "../align/comparisons.ts";
 import type { Crosstab } from "../align/crosstabResult.ts";
 import type { Audit } from "../audit/audit.ts";
-import type { Diff } from "../diff/diff.ts";
+import type { Cascade } from "../diff/cascadeResult.ts";
+import type { Diff } from "../diff/diffResult.ts";
 import { EduplanError } from "../model/error.ts";
 import type { Locale } from "../model/text.ts";
 import type { Scores } from "../score/score.ts";
@@ -10,6 +11,7 @@ import type { Tracking } from "../track/tracking.ts";
 import type { Section } from "./section.ts";
 import { alignmentSections } from "./sections/alignment.ts";
 import { auditSections } from "./sections/audit.ts";
+import { cascadeSections } from "./sections/cascade.ts";
 import { caveatSections } from "./sections/caveats.ts";
 import { comparisonSections } from "./sections/comparisons.ts";
 import { crosstabSections } from "./sections/crosstab.ts";
@@ -18,7 +20,7 @@ import { scoreSections } from "./sections/scores.ts";
 import { trackSections } from "./sections/track.ts";
 
 /** Any result a view can show. */
-export type Viewable = Alignment | Comparisons | Crosstab | Diff | Tracking | Scores | Audit;
+export type Viewable = Alignment | Cascade | Comparisons | Crosstab | Diff | Tracking | Scores | Audit;
 
 /** How a view is written. */
 export interface ViewOptions {
@@ -48,6 +50,8 @@ function own(result: Viewable, locale: Locale, brief: boolean): readonly Section
   switch (result.type) {
     case "alignment":
       return alignmentSections(result, locale, brief);
+    case "cascade":
+      return cascadeSections(result, locale, brief);
     case "comparisons":
       return comparisonSections(result, locale);
     case "crosstab":

@@ -132,6 +132,19 @@ const zh = {
   aim: "目标值",
   metAtStart: "起点即已达成",
   trajectoriesNote: "各图纵轴不同,不从零起;年份指当年末",
+  unchangedPairs: "另有 {n} 对内容相同,未列。",
+  pairedAlike: "其中 {n} 对仅凭相近配对,以 ! 标明。",
+  pairedGreedy: "有 {n} 组目标过多,未求最优配对,按最相近者依次配对。",
+  moves: "整体移动",
+  notCompared: "不可比的,按原因",
+  levels: "上下级对照",
+  lowerMore: "下级要求更高",
+  lowerLess: "下级要求更低",
+  dropped: "在范围内而未承接",
+  possiblyMissing: "可能在此文本缺失的部分",
+  outsideRemit: "不在规划范围",
+  added: "下级自行增加",
+  noticed: "层级提示",
 };
 
 const en: typeof zh = {
@@ -268,6 +281,19 @@ const en: typeof zh = {
   aim: "target",
   metAtStart: "from the start",
   trajectoriesNote: "Each panel has its own scale, not from zero; a year stands for its end",
+  unchangedPairs: "{n} more pairs say the same, not listed.",
+  pairedAlike: "{n} pairs are paired by likeness alone, marked with !.",
+  pairedGreedy: "{n} groups of targets were too large for the optimal pairing and were paired best first.",
+  moves: "Moved together",
+  notCompared: "Not comparable, by reason",
+  levels: "Level against level",
+  lowerMore: "the lower level promises more",
+  lowerLess: "the lower level promises less",
+  dropped: "Within the remit, not taken over",
+  possiblyMissing: "Possibly in a part this copy lacks",
+  outsideRemit: "Outside the remit",
+  added: "Added below",
+  noticed: "About the levels",
 };
 
 /** The views' own words, by language. */

@@ -229,9 +229,13 @@ describe("on which terms", () => {
     expect(changesOf({ modality: { boosters: ["确保"] } }, { modality: { boosters: ["确保", "必须"] } })).toEqual([]);
   });
 
-  test("约束性 against 预期性 is another formal type", () => {
+  test("约束性 against 预期性 is another formal type, and less ambitious; what is not printed is neither", () => {
     expect(changesOf({ formalType: "binding" }, { formalType: "anticipatory" })).toEqual([
-      { code: "change.formal-type", params: { left: "binding", right: "anticipatory" } },
+      { code: "change.formal-type", ambition: "less", params: { left: "binding", right: "anticipatory" } },
+    ]);
+    expect(changesOf({ formalType: "anticipatory" }, { formalType: "binding" })).toMatchObject([{ ambition: "more" }]);
+    expect(changesOf({}, { formalType: "binding" })).toEqual([
+      { code: "change.formal-type", params: { left: "unstated", right: "binding" } },
     ]);
   });
 
@@ -260,13 +264,30 @@ describe("on which terms", () => {
       {
         changes: [
           { code: "change.not-comparable", params: { left: share("≥95%", "≥95 %"), right: share("≥80%", "≥80 %") } },
+          { code: "change.scope-wider", params: { left: "城区", right: "全县" } },
         ],
         reasons: [{ code: "reason.scope", params: { left: "城区", right: "全县" } }],
       },
     ]);
     expect(changesOf({ scope: { area: "城区" } }, { scope: { area: "全县" } })).toEqual([
-      { code: "change.scope", params: { left: "城区", right: "全县" } },
+      { code: "change.scope-wider", params: { left: "城区", right: "全县" } },
     ]);
+  });
+
+  test.each([
+    [{ area: "农村" }, {}, "change.scope-wider"],
+    [{}, { population: "残疾儿童" }, "change.scope-narrower"],
+    [{ population: "高中" }, { population: "初中、高中" }, "change.scope-wider"],
+    [{ population: "中小学生" }, { population: "小学生" }, "change.scope-narrower"],
+    [{ population: "教师" }, { population: "专任教师" }, "change.scope-narrower"],
+    [{}, { area: "每个县(市、区)" }, "change.scope-each"],
+    [{ area: "各县(市、区)" }, {}, "change.scope-total"],
+    [{ area: "城区" }, { area: "乡镇" }, "change.scope"],
+    [{ population: "学生", area: "城区" }, { population: "残疾学生" }, "change.scope"],
+    [{ area: "湖东大道东侧" }, { area: "燕山东大街南侧" }, "change.scope"],
+    [{}, { note: "不含民办" }, "change.scope"],
+  ] as const)("from %j to %j is %s", (left, right, code) => {
+    expect(changesOf({ scope: left }, { scope: right }).map((each) => each.code)).toEqual([code]);
   });
 
   test("only other words", () => {

@@ -1,9 +1,9 @@
-import { type Change, type Diff, type DiffEntry, diff } from "eduplan/diff";
+import { applyDiff, type Change, type Diff, type DiffEntry, diff, invertDiff } from "eduplan/diff";
 import { convertUnit } from "eduplan/model";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "./deepFreeze.ts";
-import { editedPlan, pairOfPlans, reorderedPlan } from "./editedPlans.ts";
+import { editedPlan, pairOfPlans, pairOfVersions, reorderedPlan } from "./editedPlans.ts";
 
 /** What each change is called when left and right change places. */
 const MIRRORED: Readonly<Record<Change["code"], Change["code"]>> = {
@@ -23,6 +23,14 @@ const MIRRORED: Readonly<Record<Change["code"], Change["code"]>> = {
   "change.formal-type": "change.formal-type",
   "change.baseline": "change.baseline",
   "change.scope": "change.scope",
+  "change.scope-wider": "change.scope-narrower",
+  "change.scope-narrower": "change.scope-wider",
+  "change.scope-each": "change.scope-total",
+  "change.scope-total": "change.scope-each",
+  "change.indicator": "change.indicator",
+  "change.split": "change.merged",
+  "change.merged": "change.split",
+  "change.moved": "change.moved",
   "change.label": "change.label",
   "change.only-left": "change.only-right",
   "change.only-right": "change.only-left",
@@ -102,6 +110,10 @@ const mirrorOf = ({ entries, events, unchanged }: Diff) => ({
   unchanged,
 });
 
+/** Whether an entry's parts are targets of a side. */
+const isOf = (side: "left" | "right", { changes }: DiffEntry): boolean =>
+  changes.some(({ code }) => code === (side === "left" ? "change.merged" : "change.split"));
+
 const RUNS = { numRuns: 10 };
 
 describe("diff, for any two plans", { timeout: 30_000 }, () => {
@@ -129,6 +141,29 @@ describe("diff, for any two plans", { timeout: 30_000 }, () => {
     );
   });
 
+  test("inverted it is the diff the other way round, to the letter, and inverted twice itself", () => {
+    fc.assert(
+      fc.property(pairOfPlans, ([left, right]) => {
+        const there = diff(left, right);
+        const back = diff(right, left);
+        expect(invertDiff(there)).toEqual(back);
+        expect(invertDiff(back)).toEqual(there);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test("applied to the left version it gives the targets of the right one, and inverted the way back", () => {
+    fc.assert(
+      fc.property(pairOfVersions, ([left, right]) => {
+        const change = structuredClone(diff(left, right));
+        expect(applyDiff(left, change)).toEqual({ ...left, targets: right.targets });
+        expect(applyDiff(right, invertDiff(change)).targets).toEqual(left.targets);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test("the order of targets does not matter", () => {
     fc.assert(
       fc.property(reorderedPlan, editedPlan, ([plan, reordered], other) => {
@@ -147,7 +182,10 @@ describe("diff, for any two plans", { timeout: 30_000 }, () => {
           ["left", left],
           ["right", right],
         ] as const) {
-          const found = entries.flatMap((entry) => entry[side]?.target ?? []);
+          const found = entries.flatMap((entry) => [
+            ...(entry[side] ? [entry[side].target] : []),
+            ...(entry.parts ?? []).filter(() => isOf(side, entry)).map(({ target }) => target),
+          ]);
           expect(new Set(found).size).toBe(found.length);
           const known = new Set(plan.targets.map(({ id }) => id));
           expect(found.filter((id) => !known.has(id))).toEqual([]);
@@ -160,8 +198,11 @@ describe("diff, for any two plans", { timeout: 30_000 }, () => {
   test("an entry has a change and a sentence for it, an amount has a unit, and counts add up", () => {
     fc.assert(
       fc.property(pairOfPlans, ([left, right]) => {
-        const { entries, events, counts } = diff(left, right);
-        const changes = [...entries, ...events].map((each) => each.changes);
+        const { entries, events, moves, counts } = diff(left, right);
+        const changes = [
+          ...[...entries, ...events].map((each) => each.changes),
+          ...moves.map(({ change }) => [change]),
+        ];
         expect(changes.filter((list) => list.length === 0)).toEqual([]);
         const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
         expect(total).toBe(changes.flat().length);

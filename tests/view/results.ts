@@ -1,7 +1,7 @@
 import { align, compareAll, crosstab } from "eduplan/align";
 import { audit } from "eduplan/audit";
 import { jizhou, plans, shuozhou, xining } from "eduplan/data";
-import { diff } from "eduplan/diff";
+import { cascade, diff } from "eduplan/diff";
 import type { Locale, Plan } from "eduplan/model";
 import { score } from "eduplan/score";
 import { track } from "eduplan/track";
@@ -9,12 +9,22 @@ import type { Viewable } from "eduplan/view";
 
 export const LOCALES: readonly Locale[] = ["zh", "en"];
 
+/** A made plan of Qinghai with some of what Xining, which lies in it, promises. */
+const province: Plan = {
+  ...xining,
+  id: "qinghai",
+  region: "630000",
+  level: "province",
+  targets: xining.targets.slice(0, 20).map((target) => ({ ...target, id: `qinghai-${target.id}` })),
+};
+
 /** A result of every type that a view can show, with the Xining plan in each. */
 export const results: readonly (readonly [type: Viewable["type"], result: Viewable])[] = [
   ["alignment", align(plans)],
   ["comparisons", compareAll(align(plans))],
   ["diff", diff(shuozhou, xining)],
   ["track", track(plans)],
+  ["cascade", cascade([...plans, province])],
   ["scores", score(plans, { weights: { specificity: 0.5, coverage: 0.5 } })],
   ["audit", audit(xining)],
   ["crosstab", crosstab(plans, { rows: "stage", columns: "plan", of: ["targets", "milestones", "actions"] })],
@@ -28,6 +38,7 @@ export function resultsOf(left: Plan, right: Plan): readonly Viewable[] {
     alignment,
     compareAll(alignment),
     diff(left, right),
+    cascade(left.id === right.id ? [left] : both),
     score(both),
     track(both),
     audit(left),

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../text.ts";
 import { auditMessages } from "./audit.ts";
 import { caveatMessages } from "./caveats.ts";
-import { changeMessages } from "./changes.ts";
+import { cascadeMessages, changeMessages } from "./changes.ts";
 import { evidenceMessages } from "./evidence.ts";
 import { reasonMessages } from "./reasons.ts";
 import { resolveMessages } from "./resolve.ts";
@@ -20,6 +20,7 @@ export const MESSAGES: Readonly<Record<string, Bilingual>> = {
   ...resolveMessages,
   ...caveatMessages,
   ...changeMessages,
+  ...cascadeMessages,
   ...scoreMessages,
   ...sssomMessages,
   ...trackMessages,

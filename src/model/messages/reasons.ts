@@ -42,6 +42,14 @@ export const reasonMessages: Record<ReasonCode, Bilingual> = {
     zh: "“{value}”的读法存疑({reading}):{note}",
     en: "the reading of “{value}” is doubtful ({reading}): {note}",
   },
+  "reason.paired-by-likeness": {
+    zh: "仅凭相近配对:“{left}”与“{right}”",
+    en: "paired by likeness alone: “{left}” and “{right}”",
+  },
+  "reason.no-counterpart": {
+    zh: "“{label}”在对方同一指标的目标中没有对应者",
+    en: "“{label}” has no counterpart among the other's targets on the same indicator",
+  },
   "reason.transform": {
     zh: "“{label}”不能按“{transform}”换算",
     en: "“{label}” cannot be converted by {transform}",

@@ -1,23 +1,25 @@
 import type { DiffEntry } from "../../diff/changes.ts";
-import type { Diff } from "../../diff/diff.ts";
+import type { Diff } from "../../diff/diffResult.ts";
 import { describe } from "../../model/describe.ts";
 import type { Locale } from "../../model/text.ts";
 import { planNames, quote } from "../names.ts";
 import { cell, countCell, type Section, type TextCell } from "../section.ts";
 import { TEXTS } from "../texts.ts";
+import { incomparableTable } from "./incomparable.ts";
 import { writeTarget } from "./writeTarget.ts";
 
-/** A diff: what both sides speak of, then what only one does. */
+/** A diff: what changed, a line each; what moved; what does not compare, by reason; then what only one side has. */
 export function diffSections(diff: Diff, locale: Locale, brief: boolean): readonly Section[] {
   const texts = TEXTS[locale];
   const names = planNames(diff.plans, locale);
   const [left = "", right = ""] = diff.plans.map(({ id }) => names.get(id) ?? id);
-  const both = diff.entries.filter((entry) => entry.left && entry.right);
+  const both = diff.entries.filter((entry) => entry.parts || (entry.left && entry.right));
+  const compared = both.filter(({ reasons }) => reasons.length === 0);
   const rows = [
-    ...both.map((entry) => [
-      cell(entry.left?.label ?? ""),
-      side(entry.left, locale),
-      side(entry.right, locale),
+    ...compared.map((entry) => [
+      cell((entry.left ?? entry.right)?.label ?? ""),
+      side(entry, "left", locale),
+      side(entry, "right", locale),
       cell(said(entry, locale), tone(entry)),
     ]),
     ...diff.events
@@ -29,10 +31,35 @@ export function diffSections(diff: Diff, locale: Locale, brief: boolean): readon
         cell(event.changes.map((change) => describe(change, locale)).join("; ")),
       ]),
   ];
-  const alone = (which: "left" | "right"): TextCell[] => [
+  const refused = both.filter(({ reasons }) => reasons.length > 0);
+  const pairs = refused.map((entry) => ({ ...entry, label: (entry.left ?? entry.right)?.label ?? "" }));
+  const shown = (list: TextCell[]): TextCell[] => (brief ? [countCell(texts.omitted, list.length)] : list);
+  const { unchanged, pairing, moves } = diff;
+  const remarks = [
+    ...(unchanged > 0 ? [countCell(texts.unchangedPairs, unchanged)] : []),
+    ...(pairing.likeness > 0 ? [countCell(texts.pairedAlike, pairing.likeness)] : []),
+    ...(pairing.greedy > 0 ? [countCell(texts.pairedGreedy, pairing.greedy)] : []),
+  ];
+  return [
+    {
+      title: `${texts.changes}: ${left} → ${right}`,
+      table: { columns: [texts.indicator, left, right, texts.change], rows },
+      ...(remarks.length > 0 && { list: remarks }),
+    },
+    ...(moves.length === 0 ? [] : [{ title: texts.moves, list: moves.map((move) => writeMove(move, locale)) }]),
+    ...(pairs.length === 0
+      ? []
+      : [{ title: texts.notCompared, table: incomparableTable(pairs, [left, right], locale) }]),
+    { title: `${texts.onlyLeft}: ${left}`, list: shown(alone(diff, "left", locale)) },
+    { title: `${texts.onlyRight}: ${right}`, list: shown(alone(diff, "right", locale)) },
+  ];
+}
+
+function alone(diff: Diff, which: "left" | "right", locale: Locale): TextCell[] {
+  return [
     ...diff.entries.flatMap((entry) => {
       const target = entry[which];
-      if (!target || (entry.left && entry.right)) return [];
+      if (!target || entry.parts || (entry.left && entry.right)) return [];
       return [cell(`${target.label} ${writeTarget(target, locale)}`, { title: quote(target.evidence, locale) })];
     }),
     ...diff.events.flatMap((event) => {
@@ -41,29 +68,37 @@ export function diffSections(diff: Diff, locale: Locale, brief: boolean): readon
       return [cell(`${milestone.label} ${milestone.year ?? ""}`, { title: quote(milestone.evidence, locale) })];
     }),
   ];
-  const shown = (list: TextCell[]): TextCell[] => (brief ? [countCell(texts.omitted, list.length)] : list);
-  return [
-    {
-      title: `${texts.changes}: ${left} → ${right}`,
-      table: { columns: [texts.indicator, left, right, texts.change], rows },
-    },
-    { title: `${texts.onlyLeft}: ${left}`, list: shown(alone("left")) },
-    { title: `${texts.onlyRight}: ${right}`, list: shown(alone("right")) },
-  ];
 }
 
-function side(target: DiffEntry["left"], locale: Locale): TextCell {
-  return target ? cell(writeTarget(target, locale), { title: quote(target.evidence, locale) }) : cell("—");
+function writeMove({ change, left }: Diff["moves"][number], locale: Locale): TextCell {
+  const { exact } = left.first;
+  return cell(`“${exact}”${locale === "zh" ? "起 " : ": "}${describe(change, locale)}`, {
+    title: quote(left.first, locale),
+  });
 }
 
-function said({ changes, reasons, assumed, cautions }: DiffEntry, locale: Locale): string {
-  const list = (coded: Parameters<typeof describe>[0][]): string =>
+/** A side of an entry; the parts where it is several. */
+function side(entry: DiffEntry, which: "left" | "right", locale: Locale): TextCell {
+  const target = entry[which];
+  const targets = target ? [target] : (entry.parts ?? []);
+  if (targets.length === 0) return cell("—");
+  return cell(targets.map((each) => writeTarget(each, locale)).join("; "), {
+    title: targets.map(({ evidence }) => quote(evidence, locale)).join("\n"),
+  });
+}
+
+function said({ changes, assumed, cautions }: DiffEntry, locale: Locale): string {
+  const list = (coded: readonly Parameters<typeof describe>[0][]): string =>
     coded.map((each) => describe(each, locale)).join("; ");
-  const why = reasons.length === 0 ? "" : ` (${list([...reasons])})`;
-  const under = assumed.length === 0 || reasons.length > 0 ? "" : ` (${TEXTS[locale].assumed}: ${list([...assumed])})`;
-  const care = cautions.length === 0 ? "" : ` ! ${list([...cautions])}`;
-  return `${list([...changes])}${why}${under}${care}`;
+  // That years differ is said by the change of the deadline.
+  const others = assumed.filter(({ code }) => !changes.some(({ code: own }) => OF_YEARS.has(code) && DATES.has(own)));
+  const under = others.length === 0 ? "" : ` (${TEXTS[locale].assumed}: ${list(others)})`;
+  const care = cautions.length === 0 ? "" : ` ! ${list(cautions)}`;
+  return `${list(changes)}${under}${care}`;
 }
+
+const OF_YEARS: ReadonlySet<string> = new Set(["reason.year", "reason.year-unstated", "reason.standing"]);
+const DATES: ReadonlySet<string> = new Set(["change.earlier", "change.later", "change.deadline"]);
 
 function tone({ changes }: DiffEntry): Pick<TextCell, "tone"> {
   const ambition = changes.find((change) => change.ambition)?.ambition;
