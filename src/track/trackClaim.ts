@@ -110,13 +110,14 @@ function sinceStart(
 }
 
 /**
- * Why nothing is left: what stands against the observation that comes nearest. What is of another place and of another
- * thing, too, is no observation of this one; `unused` names it all the same.
+ * Why nothing is left: what stands against the observation that comes nearest. What is of another stage, or of
+ * another place and of another thing, too, is no observation of this one; `unused` names it all the same.
  */
 function reasonsOf(refused: readonly Refusal[]): readonly Reason[] {
-  const near = refused.filter(
-    ({ reasons }) => reasons.length === 1 || !reasons.some(({ code }) => code === "reason.region"),
-  );
+  const near = refused.filter(({ reasons }) => {
+    if (reasons.some(({ code, params }) => code === "reason.facet" && params.facet === "stage")) return false;
+    return reasons.length === 1 || !reasons.some(({ code }) => code === "reason.region");
+  });
   const [nearest] = sortBy(near, [
     ({ reasons }: Refusal) => Number(reasons.some(({ code }) => code === "reason.region")),
     ({ reasons }: Refusal) => reasons.length,

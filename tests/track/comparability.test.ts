@@ -24,6 +24,12 @@ describe("not enough data", () => {
     expect(codes(own(level(95), { deadline: { kind: "unstated" } }), series(both))).toEqual(["reason.no-deadline"]);
   });
 
+  it("of another stage alone is none: it is named, but is not why", () => {
+    const found = track(jizhou).targets.find(({ label }) => label === "高中阶段毛入学率");
+    expect(found).toMatchObject({ state: "not-enough-data", reasons: [{ code: "reason.no-observation" }] });
+    expect(found?.unused.map(({ label }) => label)).toContain("学前适龄幼儿毛入园率");
+  });
+
   it("of another unit, stage, population or qualifier, with the reason of each", () => {
     const why = (more: object, goal: Goal = level(95)) =>
       noData(own(goal), [stat("2020", 90, more), stat("2022", 92, more)]);
