@@ -47,7 +47,7 @@ describe("the laws of order", () => {
 
 describe("the example of a rule of one's own", () => {
   it("tells every hedged target of the two plans", { timeout: 30_000 }, () => {
-    const command = ["--import", "tsx", "examples/ownRule.ts"];
+    const command = ["--import", "tsx", "examples/own-rule.ts"];
     const printed = execFileSync(process.execPath, command, { cwd: root, encoding: "utf8" });
     const hedged = [minle, xining].flatMap(({ targets }) => targets.filter(({ modality }) => modality?.hedges?.length));
     expect(printed.trimEnd().split("\n").length).toBe(hedged.length);

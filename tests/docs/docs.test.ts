@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { plans, shuozhou } from "eduplan/data";
-import { PlanSchema } from "eduplan/schema";
+import { PlanSchema, StatisticSchema } from "eduplan/schema";
 import { describe, expect, it } from "vitest";
 import { BenchmarkSchema, IndicatorSchema, RegionSchema } from "../../src/schema/reference.ts";
 
@@ -49,7 +49,13 @@ describe("ARCHITECTURE.md", () => {
       const empty = { ...shuozhou, targets: [], observations: [], milestones: [], actions: [] };
       expect(PlanSchema.safeParse({ ...empty, [list]: [value] }).error).toBeUndefined();
     } else {
-      const schema = { Plan: PlanSchema, Indicator: IndicatorSchema, Region: RegionSchema, Benchmark: BenchmarkSchema };
+      const schema = {
+        Plan: PlanSchema,
+        Indicator: IndicatorSchema,
+        Region: RegionSchema,
+        Benchmark: BenchmarkSchema,
+        Statistic: StatisticSchema,
+      };
       expect(schema[name as keyof typeof schema].safeParse(value).error).toBeUndefined();
     }
   });

@@ -5,7 +5,7 @@ import { AUDIT_THRESHOLDS } from "../../../src/audit/thresholds.ts";
 import { readModel } from "./readModel.ts";
 
 const ROOM = new URL("../../../src/audit/", import.meta.url);
-const EXAMPLE = new URL("../../../examples/ownRule.ts", import.meta.url);
+const EXAMPLE = new URL("../../../examples/own-rule.ts", import.meta.url);
 
 /** The table of what an audit looks for: rules, kinds of finding, laws and thresholds, and how to add a rule. */
 export function writeAuditRules(): string {
