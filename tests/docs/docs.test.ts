@@ -38,7 +38,9 @@ describe("ARCHITECTURE.md", () => {
 
   it("has an example of every record", () => {
     const names = examples.map(({ info }) => info.slice(5));
-    expect(names.sort()).toEqual([...Object.keys(records), "Benchmark", "Indicator", "Plan", "Region"].sort());
+    expect(names.sort()).toEqual(
+      [...Object.keys(records), "Benchmark", "Indicator", "Plan", "Region", "Statistic"].sort(),
+    );
   });
 
   it.each(examples.map(({ info, code }) => [info.slice(5), code]))("has a valid %s", (name, code) => {
