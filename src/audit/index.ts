@@ -12,6 +12,6 @@ export type { AuditContext, PlanRecord } from "./context.ts";
 export { type Reliability, reliability } from "./reliability.ts";
 export type { AuditRule, FindingKind } from "./rule.ts";
 export { FINDING_KINDS, RULES } from "./rules/index.ts";
-export { ORDER_LAWS, type OrderLaw } from "./rules/orderLaws.ts";
+export { ORDER_LAWS, type OrderLaw, type OrderStep } from "./rules/orderLaws.ts";
 export { AUDIT_THRESHOLDS, type AuditThresholds } from "./thresholds.ts";
 export { type Verification, verifyEvidence } from "./verifyEvidence.ts";

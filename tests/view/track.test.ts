@@ -71,7 +71,7 @@ describe("the view of a tracking", () => {
         ?.table?.rows.slice(0, 2)
         .map((row) => row.map(({ text }) => text)) ?? [];
     expect(rows("brief")).toEqual([
-      ["no observation", "87"],
+      ["no observation", "88"],
       ["one observation only (2020-12-31): no pace can be seen", "31"],
     ]);
     expect(rows("full")[0]?.[2]).toMatch(/ \(Jizhou District\), .* \(Shuozhou\)/);
