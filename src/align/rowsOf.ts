@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/catalog.ts";
+import { placesOf } from "../catalog/placesOf.ts";
 import type { Plan } from "../model/plan.ts";
 import { STAGES, type StageCode } from "../model/stages.ts";
 import type { Target } from "../model/target.ts";
@@ -20,7 +21,7 @@ export interface RowOptions {
 
 /** The rows of an alignment, without asking that plan ids differ: `diff` lays two versions of one plan side by side. */
 export function rowsOf(plans: readonly Plan[], catalog: Catalog, fold: Fold, options: RowOptions = {}): AlignmentRow[] {
-  const order = new Map(catalog.indicators.map(({ id }, index) => [id, index]));
+  const order = placesOf(catalog);
   const place = (id: string | undefined): number => order.get(id ?? "") ?? order.size;
   const rowIndicator = ({ indicator, coding }: Target): string | undefined => {
     const sure = (coding?.predicate ?? "skos:exactMatch") === "skos:exactMatch";
