@@ -12,7 +12,7 @@ import { entryPoints } from "./tests/tools/entryPoints.ts";
 const outputs = Object.fromEntries(
   entryPoints.map(({ source }) => [source.replace(/^src\//, "").replace(/\.ts$/, ""), source]),
 );
-const inCore = /^src\/(core\.ts|(align|audit|diff|model|score)\/|catalog\/(?!(benchmarks|index)\.ts))/;
+const inCore = /^src\/(core\.ts|(align|audit|diff|model|score)\/|catalog\/(?!(benchmarks|index|schemes)\.ts))/;
 const rooms = Object.entries(outputs).filter(([name]) => /^(align|audit|diff|model|score)\//.test(name));
 const apart = Object.entries(outputs).filter(([name]) => /^(catalog|io|schema|view)\//.test(name));
 const plans = Object.entries(outputs).filter(([name]) => name.startsWith("data/"));

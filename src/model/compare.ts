@@ -74,7 +74,7 @@ function answerOf(a: Owed, b: Owed): Answer {
 }
 
 /** A range of values, open at an end where the value itself does not count. */
-interface Interval {
+export interface Interval {
   readonly low: number;
   readonly high: number;
   readonly lowOpen: boolean;
@@ -112,8 +112,8 @@ function isAbove(upper: Interval, lower: Interval): boolean {
   return upper.low > lower.high || (upper.low === lower.high && (upper.lowOpen || lower.highOpen));
 }
 
-/** A promise beyond the natural bounds, which cannot be kept, stands for its own value. */
-function outcomes(owed: Owed, bounds: NaturalBounds = {}): Interval {
+/** The values that keep a promise. One beyond the natural bounds, which cannot be kept, stands for its own value. */
+export function outcomes(owed: Owed, bounds: NaturalBounds = {}): Interval {
   const min = bounds.min ?? Number.NEGATIVE_INFINITY;
   const max = bounds.max ?? Number.POSITIVE_INFINITY;
   const ranged = owed.low !== owed.high || owed.side === "point";
