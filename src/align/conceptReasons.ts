@@ -4,10 +4,13 @@ import { type Reason, reason } from "../model/reason.ts";
 import type { CellTarget } from "./alignment.ts";
 import { sameAuthority } from "./sameAuthority.ts";
 
+/** What must be known of something stated to tell what it speaks of. */
+export type Stated = Pick<CellTarget, "plan" | "region" | "label" | "indicator" | "coding">;
+
 /** Do they speak of the same thing? `relation` is that of their indicators, where both are known. */
 export function conceptReasons(
-  left: CellTarget,
-  right: CellTarget,
+  left: Stated,
+  right: Stated,
   a: Indicator | undefined,
   b: Indicator | undefined,
   relation: Relation | undefined,

@@ -6,6 +6,7 @@ import { evidenceMessages } from "./evidence.ts";
 import { reasonMessages } from "./reasons.ts";
 import { resolveMessages } from "./resolve.ts";
 import { schemaMessages } from "./schema.ts";
+import { schemeMessages } from "./schemes.ts";
 import { scoreMessages } from "./score.ts";
 import { sssomMessages } from "./sssom.ts";
 import { wordMessages } from "./words.ts";
@@ -20,6 +21,7 @@ export const MESSAGES: Readonly<Record<string, Bilingual>> = {
   ...caveatMessages,
   ...changeMessages,
   ...scoreMessages,
+  ...schemeMessages,
   ...sssomMessages,
   ...wordMessages,
 };
