@@ -5,9 +5,11 @@ import type { Audit } from "../audit/audit.ts";
 import type { Diff } from "../diff/diff.ts";
 import { EduplanError } from "../model/error.ts";
 import type { Locale } from "../model/text.ts";
+import type { Assessment } from "../score/schemes/assessment.ts";
 import type { Scores } from "../score/score.ts";
 import type { Section } from "./section.ts";
 import { alignmentSections } from "./sections/alignment.ts";
+import { assessmentSections } from "./sections/assessment.ts";
 import { auditSections } from "./sections/audit.ts";
 import { caveatSections } from "./sections/caveats.ts";
 import { comparisonSections } from "./sections/comparisons.ts";
@@ -16,14 +18,14 @@ import { diffSections } from "./sections/diff.ts";
 import { scoreSections } from "./sections/scores.ts";
 
 /** Any result a view can show. */
-export type Viewable = Alignment | Comparisons | Crosstab | Diff | Scores | Audit;
+export type Viewable = Alignment | Comparisons | Crosstab | Diff | Scores | Assessment | Audit;
 
 /** How a view is written. */
 export interface ViewOptions {
   /** The language; Chinese when absent. */
   readonly locale?: Locale;
   /**
-   * `full` (default) writes everything. `brief` counts instead of listing what only one plan says, remarks of an audit, and
+   * `full` (default) writes everything. `brief` counts instead of listing what only one plan says, rules of which nothing is stated, remarks of an audit, and
    * the lesser faults of a copy; doubts about attribution and missing parts are always written.
    */
   readonly detail?: "full" | "brief";
@@ -54,6 +56,8 @@ function own(result: Viewable, locale: Locale, brief: boolean): readonly Section
       return diffSections(result, locale, brief);
     case "scores":
       return scoreSections(result, locale);
+    case "assessment":
+      return assessmentSections(result, locale, brief);
     case "audit":
       return auditSections(result, locale, brief);
     default:

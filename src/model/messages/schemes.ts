@@ -33,6 +33,7 @@ export const schemeMessages: Readonly<Record<string, Bilingual>> = {
   },
   "scheme.short": { zh: "{label} {written}达不到{threshold}", en: "{label}: {written} does not meet {threshold}" },
   "scheme.conflict": { zh: "{first}与{second}相互矛盾", en: "{first} and {second} contradict each other" },
+  "scheme.not-observed": { zh: "没有数据", en: "no figure was given" },
   // statements
   "scheme.not-answered": { zh: "没有给出是否做到", en: "no answer was given" },
   "scheme.not-promised": { zh: "规划未作承诺", en: "the plan does not promise it" },
@@ -63,6 +64,11 @@ export const schemeMessages: Readonly<Record<string, Bilingual>> = {
   "scheme.members-fail": { zh: "未达到:{codes}", en: "not met: {codes}" },
   "scheme.members-unknown": { zh: "不能断定:{codes}", en: "not known: {codes}" },
   "scheme.members-below": { zh: "低于余项的下限:{codes}", en: "below the floor: {codes}" },
+  // how near a source is to the authority
+  "word.official": { zh: "官方", en: "official" },
+  "word.press": { zh: "报刊", en: "press" },
+  "word.copy-of-press": { zh: "报刊转载", en: "copy of the press" },
+  "word.third-party": { zh: "第三方", en: "third party" },
   // a scheme as data
   "scheme.no-scheme": {
     zh: "应为一个办法(对象),实为 {found}",

@@ -1,3 +1,4 @@
+import uniqBy from "lodash-es/uniqBy.js";
 import { absence } from "../../align/cells.ts";
 import { checkDistinct } from "../../align/checkDistinct.ts";
 import { type Catalog, catalogRef, defaultCatalog } from "../../catalog/catalog.ts";
@@ -5,14 +6,16 @@ import { EduplanError } from "../../model/error.ts";
 import type { Coded } from "../../model/finding.ts";
 import type { Plan } from "../../model/plan.ts";
 import { reason } from "../../model/reason.ts";
-import { envelope } from "../../model/result.ts";
+import { type PlanRef, planRef } from "../../model/result.ts";
 import type { Scheme, SchemeRule } from "../../model/scheme.ts";
+import { VERSION } from "../../model/version.ts";
 import type { Assessment, SchemeRef } from "./assessment.ts";
 import { assessSubject } from "./assessSubject.ts";
 import { checkScheme } from "./checkScheme.ts";
 import { claimsOfObserved, claimsOfPlan } from "./claims.ts";
 import type { Context } from "./context.ts";
 import type { Observed } from "./observed.ts";
+import { because } from "./outcome.ts";
 
 /** Reasons against a verdict that a caller may set aside on their own responsibility; the result then names them as assumed. */
 export const SCHEME_ASSUMABLE: readonly string[] = [
@@ -47,7 +50,8 @@ export interface AssessOptions {
  * asked, are reasons and not guesses. So is a plan of a city where the scheme looks at each county.
  *
  * @throws EduplanError `invalid-scheme` with the findings of `checkScheme`, `unknown-option` for a reason that cannot be set
- * aside or a year that is none, `duplicate-plan` for two subjects of one id.
+ * aside or a year that is none, `duplicate-plan` for two plans or two
+ * regions of one id, `duplicate-school` for two records of one school at one stage.
  *
  * @example
  * const scheme = schemeOf("universal-inclusive-preschool");
@@ -62,15 +66,22 @@ export function assess(
   const findings = checkScheme(scheme, { catalog }).filter(({ severity }) => severity === "error");
   if (findings.length > 0) throw new EduplanError("invalid-scheme", "assess: not a valid scheme", findings);
   checkOptions(by, assume);
-  checkDistinct("assess", subjects);
-  const plans = subjects.filter(isPlan);
+  checkDistinct("assess", subjects.filter(isPlan));
+  checkDistinct(
+    "assess",
+    subjects.filter((each) => !isPlan(each)),
+  );
+  const refs = subjects.flatMap((each) => planOf(each) ?? []);
   return {
-    ...envelope("assessment", plans, {
+    type: "assessment",
+    version: VERSION,
+    plans: uniqBy(refs, "id"),
+    options: {
       catalog: catalogRef(catalog),
       scheme: schemeRef(scheme),
       ...(by !== undefined && { by }),
       assume,
-    }),
+    },
     subjects: subjects.map((subject) => {
       const context = contextOf(subject, scheme, { catalog, assume, ...(by !== undefined && { by }) });
       const standing = { region: subject.region, id: subject.id, reasons: subjectReasons(subject, scheme) };
@@ -80,6 +91,9 @@ export function assess(
 }
 
 const isPlan = (subject: Plan | Observed): subject is Plan => "targets" in subject;
+
+/** The plan whose targets a subject is, or in which it was read. */
+const planOf = (subject: Plan | Observed): PlanRef | undefined => (isPlan(subject) ? planRef(subject) : subject.readIn);
 
 const rulesOf = ({ rules }: Scheme): ReadonlyMap<string, SchemeRule> => new Map(rules.map((rule) => [rule.code, rule]));
 
@@ -114,7 +128,7 @@ function contextOf(
     ...(schools && { schools: distinctSchools(schools) }),
     sample,
     answers,
-    absence: () => reason("reason.not-stated"),
+    absence: () => because("scheme.not-observed"),
   };
 }
 
@@ -137,10 +151,10 @@ function subjectReasons(subject: Plan | Observed, scheme: Scheme): Coded[] {
   if (level !== scheme.level) reasons.push({ code: "scheme.level", params: { level, of: scheme.level } });
   if (!isWithin(region, scheme.area)) {
     reasons.push({ code: "scheme.outside-area", params: { region, area: scheme.area } });
-  } else if (scheme.area !== "000000" && isPlan(subject)) {
-    const { grade } = subject.attribution;
-    if (grade === "doubtful" || grade === "unidentified") {
-      reasons.push(reason("reason.plan-attribution", { plan: subject.title, grade }));
+  } else if (scheme.area !== "000000") {
+    const { title, attribution: grade } = planOf(subject) ?? {};
+    if (title && (grade === "doubtful" || grade === "unidentified")) {
+      reasons.push(reason("reason.plan-attribution", { plan: title, grade }));
     }
   }
   return reasons;

@@ -83,7 +83,7 @@ export function claimsOfObserved(observed: Observed): Claim[] {
     const { value, missing, scale, per, bound = "exactly" } = each;
     const more = { ...(missing && { missing }), ...(scale !== undefined && { scale }), ...(per && { per }) };
     return {
-      plan: observed.plan ?? observed.id,
+      plan: observed.readIn?.id ?? observed.id,
       region: observed.region,
       record: each.id ?? `values.${index}`,
       label,

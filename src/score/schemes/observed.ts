@@ -2,6 +2,7 @@ import { type Evidence, evidenceRef } from "../../model/evidence.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { RegionLevel } from "../../model/region.ts";
+import { type PlanRef, planRef } from "../../model/result.ts";
 import type { StageCode } from "../../model/stages.ts";
 import type { UnitId } from "../../model/units.ts";
 import type { ReadyEvidence } from "./claims.ts";
@@ -47,8 +48,8 @@ export interface Observed {
   readonly sample?: true;
   /** What is known to be so or not, by code of the rule that states it. */
   readonly answers?: Readonly<Record<string, boolean>>;
-  /** The plan the values were read in, so that clauses are shown with it. */
-  readonly plan?: string;
+  /** The plan the values were read in: its caveats go with them, and clauses are shown with it. */
+  readonly readIn?: PlanRef;
 }
 
 /**
@@ -58,11 +59,11 @@ export interface Observed {
  */
 export function observedIn(plan: Plan, year?: number): Observed {
   const { id, region, level } = plan;
-  return { id, region, level, plan: id, ...(year !== undefined && { year }), values: plan.observations };
+  return { id, region, level, readIn: planRef(plan), ...(year !== undefined && { year }), values: plan.observations };
 }
 
 /** The clause of a value, where it has one and says whose plan it is. */
-export function evidenceOf({ plan }: Observed, value: ObservedValue): ReadyEvidence {
-  if (!value.evidence || plan === undefined || value.id === undefined) return {};
-  return { evidence: evidenceRef(plan, { id: value.id, evidence: value.evidence }) };
+export function evidenceOf({ readIn }: Observed, value: ObservedValue): ReadyEvidence {
+  if (!value.evidence || !readIn || value.id === undefined) return {};
+  return { evidence: evidenceRef(readIn.id, { id: value.id, evidence: value.evidence }) };
 }
