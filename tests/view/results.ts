@@ -6,7 +6,7 @@ import { diff } from "eduplan/diff";
 import type { Locale, Plan } from "eduplan/model";
 import { assess, observedIn, score } from "eduplan/score";
 import type { Viewable } from "eduplan/view";
-import { twoSchools } from "../score/schools.ts";
+import { twoSchools } from "../score/schemes/schools.ts";
 
 export const LOCALES: readonly Locale[] = ["zh", "en"];
 
