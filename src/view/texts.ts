@@ -247,7 +247,7 @@ const en: typeof zh = {
   observed: "observed",
   ruleByRule: "rule by rule",
   asAWhole: "as a whole",
-  rulesLeftOut: "{n} more rules on which nothing is stated, not listed.",
+  rulesLeftOut: "rules on which nothing is stated, not listed: {n}.",
   legendThirdParty: "° seen in a third party's text only, not in an official one.",
   ofSchools: "schools",
   school: "school",

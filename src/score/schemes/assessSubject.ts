@@ -31,7 +31,7 @@ export function assessSubject(
   const found = (code: string): Outcome => outcomes.get(code) as Outcome;
   const parents = parentsOf(scheme);
   const roots = scheme.rules.filter(({ code }) => !parents.has(code)).map(({ code }) => code);
-  const whole = wholeOf(roots.map(found), context);
+  const whole = wholeOf(roots, found, context);
   return {
     subject: id,
     region,
@@ -53,13 +53,21 @@ function barred(found: Outcome, obstacles: readonly Coded[]): Outcome {
   return { ...rest, verdict: "unknown", reasons: [...obstacles, ...found.reasons] };
 }
 
-function wholeOf(outcomes: readonly Outcome[], context: Context): Outcome {
+/** The verdict on the rules that no group names, with what the scheme leaves out. */
+function wholeOf(roots: readonly string[], found: (code: string) => Outcome, context: Context): Outcome {
   const { omitted } = context.scheme;
   const left = omitted ? [because("scheme.omitted", { omitted })] : [];
   const { obstacles, assumed } = setAside(left, context);
-  const verdict = all([...outcomes.map((each) => each.verdict), ...obstacles.map((): Verdict => "unknown")]);
-  if (verdict !== "pass") return outcome(verdict, { reasons: verdict === "unknown" ? obstacles : [], assumed });
-  const dates = outcomes.map(({ when }) => when);
+  const verdict = all([...roots.map((code) => found(code).verdict), ...obstacles.map((): Verdict => "unknown")]);
+  if (verdict !== "pass") {
+    const codes = roots.filter((code) => found(code).verdict === verdict);
+    const own =
+      codes.length > 0
+        ? [because(verdict === "fail" ? "scheme.members-fail" : "scheme.members-unknown", { codes })]
+        : [];
+    return outcome(verdict, { reasons: verdict === "unknown" ? [...own, ...obstacles] : own, assumed });
+  }
+  const dates = roots.map((code) => found(code).when);
   const last = dates.includes(undefined) ? undefined : [...(dates as string[])].sort().at(-1);
   return outcome("pass", { assumed, ...(last !== undefined && { when: last }) });
 }

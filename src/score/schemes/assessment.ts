@@ -102,7 +102,7 @@ export interface SubjectAssessment {
   /** `targets`: what a plan promises; `observations`: what is. */
   readonly basis: "targets" | "observations";
   readonly verdict: Verdict;
-  /** Why it is not known as a whole although every rule passes: what the scheme leaves out. */
+  /** Why it does not pass: what stands against the subject as a whole, the rules not met or not known, what the scheme leaves out. */
   readonly reasons: readonly Coded[];
   /** What was set aside for the subject as a whole because the caller asked for it. */
   readonly assumed: readonly Coded[];

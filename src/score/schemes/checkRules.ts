@@ -4,6 +4,7 @@ import type { Finding, Params } from "../../model/finding.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { GroupRule, RuleBound, Scheme, SchemeRule, ThresholdRule, VariationRule } from "../../model/scheme.ts";
 import { convertUnit, UNITS, type UnitId } from "../../model/units.ts";
+import { verbatim } from "./ruleFields.ts";
 
 /** What is wrong with rules each of which has the form of one: what they name, and what they ask together. */
 export function checkRules(scheme: Scheme, catalog: Catalog): Finding[] {
@@ -16,7 +17,7 @@ export function checkRules(scheme: Scheme, catalog: Catalog): Finding[] {
       const path = ["rules", index];
       const first = rules.findIndex(({ code }) => code === rule.code);
       const twice =
-        first < index ? [error("scheme.duplicate-code", [...path, "code"], { code: rule.code, first })] : [];
+        first < index ? [error("scheme.duplicate-code", [...path, "code"], { code: verbatim(rule.code), first })] : [];
       return [...twice, ...checkOne(rule, path, byCode, catalog)];
     }),
   ];
@@ -45,7 +46,7 @@ function checkThreshold(rule: ThresholdRule, path: Path, catalog: Catalog): Find
   return [
     ...findings,
     ...(indicator ? checkLevel(rule, indicator, path) : []),
-    ...idle.map((key) => error("scheme.needs-each", [...path, key], { key })),
+    ...idle.map((key) => error("scheme.needs-each", [...path, key], { key: verbatim(key) })),
   ];
 }
 
@@ -75,7 +76,7 @@ function checkLevel(
   // A unit turned round turns the side round too, so only what is asked in the indicator's own unit can be told.
   const worse = { higher: ["atMost", "lessThan"], lower: ["atLeast", "moreThan"], neutral: [] as string[] };
   const turned = unit === indicator.unit && worse[indicator.direction].includes(bound);
-  const params = { indicator: indicator.name, value, bound };
+  const params = { indicator: indicator.name, value, bound: verbatim(bound) };
   return [
     ...(outside ? [error("scheme.outside-bounds", [...path, "value"], params)] : []),
     ...(turned ? [{ ...error("scheme.worse-side", [...path, "bound"], params), severity: "warning" as const }] : []),
@@ -84,17 +85,25 @@ function checkLevel(
 
 function unitFinding(unit: UnitId, expected: UnitId, path: Path): Finding[] {
   if (UNITS[unit].dimension === UNITS[expected].dimension) return [];
-  return [error("scheme.unit", path, { found: UNITS[unit].name, expected: UNITS[expected].name, unit: expected })];
+  return [
+    error("scheme.unit", path, { found: UNITS[unit].name, expected: UNITS[expected].name, unit: verbatim(expected) }),
+  ];
 }
 
 function checkGroup(group: GroupRule, path: Path, byCode: ReadonlyMap<string, SchemeRule>): Finding[] {
   const findings = group.of.flatMap((code, index): Finding[] => {
     const place = [...path, "of", index];
-    if (group.of.indexOf(code) < index) return [error("scheme.named-twice", place, { code })];
+    if (group.of.indexOf(code) < index) return [error("scheme.named-twice", place, { code: verbatim(code) })];
     if (!byCode.has(code)) {
-      return [error("scheme.unknown-code", place, { code, nearest: closest(code, [...byCode.keys()]) })];
+      return [
+        error("scheme.unknown-code", place, {
+          code: verbatim(code),
+          nearest: verbatim(closest(code, [...byCode.keys()])),
+        }),
+      ];
     }
-    if (leadsTo(code, group.code, byCode)) return [error("scheme.circular", place, { code, group: group.code })];
+    if (leadsTo(code, group.code, byCode))
+      return [error("scheme.circular", place, { code: verbatim(code), group: verbatim(group.code) })];
     return memberFindings(group, byCode.get(code) as SchemeRule, place);
   });
   const { meet, of } = group;
@@ -105,11 +114,11 @@ function checkGroup(group: GroupRule, path: Path, byCode: ReadonlyMap<string, Sc
 function memberFindings(group: GroupRule, member: SchemeRule, place: Path): Finding[] {
   const { code } = member;
   if (group.each && !(member.kind === "threshold" && member.each && !member.among && member.share === undefined)) {
-    return [error("scheme.each-members", place, { code })];
+    return [error("scheme.each-members", place, { code: verbatim(code) })];
   }
   if (group.floor === undefined) return [];
   const lower = member.kind === "threshold" && (member.bound === "atLeast" || member.bound === "moreThan");
-  return lower ? [] : [error("scheme.floor-members", place, { code })];
+  return lower ? [] : [error("scheme.floor-members", place, { code: verbatim(code) })];
 }
 
 /** Whether a rule names another, itself or by the groups it names. */
@@ -134,6 +143,11 @@ function known(
   const indicator = catalog.byId.get(id);
   if (indicator) return { indicator, findings: [] };
   return {
-    findings: [error("scheme.unknown-indicator", path, { id, nearest: closest(id, [...catalog.byId.keys()]) })],
+    findings: [
+      error("scheme.unknown-indicator", path, {
+        id: verbatim(id),
+        nearest: verbatim(closest(id, [...catalog.byId.keys()])),
+      }),
+    ],
   };
 }

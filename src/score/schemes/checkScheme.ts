@@ -1,9 +1,10 @@
 import { closest } from "fastest-levenshtein";
+import mapValues from "lodash-es/mapValues.js";
 import { type Catalog, defaultCatalog } from "../../catalog/catalog.ts";
 import type { Finding, Params } from "../../model/finding.ts";
 import type { Scheme } from "../../model/scheme.ts";
 import { checkRules } from "./checkRules.ts";
-import { type Field, isRecord, RULE_FIELDS, SCHEME_FIELDS } from "./ruleFields.ts";
+import { type Field, isRecord, RULE_FIELDS, SCHEME_FIELDS, verbatim } from "./ruleFields.ts";
 
 /** What a scheme is checked against. */
 export interface CheckSchemeOptions {
@@ -21,7 +22,7 @@ export interface CheckSchemeOptions {
  */
 export function checkScheme(scheme: unknown, options: CheckSchemeOptions = {}): readonly Finding[] {
   const { catalog = defaultCatalog } = options;
-  if (!isRecord(scheme)) return [fault("scheme.no-scheme", [], { found: shown(scheme) })];
+  if (!isRecord(scheme)) return [fault("scheme.no-scheme", [], { found: verbatim(shown(scheme)) })];
   const own = checkFields(scheme, SCHEME_FIELDS, []);
   const rules = Array.isArray(scheme.rules) ? scheme.rules : [];
   const ofRules = rules.flatMap((rule: unknown, index) => checkRule(rule, ["rules", index]));
@@ -40,12 +41,12 @@ const fault = (code: string, path: Path, params: Params = {}, severity: Finding[
 });
 
 function checkRule(rule: unknown, path: Path): Finding[] {
-  if (!isRecord(rule)) return [fault("scheme.no-rule", path, { found: shown(rule) })];
+  if (!isRecord(rule)) return [fault("scheme.no-rule", path, { found: verbatim(shown(rule)) })];
   const { kind } = rule;
   const kinds = Object.keys(RULE_FIELDS);
   const fields = typeof kind === "string" && Object.hasOwn(RULE_FIELDS, kind) ? RULE_FIELDS[kind] : undefined;
   if (fields) return checkFields(rule, fields, path);
-  if (kind === undefined) return [fault("scheme.missing", path, { key: "kind", expected: kinds })];
+  if (kind === undefined) return [fault("scheme.missing", path, { key: "kind", expected: verbatim(kinds.join(", ")) })];
   return [notOneOf(kind, kinds, [...path, "kind"])];
 }
 
@@ -57,16 +58,20 @@ function checkFields(
   const strange = Object.keys(record).filter((key) => !Object.hasOwn(fields, key));
   const known = Object.keys(fields);
   return [
-    ...strange.map((key) => fault("scheme.unknown-key", [...path, key], { key, nearest: closest(key, known) })),
+    ...strange.map((key) =>
+      fault("scheme.unknown-key", [...path, key], { key: verbatim(key), nearest: verbatim(closest(key, known)) }),
+    ),
     ...known.flatMap((key): Finding[] => {
       const field = fields[key] as Field;
       const { is, expected, required, words } = field;
       const value = Object.hasOwn(record, key) ? record[key] : undefined;
-      if (value === undefined) return required ? [fault("scheme.missing", path, { key, expected })] : [];
+      if (value === undefined) return required ? [fault("scheme.missing", path, { key: verbatim(key), expected })] : [];
       if (is(value)) return [];
       const place = [...path, key];
       return [
-        words ? notOneOf(value, words, place) : fault("scheme.invalid", place, { expected, found: shown(value) }),
+        words
+          ? notOneOf(value, words, place)
+          : fault("scheme.invalid", place, { expected, found: verbatim(shown(value)) }),
       ];
     }),
   ];
@@ -74,7 +79,8 @@ function checkFields(
 
 function notOneOf(value: unknown, words: readonly string[], path: Path): Finding {
   const found = typeof value === "string" ? value : shown(value);
-  return fault("scheme.not-one-of", path, { found, expected: words, nearest: closest(found, words) });
+  const params = { expected: words.join(", "), found, nearest: closest(found, words) };
+  return fault("scheme.not-one-of", path, mapValues(params, verbatim));
 }
 
 /** Writes any value, even one that JSON cannot carry. */

@@ -65,14 +65,14 @@ export const lowered = (rule: ThresholdRule, floor: number): ThresholdRule => ({
 });
 
 /** The schools at a stage of which the rules speak. */
-export function schoolsAt(rules: readonly ThresholdRule[], context: Context): readonly SchoolRecord[] {
+function schoolsAt(rules: readonly ThresholdRule[], context: Context): readonly SchoolRecord[] {
   const stages = rules.map((rule) => stageOf(rule, context));
   return (context.schools ?? []).filter(({ stage }) =>
     stages.some((each) => each === undefined || stagesOverlap(each, stage)),
   );
 }
 
-export const nameOf = ({ id, name }: SchoolRecord): string => name ?? id;
+const nameOf = ({ id, name }: SchoolRecord): string => name ?? id;
 
 /** A school's value of an indicator in the indicator's unit; `undefined` where none is stated. */
 export function schoolValue(school: SchoolRecord, indicator: string): SchoolValue | undefined {

@@ -75,7 +75,10 @@ export function judgeRelative({ indicator }: StatementRule, context: Context): J
 }
 
 /** Parts reasons into those that stand and those that the caller sets aside. */
-export function setAside(found: readonly Coded[], { assume }: Pick<Context, "assume">) {
+export function setAside(
+  found: readonly Coded[],
+  { assume }: Pick<Context, "assume">,
+): { readonly obstacles: Coded[]; readonly assumed: Coded[] } {
   return {
     obstacles: found.filter(({ code }) => !assume.includes(code)),
     assumed: found.filter(({ code }) => assume.includes(code)),

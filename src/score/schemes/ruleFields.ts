@@ -10,6 +10,9 @@ export interface Field {
   readonly words?: readonly string[];
 }
 
+/** A key or code as the data writes it, which no language translates. */
+export const verbatim = (text: string): Bilingual => ({ zh: text, en: text });
+
 const field = (is: Field["is"], zh: string, en: string): Field => ({ is, expected: { zh, en }, required: true });
 const optional = (of: Field): Field => ({ ...of, required: false });
 const oneOf = (...words: readonly string[]): Field => ({

@@ -133,6 +133,13 @@ describe("checkScheme", () => {
     );
   });
 
+  test("writes codes as the data has them, in either language", () => {
+    const [finding] = checkScheme(schemeOfRules([threshold({ bound: "atLest" as never })]));
+    expect(finding && write(finding, "zh")).toBe(
+      "rules[0].bound:“atLest”不是atLeast, moreThan, atMost, lessThan之一;是否为“atLeast”?",
+    );
+  });
+
   test("never throws, and what it lets through assess takes", () => {
     const loop: Record<string, unknown> = {};
     loop.rules = [loop];

@@ -3,7 +3,7 @@ import type { Scheme, ThresholdRule } from "eduplan/model";
 import type { Observed, SchoolRecord } from "eduplan/score";
 
 /** A bundled scheme; a missing one is a mistake of the test. */
-export function schemeNamed(id: string): Scheme {
+function schemeNamed(id: string): Scheme {
   const scheme = schemeOf(id);
   if (!scheme) throw new Error(`no scheme ${id}`);
   return scheme;
@@ -13,7 +13,7 @@ export const preschool: Scheme = schemeNamed("universal-inclusive-preschool");
 export const balance: Scheme = schemeNamed("quality-balance");
 
 /** The seven standards of a stage, by the indicator's id. */
-export function standardsOf(stage: "primary" | "lower-secondary"): Readonly<Record<string, number>> {
+function standardsOf(stage: "primary" | "lower-secondary"): Readonly<Record<string, number>> {
   const seven = balance.rules.filter(
     (rule): rule is ThresholdRule =>
       rule.kind === "threshold" && rule.each === "school" && rule.indicator.startsWith(`${stage}.`),
