@@ -13,7 +13,7 @@ const outputs = Object.fromEntries(
   entryPoints.map(({ source }) => [source.replace(/^src\//, "").replace(/\.ts$/, ""), source]),
 );
 const inCore =
-  /^src\/(core\.ts|(align|audit|diff|model|score|track)\/|catalog\/(?!(benchmarks|index|nationalObservations)\.ts))/;
+  /^src\/(core\.ts|(align|audit|diff|model|score|track)\/|catalog\/(?!(benchmarks|index|nationalObservations|schemes)\.ts))/;
 const rooms = Object.entries(outputs).filter(([name]) => /^(align|audit|diff|model|score|track)\//.test(name));
 const apart = Object.entries(outputs).filter(([name]) => /^(catalog|io|schema|view)\//.test(name));
 const plans = Object.entries(outputs).filter(([name]) => name.startsWith("data/"));

@@ -9,6 +9,7 @@ export {
   benchmarksFor,
 } from "./catalog/benchmarksFor.ts";
 export { bundledBenchmarks } from "./catalog/bundledBenchmarks.ts";
+export { bundledSchemes, schemeOf } from "./catalog/bundledSchemes.ts";
 export {
   type Catalog,
   type CatalogExtension,

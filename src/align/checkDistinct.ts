@@ -2,7 +2,7 @@ import { EduplanError } from "../model/error.ts";
 import type { Plan } from "../model/plan.ts";
 
 /** Refuses plans that share an id: results name plans by their ids. */
-export function checkDistinct(verb: string, plans: readonly Plan[]): void {
+export function checkDistinct(verb: string, plans: readonly Pick<Plan, "id">[]): void {
   const seen = new Set<string>();
   for (const { id } of plans) {
     if (seen.has(id)) {

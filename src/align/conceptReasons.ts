@@ -4,10 +4,13 @@ import { type Reason, reason } from "../model/reason.ts";
 import type { CellTarget } from "./alignment.ts";
 import { sameAuthority } from "./sameAuthority.ts";
 
+/** What must be known of something stated to tell what it speaks of. */
+export type Stated = Pick<CellTarget, "plan" | "region" | "label" | "indicator" | "coding">;
+
 /** Do they speak of the same thing? `relation` is that of their indicators, where both are known. */
 export function conceptReasons(
-  left: Coded,
-  right: Coded,
+  left: Stated,
+  right: Stated,
   a: Indicator | undefined,
   b: Indicator | undefined,
   relation: Relation | undefined,
@@ -46,9 +49,6 @@ export function conceptReasons(
     ),
   ];
 }
-
-/** What is looked at: whose it is, what it is called, and what it is taken for. */
-type Coded = Pick<CellTarget, "plan" | "region" | "label" | "indicator" | "coding">;
 
 /** The facets that both leave open, so that the same words may hide two meanings. */
 function openFacets({ facets: a }: Indicator, { facets: b }: Indicator): Reason[] {

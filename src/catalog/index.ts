@@ -5,6 +5,7 @@ export {
   type BenchmarkRelation,
   benchmarksFor,
 } from "./benchmarksFor.ts";
+export { schemeOf } from "./bundledSchemes.ts";
 export {
   type Catalog,
   type CatalogExtension,
@@ -25,6 +26,7 @@ export {
   type ResolveOptions,
   resolveIndicator,
 } from "./resolve/resolveIndicator.ts";
+export { schemes } from "./schemes.ts";
 export {
   applyTransform,
   inverseTransform,

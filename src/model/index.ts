@@ -77,6 +77,16 @@ export type { GoalContext } from "./promise.ts";
 export type { Reason, ReasonCode } from "./reason.ts";
 export type { Region, RegionLevel } from "./region.ts";
 export { type CatalogRef, type Caveat, caveatsOf, type PlanRef, planRef, type Result } from "./result.ts";
+export type {
+  GroupRule,
+  RuleBound,
+  RuleTerms,
+  Scheme,
+  SchemeRule,
+  StatementRule,
+  ThresholdRule,
+  VariationRule,
+} from "./scheme.ts";
 export { STAGES, type Stage, type StageCode, stageContains, stagesOverlap } from "./stages.ts";
 export type { Statistic } from "./statistic.ts";
 export type { AlternativeReading, Baseline, Modality, Scope, Target } from "./target.ts";

@@ -6,10 +6,12 @@ import type { Cascade } from "../diff/cascadeResult.ts";
 import type { Diff } from "../diff/diffResult.ts";
 import { EduplanError } from "../model/error.ts";
 import type { Locale } from "../model/text.ts";
+import type { Assessment } from "../score/schemes/assessment.ts";
 import type { Scores } from "../score/score.ts";
 import type { Tracking } from "../track/tracking.ts";
 import type { Section } from "./section.ts";
 import { alignmentSections } from "./sections/alignment.ts";
+import { assessmentSections } from "./sections/assessment.ts";
 import { auditSections } from "./sections/audit.ts";
 import { cascadeSections } from "./sections/cascade.ts";
 import { caveatSections } from "./sections/caveats.ts";
@@ -20,14 +22,14 @@ import { scoreSections } from "./sections/scores.ts";
 import { trackSections } from "./sections/track.ts";
 
 /** Any result a view can show. */
-export type Viewable = Alignment | Cascade | Comparisons | Crosstab | Diff | Tracking | Scores | Audit;
+export type Viewable = Alignment | Assessment | Audit | Cascade | Comparisons | Crosstab | Diff | Scores | Tracking;
 
 /** How a view is written. */
 export interface ViewOptions {
   /** The language; Chinese when absent. */
   readonly locale?: Locale;
   /**
-   * `full` (default) writes everything. `brief` counts instead of listing what only one plan says, remarks of an audit, and
+   * `full` (default) writes everything. `brief` counts instead of listing what only one plan says, rules of which nothing is stated, remarks of an audit, and
    * the lesser faults of a copy; doubts about attribution and missing parts are always written.
    */
   readonly detail?: "full" | "brief";
@@ -62,6 +64,8 @@ function own(result: Viewable, locale: Locale, brief: boolean): readonly Section
       return trackSections(result, locale, brief);
     case "scores":
       return scoreSections(result, locale);
+    case "assessment":
+      return assessmentSections(result, locale, brief);
     case "audit":
       return auditSections(result, locale, brief);
     default:

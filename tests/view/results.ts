@@ -1,11 +1,13 @@
 import { align, compareAll, crosstab } from "eduplan/align";
 import { audit } from "eduplan/audit";
+import { schemes } from "eduplan/catalog";
 import { jizhou, plans, shuozhou, xining } from "eduplan/data";
 import { cascade, diff } from "eduplan/diff";
 import type { Locale, Plan } from "eduplan/model";
-import { score } from "eduplan/score";
+import { assess, observedIn, score } from "eduplan/score";
 import { track } from "eduplan/track";
 import type { Viewable } from "eduplan/view";
+import { twoSchools } from "../score/schemes/schools.ts";
 
 export const LOCALES: readonly Locale[] = ["zh", "en"];
 
@@ -18,6 +20,14 @@ const province: Plan = {
   targets: xining.targets.slice(0, 20).map((target) => ({ ...target, id: `qinghai-${target.id}` })),
 };
 
+/** The bundled schemes, asked of plans, of what a plan observes, and of a region with schools. */
+const assessments: readonly Viewable[] = schemes.flatMap((scheme) => [
+  assess(scheme, [...plans, observedIn(jizhou), twoSchools], {
+    assume: ["reason.unstated-facet", "scheme.level"],
+    by: 2026,
+  }),
+]);
+
 /** A result of every type that a view can show, with the Xining plan in each. */
 export const results: readonly (readonly [type: Viewable["type"], result: Viewable])[] = [
   ["alignment", align(plans)],
@@ -28,6 +38,7 @@ export const results: readonly (readonly [type: Viewable["type"], result: Viewab
   ["scores", score(plans, { weights: { specificity: 0.5, coverage: 0.5 } })],
   ["audit", audit(xining)],
   ["crosstab", crosstab(plans, { rows: "stage", columns: "plan", of: ["targets", "milestones", "actions"] })],
+  ...assessments.map((each) => [each.type, each] as const),
 ];
 
 /** A result of every type of other plans, the first two of them where a verb takes two. */
@@ -41,6 +52,7 @@ export function resultsOf(left: Plan, right: Plan): readonly Viewable[] {
     cascade(left.id === right.id ? [left] : both),
     score(both),
     track(both),
+    ...schemes.map((scheme) => assess(scheme, both)),
     audit(left),
     audit(right),
     crosstab(both, { rows: ({ record }) => record.label, columns: "plan", of: ["targets", "milestones", "actions"] }),

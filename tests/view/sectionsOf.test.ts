@@ -40,7 +40,9 @@ describe("sections", () => {
         const faulty = cells
           .flatMap(({ text, title = "" }) => [text, title])
           .filter((text) => {
-            return /undefined|NaN|\[object|\b(reason|change|score|audit|caveat|schema)\.[a-z]|\{\w+\}/.test(text);
+            return /undefined|NaN|\[object|\b(reason|change|score|audit|caveat|schema|scheme)\.[a-z]|\{\w+\}/.test(
+              text,
+            );
           });
         expect(faulty).toEqual([]);
       }

@@ -6,6 +6,7 @@ import { evidenceMessages } from "./evidence.ts";
 import { reasonMessages } from "./reasons.ts";
 import { resolveMessages } from "./resolve.ts";
 import { schemaMessages } from "./schema.ts";
+import { schemeMessages } from "./schemes.ts";
 import { scoreMessages } from "./score.ts";
 import { sssomMessages } from "./sssom.ts";
 import { trackMessages } from "./track.ts";
@@ -22,6 +23,7 @@ export const MESSAGES: Readonly<Record<string, Bilingual>> = {
   ...changeMessages,
   ...cascadeMessages,
   ...scoreMessages,
+  ...schemeMessages,
   ...sssomMessages,
   ...trackMessages,
   ...wordMessages,
