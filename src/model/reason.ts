@@ -38,6 +38,8 @@ export type ReasonCode =
   | "reason.outside-remit"
   | "reason.overlapping-stage"
   | "reason.missing-part"
+  | "reason.outside-theme-remit"
+  | "reason.each-unit"
   | "reason.plan-level"
   | "reason.plan-genre"
   | "reason.plan-horizon"

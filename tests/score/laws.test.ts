@@ -133,8 +133,12 @@ describe("scores, for any plans", () => {
         const target = plan.targets[at % plan.targets.length];
         if (!target || target.restates !== undefined) return;
         const again = { ...target, id: `${target.id}-again`, restates: target.id };
-        const { targets, summaries } = score([{ ...plan, targets: [...plan.targets, again] }]);
-        expect({ targets, summaries }).toEqual({ targets: score([plan]).targets, summaries: score([plan]).summaries });
+        const [once, twice] = [plan, { ...plan, targets: [...plan.targets, again] }].map((each) => {
+          const { targets, summaries } = score([each]);
+          // An audit counts what it finds at each place.
+          return { targets, summaries: summaries.map(({ consistency: _, ...rest }) => rest) };
+        });
+        expect(twice).toEqual(once);
       }),
       { numRuns: 20 },
     );

@@ -3,6 +3,7 @@ import { auditMessages } from "./audit.ts";
 import { caveatMessages } from "./caveats.ts";
 import { changeMessages } from "./changes.ts";
 import { evidenceMessages } from "./evidence.ts";
+import { explainMessages } from "./explain.ts";
 import { reasonMessages } from "./reasons.ts";
 import { resolveMessages } from "./resolve.ts";
 import { schemaMessages } from "./schema.ts";
@@ -20,6 +21,7 @@ export const MESSAGES: Readonly<Record<string, Bilingual>> = {
   ...caveatMessages,
   ...changeMessages,
   ...scoreMessages,
+  ...explainMessages,
   ...sssomMessages,
   ...wordMessages,
 };
