@@ -125,6 +125,8 @@ const zh = {
   scoreNotes: "“?”为未知,不按零计;覆盖为区间时,高者计入可能在缺失部分的。",
   beyondBenchmark: "更高",
   shortOfBenchmark: "更低",
+  emptyCells:
+    "空格 {all} 个:不在规划范围 {explained} 个,计在与之重叠的学段下 {elsewhere} 个,可能在缺失部分 {missing} 个,在范围内而未提出 {open} 个。",
 };
 
 const en: typeof zh = {
@@ -255,6 +257,8 @@ const en: typeof zh = {
     "? is unknown and never counts as zero; of a range of coverage the upper end counts what a missing part may hold.",
   beyondBenchmark: "beyond",
   shortOfBenchmark: "short",
+  emptyCells:
+    "{all} empty cells: {explained} outside the remit, {elsewhere} counted under an overlapping stage, {missing} possibly in a missing part, {open} within the remit and not stated.",
 };
 
 /** The views' own words, by language. */
