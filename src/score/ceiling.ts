@@ -26,8 +26,10 @@ export function closureTo(ceiling: Ceiling, target: Target, gaps: readonly Bench
   const limit = benchmarkLimit(target, gaps, catalog);
   // Without a benchmark the target itself may say first why there is no closure.
   const measure = gapClosure(target, catalog, limit);
-  if (limit || (measure.state === "unknown" && !NEEDS_LIMIT.includes(measure.reason.code))) return measure;
-  return unknown("score.no-benchmark");
+  if (limit) return measure;
+  const isShort = measure.state === "answer" && measure.answer.code === "score.below-baseline";
+  const isOther = measure.state === "unknown" && !NEEDS_LIMIT.includes(measure.reason.code);
+  return isShort || isOther ? measure : unknown("score.no-benchmark");
 }
 
 const NEEDS_LIMIT: readonly string[] = ["score.no-limit", "score.outside-bounds"];

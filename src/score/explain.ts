@@ -4,6 +4,7 @@ import type { Coded } from "../model/finding.ts";
 import { peerSentences, rankingSentences } from "./explainPeers.ts";
 import { planSentences } from "./explainPlan.ts";
 import { targetSentences } from "./explainTarget.ts";
+import { said } from "./phrases.ts";
 import type { Scores } from "./score.ts";
 
 /** The scores that have a sentence. */
@@ -57,7 +58,7 @@ export function explain(scores: Scores, options: ExplainOptions = {}): readonly 
     ...scores.targets
       .filter((each) => (plan === undefined || each.plan === plan) && (target === undefined || each.target === target))
       .flatMap((each) => targetSentences(each, titles)),
-    ...(target === undefined ? wholePlans(scores, plan, titles) : []),
+    ...(target === undefined ? wholePlans(scores, plan, markedTitles(scores)) : []),
   ];
   return measure === undefined ? all : all.filter((each) => each.measure === measure);
 }
@@ -72,6 +73,17 @@ function wholePlans(scores: Scores, plan: string | undefined, titles: Titles): r
     ),
     ...rankingSentences(scores, titles).filter((each) => plan === undefined || each.plan === plan),
   ];
+}
+
+/** Titles with a mark where nobody can be sure whose plan it is; of a target's scores the grade says so. */
+function markedTitles({ plans }: Scores): Titles {
+  return new Map(
+    plans.map(({ id, title, attribution }) => {
+      if (attribution !== "doubtful" && attribution !== "unidentified") return [id, title];
+      const mark = said(`explain.attribution.${attribution}`);
+      return [id, { zh: `${title.zh}${mark.zh}`, en: `${title.en}${mark.en}` }];
+    }),
+  );
 }
 
 /** Titles of plans by id. */

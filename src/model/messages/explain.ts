@@ -3,6 +3,8 @@ import type { Bilingual } from "../text.ts";
 /** Sentences on scores, to be quoted, and the words they are made of. */
 export const explainMessages: Readonly<Record<string, Bilingual>> = {
   "explain.none": { zh: "无", en: "none" },
+  "explain.attribution.doubtful": { zh: "(归属存疑)", en: " (attribution doubtful)" },
+  "explain.attribution.unidentified": { zh: "(归属无法确定)", en: " (region unidentified)" },
   "explain.name.specificity": { zh: "明确度", en: "specificity" },
   "explain.name.gapClosure": { zh: "目标缺口弥合度", en: "promised gap closure" },
   "explain.name.pace": { zh: "年均进度", en: "required yearly pace" },
