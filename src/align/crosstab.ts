@@ -1,3 +1,4 @@
+import countBy from "lodash-es/countBy.js";
 import { type Catalog, catalogRef, defaultCatalog } from "../catalog/catalog.ts";
 import { EduplanError } from "../model/error.ts";
 import { type EvidenceRef, evidenceRef } from "../model/evidence.ts";
@@ -28,6 +29,11 @@ export interface CrosstabOptions {
   readonly scheme?: string;
   /** `leaveOut` (default): a figure the plan states again is one target. `count`: every statement counts. */
   readonly restatements?: "leaveOut" | "count";
+  /**
+   * `found` (default): the stages and themes that have records. `remit`: besides, every stage and theme that a plan's remit
+   * names, so that what a plan set out to cover and left empty is seen.
+   */
+  readonly categories?: "found" | "remit";
   /** The catalogue that has the stages and themes of indicators; the bundled one when absent. */
   readonly catalog?: Catalog;
 }
@@ -44,21 +50,29 @@ export interface CrosstabOptions {
  * part (`partOf`) counts beside its whole.
  *
  * Categories stand in the order of `STAGES`, `THEMES` and the scheme, plans and regions as given, codes of a function by
- * their text. In a table of stage by plan or region an empty cell says whether the stage is outside the remit, counted under
- * an overlapping stage, possibly in a part the copy lacks, or not stated.
+ * their text. Where one respect is stage or theme an empty cell says whether the remits explain it (outside all of them that
+ * could fill it), or not: counted under an overlapping stage, possibly in a part a copy lacks, or not stated. Remits do
+ * not speak of instruments or kinds, so a cell of these is judged by its stage or theme alone.
  *
- * @throws EduplanError `unknown-option` for an unknown dimension, list or treatment of restatements, `duplicate-plan` when two
+ * @throws EduplanError `unknown-option` for an unknown dimension, list, treatment of restatements or choice of categories, `duplicate-plan` when two
  * plans share an id, `invalid-dimension` when a function gives no code but something else.
  *
  * @example
  * crosstab(plans, { rows: "stage", columns: "instrument", of: ["actions"] }).total;
  */
 export function crosstab(plans: readonly Plan[], options: CrosstabOptions): Crosstab {
-  const { rows, columns, scheme = DEFAULT_SCHEME, restatements = "leaveOut", catalog = defaultCatalog } = options;
+  const {
+    rows,
+    columns,
+    scheme = DEFAULT_SCHEME,
+    restatements = "leaveOut",
+    categories = "found",
+    catalog = defaultCatalog,
+  } = options;
   const of = [...new Set(options.of ?? (["targets", "actions"] as const))];
-  checkOptions(of, restatements);
+  checkOptions(of, restatements, categories);
   checkDistinct("crosstab", plans);
-  const context = { plans, catalog, scheme };
+  const context = { plans, catalog, scheme, ofRemit: categories === "remit" };
   const [byRow, byColumn] = [classifier(rows, context), classifier(columns, context)];
 
   const all = plans.flatMap((plan) => recordsOf(plan, of));
@@ -81,6 +95,22 @@ export function crosstab(plans: readonly Plan[], options: CrosstabOptions): Cros
     .inOrder(placed.flatMap((each) => each.columns))
     .map((each) => margin(each, table.columns.get(categoryKey(each))));
   const absent = emptyReason(rows, columns, plans, (row, column) => table.cells.has(cellKey(row, column)));
+  const cells = rowMargins.map((row) =>
+    columnMargins.map((column): CrosstabCell => {
+      const evidence = table.cells.get(cellKey(row, column)) ?? [];
+      const why = evidence.length === 0 ? absent(row, column) : undefined;
+      return {
+        count: evidence.length,
+        shares: {
+          ...shareOf("row", evidence.length, row.count),
+          ...shareOf("column", evidence.length, column.count),
+          ...shareOf("total", evidence.length, placed.length),
+        },
+        evidence,
+        ...(why && { absent: why }),
+      };
+    }),
+  );
   return {
     ...envelope("crosstab", plans, {
       rows: recorded(rows),
@@ -88,38 +118,36 @@ export function crosstab(plans: readonly Plan[], options: CrosstabOptions): Cros
       of,
       scheme,
       restatements,
+      categories,
       catalog: catalogRef(catalog),
     }),
     rows: rowMargins,
     columns: columnMargins,
-    cells: rowMargins.map((row) =>
-      columnMargins.map((column): CrosstabCell => {
-        const evidence = table.cells.get(cellKey(row, column)) ?? [];
-        const why = evidence.length === 0 ? absent(row, column) : undefined;
-        return {
-          count: evidence.length,
-          shares: {
-            ...shareOf("row", evidence.length, row.count),
-            ...shareOf("column", evidence.length, column.count),
-            ...shareOf("total", evidence.length, placed.length),
-          },
-          evidence,
-          ...(why && { absent: why }),
-        };
-      }),
-    ),
+    cells,
     total: placed.length,
     several: {
       rows: placed.filter((each) => each.rows.length > 1).length,
       columns: placed.filter((each) => each.columns.length > 1).length,
     },
+    empty: countBy(
+      cells
+        .flat()
+        .filter(({ count }) => count === 0)
+        .map((each) => each.absent?.code ?? "none"),
+    ),
     leftOut: all.filter(isLeftOut).map(refOf),
   };
 }
 
 const LISTS: readonly CountedList[] = ["targets", "milestones", "actions"];
 
-function checkOptions(of: readonly string[], restatements: string): void {
+function checkOptions(of: readonly string[], restatements: string, categories: string): void {
+  if (categories !== "found" && categories !== "remit") {
+    throw new EduplanError(
+      "unknown-option",
+      `crosstab: unknown categories: ${String(categories)}; use "found" or "remit"`,
+    );
+  }
   const list = of.find((each) => !(LISTS as readonly string[]).includes(each));
   if (list !== undefined) {
     throw new EduplanError("unknown-option", `crosstab: cannot count ${list}; use of: ${LISTS.join(", ")}`);

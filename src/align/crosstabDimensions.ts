@@ -24,6 +24,8 @@ export interface ClassifierContext {
   readonly plans: readonly Plan[];
   readonly catalog: Catalog;
   readonly scheme: string;
+  /** Whether stages and themes of the remits are shown even without a record. */
+  readonly ofRemit: boolean;
 }
 
 /** The categories of a respect, by its name or by a function of the caller's own. */
@@ -42,8 +44,20 @@ export function classifier(respect: CrosstabDimension | CrosstabFunction, contex
 export const categoryKey = ({ status, code = "" }: CrosstabCategory): string => `${status} ${code}`;
 
 const CLASSIFIERS: Readonly<Record<CrosstabDimension, (context: ClassifierContext) => Classifier>> = {
-  stage: (context) => byCodes((counted) => stagesOf(counted, context), Object.keys(STAGES), nameIn(stageNames)),
-  theme: (context) => byCodes((counted) => themesOf(counted, context), Object.keys(THEMES), nameIn(THEMES)),
+  stage: (context) =>
+    byCodes(
+      (counted) => stagesOf(counted, context),
+      Object.keys(STAGES),
+      nameIn(stageNames),
+      context.ofRemit ? context.plans.flatMap(({ remit }) => remit.stages) : [],
+    ),
+  theme: (context) =>
+    byCodes(
+      (counted) => themesOf(counted, context),
+      Object.keys(THEMES),
+      nameIn(THEMES),
+      context.ofRemit ? context.plans.flatMap(({ remit }) => remit.themes ?? []) : [],
+    ),
   instrument: ({ scheme }) =>
     byCodes(
       ({ kind, record }) => {

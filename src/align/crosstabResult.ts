@@ -46,7 +46,7 @@ export interface CrosstabCell {
   readonly shares: { readonly row?: number; readonly column?: number; readonly total?: number };
   /** Where each record is stated, in the order of the plans and their records. */
   readonly evidence: readonly EvidenceRef[];
-  /** Of stage by plan or region: why the cell is empty. */
+  /** Where one respect is stage or theme, of which remits speak: why the cell is empty. */
   readonly absent?: Reason;
 }
 
@@ -57,6 +57,7 @@ export interface CrosstabOptionsUsed {
   readonly of: readonly CountedList[];
   readonly scheme: string;
   readonly restatements: "leaveOut" | "count";
+  readonly categories: "found" | "remit";
   readonly catalog: CatalogRef;
 }
 
@@ -70,6 +71,11 @@ export interface Crosstab extends Result<"crosstab", CrosstabOptionsUsed> {
   readonly total: number;
   /** Distinct records that stand in more than one row, and in more than one column: why margins may be less than sums. */
   readonly several: { readonly rows: number; readonly columns: number };
+  /**
+   * The empty cells by why they are empty: what the remits explain (`reason.outside-remit`, `reason.outside-theme-remit`), what
+   * they do not (`reason.not-stated`, possibly `reason.missing-part`), what is counted elsewhere; `none` where nothing is said.
+   */
+  readonly empty: Readonly<Record<string, number>>;
   /** Restatements that were not counted. */
   readonly leftOut: readonly EvidenceRef[];
 }

@@ -1,7 +1,7 @@
 import type { Benchmark } from "../model/benchmark.ts";
 import type { IndicatorId } from "../model/indicator.ts";
+import { areasAround } from "./areasAround.ts";
 import { bundledBenchmarks } from "./bundledBenchmarks.ts";
-import { ancestorsOf, regions } from "./regions.ts";
 
 /**
  * What a benchmark is to a region. `own`: set for this very region; `appliesTo` says whether for its total or for each unit in
@@ -63,17 +63,4 @@ function isInForce({ validFrom, validTo }: Benchmark, year: number): boolean {
 function relationTo(region: string, { area, appliesTo }: Benchmark): BenchmarkRelation {
   if (area === region) return "own";
   return appliesTo === "each-unit" ? "inherited" : "context";
-}
-
-/** The areas whose benchmarks reach a region, nearest first: itself, unless it is not identified, and those it lies in. */
-function areasAround(region: string): readonly string[] {
-  const above = regions.has(region) ? ancestorsOf(region).map(({ code }) => code) : areasByDigits(region);
-  return region.includes("x") ? above : [...new Set([region, ...above])];
-}
-
-/** The areas that the digits of a GB/T 2260 code name: four for the city, two for the province. */
-function areasByDigits(code: string): readonly string[] {
-  if (!/^(\d{6}|\d{4}xx|\d{2}xxxx)$/.test(code)) return [];
-  const province = `${code.slice(0, 2)}0000`;
-  return /^\d{4}/.test(code) ? [`${code.slice(0, 4)}00`, province, "000000"] : [province, "000000"];
 }

@@ -40,6 +40,7 @@ export type ReasonCode =
   | "reason.outside-remit"
   | "reason.overlapping-stage"
   | "reason.missing-part"
+  | "reason.outside-theme-remit"
   | "reason.plan-level"
   | "reason.plan-genre"
   | "reason.plan-horizon"

@@ -1,17 +1,18 @@
 import countBy from "lodash-es/countBy.js";
+import type { Catalog } from "../catalog/catalog.ts";
+import type { Reading } from "../model/evidence.ts";
 import type { Plan } from "../model/plan.ts";
-import { type StageCode, stagesOverlap } from "../model/stages.ts";
+import type { Reason } from "../model/reason.ts";
 import type { Target } from "../model/target.ts";
+import { type Accountability, accountability } from "./accountability.ts";
+import { type BenchmarkSummary, benchmarkSummary } from "./benchmarkSummary.ts";
+import { type Consistency, consistency } from "./consistency.ts";
+import { type Coverage, coverage, type ThemeCoverage, themeCoverage } from "./coverage.ts";
+import { READINGS } from "./grade.ts";
 import type { Measure } from "./measure.ts";
 import type { TargetScore } from "./targetScore.ts";
 
-/** A number that may only be known to lie between two others. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** Scores of a plan, each over its targets, with how many of them it rests on. */
+/** Scores of a plan, each over its targets, with how many of them it rests on. There is no total: see `Ranking`. */
 export interface PlanScore {
   readonly plan: string;
   readonly targets: number;
@@ -23,14 +24,27 @@ export interface PlanScore {
   readonly gapClosure: MeasureSummary;
   /** Median required yearly pace of shares, in percentage points. */
   readonly pace: MeasureSummary;
+  /** Median required yearly pace in logits, of rates with two natural bounds. */
+  readonly logitPace: MeasureSummary;
+  /** Median required yearly growth of counts. */
+  readonly growth: MeasureSummary;
   readonly formalTypes: { readonly binding: number; readonly anticipatory: number; readonly notPrinted: number };
   /**
    * Share of the stages in the plan's remit with at least one target; up to 1 where a part of the copy is missing or the
    * remit names no stage.
    */
-  readonly coverage: Interval & { readonly stages: readonly StageCode[]; readonly without: readonly StageCode[] };
+  readonly coverage: Coverage;
+  /** The same for the themes of the remit; absent where it names none. */
+  readonly themes?: ThemeCoverage;
+  readonly accountability: Accountability;
+  /** What `audit` finds in the plan, as counts. */
+  readonly consistency: Consistency;
+  /** How the targets stand to the benchmarks in force. */
+  readonly benchmarks: BenchmarkSummary;
   /** Targets whose figure was corrected, inferred, or can be read otherwise. */
   readonly doubtful: number;
+  /** Targets by the weaker reading of their figures. */
+  readonly readings: Readonly<Record<Reading, number>>;
 }
 
 /** A median with what it rests on. */
@@ -43,11 +57,20 @@ export interface MeasureSummary {
 }
 
 /** Sums up the scores of a plan's targets. */
-export function planScore(plan: Plan, targets: readonly Target[], scores: readonly TargetScore[]): PlanScore {
+export function planScore(
+  plan: Plan,
+  targets: readonly Target[],
+  scores: readonly TargetScore[],
+  catalog: Catalog,
+  withheld: Reason | undefined,
+): PlanScore {
   const has = (part: keyof PlanScore["parts"]): number => scores.filter((each) => each.specificity.parts[part]).length;
+  const printed = (type: Target["formalType"]): number =>
+    targets.filter(({ formalType }) => formalType === type).length;
   const doubtful = targets.filter(({ evidence, readings }) => {
     return readings?.length || evidence.reading === "ocr-corrected" || evidence.reading === "inferred";
   });
+  const byTheme = themeCoverage(plan, targets, catalog);
   return {
     plan: plan.id,
     targets: targets.length,
@@ -63,25 +86,27 @@ export function planScore(plan: Plan, targets: readonly Target[], scores: readon
     pace: summary(
       scores.map((each) => each.pace).filter((each) => each.state !== "number" || each.unit === "points-per-year"),
     ),
+    logitPace: summary(scores.map((each) => each.logitPace).filter((each) => !isFor(each, "score.not-bounded"))),
+    growth: summary(scores.map((each) => each.growth).filter((each) => !isFor(each, "score.not-a-count"))),
     formalTypes: {
-      binding: targets.filter(({ formalType }) => formalType === "binding").length,
-      anticipatory: targets.filter(({ formalType }) => formalType === "anticipatory").length,
-      notPrinted: targets.filter(({ formalType }) => formalType === undefined).length,
+      binding: printed("binding"),
+      anticipatory: printed("anticipatory"),
+      notPrinted: printed(undefined),
     },
-    coverage: coverageOf(plan, targets),
+    coverage: coverage(plan, targets, catalog),
+    ...(byTheme && { themes: byTheme }),
+    accountability: accountability(targets),
+    consistency: consistency(plan, catalog),
+    benchmarks: benchmarkSummary(scores, withheld),
     doubtful: doubtful.length,
+    readings: Object.fromEntries(
+      READINGS.map((each) => [each, scores.filter(({ grade }) => grade.reading === each).length]),
+    ) as Readonly<Record<Reading, number>>,
   };
 }
 
-function coverageOf(plan: Plan, targets: readonly Target[]): PlanScore["coverage"] {
-  const { stages } = plan.remit;
-  const without = stages.filter(
-    (stage) => !targets.some((target) => target.stage !== undefined && stagesOverlap(stage, target.stage)),
-  );
-  const low = stages.length === 0 ? 0 : (stages.length - without.length) / stages.length;
-  const whole = plan.parts.every(({ inCopy }) => inCopy === "complete");
-  return { low, high: whole && stages.length > 0 ? low : 1, stages, without };
-}
+/** Whether a measure is unknown because it is for other kinds of targets. */
+const isFor = (measure: Measure, code: string): boolean => measure.state === "unknown" && measure.reason.code === code;
 
 function summary(measures: readonly Measure[]): MeasureSummary {
   const values = measures.flatMap((each) => (each.state === "number" ? [each.value] : []));

@@ -3,10 +3,12 @@ import { comparePlans } from "../align/comparePlans.ts";
 import { EduplanError } from "../model/error.ts";
 import type { Plan } from "../model/plan.ts";
 import type { ReasonCode } from "../model/reason.ts";
-import type { Interval, PlanScore } from "./planScore.ts";
+import { rounded } from "../model/rounded.ts";
+import type { Interval } from "./interval.ts";
+import type { PlanScore } from "./planScore.ts";
 
 /** The plan measures that can be weighed. */
-export type WeighedMeasure = "specificity" | "gapClosure" | "coverage";
+export type WeighedMeasure = "specificity" | "gapClosure" | "coverage" | "accountability";
 /** How much each plan measure counts. */
 export type Weights = Readonly<Partial<Record<WeighedMeasure, number>>>;
 
@@ -36,7 +38,7 @@ export const RANK_ASSUMABLE: readonly ReasonCode[] = [
   "reason.plan-attribution",
 ];
 
-const MEASURES: readonly WeighedMeasure[] = ["specificity", "gapClosure", "coverage"];
+const MEASURES: readonly WeighedMeasure[] = ["accountability", "specificity", "gapClosure", "coverage"];
 
 /** @throws EduplanError `invalid-weights` with what is wrong. */
 export function checkWeights(weights: Weights): void {
@@ -85,8 +87,9 @@ function totalOf(summary: PlanScore, weights: Weights): Interval {
     specificity: known(summary.specificity),
     gapClosure: known(summary.gapClosure.median),
     coverage: summary.coverage,
+    accountability: known(summary.accountability.value),
   };
   const sum = (end: keyof Interval): number =>
-    MEASURES.reduce((total, name) => total + (weights[name] ?? 0) * measures[name][end], 0);
+    rounded(MEASURES.reduce((total, name) => total + (weights[name] ?? 0) * measures[name][end], 0));
   return { low: sum("low"), high: sum("high") };
 }

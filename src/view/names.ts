@@ -2,6 +2,7 @@ import { regionOf } from "../catalog/regions.ts";
 import { describe } from "../model/describe.ts";
 import type { EvidenceRef } from "../model/evidence.ts";
 import type { PlanRef } from "../model/result.ts";
+import { STAGES, type StageCode } from "../model/stages.ts";
 import type { Locale } from "../model/text.ts";
 
 /** What a plan is called in a column: its region, with a mark where the attribution is doubtful or the place unknown. */
@@ -18,6 +19,15 @@ export function planNames(plans: readonly PlanRef[], locale: Locale): ReadonlyMa
 /** A word of the library's own vocabulary in one language. */
 export function word(key: string, locale: Locale): string {
   return describe({ code: "", params: { key }, message: { zh: "{key}", en: "{key}" } }, locale);
+}
+
+/** The label, with its stage where the label does not name it: 毕业率 is one thing in each stage. */
+export function targetName(
+  { label, stage }: { readonly label: string; readonly stage?: StageCode },
+  locale: Locale,
+): string {
+  if (stage === undefined || STAGES[stage].words.some((each) => label.includes(each))) return label;
+  return locale === "zh" ? `${label}(${STAGES[stage].name.zh})` : `${label} (${STAGES[stage].name.en})`;
 }
 
 /** The clause behind a figure, as shown on hover. */

@@ -145,11 +145,49 @@ describe("an empty cell of stage by plan or region", () => {
     expect(at(table, "ED02", "a").absent).toBeUndefined();
   });
 
-  it("says the same with plans as rows, and nothing in other tables", () => {
+  it("says the same with plans as rows, and nothing where neither respect is stage or theme", () => {
     const turned = crosstab(two, { rows: "plan", columns: "stage" });
     expect(at(turned, "b", "ADULT").absent?.code).toBe("reason.outside-remit");
-    const other = crosstab(two, { rows: "theme", columns: "plan" });
+    const other = crosstab(two, { rows: "kind", columns: "plan" });
     expect(other.cells.flat().filter(({ absent }) => absent)).toEqual([]);
+    expect(other.empty).toEqual({ none: 1 });
+    const twice = crosstab(two, { rows: "stage", columns: "stage" });
+    expect(twice.cells.flat().filter(({ absent }) => absent)).toEqual([]);
+  });
+
+  const narrow = madePlan("n", {
+    remit: { stages: ["ED02", "ED34"], themes: ["places", "finance"] },
+    actions: [madeAction("x", { stages: ["ED02"], themes: ["places"] })],
+  });
+
+  it("tells a theme outside the remit from one within it that is empty; a remit without themes rules none out", () => {
+    const table = crosstab([narrow, madePlan("w", { actions: [madeAction("y", { themes: ["digital"] })] })], {
+      rows: "theme",
+      columns: "plan",
+      categories: "remit",
+    });
+    expect(at(table, "digital", "n").absent?.code).toBe("reason.outside-theme-remit");
+    expect(at(table, "finance", "n").absent?.code).toBe("reason.not-stated");
+    expect(at(table, "places", "w").absent?.code).toBe("reason.not-stated");
+    expect(table.empty).toEqual({ "reason.outside-theme-remit": 1, "reason.not-stated": 3 });
+  });
+
+  it("is judged by stage and theme together, for the plan that leaves most open", () => {
+    const other = madePlan("o", { remit: { stages: ["ED34"], themes: ["places"] } });
+    const table = crosstab([narrow, other], { rows: "stage", columns: "theme", categories: "remit" });
+    expect(at(table, "ED34", "finance").absent?.code).toBe("reason.not-stated");
+    const alone = crosstab([other], { rows: "stage", columns: "theme", categories: "remit" });
+    expect(alone.rows.map(({ code, count }) => [code, count])).toEqual([["ED34", 0]]);
+    expect(at(alone, "ED34", "places").absent?.code).toBe("reason.not-stated");
+  });
+
+  it("of an instrument is judged by its stage alone, since no remit speaks of instruments", () => {
+    const table = crosstab([narrow, madePlan("d", { actions: [madeAction("z", { instruments: [demand] })] })], {
+      rows: "stage",
+      columns: "instrument",
+      categories: "remit",
+    });
+    expect(at(table, "ED34", "supply").absent?.code).toBe("reason.not-stated");
   });
 
   it("lets the plan of a region that leaves most open speak", () => {

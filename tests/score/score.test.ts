@@ -95,7 +95,11 @@ describe("what counts", () => {
   test("a restated figure counts once", () => {
     const target = ofShare("a", 75, 88);
     const again = { ...ofShare("b", 75, 88), restates: "a" };
-    expect(summaryOf([target, again])).toEqual(summaryOf([target]));
+    const { consistency: said, ...twice } = summaryOf([target, again]);
+    const { consistency: _, ...once } = summaryOf([target]);
+    expect(twice).toEqual(once);
+    // The audit remarks on it.
+    expect(said.codes).toMatchObject({ "audit.restatements.alike": 1 });
   });
 
   test("a universal without a digit counts only on request", () => {

@@ -18,7 +18,7 @@ describe("the section of a crosstab", () => {
   test("writes counts with their share of the row, and the margins", () => {
     expect(rowsOf(table)).toEqual([
       ["pre-primary", "2 (100%)", "0", "2"],
-      ["compulsory (primary and lower secondary)", "0", "1 (100%)", "1"],
+      ["compulsory (primary and lower secondary)", "—", "1 (100%)", "1"],
       ["general upper secondary", "1 (100%)", "0", "1"],
       ["uncoded", "1 (100%)", "0", "1"],
       ["all", "3 (75%)", "1 (25%)", "4"],
@@ -32,6 +32,12 @@ describe("the section of a crosstab", () => {
     expect(text).toContain("有 1 条记录见于多行,各行之和大于合计。");
     expect(text).toContain("有 1 条目标系重申,未计。");
     expect(text).not.toContain("见于多列");
+  });
+
+  test("says how many cells are empty, and how many of them the remit explains", () => {
+    expect(toText(table, { locale: "en" })).toContain(
+      "1 empty cells: 0 outside the remit, 0 counted under an overlapping stage, 0 possibly in a missing part, 1 within the",
+    );
   });
 
   test("never writes a record as none of a hundred", () => {

@@ -41,7 +41,7 @@ export const jumps: AuditRule = {
       const start = startOf(target);
       const own = goalInUnit(goal, indicator.unit);
       const owed = "code" in own ? undefined : owedBy(own, indicator.direction);
-      if (!start?.alike || start.year === undefined || start.year >= end || !owed) return [];
+      if (!start?.alike || start.year === undefined || !(start.year < end) || !owed) return [];
       const level = indicator.direction === "lower" ? owed.high : owed.low;
       const backwards = indicator.direction === "higher" ? level < start.value : level > start.value;
       if (backwards && indicator.direction !== "neutral") return [];

@@ -3,6 +3,7 @@ import { auditMessages } from "./audit.ts";
 import { caveatMessages } from "./caveats.ts";
 import { cascadeMessages, changeMessages } from "./changes.ts";
 import { evidenceMessages } from "./evidence.ts";
+import { explainMessages } from "./explain.ts";
 import { reasonMessages } from "./reasons.ts";
 import { resolveMessages } from "./resolve.ts";
 import { schemaMessages } from "./schema.ts";
@@ -24,6 +25,7 @@ export const MESSAGES: Readonly<Record<string, Bilingual>> = {
   ...cascadeMessages,
   ...scoreMessages,
   ...schemeMessages,
+  ...explainMessages,
   ...sssomMessages,
   ...trackMessages,
   ...wordMessages,

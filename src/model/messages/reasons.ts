@@ -99,6 +99,10 @@ export const reasonMessages: Record<ReasonCode, Bilingual> = {
     zh: "计在与之重叠的学段下:{stages}",
     en: "counted under overlapping stages: {stages}",
   },
+  "reason.outside-theme-remit": {
+    zh: "该主题不在规划范围内({theme})",
+    en: "the theme is outside the plan's remit ({theme})",
+  },
   "reason.missing-part": { zh: "可能在此文本缺失的部分:{parts}", en: "possibly in a part this copy lacks: {parts}" },
   "reason.plan-level": { zh: "行政层级不同:{left}与{right}", en: "different tiers: {left} and {right}" },
   "reason.plan-genre": { zh: "文种不同:{left}与{right}", en: "different genres: {left} and {right}" },

@@ -55,13 +55,14 @@ export interface AssessOptions {
  *
  * @example
  * const scheme = schemeOf("universal-inclusive-preschool");
- * assess(scheme, [jizhou]).subjects[0].rules.find(({ code }) => code === "1.1").verdict; // => "pass", by 2025-12-31
+ * assess(scheme, jizhou).subjects[0].rules.find(({ code }) => code === "1.1").verdict; // => "pass", by 2025-12-31
  */
 export function assess(
   scheme: Scheme,
-  subjects: readonly (Plan | Observed)[],
+  of: Plan | Observed | readonly (Plan | Observed)[],
   options: AssessOptions = {},
 ): Assessment {
+  const subjects = [of].flat() as readonly (Plan | Observed)[];
   const { catalog = defaultCatalog, by, assume = [] } = options;
   const findings = checkScheme(scheme, { catalog }).filter(({ severity }) => severity === "error");
   if (findings.length > 0) throw new EduplanError("invalid-scheme", "assess: not a valid scheme", findings);

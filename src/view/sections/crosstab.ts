@@ -34,6 +34,7 @@ export function crosstabSections(crosstab: Crosstab, locale: Locale): readonly S
       },
       list: [
         ...crosstabLegend(crosstab, locale).map((line) => cell(line, { tone: "muted" })),
+        ...emptySentence(crosstab, locale).map((line) => cell(line)),
         ...(several.rows > 0 ? [countCell(texts.severalRows, several.rows)] : []),
         ...(several.columns > 0 ? [countCell(texts.severalColumns, several.columns)] : []),
         ...(leftOut.length > 0 ? [countCell(texts.restatedLeftOut, leftOut.length)] : []),
@@ -57,11 +58,28 @@ export function crosstabTitle({ options }: Crosstab, locale: Locale): string {
     : `${texts.crosstab}: ${rows} × ${columns} (${of})`;
 }
 
-/** How to read the cells: the signs stand only where plans or regions are told apart. */
-export function crosstabLegend({ options }: Crosstab, locale: Locale): readonly string[] {
+/** How to read the cells: the signs stand only where an empty cell can have one. */
+export function crosstabLegend({ options, empty }: Crosstab, locale: Locale): readonly string[] {
   const { crosstabLegend: counts, crosstabPlaces: signs } = TEXTS[locale];
   const places = [options.rows, options.columns].some((each) => each === "plan" || each === "region");
-  return places ? [counts, signs] : [counts];
+  const signed = Object.keys(empty).some((code) => code !== "none");
+  return places || signed ? [counts, signs] : [counts];
+}
+
+/** How many cells are empty, and why: what the remits explain, and what they do not. */
+function emptySentence({ empty }: Crosstab, locale: Locale): readonly string[] {
+  const texts = TEXTS[locale];
+  const of = (...codes: readonly string[]): number => codes.reduce((sum, code) => sum + (empty[code] ?? 0), 0);
+  const all = of(...Object.keys(empty)) - of("none");
+  if (all === 0) return [];
+  const counts = {
+    all,
+    explained: of("reason.outside-remit", "reason.outside-theme-remit"),
+    elsewhere: of("reason.overlapping-stage"),
+    missing: of("reason.missing-part"),
+    open: of("reason.not-stated"),
+  };
+  return [texts.emptyCells.replace(/\{(\w+)\}/g, (_, name: keyof typeof counts) => String(counts[name]))];
 }
 
 /** What a respect is called; a function by its own name. */
@@ -93,6 +111,7 @@ const isOf = ({ code }: CrosstabCategory, { id, region }: PlanRef): boolean =>
 /** Signs for why a cell is empty: those of an alignment, and one for overlapping stages. */
 const absentSigns: Readonly<Record<string, string>> = {
   "reason.outside-remit": "○",
+  "reason.outside-theme-remit": "○",
   "reason.overlapping-stage": "≈",
   "reason.missing-part": "?",
   "reason.not-stated": "—",
