@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/catalog.ts";
+import { rounded } from "../model/rounded.ts";
 import type { Target } from "../model/target.ts";
 import type { UnitId } from "../model/units.ts";
 import { answer, type Measure, unknown } from "./measure.ts";
@@ -20,7 +21,8 @@ export function growth(target: Target, catalog: Catalog): Measure {
   if (promised === 0) return unknown("score.to-zero");
   const years = yearsOf(target);
   if (typeof years !== "number") return years;
-  const value = (promised / baseline) ** (1 / years) - 1;
+  // Runtimes differ in the last digit of a root.
+  const value = rounded((promised / baseline) ** (1 / years) - 1);
   if (!Number.isFinite(value)) return unknown("score.not-finite");
   return { state: "number", value, unit: "growth-per-year", parts: { baseline, promised, years } };
 }
