@@ -9,8 +9,14 @@ const ASKED: unique symbol = Symbol("asked for once");
  * thousand. What was asked for once is only remembered as asked for; what was not asked for during a whole generation is forgotten.
  */
 export class Recent<Value> {
+  private readonly atOnce: boolean;
   private kept = new Map<string, Value | typeof ASKED>();
   private before = new Map<string, Value | typeof ASKED>();
+
+  /** `atOnce` keeps what is asked for the first time too. */
+  constructor(atOnce = false) {
+    this.atOnce = atOnce;
+  }
 
   /** What was made for a key, or what is made of it now. */
   get(key: string, make: () => Value): Value {
@@ -21,7 +27,7 @@ export class Recent<Value> {
       this.before = this.kept;
       this.kept = new Map();
     }
-    if (now === undefined || now === ASKED) this.kept.set(key, known === undefined ? ASKED : value);
+    if (now === undefined || now === ASKED) this.kept.set(key, known === undefined && !this.atOnce ? ASKED : value);
     return value;
   }
 }

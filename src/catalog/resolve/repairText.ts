@@ -1,6 +1,6 @@
 import { segment } from "./segment.ts";
 import type { Lexicon } from "./terms.ts";
-import type { Vocabulary, WordNode } from "./vocabulary.ts";
+import type { Vocabulary, WordNode, WordRoot } from "./vocabulary.ts";
 
 /** Looks up the word that a damaged one most likely was. */
 export interface Repairs {
@@ -8,7 +8,7 @@ export interface Repairs {
   readonly byPattern: ReadonlyMap<string, string>;
   /** For each character those it is confused with. */
   readonly confused: ReadonlyMap<string, string>;
-  readonly root: WordNode;
+  readonly root: WordRoot;
 }
 
 /** From this length on a word is recognised by its other characters; shorter ones only where characters look alike. */
@@ -85,7 +85,7 @@ export function repairText(
   return undefined;
 }
 
-const isKnown = (text: string, root: WordNode): boolean => segment(text, root).unknown.length === 0;
+const isKnown = (text: string, root: WordRoot): boolean => segment(text, root).unknown.length === 0;
 
 /** The longest known word that includes a place when another character stands there. */
 function wordAround(text: string, at: number, other: string, root: WordNode): readonly [number, number] {

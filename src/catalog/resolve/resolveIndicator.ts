@@ -76,7 +76,7 @@ export function resolveIndicator(label: string, context: LabelContext = {}, opti
   if (label.length > LONG) return resolve(plainLabel(label, index), label, context, index, cutOff);
   let known = recent.get(catalog);
   if (!known) {
-    known = { labels: new Recent(), plain: new Recent() };
+    known = { labels: new Recent(), plain: new Recent(true) };
     recent.set(catalog, known);
   }
   const { labels, plain } = known;

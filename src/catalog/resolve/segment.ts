@@ -1,4 +1,4 @@
-import type { Word, WordNode } from "./vocabulary.ts";
+import { IDEOGRAPHS, type Word, type WordNode, type WordRoot } from "./vocabulary.ts";
 
 /** A text as words, and what is in none. */
 export interface Segments {
@@ -22,7 +22,7 @@ let wordAt: (Word | undefined)[] = [];
  * Splits a text into the words of a tree so that the fewest characters are left over and, among those, the fewest words are
  * used; of equals the one that begins with the longer word. Cost is the text's length times that of the longest word.
  */
-export function segment(text: string, root: WordNode): Segments {
+export function segment(text: string, root: WordRoot): Segments {
   const size = text.length;
   if (cost.length <= size) {
     cost = new Int32Array(2 * size + 1);
@@ -33,7 +33,7 @@ export function segment(text: string, root: WordNode): Segments {
     let best = (cost[start + 1] as number) + UNKNOWN;
     let bestLength = 1;
     let bestWord: Word | undefined;
-    let node = root.next.get(text.charCodeAt(start));
+    let node = firstOf(text.charCodeAt(start), root);
     for (let end = start + 1; node; end += 1) {
       if (node.word) {
         const total = (cost[end] as number) + WORD;
@@ -67,6 +67,11 @@ export function segment(text: string, root: WordNode): Segments {
   // A label of ten thousand characters should not be held in memory after it was read.
   if (wordAt.length > 4096) wordAt = [];
   return { words, starts, unknown };
+}
+
+function firstOf(unit: number, { ideographs, next }: WordRoot): WordNode | undefined {
+  const place = unit - IDEOGRAPHS.first;
+  return place >= 0 && place < IDEOGRAPHS.count ? ideographs[place] : next.get(unit);
 }
 
 /** A word, or a stretch that no word covers. */

@@ -28,9 +28,17 @@ export interface WordNode {
   word?: Word;
 }
 
+/** The root of the tree, from which every place of a text is looked up: the common ideographs by their number. */
+export interface WordRoot extends WordNode {
+  readonly ideographs: (WordNode | undefined)[];
+}
+
+/** The first of the common ideographs, and how many there are. */
+export const IDEOGRAPHS = { first: 0x4e00, count: 0x5200 } as const;
+
 /** The words that are known, and by what they say. Grows while a catalogue is read, then stays. */
 export interface Vocabulary {
-  readonly root: WordNode;
+  readonly root: WordRoot;
   readonly concepts: Concept[];
   /** Adds a word that stands for itself: 课后服务 in a name of the catalogue. */
   addLiteral(text: string): void;
@@ -38,7 +46,8 @@ export interface Vocabulary {
 
 /** Builds the tree of a lexicon's words, together with the words of the stages. */
 export function createVocabulary(lexicon: Lexicon): Vocabulary {
-  const root: WordNode = { next: new Map() };
+  const ideographs = new Array<WordNode | undefined>(IDEOGRAPHS.count).fill(undefined);
+  const root: WordRoot = { next: new Map(), ideographs };
   const concepts: Concept[] = [];
   const byKey = new Map<string, Concept>();
 
@@ -68,13 +77,15 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
   const add = (written: string, meant: readonly Concept[]): void => {
     const { text } = normalizeLabel(written);
     if (text === "") return;
-    let node = root;
+    let node: WordNode = root;
     for (let index = 0; index < text.length; index += 1) {
       const unit = text.charCodeAt(index);
       let next = node.next.get(unit);
       if (!next) {
         next = { next: new Map() };
         node.next.set(unit, next);
+        const place = unit - IDEOGRAPHS.first;
+        if (index === 0 && place >= 0 && place < IDEOGRAPHS.count) ideographs[place] = next;
       }
       node = next;
     }

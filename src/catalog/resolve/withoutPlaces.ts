@@ -1,5 +1,5 @@
 import { type Segments, segment } from "./segment.ts";
-import type { Word, WordNode } from "./vocabulary.ts";
+import type { Word, WordRoot } from "./vocabulary.ts";
 
 /** Words behind the name of a place. */
 const PLACES = new Set(["省", "市", "县", "区", "旗", "盟", "自治区", "自治州", "自治县", "新区", "地区"]);
@@ -13,7 +13,7 @@ export interface SplitText {
 }
 
 /** Splits a text into words and leaves out the places it begins with, which the vocabulary need not know: 朔州市, 青海省西宁市. */
-export function withoutPlaces(text: string, root: WordNode): SplitText {
+export function withoutPlaces(text: string, root: WordRoot): SplitText {
   const segments = segment(text, root);
   const end = segments.unknown.length > 0 ? placesEnd(segments) : 0;
   if (end === 0) return { text, segments };
