@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Catalog } from "../catalog/catalog.ts";
+import { liesWithin } from "../catalog/resolve/liesWithin.ts";
 import { readingOf } from "../catalog/resolve/readingOf.ts";
 import type { LabelReading } from "../catalog/resolve/readLabel.ts";
 import type { Concept } from "../catalog/resolve/vocabulary.ts";
@@ -8,7 +9,6 @@ import { isNumeric } from "../model/goal.ts";
 import { type StageCode, stagesOverlap } from "../model/stages.ts";
 import type { Target } from "../model/target.ts";
 import { UNITS } from "../model/units.ts";
-import { liesWithin } from "./liesWithin.ts";
 import { sameJson } from "./sameJson.ts";
 
 /** A target as it is compared with others for likeness, read once. */

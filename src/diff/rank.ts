@@ -1,6 +1,7 @@
 import type { AlignmentRow, CellTarget } from "../align/alignment.ts";
 import { inOrder } from "../align/inOrder.ts";
 import type { Catalog } from "../catalog/catalog.ts";
+import { placesOf } from "../catalog/placesOf.ts";
 import { UNSTATED } from "../model/indicator.ts";
 import { STAGES, type StageCode } from "../model/stages.ts";
 import type { Target } from "../model/target.ts";
@@ -29,15 +30,10 @@ export interface Ranks {
 
 const stagePlaces = new Map(Object.keys(STAGES).map((code, place) => [code, place]));
 const stagePlace = (stage: StageCode | undefined): number => stagePlaces.get(stage ?? "") ?? stagePlaces.size;
-const places = new WeakMap<Catalog["byId"], ReadonlyMap<string, number>>();
 
+/** The ranks by one catalogue. */
 export function ranksOf(catalog: Catalog): Ranks {
-  let order = places.get(catalog.byId);
-  if (!order) {
-    order = new Map(catalog.indicators.map(({ id }, index) => [id, index]));
-    places.set(catalog.byId, order);
-  }
-  const known = order;
+  const known = placesOf(catalog);
   const place = (id: string | undefined): number => known.get(id ?? "") ?? known.size;
   return {
     ofRow: ({ stage, indicator, name, unit }) => ({

@@ -1,9 +1,9 @@
 import type { Catalog } from "../catalog/catalog.ts";
+import { liesWithin } from "../catalog/resolve/liesWithin.ts";
 import { readingOf } from "../catalog/resolve/readingOf.ts";
 import type { LabelReading } from "../catalog/resolve/readLabel.ts";
 import { stageContains } from "../model/stages.ts";
 import type { Scope } from "../model/target.ts";
-import { liesWithin } from "./liesWithin.ts";
 
 /** What a scope is to another: about more, about less, of each unit instead of all together, or the other way; else just another. */
 export type ScopeRelation = "wider" | "narrower" | "each" | "total" | "other";

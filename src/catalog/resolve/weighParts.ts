@@ -1,7 +1,7 @@
 import { isOtherForm, isOtherUnit, isUnmarkedShare } from "./figuresAgree.ts";
 import type { Wording } from "./labelIndex.ts";
+import { liesWithin } from "./liesWithin.ts";
 import type { Asked } from "./matchWording.ts";
-import { lexicon } from "./terms.ts";
 import type { Concept } from "./vocabulary.ts";
 
 /** What speaks for and against a wording, and the balance while it is being weighed. */
@@ -179,10 +179,3 @@ const shortOf = (word: string, unknown: readonly string[]): number =>
   unknown.some((stretch) => stretch.length > 1 && word.includes(stretch)) ? SHORT : 0;
 
 const isDecisive = ({ weight }: Concept): boolean => weight === "decisive" || weight === "absorbing";
-
-/** Whether one value of a facet is a part of another. */
-function liesWithin(facet: string, inner: string, outer: string): boolean {
-  const above = lexicon.broader[facet];
-  for (let at = above?.[inner]; at !== undefined; at = above?.[at]) if (at === outer) return true;
-  return false;
-}

@@ -1,4 +1,4 @@
-import { lexicon } from "../catalog/resolve/terms.ts";
+import { lexicon } from "./terms.ts";
 
 /** Whether one value of a facet is a part of another, by the lexicon: full-time teachers are teachers. */
 export function liesWithin(facet: string, inner: string, outer: string): boolean {
