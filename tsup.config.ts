@@ -89,8 +89,9 @@ const common: Options = {
     // Without it every Chinese character becomes a \uXXXX escape.
     options.charset = "utf8";
     options.legalComments = "linked";
-    // Loading is mostly parsing. Source maps are published beside.
+    // Loading is mostly parsing. Source maps are published beside, and the source they point to, so they need not hold it.
     options.minify = true;
+    options.sourcesContent = false;
   },
 };
 
