@@ -51,9 +51,16 @@ export function findMatches(asked: Asked, index: LabelIndex, most: number): read
     .map(({ wording }) => matchWording(asked, wording));
 }
 
+/** To how much of what is shared two wordings are told apart. */
+const EXACT = 1e9;
+
 /** Equals in an order that does not hang on the catalogue's. */
 const byId = ({ indicator: { id: a } }: Wording, { indicator: { id: b } }: Wording): number =>
   a < b ? -1 : Number(a > b);
+
+/** The same of wordings, an indicator's by their text. */
+const inOrder = (a: Wording, b: Wording): number =>
+  byId(a, b) || (a.reading.text < b.reading.text ? -1 : Number(a.reading.text > b.reading.text));
 
 /** The wordings that share most with a label, concepts and pairs of characters, by the rarity of what they share. */
 function relatedTo(
@@ -76,15 +83,20 @@ function relatedTo(
   for (let at = 0; at < last; at += 1) count(byPair.get(pairAt(text, at)), PAIR, COMMON_PAIR);
   const factors = stages.map((own) => stageFactor(stage, own));
   for (const at of touched) {
-    shared[at] = (shared[at] as number) * (nearness[at] as number) * (factors[stageAt[at] as number] as number);
+    const score = (shared[at] as number) * (nearness[at] as number) * (factors[stageAt[at] as number] as number);
+    // Without the noise of sums, whose order is that of the catalogue.
+    shared[at] = Math.round(score * EXACT);
   }
+  const isNearer = (at: number, other: number): boolean => {
+    const [score, known] = [shared[at] as number, shared[other] as number];
+    return score > known || (score === known && inOrder(wordings[at] as Wording, wordings[other] as Wording) < 0);
+  };
   // The few that share most, in order, without sorting the many.
   const nearest: number[] = [];
   for (const at of touched) {
-    const score = shared[at] as number;
-    if (nearest.length === RELATED && score <= (shared[nearest[RELATED - 1] as number] as number)) continue;
+    if (nearest.length === RELATED && !isNearer(at, nearest[RELATED - 1] as number)) continue;
     let place = nearest.length;
-    while (place > 0 && (shared[nearest[place - 1] as number] as number) < score) place -= 1;
+    while (place > 0 && isNearer(at, nearest[place - 1] as number)) place -= 1;
     nearest.splice(place, 0, at);
     if (nearest.length > RELATED) nearest.pop();
   }

@@ -134,12 +134,11 @@ describe("a catalogue of the user's", () => {
     expect(reason?.code).toBe("resolve.nothing-near");
   });
 
-  it("gives the same in whatever order its indicators stand, where one is nearest", () => {
+  it("gives the same in whatever order its indicators stand", () => {
     const turned = createCatalog("turned", [...defaultCatalog.indicators].reverse());
     fc.assert(
       fc.property(label, stage, (written, each) => {
         const one = resolveIndicator(written, contextOf(each));
-        fc.pre(one.indicator !== null && (one.refused[0]?.confidence ?? 0) < one.confidence);
         const other = resolveIndicator(written, contextOf(each), { catalog: turned });
         expect([other.indicator, other.confidence]).toEqual([one.indicator, one.confidence]);
       }),
