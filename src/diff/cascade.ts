@@ -1,3 +1,4 @@
+import countBy from "lodash-es/countBy.js";
 import type { AlignmentRow, Cell, CellTarget } from "../align/alignment.ts";
 import { absence } from "../align/cells.ts";
 import { checkDistinct } from "../align/checkDistinct.ts";
@@ -56,7 +57,10 @@ export function cascade(plans: readonly Plan[], options: CascadeOptions = {}): C
       lower: lower.id,
       bridged,
       reasons: comparePlans(upper, lower).reasons.filter(({ code }) => code !== "reason.plan-level"),
-      counts: countStandings(all.filter((step) => step.upper === upper.id && step.lower === lower.id)),
+      counts: countBy(
+        all.filter((step) => step.upper === upper.id && step.lower === lower.id),
+        ({ standing }) => standing,
+      ),
     })),
     rows,
     findings,
@@ -123,9 +127,3 @@ const VALUES: readonly Change["code"][] = [
   "change.bound-looser",
   "change.undetermined",
 ];
-
-function countStandings(steps: readonly CascadeStep[]): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const { standing } of steps) counts[standing] = (counts[standing] ?? 0) + 1;
-  return counts;
-}

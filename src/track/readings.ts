@@ -1,12 +1,8 @@
 import type { Catalog } from "../catalog/catalog.ts";
-import type { Coding } from "../model/coding.ts";
 import { type EvidenceRef, evidenceRef } from "../model/evidence.ts";
-import type { Bound, GoalValue, Per } from "../model/goal.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Statistic } from "../model/statistic.ts";
-import type { Scope } from "../model/target.ts";
-import type { UnitId } from "../model/units.ts";
 import type { Claim } from "./claims.ts";
 
 /** Whose observation it is and where it is stated. */
@@ -22,26 +18,13 @@ export interface ObservationRef {
 }
 
 /** An observation as it is matched with targets, wherever it comes from. */
-export interface Reading {
+export interface Reading extends Omit<Observation, "id" | "stage" | "evidence" | "note" | "extra"> {
   /** Id of the plan; empty for a statistic. */
   readonly plan: string;
   readonly attribution?: Plan["attribution"];
   readonly planTitle?: Plan["title"];
-  readonly label: string;
-  readonly indicator?: string;
-  readonly coding?: Coding;
   readonly region: string;
-  readonly date?: string;
-  readonly dateBasis?: "inferred";
   readonly since?: string;
-  readonly status: "A" | "E" | "F";
-  readonly bound: Bound;
-  readonly value: GoalValue | null;
-  readonly missing?: "noValue" | "unreadable";
-  readonly unit: UnitId;
-  readonly scale?: number;
-  readonly per?: readonly Per[];
-  readonly scope?: Scope;
   readonly ref: ObservationRef;
 }
 

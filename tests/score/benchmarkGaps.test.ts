@@ -3,26 +3,12 @@ import type { Benchmark, Plan, Target } from "eduplan/model";
 import { benchmarkGaps, score } from "eduplan/score";
 import { describe, expect, test } from "vitest";
 import { smallPlan, smallTarget } from "../smallPlan.ts";
+import { madeBenchmark } from "./madeBenchmark.ts";
 
 const gapsOf = (plan: Plan, id: string) => benchmarkGaps(plan, plan.targets.find((each) => each.id === id) as Target);
 
-const benchmark = (more: Partial<Benchmark> = {}): Benchmark => ({
-  id: "b",
-  indicator: "compulsory.retention-rate",
-  kind: "target",
-  authority: "省教育厅",
-  document: "省规划",
-  area: "140000",
-  validFrom: "2021",
-  validTo: "2025",
-  appliesTo: "aggregate",
-  bound: "atLeast",
-  value: 96,
-  unit: "percent",
-  source: "made",
-  sourceGrade: "official",
-  ...more,
-});
+const benchmark = (more: Partial<Benchmark> = {}): Benchmark =>
+  madeBenchmark("compulsory.retention-rate", 96, { id: "b", ...more });
 
 const held = (target: Partial<Target>, more: Partial<Benchmark>, plan: Partial<Plan> = {}) => {
   const [gap] = benchmarkGaps(smallPlan([], plan), smallTarget(target), { benchmarks: [benchmark(more)] });

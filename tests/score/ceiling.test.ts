@@ -3,29 +3,15 @@ import type { Benchmark, Target } from "eduplan/model";
 import { type ScoreOptions, score } from "eduplan/score";
 import { describe, expect, test } from "vitest";
 import { smallPlan, smallTarget } from "../smallPlan.ts";
+import { madeBenchmark } from "./madeBenchmark.ts";
 
 const GROSS = "preschool.gross-enrolment-rate.three-year";
 
 const closureOf = (target: string, options: ScoreOptions, among = [jizhou]) =>
   score(among, options).targets.find((each) => each.target === target)?.gapClosure;
 
-const asked = (value: number, more: Partial<Benchmark> = {}): Benchmark => ({
-  id: `b-${value}`,
-  indicator: "preschool.inclusive-share.children",
-  kind: "target",
-  authority: "省教育厅",
-  document: "省规划",
-  area: "140000",
-  validFrom: "2021",
-  validTo: "2025",
-  appliesTo: "aggregate",
-  bound: "atLeast",
-  value,
-  unit: "percent",
-  source: "made",
-  sourceGrade: "official",
-  ...more,
-});
+const asked = (value: number, more: Partial<Benchmark> = {}): Benchmark =>
+  madeBenchmark("preschool.inclusive-share.children", value, more);
 
 const ofShare = (from: number, to: number): Target =>
   smallTarget({
