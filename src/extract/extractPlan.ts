@@ -1,0 +1,74 @@
+import { catalogRef, defaultCatalog } from "../catalog/catalog.ts";
+import { EduplanError } from "../model/error.ts";
+import { envelope } from "../model/result.ts";
+import { actionsOf } from "./actionsOf.ts";
+import type { Extraction, ExtractOptions } from "./extraction.ts";
+import { itemsOf } from "./items.ts";
+import { ledgerOf, type Owned } from "./ledger.ts";
+import type { LeftOutReason } from "./notFigures.ts";
+import { pageMarksIn, withoutMarks } from "./pageMarks.ts";
+import type { Span } from "./passage.ts";
+import { planOf, titleOf } from "./planOf.ts";
+import { periodOf } from "./periodOf.ts";
+import { pointsOf } from "./points.ts";
+import { readCopy } from "./readCopy.ts";
+import { readItems } from "./readItem.ts";
+import { stageOf } from "./words.ts";
+import { recordsOf } from "./recordsOf.ts";
+
+/**
+ * Reads a plan's text: a draft plan with targets, observations, milestones and actions, and a ledger that accounts for every number.
+ * Deterministic; nothing is guessed that the text leaves open. The draft is for a person to review: see `readings` and `reviewSheet`.
+ *
+ * @param text The text as copied, tables included. Positions in the result are its Unicode code points.
+ * @throws EduplanError `unknown-region` when `options.region` is no region code, `unknown-option` for a period that ends before it begins.
+ * @example
+ * extractPlan(text, { region: "120119", period: [2021, 2025] }).plan.targets.length;
+ */
+export function extractPlan(text: string, options: ExtractOptions): Extraction {
+  const { catalog = defaultCatalog, ...given } = options;
+  checkOptions(options);
+  const copy = readCopy(text);
+  const marks = pageMarksIn(copy.plain);
+  const plain = withoutMarks(copy.plain, marks);
+  const items = itemsOf(plain, () => false);
+  const period = options.period ?? periodOf(plain);
+  const title = options.title ?? titleOf(plain);
+  const stage = title === undefined ? undefined : stageOf(title);
+  const read = readItems(items, { ...(period && { period }), ...(stage && { stage }) });
+  const pointAt = pointsOf(text);
+  const id = options.id ?? `${options.region}-${period ? period.join("-") : "plan"}`;
+  const records = recordsOf({ id, text, drafts: read.drafts, actions: actionsOf(items), corrections: copy.corrections, pointAt, catalog });
+  const owned: Owned[] = [
+    ...leftOut(marks, "page-mark"),
+    ...items.flatMap(({ heading }) => (heading ? leftOut([heading], "section-number") : [])),
+    ...read.times.map((span) => ({ ...span, as: "left-out" as const, reason: "date" as const })),
+    ...read.leftOut.map((span) => ({ ...span, as: "left-out" as const })),
+    ...records.owned,
+  ];
+  const ledger = ledgerOf(text, plain, read.spelled, owned, pointAt);
+  const plan = planOf({ text, id, ...(title !== undefined && { title }), options, ...(period && { period }), marks: marks.length, records: records.lists, ledger, corrections: copy.corrections.length });
+  return {
+    ...envelope("extraction", [plan], { ...given, catalog: catalogRef(catalog) }),
+    plan,
+    ledger,
+    readings: records.readings,
+  };
+}
+
+const leftOut = (spans: readonly Span[], reason: LeftOutReason): readonly Owned[] =>
+  spans.map(({ start, end }) => ({ start, end, as: "left-out", reason }));
+
+const REGION = /^(?:\d{6}|\d{2}x{4}|\d{4}x{2})$/;
+
+function checkOptions({ region, period }: ExtractOptions): void {
+  if (!REGION.test(region)) {
+    throw new EduplanError(
+      "unknown-region",
+      `extractPlan: region must be a GB/T 2260 code such as "120119", or end in x for a place not identified; got ${JSON.stringify(region)}`,
+    );
+  }
+  if (period && !(Number.isInteger(period[0]) && Number.isInteger(period[1]) && period[0] <= period[1])) {
+    throw new EduplanError("unknown-option", `extractPlan: period must be [first year, last year], not ${JSON.stringify(period)}`);
+  }
+}

@@ -1,0 +1,211 @@
+import type { StageCode } from "../model/stages.ts";
+import { type Passage, passageOf, type Span } from "./passage.ts";
+import { stageOf } from "./words.ts";
+
+/** What a part of a plan tells: what was, what is aimed at, what will be done, or none of these. */
+export type PartRole = "past" | "goals" | "tasks" | "frame";
+
+/** A heading and what stands under it until the next heading. */
+export interface Item {
+  /** Number and title of the heading as printed, and where it stands; absent before the first. */
+  readonly heading?: Span & { readonly number: string; readonly title: string; readonly depth: number };
+  /** The numbers of the headings above and its own, as the plan writes them: 二(二)3. */
+  readonly section: string;
+  readonly role: PartRole;
+  /** The stage that the nearest heading names. */
+  readonly stage?: StageCode;
+  /** Titles of the headings above it, the nearest last. */
+  readonly titles: readonly string[];
+  readonly passages: readonly Passage[];
+}
+
+/** How a heading is numbered, and how deep such headings stand. */
+const MARKERS: readonly (readonly [pattern: string, depth: number])[] = [
+  ["第[一二三四五六七八九十百\\d]{1,4}[章编篇]|第[一二三四五六七八九十]{1,2}部分", 1],
+  ["第[一二三四五六七八九十\\d]{1,3}节", 2],
+  ["[一二三四五六七八九十]{1,3}[、.](?!\\d)", 3],
+  ["\\([一二三四五六七八九十]{1,3}\\)、?|专栏 ?[\\d一二三四五六七八九十]{1,2}[:. ]?", 4],
+  ["\\d{1,2} ?[.、](?![\\d])", 5],
+  ["\\(\\d{1,2}\\)(?!班|号)|\\d{1,2}\\)", 6],
+  ["[①-⑳]", 7],
+];
+const MARKER = MARKERS.map(([pattern], index) => `(?<d${index}>${pattern})`).join("|");
+const AT_START = new RegExp(`^(?:${MARKER})`);
+/** Within a paragraph a heading follows the end of a sentence; (一) may follow another heading's title. */
+const WITHIN = new RegExp(
+  `(?<=[。;:!?”」)]|^)(?:${MARKER})|\\((?:[一二三四五六七八九十]{1,3})\\)(?!班|中)|(?<=[\\u4e00-\\u9fff])\\d{1,2}\\.(?=[\\u4e00-\\u9fff])`,
+  "g",
+);
+
+const PAST =
+  /(?:发展|现实|工作|良好|历史|现有)基础|^(?:基础|背景)|现状|回顾|成就|成效|成绩|总结|完成情况|执行情况|存在(?:的)?(?:主要)?(?:问题|困难)|问题(?:和|与)(?:挑战|困难|不足)|面临(?:的)?|形势|机遇|挑战|发展环境|不足|短板弱项|进展/;
+/** 厚植发展基础 and 营造良好环境 are tasks. */
+const TO_DO = /夯实|筑牢|打牢|厚植|巩固|重点|计划|行动|工程|破解|解决|优化|营造|构建|完善|强化|建设|改善|加强/;
+const GOALS = /目标|指标|愿景/;
+const FRAME = /指导思想|基本原则|工作原则|总体思路|编制依据|规划背景|战略定位|基本思路/;
+const TASKS = /任务|举措|措施|工程|保障|行动|项目|实施|路径|体系|机制|改革|建设|发展|加强|推进|完善|提升|优化/;
+
+interface Line extends Span {
+  readonly text: string;
+}
+
+const SENTENCE_END = /[。;:!?.”」)]$/;
+
+/** The headings of a text and what stands under each. `isTable` tells what is read as a table instead. */
+export function itemsOf(plain: string, isTable: (start: number, end: number) => boolean): readonly Item[] {
+  const builder = createBuilder();
+  for (const paragraph of paragraphsOf(plain, isTable)) addParagraph(builder, plain, paragraph);
+  return builder.finish();
+}
+
+/** Lines joined to paragraphs where a line was only wrapped. */
+function* paragraphsOf(plain: string, isTable: (start: number, end: number) => boolean): Generator<Line> {
+  const width = wrapWidth(plain);
+  let open: Line | undefined;
+  let at = 0;
+  while (at < plain.length) {
+    const newline = plain.indexOf("\n", at);
+    const end = newline < 0 ? plain.length : newline;
+    const written = plain.slice(at, end);
+    const text = written.trim();
+    const start = at;
+    at = end + 1;
+    if (isTable(start, end)) {
+      if (open) yield open;
+      open = undefined;
+      continue;
+    }
+    if (text === "") continue;
+    if (open && goesOn(open.text, text, written, width)) {
+      open = { start: open.start, end, text };
+      continue;
+    }
+    if (open) yield open;
+    open = { start, end, text };
+  }
+  if (open) yield open;
+}
+
+/** Blanked page marks leave a line that begins with at least so many blanks. */
+const MARK_BLANKS = /^[ \t]{2,}/;
+
+/** Whether a line goes on in the next: it is as long as lines are here, or a page mark stood between, and no heading begins. */
+function goesOn(before: string, after: string, written: string, width: number): boolean {
+  if (SENTENCE_END.test(before) || AT_START.test(after)) return false;
+  return before.length >= width * 0.8 || (before.length > 40 && MARK_BLANKS.test(written));
+}
+
+/** The width at which the lines of a text are wrapped; infinite where they are not: most unfinished lines are then not of one length. */
+function wrapWidth(plain: string): number {
+  const lengths = plain
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line.length >= 18 && !SENTENCE_END.test(line))
+    .map((line) => line.length)
+    .sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.8)] ?? Number.POSITIVE_INFINITY;
+  const near = lengths.filter((length) => length >= width * 0.85 && length <= width * 1.15).length;
+  return lengths.length >= 8 && near >= lengths.length * 0.6 ? width : Number.POSITIVE_INFINITY;
+}
+
+interface Builder {
+  begin: (heading: NonNullable<Item["heading"]>) => void;
+  add: (passage: Passage) => void;
+  finish: () => readonly Item[];
+}
+
+function createBuilder(): Builder {
+  const items: Item[] = [];
+  const above: NonNullable<Item["heading"]>[] = [];
+  let passages: Passage[] = [];
+  const flush = () => {
+    const heading = above.at(-1);
+    if (heading || passages.length > 0) items.push(itemOf(heading, above, passages));
+    passages = [];
+  };
+  return {
+    begin: (heading) => {
+      flush();
+      while (above.length > 0 && (above.at(-1)?.depth ?? 0) >= heading.depth) above.pop();
+      above.push(heading);
+    },
+    add: (passage) => passages.push(passage),
+    finish: () => {
+      flush();
+      return items;
+    },
+  };
+}
+
+function itemOf(
+  heading: Item["heading"],
+  above: readonly NonNullable<Item["heading"]>[],
+  passages: readonly Passage[],
+): Item {
+  const titles = above.map(({ title }) => title);
+  const stage = titles.map(stageOf).findLast((each) => each !== undefined);
+  const section = above.map(({ number }) => number.replace(/[、.:\s]+$/, "")).join("");
+  return { ...(heading && { heading }), section, role: roleOf(titles), ...(stage && { stage }), titles, passages };
+}
+
+/** The role of the nearest heading that tells one; goals until a heading says otherwise. */
+function roleOf(titles: readonly string[]): PartRole {
+  for (const title of titles.toReversed()) {
+    if (GOALS.test(title)) return "goals";
+    if (PAST.test(title) && !TO_DO.test(title.replace(/建设(?:成就|成效|成果)/, ""))) return "past";
+    if (FRAME.test(title)) return "frame";
+  }
+  return titles.some((title) => TASKS.test(title)) ? "tasks" : "goals";
+}
+
+const LONGEST_TITLE = 44;
+
+function addParagraph(builder: Builder, plain: string, line: Line): void {
+  const whole = passageOf(plain, line.start, line.end);
+  const marks = [...whole.text.matchAll(WITHIN)].filter(({ index, 0: mark }) => isHeading(whole.text, index, mark));
+  let from = 0;
+  for (let next = 0; next <= marks.length; next++) {
+    const mark = marks[next];
+    const end = mark?.index ?? whole.text.length;
+    if (end > from) builder.add(part(whole, from, end));
+    if (!mark) return;
+    const stop = marks[next + 1]?.index ?? whole.text.length;
+    const title = titleAt(whole.text, mark.index + mark[0].length, stop);
+    builder.begin({
+      number: mark[0],
+      title: title.text,
+      depth: depthOf(mark),
+      start: whole.origin(mark.index),
+      end: whole.origin(Math.max(mark.index, title.end - 1)) + 1,
+    });
+    from = title.ends ? title.end : mark.index + mark[0].length;
+  }
+}
+
+/** A list item within a sentence (1.…;2.…) counts as heading as well: what follows stands under it. */
+function isHeading(text: string, index: number, mark: string): boolean {
+  if (/^\d/.test(mark) && !mark.endsWith(".")) return index === 0 || /[。!?;”:]/.test(text[index - 1] ?? "");
+  return true;
+}
+
+function depthOf(mark: RegExpMatchArray): number {
+  const index = MARKERS.findIndex((_, each) => mark.groups?.[`d${each}`] !== undefined);
+  return MARKERS[index]?.[1] ?? (/^\d/.test(mark[0]) ? 5 : 4);
+}
+
+/** The title behind a number: to the end of the sentence when that is near, else to the first pause. `ends`: it is no part of a sentence. */
+function titleAt(text: string, start: number, stop: number) {
+  const near = text.slice(start, Math.min(stop, start + LONGEST_TITLE + 1));
+  const end = near.search(/[。:;!?]/);
+  if (end >= 0 && !/\d/.test(near.slice(0, end))) return { text: near.slice(0, end), end: start + end + 1, ends: true };
+  if (start + near.length >= stop && !/[\d%]/.test(near)) return { text: near, end: stop, ends: true };
+  const pause = near.search(/[,。:;!?]/);
+  const length = pause < 0 ? Math.min(near.length, 16) : pause;
+  return { text: near.slice(0, length), end: start + length, ends: false };
+}
+
+function part({ text, origin }: Passage, from: number, to: number): Passage {
+  return from === 0 && to === text.length
+    ? { text, origin }
+    : { text: text.slice(from, to), origin: (index) => origin(from + index) };
+}

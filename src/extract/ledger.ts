@@ -1,0 +1,59 @@
+import type { LeftOutReason } from "./notFigures.ts";
+import type { Span } from "./passage.ts";
+
+/** Where one number of the text ended. Positions are Unicode code points of the source text. */
+export interface LedgerEntry {
+  readonly exact: string;
+  readonly start: number;
+  readonly end: number;
+  /** `figure`, `baseline`, `deadline`, `count`: of the record named; `left-out`: of none, for the reason given. */
+  readonly as: "figure" | "baseline" | "deadline" | "count" | "left-out";
+  readonly record?: string;
+  readonly reason?: LeftOutReason;
+}
+
+/** What a stretch of the source is, as UTF-16 positions. */
+export interface Owned extends Span {
+  readonly as: LedgerEntry["as"];
+  readonly record?: string;
+  readonly reason?: LeftOutReason;
+}
+
+const DIGITS = /\d+(?:[.,]\d+)*/g;
+
+/**
+ * Accounts for every number: each run of digits, and each number in characters that was read as a quantity, gets exactly one entry.
+ * Where stretches overlap, the one named later in `owned` has it.
+ */
+export function ledgerOf(
+  source: string,
+  plain: string,
+  spelled: readonly Span[],
+  owned: readonly Owned[],
+  pointAt: (unit: number) => number,
+): readonly LedgerEntry[] {
+  const owner = new Int32Array(plain.length).fill(-1);
+  owned.forEach(({ start, end }, index) => {
+    owner.fill(index, start, end);
+  });
+  const numbers = [...plain.matchAll(DIGITS)].map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
+  const all = [...numbers, ...spelled].sort((a, b) => a.start - b.start || b.end - a.end);
+  const entries: LedgerEntry[] = [];
+  let last = 0;
+  for (const { start, end } of all) {
+    // A number in characters that holds digits (5万) is one number.
+    if (start < last) continue;
+    last = end;
+    const found = owned[owner[start] ?? -1];
+    const { as = "left-out", record, reason } = found ?? {};
+    entries.push({
+      exact: source.slice(start, end),
+      start: pointAt(start),
+      end: pointAt(end),
+      as,
+      ...(record !== undefined && { record }),
+      ...(as === "left-out" && { reason: reason ?? "outside-prose" }),
+    });
+  }
+  return entries;
+}

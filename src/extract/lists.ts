@@ -1,0 +1,57 @@
+import type { Span } from "./passage.ts";
+import { MEASURE } from "./words.ts";
+
+/** What may stand before a measure and tells whose it is: a stage, an area, a population. */
+const WHOSE =
+  /^(?:全[县市区省州]|城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区)?(?:公办|民办|普惠性?)?(?:学前教育|学前三年|学前一年|学前|幼儿园|幼儿|小学阶段|小学|初中阶段|初中|九年一贯制学校|九年义务教育|义务教育阶段|义务教育学校|义务教育|中小学|普通高中|高中阶段教育|高中阶段|高中教育|高中|中等职业学校|中等职业教育|中职学校|中职|高等职业教育|高职院校|高职|职业教育|职业院校|普通本科|本科|高等教育|高校|特殊教育学校|特殊教育|教师|城区|城镇|乡镇|农村|乡村|男生|女生|公办园|民办园|公办|民办)(?:教育|学校|阶段)?/;
+
+/** A part of a list: its text with what it shares with the others, and where it stands in the list. */
+export interface ListItem extends Span {
+  readonly text: string;
+}
+
+/**
+ * The parts of 小学、初中专任教师本科以上学历比例, if there are as many as figures. What only the last one names (the measure)
+ * holds for those before it.
+ */
+export function listItems(text: string, count: number): readonly ListItem[] | undefined {
+  const parts = partsOf(text, /[、,和与及]|以及/g);
+  const found = parts.length === count ? parts : partsOf(text, /[、,]|以及/g);
+  if (found.length !== count) return undefined;
+  const measure = measureOf(found.at(-1)?.text ?? "");
+  return found.map((part, index) =>
+    index < count - 1 && measure !== undefined && !MEASURE.test(part.text) ? { ...part, text: part.text + measure } : part,
+  );
+}
+
+function partsOf(text: string, separators: RegExp): readonly ListItem[] {
+  const parts: ListItem[] = [];
+  let from = 0;
+  for (const { index, 0: sign } of text.matchAll(separators)) {
+    if (index > from) parts.push({ text: text.slice(from, index), start: from, end: index });
+    from = index + sign.length;
+  }
+  if (from < text.length) parts.push({ text: text.slice(from), start: from, end: text.length });
+  return parts;
+}
+
+/** The measures of 公办率和普惠率, when a label is nothing but several of them; what only the first names holds for all. */
+export function measuresIn(text: string): readonly ListItem[] | undefined {
+  if (!/(?:率|比例|占比).*[、和与及].*(?:率|比例|占比)$/.test(text)) return undefined;
+  const parts = partsOf(text, /[、和与及]|以及/g);
+  return parts.length > 1 && parts.every((part) => /(?:率|比例|占比)$/.test(part.text)) ? parts : undefined;
+}
+
+/** What a label measures, without whose it is: 生师比 of 小学生师比. */
+function measureOf(label: string): string | undefined {
+  const whose = WHOSE.exec(label)?.[0] ?? "";
+  const measure = label.slice(whose.length);
+  return whose !== "" && measure !== "" && MEASURE.test(label) ? measure : undefined;
+}
+
+/** A label that only says whose (初中) takes the measure of the one before it: 小学生师比达到17:1,初中达到13:1. */
+export function withMeasure(label: string, before: string | undefined): string {
+  if (before === undefined || WHOSE.exec(label)?.[0] !== label) return label;
+  const measure = measureOf(before);
+  return measure === undefined ? label : label + measure;
+}

@@ -1,0 +1,76 @@
+/** Why a number of the text is no figure of a record. */
+export type LeftOutReason =
+  | "section-number"
+  | "document-number"
+  | "date"
+  | "clock"
+  | "age"
+  | "ordinal"
+  | "schooling"
+  | "five-year-plan"
+  | "name"
+  | "code"
+  | "page-mark"
+  | "contact"
+  | "address"
+  | "enumeration"
+  | "condition"
+  | "duration"
+  | "difference"
+  | "other-authority"
+  | "forecast"
+  | "vague"
+  | "table-header"
+  | "no-unit"
+  | "no-subject"
+  | "no-commitment"
+  | "outside-prose";
+
+/** A stretch that holds a number and is no figure. */
+export interface NotFigure {
+  readonly start: number;
+  readonly end: number;
+  readonly reason: LeftOutReason;
+}
+
+const HAN = "[零一二两三四五六七八九十百千]";
+
+/** The order counts: what stands first is tried first where two begin at the same place. Every pattern is bounded. */
+const PATTERNS: Readonly<Partial<Record<LeftOutReason, string>>> = {
+  address:
+    "(?:https?://|www\\.)[\\w./:?=&%#~-]{1,120}|[\\w-]{1,40}\\.(?:com|cn|net|org|docx?|pdf|pptx?|xlsx?|html?)(?:_第\\d+页)?",
+  "page-mark": "第 ?\\d{1,4} ?页|共 ?\\d{1,4} ?页|页数: ?\\d+|-{1,2} ?\\d{1,4} ?-{1,2}(?!\\d)",
+  contact: "(?:电话|邮编|传真|编号|ID|QQ|邮箱|手机)[::]? ?[\\d-]{4,20}|(?<![\\d.])(?:0\\d{2,3}-\\d{7,8}|1[3-9]\\d{9})(?!\\d)",
+  "document-number": "[〔\\[(【](?:19|20)\\d\\d[〕\\])】] ?(?:第)?\\d{1,5}号?|\\d{1,5}号(?:文|令|公告)",
+  date: "(?<!\\d)(?:1[0-2]|0?[1-9])月(?:份|(?:3[01]|[12]\\d|0?[1-9])[日号])?(?:底|末|初|上旬|中旬|下旬)?(?:前)?|(?:19|20)\\d\\d-\\d{1,2}-\\d{1,2}",
+  clock: "(?<!\\d)(?:[01]?\\d|2[0-3])[::][0-5]\\d(?!\\d|[::])",
+  age: `\\d{1,2}(?:[-~至到]\\d{1,2})?(?:周)?岁(?:以[上下])?|${HAN}{1,3}(?:[至到]${HAN}{1,3})?(?:周)?岁`,
+  ordinal: `第(?:\\d{1,4}|${HAN}{1,4})(?:[次届期批个轮名位条章节部类]|[-~至、](?:\\d{1,4}|${HAN}{1,4}))?|${HAN}{1,3}(?:届|次全会|次会议|次代表大会|中全会|次全体)|[一二三四五]是|(?:前|后)[\\d一二三四五六七八九十]+(?:名|位)`,
+  schooling: `学前(?:教育)?[一二三]年|[一二三](?:年|周岁)(?=毛?入园|毛?入学)|小学(?:六|6|五)年|[初高]中(?:三|3)年|${HAN}{1,2}年(?:一贯制?|制|义务教育|免费|基础教育|行动计划|攻坚|规划|级|任期|级以上)|九年(?=巩固率)|\\d{1,2}年(?:一贯|制|义务教育|免费|行动计划|攻坚|级)|[一二三四五六七八九](?:至|到|-)[一二三四五六七八九]年级|\\d-\\d年级`,
+  condition:
+    "\\d{1,3}人(?:及)?(?:以上|以下|以内)的?(?=超?大班|教学点|小规模|学校|村小|班级|班额)|\\d{1,3}(?=班(?:小学|初中|幼儿园|规模|完中|高中|以上))|(?:满|任教|工作|从教|教龄)\\d{1,2}年(?:及)?(?:以上)?|(?:退休|退休时间|退休年龄)[^,。]{0,6}\\d{1,2}年(?:以上|以内)?|\\d{1,2}年(?:及)?以上的?(?:教学|工作|任教|教龄|经历|办学|学校)",
+  "five-year-plan": "[“\"]?十[一二三四五六]五[”\"]?(?:规划)?",
+  code: "[A-Za-z]{1,12}-?\\d+(?:\\.\\d+)*[A-Za-z]{0,3}|\\d+(?:\\.\\d+)?[GK](?![\\w%])|\\d+\\.0(?=[版“”时])|\\d{1,2}(?:\\+[\\dNnXx]{1,2})+",
+  name: `“[^”\\n]{1,24}”|《[^》\\n]{1,60}》|${HAN}{1,3}(?:流(?=大学|学科|专业|本科|高|中|建设|的|$)|免一补|增一减|个一(?!批)|位一体|育(?=并举|融合|人)|会一课|支一扶|师一|为主|手抓|结合|贯通|统筹)|双一流|双减|双高|双优|双师|三区三州|(?:百|千|万)(?=名?校工程|人计划|千万|县|校(?:工程|计划))`,
+  enumeration: `${HAN}{1,3}(?:个|大|项|类|种|级|条|方|层|点|步|支|套)?(?:方面|领域|层面|层次|阶段|环节|维度|维护|自信|意识|统一|坚持|确保|转变|体系|机制|必须|关系|主体|渠道|途径|原则|特征|特点|任务|原则|板块|问题|工程|行动|计划|重点|部分|批次|协同|课堂|学段|级体系|级联动|级网络|方协同|方联动|级(?=教研|党|政府|管理|财政|督导|培训|骨干|网络|资源|名师)|者|区|类(?=残疾|人员|主体))`,
+};
+
+const REASONS = Object.keys(PATTERNS) as LeftOutReason[];
+const ANY = new RegExp(REASONS.map((reason, index) => `(?<r${index}>${PATTERNS[reason]})`).join("|"), "g");
+const HOLDS_NUMBER = /[\d零一二两三四五六七八九十百千万亿双]/;
+/** A quoted stretch that states something is no name: “普惠率达到85%以上”. */
+const STATES = /[率比]|达到|不低于|以上|[%‰]/;
+
+/** Every stretch of a text whose numbers are no figures, with the reason. */
+export function notFiguresIn(text: string): readonly NotFigure[] {
+  const found: NotFigure[] = [];
+  for (const match of text.matchAll(ANY)) {
+    const index = REASONS.findIndex((_, each) => match.groups?.[`r${each}`] !== undefined);
+    const reason = REASONS[index] as LeftOutReason;
+    const [written] = match;
+    if (!HOLDS_NUMBER.test(written)) continue;
+    if (reason === "name" && written.startsWith("“") && STATES.test(written)) continue;
+    found.push({ start: match.index, end: match.index + written.length, reason });
+  }
+  return found;
+}

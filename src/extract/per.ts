@@ -1,0 +1,67 @@
+import type { Per, PerOf } from "../model/goal.ts";
+import { numeralValue } from "./numerals.ts";
+
+/** What a figure is counted per, as a text says it. Positions are those of the text it was read in. */
+export interface PerPhrase {
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+  /** Absent when it is per something the model does not count by (a township): then the words are kept as scope. */
+  readonly per?: Per;
+}
+
+const TIMES: Readonly<Record<string, Per>> = {
+  年: { of: "year" },
+  年度: { of: "year" },
+  学年: { of: "year" },
+  半年: { every: 0.5, of: "year" },
+  季度: { every: 0.25, of: "year" },
+  学期: { of: "term" },
+  周: { of: "week" },
+  星期: { of: "week" },
+};
+const UNITS: readonly (readonly [words: RegExp, of: PerOf | undefined])[] = [
+  [/县|区|旗/, "county"],
+  [/乡镇|镇|村|街道|社区|市/, undefined],
+  [/校长|园长/, "principal"],
+  [/教研员/, "researcher"],
+  [/教师|老师/, "teacher"],
+  [/学生|生|孩子|儿童/, "student"],
+  [/班/, "class"],
+  [/学校|校|园/, "school"],
+];
+const PER = new RegExp(
+  [
+    "(?<time>(?:平均)?每(?:(?<every>\\d{1,2}|[一二两三四五六])个?)?(?<period>年度|学年|年|半年|季度|学期|周|星期)|年均|(?<half>半年))(?!级|龄|限|度|来|终)",
+    "(?<unit>(?:每|各)(?:个|一所|一个|一名|所|名|位|一)?(?:县级行政区|县\\(市、?区\\)|县\\(区\\)|县市区|县区|区县|县|区|旗县|乡镇(?:\\(街道\\))?|镇|街道|社区|村|校长|园长|教研员|教师|学生|小学生|中学生|教学班|班级|班|学校|中小学校|中小学|普通高中|高中|幼儿园|校|生)(?=[^级域长办]))",
+    "(?<mean>校均|班均|县均)",
+  ].join("|"),
+  "g",
+);
+
+/** Every "per" of a text, in its order. 生均 and 人均 belong to the name of a measure and are left to it. */
+export function persIn(text: string): readonly PerPhrase[] {
+  if (!/[每各]|均|半年/.test(text)) return [];
+  return [...text.matchAll(PER)].flatMap((match) => {
+    const phrase = phraseOf(match);
+    return phrase ? [phrase] : [];
+  });
+}
+
+function phraseOf(match: RegExpMatchArray): PerPhrase | undefined {
+  const [written] = match;
+  const start = match.index ?? 0;
+  const place = { start, end: start + written.length, written };
+  const { time, every, period, half, unit, mean } = match.groups ?? {};
+  if (time) {
+    if (half) return undefined;
+    const base = TIMES[period ?? "年"];
+    const count = every === undefined ? 1 : /^\d/.test(every) ? Number(every) : (numeralValue(every) ?? 1);
+    return { ...place, per: count === 1 ? { ...base, of: base?.of ?? "year" } : { every: count, of: base?.of ?? "year" } };
+  }
+  const words = unit ?? mean ?? "";
+  const of = UNITS.find(([pattern]) => pattern.test(words.slice(1) || words))?.[1] ?? (mean ? meanOf(mean) : undefined);
+  return { ...place, ...(of && { per: { of } }) };
+}
+
+const meanOf = (mean: string): PerOf => (mean === "校均" ? "school" : mean === "班均" ? "class" : "county");

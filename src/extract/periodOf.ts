@@ -1,0 +1,18 @@
+import { timesIn } from "./times.ts";
+
+/** How far into a text its period is looked for. */
+const HEAD = 3000;
+
+/**
+ * First and last year of the plan, as its title or opening tells: 2021-2025年, “十四五”规划. `undefined` when it does not.
+ */
+export function periodOf(plain: string): readonly [from: number, to: number] | undefined {
+  const head = plain.slice(0, HEAD);
+  const title = /(?:“?(十[一二三四五六七八九]五)”?)(?:时期)?(?:教育)?[^,。;\n]{0,12}(?:规划|计划|方案)/.exec(head)?.[1];
+  const range = /((?:19|20)\d\d)年?(?:-|至|~)((?:19|20)\d\d)年?\)?[^,。;]{0,4}(?:\n|规划|计划|方案|\))/.exec(head);
+  const ranged = range ? ([Number(range[1]), Number(range[2])] as const) : undefined;
+  const named = title === undefined ? undefined : timesIn(`${title}期间`)[0];
+  const planned = named?.since !== undefined && named.year !== undefined ? ([named.since, named.year] as const) : undefined;
+  if (ranged && planned) return range && range.index < head.indexOf(title ?? "") ? ranged : planned;
+  return planned ?? ranged;
+}

@@ -1,0 +1,150 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { regionOf } from "../catalog/regions.ts";
+import type { Action } from "../model/action.ts";
+import type { Milestone } from "../model/milestone.ts";
+import type { Observation } from "../model/observation.ts";
+import { type IntegrityRemark, type Plan, SCHEMA_VERSION, type SetAside } from "../model/plan.ts";
+import type { RegionLevel } from "../model/region.ts";
+import type { StageCode } from "../model/stages.ts";
+import type { Target } from "../model/target.ts";
+import type { ExtractOptions } from "./extraction.ts";
+import type { LedgerEntry } from "./ledger.ts";
+import type { LeftOutReason } from "./notFigures.ts";
+
+/** The records of a draft plan. */
+export interface RecordLists {
+  readonly targets: readonly Target[];
+  readonly observations: readonly Observation[];
+  readonly milestones: readonly Milestone[];
+  readonly actions: readonly Action[];
+}
+
+interface Parts {
+  readonly text: string;
+  readonly title?: string;
+  readonly id: string;
+  readonly options: ExtractOptions;
+  readonly period?: readonly [from: number, to: number];
+  /** How many page marks and corrections the copy needed. */
+  readonly marks: number;
+  readonly corrections: number;
+  readonly records: RecordLists;
+  readonly ledger: readonly LedgerEntry[];
+}
+
+/** Puts the records and what is known of the copy together to a plan that passes the first door. */
+export function planOf({ text, title = "", id, options, period, marks, corrections, records, ledger }: Parts): Plan {
+  const region = regionOf(options.region);
+  const published = { publisher: options.publisher ?? "unknown", kind: options.kind ?? ("repost" as const) };
+  return {
+    id,
+    schemaVersion: SCHEMA_VERSION,
+    title: { zh: title || id, en: `Draft read from ${region?.name.en ?? options.region}` },
+    region: options.region,
+    level: options.level ?? region?.level ?? levelOf(options.region),
+    genre: options.genre ?? genreOf(title),
+    status: "unknown",
+    horizons: horizonsOf(records.targets, period),
+    remit: { stages: stagesOf(records) },
+    parts: [{ id: "main", title: "正文", kind: "main", inCopy: "complete" }],
+    attribution: { claimed: options.region, grade: options.region.endsWith("x") ? "unidentified" : "plausible" },
+    source: {
+      title: title || id,
+      ...published,
+      ...(options.url && { url: options.url }),
+      ...(options.retrievedOn && { retrievedOn: options.retrievedOn }),
+      sha256: bytesToHex(sha256(utf8ToBytes(text))),
+      length: Array.from(text).length,
+      integrity: integrityOf(marks, corrections),
+    },
+    ...records,
+    setAside: setAsideOf(ledger),
+  };
+}
+
+const TITLE = /^[^\n,。;:]{0,40}(?:规划|计划|方案|纲要|意见|行动)(?:\([^)\n]{2,24}\))?$/m;
+
+/** The first line that ends like a title. */
+export function titleOf(plain: string): string | undefined {
+  return plain
+    .slice(0, 4000)
+    .split("\n")
+    .map((line) => line.trim())
+    .find((line) => line.length >= 6 && TITLE.test(line));
+}
+
+function genreOf(title: string): Plan["genre"] {
+  if (/纲要/.test(title)) return "outline";
+  if (/行动/.test(title)) return "action-plan";
+  return /实施|方案/.test(title) ? "implementation-plan" : "five-year-plan";
+}
+
+/** The tier of a code: of a province, a city, a county. */
+function levelOf(code: string): RegionLevel {
+  if (/^0{6}$/.test(code)) return "nation";
+  if (/^\d{2}0{4}$/.test(code)) return "province";
+  return /^\d{4}00$|x$/.test(code) ? "city" : "county";
+}
+
+function horizonsOf(targets: readonly Target[], period: readonly [number, number] | undefined): Plan["horizons"] {
+  const stated = new Set(
+    targets.flatMap(({ deadline }) => (deadline.kind === "by" ? [Number(deadline.date.slice(0, 4))] : [])),
+  );
+  const years = [...stated].sort((a, b) => a - b).map((year) => ({ year, basis: "stated" as const }));
+  if (years.length > 0 || !period) return years;
+  return [{ year: period[1], basis: "inferred" }];
+}
+
+function stagesOf({ targets, actions }: RecordLists): readonly StageCode[] {
+  const named = [...targets.flatMap(({ stage }) => (stage ? [stage] : [])), ...actions.flatMap(({ stages }) => stages)];
+  return [...new Set(named)].sort();
+}
+
+function integrityOf(marks: number, corrections: number): readonly IntegrityRemark[] {
+  const remarks: IntegrityRemark[] = [];
+  if (marks > 0) {
+    const note = { zh: `${marks}处页码混入正文,读时略去。`, en: `${marks} page marks stand in the text and were passed over.` };
+    remarks.push({ kind: "page-marks", note });
+  }
+  if (corrections > 0) {
+    const note = { zh: `${corrections}处字符按更正后读取。`, en: `${corrections} places were read with a correction.` };
+    remarks.push({ kind: "ocr-faults", note });
+  }
+  return remarks;
+}
+
+/** In a plan the reason is a sentence. */
+export const REASON_WORDS: Readonly<Record<LeftOutReason, string>> = {
+  "section-number": "number of a section",
+  "document-number": "document number",
+  date: "date",
+  clock: "time of day",
+  age: "age",
+  ordinal: "ordinal",
+  schooling: "length of schooling or grade",
+  "five-year-plan": "name of a five-year plan",
+  name: "name or slogan",
+  code: "name of a technical standard or model",
+  "page-mark": "page mark",
+  contact: "contact",
+  address: "address of a file or page",
+  enumeration: "count of what is listed",
+  condition: "condition or threshold",
+  duration: "duration",
+  difference: "difference that restates a level",
+  "other-authority": "figure of another authority",
+  forecast: "forecast",
+  vague: "not a definite quantity",
+  "table-header": "header or number of a table",
+  "no-unit": "no unit",
+  "no-subject": "no subject",
+  "no-commitment": "states nothing by itself",
+  "outside-prose": "outside the sentences of the plan",
+};
+
+function setAsideOf(ledger: readonly LedgerEntry[]): readonly SetAside[] {
+  return ledger.flatMap(({ exact, start, end, as, reason }) =>
+    as === "left-out" && reason ? [{ exact, start, end, reason: REASON_WORDS[reason] }] : [],
+  );
+}

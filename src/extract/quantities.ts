@@ -1,0 +1,205 @@
+import type { Bound, GoalValue } from "../model/goal.ts";
+import type { UnitId } from "../model/units.ts";
+import { counterAt } from "./counters.ts";
+import { numeralValue } from "./numerals.ts";
+
+/** A figure as a text prints it. Positions are those of the text it was read in. */
+export interface Quantity {
+  /** With the bound words and the counter that touch it: 不低于93%以上. */
+  readonly start: number;
+  readonly end: number;
+  /** The number alone, both ends of a range. */
+  readonly numberStart: number;
+  readonly numberEnd: number;
+  readonly value: GoalValue;
+  readonly scale?: number;
+  readonly unit?: UnitId;
+  /** The counter as written; absent when no known one follows. */
+  readonly counter?: string;
+  readonly bound: Bound;
+  /** 约, 左右, 近, 余: the word of an approximate figure. */
+  readonly boundWord?: string;
+  /** A ratio as printed, 1:15 or 15:1. */
+  readonly ratio?: readonly [left: number, right: number];
+  /** Written in Chinese characters. */
+  readonly spelled?: true;
+}
+
+const DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
+const HAN = "[零一二两三四五六七八九十百千]+";
+/** Where a figure may begin. What it is depends on what follows. */
+const CORE = new RegExp(
+  [
+    `(?<percent>百分之(?:${HAN}(?:点[零一二三四五六七八九]+)?|\\d+(?:\\.\\d+)?))`,
+    `(?<thousandth>千分之(?:${HAN}|\\d+(?:\\.\\d+)?))`,
+    "(?<tenths>[一二三四五六七八九](?:成[一二三四五六七八九]?|成半)(?=以上|左右|以内|的|[,。;、)]|$))",
+    `(?<below>${HAN.replace("+", "{1,6}")})分之(?<above>${HAN.replace("+", "{1,6}")})`,
+    `(?<digits>${DIGITS})`,
+    "(?<han>[零一二两三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?)",
+  ].join("|"),
+  "g",
+);
+const RANGE = /^(?:[-~至到]|—)/;
+const SCALE = /^(?:[十百千]?[万亿]|千(?!兆|分|人计划)|百(?!分))/;
+const SCALE_PARTS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
+const LEADING_BOUND =
+  /(?:(?<atLeast>不(?:得)?(?:低于|少于|小于|短于|亚于)|至少(?:要)?(?:达到|达|有|为|建成|配备|掌握|新建|培育|完成)?|最低(?:不低于)?|≥|>=|大于等于|下限为)|(?<moreThan>超过|超|突破|高于|大于|多于|>|逾)|(?<atMost>不(?:得)?(?:超过|高于|多于|大于|超)|控制在|≤|<=|小于等于|最多|至多|最高不超过|降至|压减到|压缩到)|(?<lessThan>低于|少于|小于|不到|不足|<)|(?<about>大约|约为|约|将近|接近|近))(?:了|到|为|在|全[县市区省]|总数的|平均)?$/;
+/** 至少建成1所: the bound word has a verb between it and the figure, which stays with the subject. */
+const AT_LEAST_VERB = /(?:至少|不少于)[^,;:。、()\d]{1,9}$/;
+const ABOUT_BEHIND = /^(?:余|多|来)(?!媒|元化|样|种形|功|年)/;
+const TRAILING_BOUND = /^(?:(?<atLeast>(?:及|或)?以上|及其以上|起步)|(?<atMost>(?:及|或)?以内|之内|以下)|(?<about>左右|上下|余))/;
+
+/** Every figure of a text with what belongs to it. `skip` holds places that are read as something else: times, document numbers. */
+export function quantitiesOf(text: string, isTaken: (start: number, end: number) => boolean): readonly Quantity[] {
+  const found: Quantity[] = [];
+  CORE.lastIndex = 0;
+  for (let match = CORE.exec(text); match; match = CORE.exec(text)) {
+    const { index } = match;
+    const end = index + match[0].length;
+    if (isTaken(index, end)) continue;
+    const quantity = quantityAt(text, match, isTaken);
+    if (!quantity) continue;
+    found.push(quantity);
+    CORE.lastIndex = Math.max(CORE.lastIndex, quantity.end);
+  }
+  return found;
+}
+
+function quantityAt(
+  text: string,
+  match: RegExpExecArray,
+  isTaken: (start: number, end: number) => boolean,
+): Quantity | undefined {
+  const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
+  const numberStart = match.index;
+  const core = coreValue(match[0], groups);
+  if (core === undefined) return undefined;
+  let at = numberStart + match[0].length;
+  let value: GoalValue = core;
+  const spelled = groups.digits === undefined;
+  const ratio = groups.digits === undefined ? undefined : ratioAt(text, at, core);
+  let scale = 1;
+  if (ratio) {
+    at = ratio.end;
+  } else {
+    const first = scaleAt(text, at, spelled);
+    const high = highEnd(text, at + first.length, isTaken);
+    const second = high ? scaleAt(text, high.end, spelled) : "";
+    // 8千-1万: ends of their own size.
+    const low = first !== "" && second !== "" ? (core * scaleValue(first)) / scaleValue(second) : core;
+    if (high && high.value >= low) {
+      value = [low, high.value];
+      at = high.end + second.length;
+      scale = scaleValue(second || first);
+    } else {
+      scale = scaleValue(first);
+      at += first.length;
+    }
+  }
+  const numberEnd = at;
+  const many = ratio || groups.percent ? null : ABOUT_BEHIND.exec(text.slice(at, at + 3));
+  if (many) at += many[0].length;
+  const fixed = unitOfCore(groups);
+  const counter = fixed || ratio ? undefined : counterAt(text, at);
+  if (counter) at += counter.word.length;
+  const place = { numberStart, numberEnd, ...boundOf(text, numberStart, at, Array.isArray(value), many?.[0]) };
+  const unit = fixed ?? counter?.unit;
+  if (spelled && !(unit && isDefinite(text, numberStart, at, match[0], unit, place.bound))) return undefined;
+  return {
+    ...place,
+    value: groups.below ? fraction(groups) : value,
+    ...(scale !== 1 && { scale }),
+    ...(unit && { unit }),
+    ...(counter && { counter: counter.word }),
+    ...(ratio && { ratio: ratio.sides }),
+    ...(spelled && { spelled }),
+  };
+}
+
+/** Words behind which a single 一 counts: 每学期进行一次, 至少一所. */
+const COUNTS_ONE = /(?:每|至少|不少于|进行|开展|举行|组织|召开|建成|建设|建好|办好|新建|引进)[^,。;、]{0,6}$/;
+
+/** Whether a number in characters is a quantity: 百所 and 一批 are not, nor 三年 before a noun. */
+function isDefinite(text: string, start: number, end: number, written: string, unit: UnitId, bound: Bound): boolean {
+  if (/^[百千万亿]+$/.test(written) && bound === "exactly") return false;
+  if (written === "一" && !/^[所名门次节课项个处间场]/.test(text.slice(end, end + 1))) return false;
+  if (written === "一") return COUNTS_ONE.test(text.slice(Math.max(0, start - 12), start)) && !/^性/.test(text.slice(end, end + 1));
+  if (unit === "year" || unit === "day") return bound !== "exactly" || /年限.{0,4}$/.test(text.slice(Math.max(0, start - 8), start));
+  return true;
+}
+
+function coreValue(written: string, groups: Readonly<Record<string, string | undefined>>): number | undefined {
+  if (groups.digits) return Number(written.replaceAll(",", ""));
+  if (groups.percent || groups.thousandth) {
+    const number = written.slice(3);
+    return /^\d/.test(number) ? Number(number) : numeralValue(number);
+  }
+  if (groups.tenths) {
+    const [whole = "", rest = ""] = written.split("成");
+    return (numeralValue(whole) ?? 0) * 10 + (rest === "半" ? 5 : rest === "" ? 0 : (numeralValue(rest) ?? 0));
+  }
+  if (groups.below) return fraction(groups);
+  return numeralValue(written);
+}
+
+/** 三分之二 as a percentage, to a hundredth. */
+function fraction({ below = "", above = "" }: Readonly<Record<string, string | undefined>>): number {
+  const [whole, part] = [numeralValue(below) ?? 0, numeralValue(above) ?? 0];
+  return whole === 0 ? 0 : Math.round((part / whole) * 10_000) / 100;
+}
+
+function unitOfCore(groups: Readonly<Record<string, string | undefined>>): UnitId | undefined {
+  if (groups.percent || groups.tenths || groups.below) return "percent";
+  return groups.thousandth ? "perMille" : undefined;
+}
+
+const RATIO = /^[:比](\d+(?:\.\d+)?)/;
+
+/** The second side of 1:15. One side is 1, or both are small (6:4): 14:30 is a time of day. */
+function ratioAt(text: string, at: number, left: number) {
+  const match = RATIO.exec(text.slice(at, at + 10));
+  if (!match) return undefined;
+  const right = Number(match[1]);
+  if (left !== 1 && right !== 1 && (left > 10 || right > 10)) return undefined;
+  return { sides: [left, right] as const, end: at + match[0].length };
+}
+
+/** The scale behind a number in digits; numbers in characters carry it themselves. */
+function scaleAt(text: string, at: number, spelled: boolean): string {
+  return spelled ? "" : (SCALE.exec(text.slice(at, at + 4))?.[0] ?? "");
+}
+
+const scaleValue = (written: string) => [...written].reduce((product, sign) => product * (SCALE_PARTS[sign] ?? 1), 1);
+
+/** The high end of a range: 3-5, 6000-7000, 90%-95%, 1至2. */
+function highEnd(text: string, at: number, isTaken: (start: number, end: number) => boolean) {
+  const first = counterAt(text, at)?.word ?? "";
+  const sign = RANGE.exec(text.charAt(at)) ? at : RANGE.exec(text.charAt(at + first.length)) ? at + first.length : -1;
+  if (sign < 0) return undefined;
+  const number = /^(?:\d+(?:\.\d+)?|[一二两三四五六七八九十]+)/.exec(text.slice(sign + 1, sign + 12))?.[0];
+  if (!number || isTaken(sign + 1, sign + 1 + number.length)) return undefined;
+  const value = /^\d/.test(number) ? Number(number) : numeralValue(number);
+  return value === undefined ? undefined : { value, end: sign + 1 + number.length };
+}
+
+type BoundGroups = Partial<Record<Bound, string>>;
+
+/** The bound words before and behind, and how far the figure reaches with them. */
+function boundOf(text: string, numberStart: number, unitEnd: number, isRange: boolean, many: string | undefined) {
+  const leading = LEADING_BOUND.exec(text.slice(Math.max(0, numberStart - 12), numberStart));
+  const least = leading ? null : AT_LEAST_VERB.exec(text.slice(Math.max(0, numberStart - 12), numberStart));
+  const trailing = TRAILING_BOUND.exec(text.slice(unitEnd, unitEnd + 4));
+  const start = leading ? numberStart - leading[0].length : numberStart;
+  const end = unitEnd + (trailing?.[0].length ?? 0);
+  if (isRange) return { start: numberStart, end, bound: "between" as const };
+  const before = least ? "atLeast" : boundIn(leading?.groups);
+  const behind = boundIn(trailing?.groups);
+  const bound: Bound = before === "about" ? (behind ?? "about") : (before ?? behind ?? (many ? "about" : "exactly"));
+  const word = bound === "about" ? (many ?? (behind === "about" ? trailing?.[0] : leading?.groups?.about)) : undefined;
+  return { start, end, bound, ...(word && { boundWord: word }) };
+}
+
+function boundIn(groups: Record<string, string> | undefined): Bound | undefined {
+  const named: BoundGroups = groups ?? {};
+  return (Object.keys(named) as Bound[]).find((bound) => named[bound] !== undefined);
+}

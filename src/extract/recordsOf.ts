@@ -1,0 +1,197 @@
+import type { Catalog } from "../catalog/catalog.ts";
+import { resolveIndicator } from "../catalog/resolve/resolveIndicator.ts";
+import type { Action } from "../model/action.ts";
+import type { Coding } from "../model/coding.ts";
+import type { Evidence } from "../model/evidence.ts";
+import { isNumeric } from "../model/goal.ts";
+import type { IndicatorId } from "../model/indicator.ts";
+import type { Milestone } from "../model/milestone.ts";
+import type { Observation } from "../model/observation.ts";
+import type { Target } from "../model/target.ts";
+import type { ActionDraft } from "./actionsOf.ts";
+import type { Draft, FieldReading } from "./draft.ts";
+import type { RecordReading } from "./extraction.ts";
+import type { Owned } from "./ledger.ts";
+import type { Span } from "./passage.ts";
+import type { RecordLists } from "./planOf.ts";
+import type { Correction } from "./readCopy.ts";
+
+interface Sources {
+  readonly id: string;
+  readonly text: string;
+  readonly drafts: readonly Draft[];
+  readonly actions: readonly ActionDraft[];
+  readonly corrections: readonly Correction[];
+  readonly pointAt: (unit: number) => number;
+  readonly catalog: Catalog;
+}
+
+/** Records, and what their figures own of the text. */
+export interface Records {
+  readonly lists: RecordLists;
+  readonly owned: readonly Owned[];
+  readonly readings: readonly RecordReading[];
+}
+
+/** Below this a field is for a person to look at. */
+const REVIEW_BELOW = 0.8;
+
+/** Gives the drafts ids, indicators and evidence. */
+export function recordsOf(sources: Sources): Records {
+  const { drafts, actions, id } = sources;
+  const targets: Target[] = [];
+  const observations: Observation[] = [];
+  const milestones: Milestone[] = [];
+  const owned: Owned[] = [];
+  const readings: RecordReading[] = [];
+  for (const draft of drafts) {
+    const known = { target: targets, observation: observations, milestone: milestones }[draft.type];
+    const record = `${id}-${draft.type}-${known.length + 1}`;
+    const coded = draft.type === "milestone" ? {} : codingOf(draft, sources.catalog);
+    const evidence = evidenceOf(draft, sources);
+    if (draft.type === "target") targets.push(targetOf(draft, record, evidence, coded));
+    else if (draft.type === "observation") observations.push(observationOf(draft, record, evidence, coded));
+    else milestones.push(milestoneOf(draft, record, evidence));
+    owned.push(...ownedBy(draft, record));
+    readings.push(readingOf(draft, record, coded));
+  }
+  return {
+    lists: {
+      targets,
+      observations,
+      milestones,
+      actions: actions.map((action, index) => actionOf(action, `${id}-action-${index + 1}`, sources)),
+    },
+    owned,
+    readings,
+  };
+}
+
+interface Coded {
+  readonly indicator?: IndicatorId;
+  readonly coding?: Coding;
+}
+
+function codingOf({ label, stage, goal, value }: Draft, catalog: Catalog): Coded {
+  const unit = goal && isNumeric(goal) ? goal.unit : value?.unit;
+  const { indicator, predicate, confidence, refused } = resolveIndicator(
+    label,
+    { ...(stage && { stage }), ...(unit && { unit }) },
+    { catalog },
+  );
+  if (indicator === null || !predicate) return {};
+  const candidates = refused.map((each) => ({ indicator: each.indicator, confidence: each.confidence }));
+  return {
+    indicator,
+    coding: {
+      predicate,
+      confidence,
+      ...(candidates.length > 0 && { candidates }),
+      by: "eduplan",
+      status: "draft",
+    },
+  };
+}
+
+/** How a clause is quoted: exactly as the source has it. */
+function quoteOf({ start, end }: Span, { text, pointAt }: Sources) {
+  return { exact: text.slice(start, end), start: pointAt(start), end: pointAt(end) };
+}
+
+function evidenceOf(draft: Draft, sources: Sources): Evidence {
+  const { clause, figure, support, item, reading } = draft;
+  const mended = sources.corrections.filter(({ start, end }) => touches(clause, start, end) || (figure && touches(figure, start, end)));
+  const corrected = mended.length > 0;
+  return {
+    ...quoteOf(clause, sources),
+    ...(figure && { value: sources.text.slice(figure.start, figure.end), valueStart: sources.pointAt(figure.start) }),
+    ...(item.section !== "" && { section: item.section }),
+    reading: corrected ? "ocr-corrected" : reading,
+    ...(corrected && { note: correctionNote(mended) }),
+    ...(support.length > 0 && { support: support.map((each) => ({ ...quoteOf(each, sources), role: each.role })) }),
+  };
+}
+
+const touches = ({ start, end }: Span, from: number, to: number) => start < to && end > from;
+
+function correctionNote(corrections: readonly Correction[]) {
+  const pairs = corrections.map(({ written, read }) => `“${written}”→“${read}”`).join("、");
+  return { zh: `读作:${pairs}。`, en: `Read with a correction: ${pairs}.` };
+}
+
+function targetOf(draft: Draft, id: string, evidence: Evidence, coded: Coded): Target {
+  const { label, stage, goal, baseline, deadline, modality, formalType, scope } = draft;
+  return {
+    id,
+    label,
+    ...(stage && { stage }),
+    ...coded,
+    goal: goal ?? { kind: "direction", toward: "raise" },
+    ...(baseline && { baseline }),
+    deadline: deadline ?? { kind: "unstated" },
+    ...(modality && { modality }),
+    ...(formalType && { formalType }),
+    ...(scope && { scope }),
+    evidence,
+  };
+}
+
+function observationOf(draft: Draft, id: string, evidence: Evidence, coded: Coded): Observation {
+  const { label, stage, value, status = "A", date, dateInferred, scope } = draft;
+  return {
+    id,
+    label,
+    ...(stage && { stage }),
+    ...coded,
+    status,
+    bound: value?.bound ?? "exactly",
+    value: value?.value ?? null,
+    ...(value === undefined || value.value === null ? { missing: "noValue" as const } : {}),
+    unit: value?.unit ?? "item",
+    ...(value?.scale && { scale: value.scale }),
+    ...(value?.per && { per: value.per }),
+    ...(date && { date }),
+    ...(date && dateInferred && { dateBasis: "inferred" as const }),
+    ...(scope && { scope }),
+    evidence,
+  };
+}
+
+function milestoneOf({ label, stage, deadline, modality }: Draft, id: string, evidence: Evidence): Milestone {
+  return {
+    id,
+    label,
+    event: "unclassified",
+    ...(stage && { stage }),
+    deadline: deadline ?? { kind: "unstated" },
+    ...(modality && { modality }),
+    evidence,
+  };
+}
+
+function actionOf({ label, themes, stages, clause, item }: ActionDraft, id: string, sources: Sources): Action {
+  const evidence: Evidence = {
+    ...quoteOf(clause, sources),
+    ...(item.section !== "" && { section: item.section }),
+    reading: "verbatim",
+  };
+  return { id, label, themes, stages, deadline: { kind: "unstated" }, evidence };
+}
+
+function ownedBy({ figure, baselineFigure, support }: Draft, record: string): readonly Owned[] {
+  return [
+    ...support.flatMap((each) => (each.role === "deadline" ? [{ ...each, as: "deadline" as const, record }] : [])),
+    ...(figure ? [{ ...figure, as: "figure" as const, record }] : []),
+    ...(baselineFigure ? [{ ...baselineFigure, as: "baseline" as const, record }] : []),
+  ];
+}
+
+function readingOf({ fields }: Draft, record: string, { coding }: Coded): RecordReading {
+  const all: Readonly<Record<string, FieldReading>> = {
+    ...fields,
+    ...(coding && { indicator: { rule: coding.predicate, confidence: coding.confidence } }),
+  };
+  const review = Object.keys(all).filter((name) => (all[name]?.confidence ?? 1) < REVIEW_BELOW);
+  const confidence = Math.min(1, ...Object.values(all).map((each) => each.confidence));
+  return { record, fields: all, confidence, review };
+}

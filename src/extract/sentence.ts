@@ -1,0 +1,83 @@
+import { type NotFigure, notFiguresIn } from "./notFigures.ts";
+import type { Passage } from "./passage.ts";
+import { type PerPhrase, persIn } from "./per.ts";
+import { type Quantity, quantitiesOf } from "./quantities.ts";
+import { type Time, timesIn } from "./times.ts";
+
+/** One sentence with what it holds. Positions are those of `text`; `at` leads back to the passage. */
+export interface Sentence {
+  readonly passage: Passage;
+  /** Where it begins in the passage. */
+  readonly at: number;
+  readonly text: string;
+  readonly quantities: readonly Quantity[];
+  readonly times: readonly Time[];
+  readonly pers: readonly PerPhrase[];
+  readonly notFigures: readonly NotFigure[];
+  /** Where its parts begin and end: pauses, colons, brackets that hold a figure. */
+  readonly cuts: readonly number[];
+}
+
+const ENDS = /[。!?\n]/g;
+/** Brackets without a figure are part of a word: 每个县(市、区). */
+const WORD_BRACKETS = /\([^()\d]{0,14}\)/g;
+const CUTS = /[,;:()]/g;
+
+/** The sentences of a passage that hold something to read; `mayMatter` tells from its words whether one without figures does. */
+export function* sentencesOf(passage: Passage, mayMatter: (text: string) => boolean): Generator<Sentence> {
+  const { text } = passage;
+  let at = 0;
+  ENDS.lastIndex = 0;
+  while (at < text.length) {
+    ENDS.lastIndex = at;
+    const end = ENDS.exec(text)?.index ?? text.length;
+    if (end > at) {
+      const sentence = text.slice(at, end);
+      if (NUMBER.test(sentence) || mayMatter(sentence)) yield read(passage, at, sentence);
+    }
+    at = end + 1;
+  }
+}
+
+const NUMBER = /[\d零一二两三四五六七八九十百千万亿半]/;
+
+function read(passage: Passage, at: number, text: string): Sentence {
+  const times = timesIn(text);
+  const taken = new Uint8Array(text.length);
+  cover(taken, times);
+  const notFigures = notFiguresIn(text).filter(({ start, end }) => !touches(taken, start, end));
+  cover(taken, notFigures);
+  const pers = persIn(text);
+  cover(taken, pers);
+  const quantities = quantitiesOf(text, (start, end) => touches(taken, start, end));
+  return { passage, at, text, quantities, times, pers, notFigures, cuts: cutsOf(text) };
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Marks places in a row of flags, so that looking one up costs its own length only. */
+function cover(flags: Uint8Array, places: readonly Place[]): void {
+  for (const { start, end } of places) flags.fill(1, start, end);
+}
+
+const touches = (flags: Uint8Array, start: number, end: number) => flags.subarray(start, end).includes(1);
+
+function cutsOf(text: string): readonly number[] {
+  const words = new Uint8Array(text.length);
+  if (text.includes("(")) {
+    cover(
+      words,
+      [...text.matchAll(WORD_BRACKETS)].map(({ index, 0: word }) => ({ start: index, end: index + word.length })),
+    );
+  }
+  const cuts: number[] = [];
+  for (const { index, 0: sign } of text.matchAll(CUTS)) {
+    if (words[index] === 1) continue;
+    if (sign === ":" && /\d/.test(text[index - 1] ?? "") && /\d/.test(text[index + 1] ?? "")) continue;
+    cuts.push(index);
+  }
+  return cuts;
+}

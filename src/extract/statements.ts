@@ -1,0 +1,330 @@
+import type { NumericKind, Per } from "../model/goal.ts";
+import type { StageCode } from "../model/stages.ts";
+import type { UnitId } from "../model/units.ts";
+import { listItems, measuresIn, withMeasure } from "./lists.ts";
+import type { LeftOutReason } from "./notFigures.ts";
+import { touching } from "./passage.ts";
+import type { Quantity } from "./quantities.ts";
+import type { Sentence } from "./sentence.ts";
+import { type Subject, subjectBefore, subjectBehind } from "./subject.ts";
+import type { Time } from "./times.ts";
+import { unitFor } from "./unitFor.ts";
+import { CHANGE_VERBS, MEASURE, stageOf } from "./words.ts";
+
+/** One figure of a sentence with its subject: not yet a record, since whether it is promised or reported depends on the part it stands in. */
+export interface Statement {
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+  readonly label: string;
+  /** Where the label stands in the sentence, when in one piece. */
+  readonly labelStart: number;
+  readonly labelEnd: number;
+  readonly kind: NumericKind;
+  readonly unit: UnitId;
+  readonly per: readonly Per[];
+  /** Words of a "per" the model does not count by. */
+  readonly perWords?: string;
+  readonly time?: Time;
+  /** The figure it starts from: 由85%提高到90%. */
+  readonly from?: { readonly quantity: Quantity; readonly time?: Time };
+  readonly stage?: StageCode;
+  readonly flowVerb?: string;
+  /** The verb stands in the figure's own part of the sentence. */
+  readonly ownVerb?: true;
+  /** Which rule read each field, and how sure it is. */
+  readonly rules: Readonly<Record<string, { readonly rule: string; readonly confidence: number }>>;
+}
+
+/** A figure that states nothing of its own, and why. */
+export interface NoStatement {
+  readonly quantity: Quantity;
+  readonly reason: LeftOutReason;
+}
+
+interface State {
+  /** The last subject of the sentence, carried on to figures without one. */
+  last?: { readonly label: string; readonly start: number; readonly end: number };
+  lastKind?: NumericKind;
+  lastVerb?: string;
+  /** Where the subject behind the last figure ended: it is no subject of the next. */
+  consumed?: number;
+  /** A figure that 由 or 从 opened, waiting for the one it moves to. */
+  from?: { readonly quantity: Quantity; readonly time?: Time };
+}
+
+/** What each figure of a sentence states. */
+export function statementsIn(sentence: Sentence): { readonly stated: readonly Statement[]; readonly left: readonly NoStatement[] } {
+  const stated: Statement[] = [];
+  const left: NoStatement[] = [];
+  const state: State = {};
+  for (const series of seriesOf(sentence)) readSeries(sentence, series, state, stated, left);
+  if (state.from) left.push({ quantity: state.from.quantity, reason: "no-commitment" });
+  return { stated, left };
+}
+
+const BETWEEN = /^(?:[、,]|和|与|及|以及|[,、]?(?:到)?$)?$/;
+
+/** Figures with nothing but commas between them stand in one series: 分别达到95%、97%和98%. */
+function seriesOf({ text, quantities }: Sentence): readonly (readonly Quantity[])[] {
+  const series: Quantity[][] = [];
+  for (const quantity of quantities) {
+    const open = series.at(-1);
+    const last = open?.at(-1);
+    if (open && last && BETWEEN.test(text.slice(last.end, quantity.start)) && sameMeasure(last, quantity)) open.push(quantity);
+    else series.push([quantity]);
+  }
+  return series;
+}
+
+const sameMeasure = (a: Quantity, b: Quantity) =>
+  (a.unit === b.unit || a.unit === undefined) && (a.ratio === undefined) === (b.ratio === undefined) && !(a.unit === "percent" && b.unit === "percentagePoint");
+
+/** 分别不少于60、80节: the bound word before the first holds for all. */
+function withBound(series: readonly Quantity[]): readonly Quantity[] {
+  const { bound, start, numberStart } = series[0] as Quantity;
+  if (start === numberStart || bound === "exactly" || bound === "between") return series;
+  return series.map((each) => (each.bound === "exactly" ? { ...each, bound } : each));
+}
+
+function readSeries(
+  sentence: Sentence,
+  given: readonly Quantity[],
+  state: State,
+  stated: Statement[],
+  left: NoStatement[],
+): void {
+  const { text } = sentence;
+  const series = withBound(given);
+  const first = series[0] as Quantity;
+  const last = series.at(-1) as Quantity;
+  const cut = lastCut(sentence.cuts, first.start);
+  const previous = previousEnd(sentence, first);
+  const from = Math.max(cut, previous, state.consumed ?? 0);
+  const rightEnd = nextStop(sentence, last);
+  // 小学(36个班): the subject stands before the bracket.
+  const opened = first.start === from && text[from - 1] === "(" ? from - 1 : undefined;
+  const before =
+    opened === undefined
+      ? subjectBefore(sentence, from, first.start)
+      : subjectBefore(sentence, Math.max(lastCut(sentence.cuts, opened), state.consumed ?? 0), opened);
+  const stem = text.slice(from, first.start);
+
+  // 由85%提高到90%: the first is where it starts from.
+  if (series.length === 1 && opensMove(sentence, first, from)) {
+    const time = timeNear(sentence, first, from);
+    state.from = { quantity: first, ...(time && { time }) };
+    const subject = moveSubject(sentence, from, first) ?? undefined;
+    if (subject) state.last = subject;
+    return;
+  }
+  const moved = state.from;
+  delete state.from;
+  let subject: Subject | undefined = before && before.text !== "" ? withWhole(sentence, before, from) : undefined;
+  const verb = before?.flowVerb;
+  let side: Subject["side"] = "before";
+  if (moved && state.last) {
+    subject = { ...state.last, text: state.last.label, side: "carried" };
+    side = "carried";
+  } else {
+    const behind = !subject || prefersBehind(text, last, subject, verb) ? subjectBehind(sentence, last, rightEnd) : undefined;
+    if (behind) {
+      subject = behind;
+      side = "behind";
+      state.consumed = behind.end;
+    } else if (!subject && state.last) {
+      subject = { ...state.last, text: state.last.label, side: "carried" };
+      side = "carried";
+    }
+  }
+  if (!subject) {
+    for (const quantity of series) left.push({ quantity, reason: quantity.unit ? "no-subject" : "no-unit" });
+    return;
+  }
+  const items = side === "before" && series.length > 1 ? listItems(subject.text, series.length) : undefined;
+  // 公办率和普惠率提高3-5个百分点: one figure for each of two measures.
+  const twins = side === "before" && series.length === 1 ? measuresIn(subject.text) : undefined;
+  const times = touching(sentence.times, from, first.start).filter(({ kind }) => kind !== "than");
+  const parts = twins ? twins.map((item) => ({ quantity: first, item })) : series.map((quantity, index) => ({ quantity, item: items?.[index] }));
+  parts.forEach(({ quantity, item }, index) => {
+    const named = item ?? subject;
+    const label = side === "before" ? withMeasure(named.text, state.last?.label) : named.text;
+    const position = item ? { start: subject.start + item.start, end: subject.start + item.end } : subject;
+    const unit = unitFor(quantity, label, series.find((each) => each.unit)?.unit ?? undefined, text);
+    if (!unit) {
+      left.push({ quantity, reason: "no-unit" });
+      return;
+    }
+    const time = !items && times.length === series.length ? times[index] : timeNear(sentence, first, from);
+    const pers = persNear(sentence, from, rightEnd);
+    const kind = kindOf(unit, stem, verb ?? (side === "before" && before?.levelVerb ? undefined : state.lastVerb), before?.levelVerb, state, moved !== undefined, side, pers.some(({ per }) => per?.of === "year" || per?.of === "term" || per?.of === "week"), pers.some(({ per }) => per !== undefined && !/year|term|week/.test(per.of)), quantity.bound);
+    const words = pers.filter(({ per }) => !per).map(({ written }) => written);
+    stated.push({
+      sentence,
+      quantity,
+      label,
+      labelStart: position.start,
+      labelEnd: position.end,
+      kind,
+      unit,
+      per: pers.flatMap(({ per }) => (per ? [per] : [])),
+      ...(words.length > 0 && { perWords: words.join("、") }),
+      ...(time && { time }),
+      ...(moved && { from: moved }),
+      ...stageOfLabel(label, text, position.start),
+      ...((verb ?? state.lastVerb) && kind === "flow" && { flowVerb: verb ?? state.lastVerb }),
+      ...(verb && { ownVerb: true as const }),
+      rules: {
+        label: LABEL_RULES[item ? "list" : side],
+        unit: quantity.unit === unit ? { rule: "unit.counter", confidence: 0.99 } : { rule: "unit.from-label", confidence: 0.85 },
+        kind: { rule: verb ? "kind.verb" : before?.levelVerb ? "kind.level-verb" : "kind.default", confidence: verb || before?.levelVerb ? 0.95 : 0.8 },
+      },
+    });
+    if (side !== "carried") state.last = { label, start: position.start, end: position.end };
+    state.lastKind = kind;
+  });
+  if (verb) state.lastVerb = verb;
+  else if (before?.levelVerb) delete state.lastVerb;
+}
+
+/** 占专业课教师总数 goes with what stands before it: “双师型”教师占专业课教师总数. */
+function withWhole(sentence: Sentence, subject: Subject, from: number): Subject {
+  if (!/^占/.test(subject.text) || from === 0) return subject;
+  const before = subjectBefore(sentence, lastCut(sentence.cuts, from - 1), from - 1);
+  if (!before || before.text === "") return subject;
+  return { ...subject, start: before.start, text: before.text + subject.text };
+}
+
+const LABEL_RULES = {
+  before: { rule: "label.before-figure", confidence: 0.92 },
+  behind: { rule: "label.behind-figure", confidence: 0.85 },
+  carried: { rule: "label.carried-on", confidence: 0.7 },
+  list: { rule: "label.list", confidence: 0.9 },
+} as const;
+
+/** The last cut before a place, or the beginning. */
+function lastCut(cuts: readonly number[], before: number): number {
+  let [low, high] = [0, cuts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cuts[middle] as number) < before) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? 0 : (cuts[low - 1] as number) + 1;
+}
+
+function previousEnd({ quantities }: Sentence, quantity: Quantity): number {
+  const index = indexOf(quantities, quantity);
+  return index === 0 ? 0 : (quantities[index - 1] as Quantity).end;
+}
+
+/** Where a figure stands among those of its sentence, by halving. */
+function indexOf(quantities: readonly Quantity[], { numberStart }: Quantity): number {
+  let [low, high] = [0, quantities.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quantities[middle] as Quantity).numberStart < numberStart) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where what stands behind a figure ends: at the next cut or the next figure. */
+function nextStop({ cuts, quantities, text }: Sentence, quantity: Quantity): number {
+  const next = quantities[indexOf(quantities, quantity) + 1]?.start ?? text.length;
+  let [low, high] = [0, cuts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cuts[middle] as number) < quantity.end) low = middle + 1;
+    else high = middle;
+  }
+  return Math.min(next, cuts[low] ?? text.length);
+}
+
+const MOVE_TO = /^(?:的)?[^,;。\d]{0,10}(?:提高|增加|上升|增长|扩大|下降|降低|减少|提升|缩小|发展|调整|压减|增|升|降)(?:到|至|为)/;
+
+/** Whether a figure is opened by 由 or 从 and followed by a verb of moving. */
+function opensMove({ text }: Sentence, quantity: Quantity, from: number): boolean {
+  return /[由从](?:[^,;。]{0,16})$/.test(text.slice(from, quantity.start)) && MOVE_TO.test(text.slice(quantity.end, quantity.end + 24).replace(/(?:19|20)\d\d年底?/, ""));
+}
+
+/** The subject of a move stands before 由 or 从. */
+function moveSubject(sentence: Sentence, from: number, quantity: Quantity) {
+  const at = Math.max(sentence.text.lastIndexOf("由", quantity.start), sentence.text.lastIndexOf("从", quantity.start));
+  if (at < from) return undefined;
+  const subject = subjectBefore(sentence, from, at);
+  return subject && subject.text !== "" ? { label: subject.text, start: subject.start, end: subject.end } : undefined;
+}
+
+/** The time that governs a figure: the nearest before it in its part or an earlier one, else one right behind it. */
+function timeNear(sentence: Sentence, quantity: Quantity, from: number): Time | undefined {
+  const usable = (time: Time) => time.kind !== "than";
+  const near = touching(sentence.times, from, quantity.start).filter(usable).at(-1);
+  if (near) return near;
+  const behind = touching(sentence.times, quantity.end, quantity.end + 1).filter(usable)[0];
+  if (behind && behind.start === quantity.end) return behind;
+  return touching(sentence.times, Math.max(0, from - REACH), from).filter(usable).at(-1);
+}
+
+/** How far back in one sentence a time reaches, in characters. */
+const REACH = 400;
+
+function persNear({ pers, text }: Sentence, from: number, to: number) {
+  const here = touching(pers, from, to);
+  if (here.length > 0) return here;
+  // 每名校长每5年应接受…: what opens the part before, up to the last semicolon.
+  const start = Math.max(text.lastIndexOf(";", from), from - 30, 0);
+  return touching(pers, start, from).filter(({ per }) => per !== undefined && per.of !== "year");
+}
+
+/** A share of something named behind it (80%以上的学校), or a count with a verb before and its thing behind (新建2所幼儿园). */
+function prefersBehind(text: string, quantity: Quantity, subject: Subject, verb: string | undefined): boolean {
+  const after = text.slice(quantity.end, quantity.end + 2);
+  if (BY_SHARE.test(text.slice(Math.max(0, subject.start - 4), subject.end))) return true;
+  if (MEASURE.test(subject.text)) return false;
+  if (/^的[^,;。)]/.test(after)) return true;
+  if (verb !== undefined) return /^[^,;。、)(和与及]/.test(after) && quantity.unit !== "percent" && PLACE.test(subject.text);
+  if (verb === undefined) return /[在对为从向给让使]$/.test(text.slice(subject.start, quantity.start)) || (/^[^,;。、)(和]/.test(after) && quantity.unit !== "percent" && subject.levelVerb === undefined);
+  return false;
+}
+
+/** 按教师总数的5%: a share of that, for what stands behind. */
+const BY_SHARE = /(?:按照|按|依据|以).*(?:总数|总额|数量|总量|编制|收入|经费|预算|基数|标准)$/;
+/** A place alone is no subject of a count that has its thing behind it. */
+const PLACE = /^.{0,6}(?:城区|市区|县城|市本级|主城区|农村|乡镇|全市|全县)$|^(?:在|向|为|对).{1,8}$/;
+
+const CHANGE_AT_END = new RegExp(`(?:${CHANGE_VERBS})(?:了|幅度)?(?:不低于|不少于|超过|约|近)?$`);
+
+function kindOf(
+  unit: UnitId,
+  stem: string,
+  flowVerb: string | undefined,
+  levelVerb: string | undefined,
+  state: State,
+  moved: boolean,
+  side: Subject["side"],
+  timed: boolean,
+  each: boolean,
+  bound: Quantity["bound"],
+): NumericKind {
+  if (unit === "percentagePoint") return "change";
+  if (moved) return "level";
+  const changes = CHANGE_AT_END.test(stem) && !/(?:到|至|为)(?:不低于|不少于|超过|约|近)?$/.test(stem);
+  if (unit === "percent") return changes ? "change" : "level";
+  if (timed && unit !== "percent") return "flow";
+  if (each && bound === "atLeast") return "level";
+  if (levelVerb && !flowVerb) return "level";
+  if (flowVerb) return levelVerb && /到|至|达/.test(levelVerb) ? "level" : "flow";
+  if (changes) return "flow";
+  if (side === "behind" && levelVerb === undefined && COUNTED.has(unit)) return "flow";
+  if (state.lastKind === "flow" && side !== "before") return "flow";
+  return state.lastKind === "flow" && state.lastVerb ? "flow" : "level";
+}
+
+const COUNTED: ReadonlySet<UnitId> = new Set<UnitId>(["school", "item", "class", "county", "place", "person", "course"]);
+
+function stageOfLabel(label: string, text: string, at: number): { stage?: StageCode } {
+  const own = stageOf(label);
+  if (own) return { stage: own };
+  const before = stageOf(text.slice(Math.max(0, at - 60), at));
+  return before ? { stage: before } : {};
+}

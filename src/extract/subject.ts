@@ -1,0 +1,125 @@
+import { touching } from "./passage.ts";
+import type { Quantity } from "./quantities.ts";
+import type { Sentence } from "./sentence.ts";
+import { FLOW_VERBS, LEVEL_VERBS, MEASURE, skipBeforeSubject, trimBehindSubject } from "./words.ts";
+
+/** What a figure is about, and the verb that ties them. Positions are those of the sentence. */
+export interface Subject {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Whether the subject stands before the figure, behind it, or was carried on from the figure before. */
+  readonly side: "before" | "behind" | "carried";
+  /** A verb of making or adding that governs the figure. */
+  readonly flowVerb?: string;
+  /** A verb of reaching or holding. */
+  readonly levelVerb?: string;
+}
+
+const FLOW_LAST = new RegExp(`(?:${FLOW_VERBS})(?:了|好|出)?`, "g");
+const LEVEL_AT_END = new RegExp(`(?:${LEVEL_VERBS})(?:全[县市区省州国]|了|约|近)?$`);
+const ANY_LEVEL = new RegExp(LEVEL_VERBS);
+const LONGEST = 48;
+/** A verb inside a name that ends so is part of the name: 新增劳动力平均受教育年限, 教师培训完成率. */
+const POPULATIONS = /^(?:新增劳动力|新增教育|在建|培训(?:率|合格|学时|经费)|建设用地|投入(?:占|比|强度))/;
+
+/**
+ * The subject before a figure: the last noun phrase between `from` and the figure, without times, "per" phrases, adverbs and
+ * verbs. Undefined when nothing but those stands there.
+ */
+export function subjectBefore(sentence: Sentence, from: number, to: number): Subject | undefined {
+  const bare = blanked(sentence, Math.max(from, to - LONGEST * 2), to);
+  const base = to - bare.length;
+  const { end, verbs } = trimBehindSubject(bare);
+  const levelVerb = LEVEL_AT_END.exec(verbs)?.[0] ?? (ANY_LEVEL.exec(verbs)?.[0]);
+  let start = lastGap(bare, end);
+  start += skipBeforeSubject(bare.slice(start, end));
+  let text = bare.slice(start, end);
+  let flowVerb: string | undefined;
+  if (!POPULATIONS.test(text)) {
+    for (const match of text.matchAll(FLOW_LAST)) {
+      const rest = text.slice(match.index + match[0].length);
+      // A verb at the beginning governs what follows; one in the middle is part of a name unless nothing is left behind it.
+      if (match.index > 0 && rest !== "" && !/[，、并向为给在对从]$|(?:社会|学校|教师|学生|全市|全县)$/.test(text.slice(0, match.index))) continue;
+      if (match.index === 0 && rest !== "" && MEASURE.test(rest) && /^(?:率|比例|量|数|规模|面|度)$/.test(rest)) continue;
+      flowVerb = match[0];
+      start += match.index + match[0].length;
+      text = rest;
+      break;
+    }
+  }
+  const more = skipBeforeSubject(text);
+  start += more;
+  text = text.slice(more);
+  const trimmed = text.length - text.replace(/^[的了\s]+/, "").length;
+  const place = { start: base + start + trimmed, end: base + end, text: text.slice(trimmed) };
+  if (place.text === "") return flowVerb || levelVerb ? { ...place, side: "before", ...verbsOf(flowVerb, levelVerb) } : undefined;
+  return { ...place, side: "before", ...verbsOf(flowVerb, levelVerb) };
+}
+
+const verbsOf = (flowVerb: string | undefined, levelVerb: string | undefined) => ({
+  ...(flowVerb && { flowVerb }),
+  ...(levelVerb && { levelVerb }),
+});
+
+/** The stretch with times and "per" phrases replaced by blanks, so that they part what is before and behind them. */
+function blanked({ text, times, pers }: Sentence, from: number, to: number): string {
+  let stretch = text.slice(from, to);
+  for (const { start, end } of [...touching(times, from, to), ...touching(pers, from, to)]) {
+    const [a, b] = [Math.max(start, from) - from, Math.min(end, to) - from];
+    stretch = stretch.slice(0, a) + " ".repeat(b - a) + stretch.slice(b);
+  }
+  return stretch;
+}
+
+/** Where the last run without blanks begins; a blank at the very end is passed over, so that a time may follow its subject. */
+function lastGap(bare: string, end: number): number {
+  const kept = bare.slice(0, end).trimEnd();
+  return kept.lastIndexOf(" ") + 1;
+}
+
+const STOP = /[,;:。]|或(?=支持|者)/;
+
+/** The next pause behind a place. */
+function stopAfter(text: string, from: number): number {
+  const stop = text.slice(from, from + LONGEST).search(STOP);
+  return stop < 0 ? Math.min(text.length, from + LONGEST) : from + stop;
+}
+
+/** What stands before the next figure and belongs to it: 、建设(2个…), 和(3个…). */
+const NEXT_BEGINS = new RegExp(`(?:[、和与及或]|以及)(?:${FLOW_VERBS})?$|(?:等|的目标)$`);
+
+/** The noun phrase behind a figure: 2所新时代信息化初中, 80%以上的学校达到标准. To the next pause or figure. */
+export function subjectBehind({ text, times }: Sentence, quantity: Quantity, limit: number): Subject | undefined {
+  let to = limit;
+  let start = quantity.end;
+  // 12天(72学时)的面授培训: the other measure in brackets is passed over.
+  const bracket = /^\([^()]{1,16}\)(?=的)/.exec(text.slice(start, start + 20))?.[0].length ?? 0;
+  if (bracket > 0) {
+    start += bracket;
+    to = Math.max(to, stopAfter(text, start));
+  } else if (/^\)的/.test(text.slice(start, start + 2))) {
+    start++;
+    to = Math.max(to, stopAfter(text, start));
+  }
+  if (/[的之]/.test(text[start] ?? "")) start++;
+  let stretch = text.slice(start, Math.min(to, start + LONGEST));
+  const time = touching(times, start, start + stretch.length)[0];
+  if (time) stretch = stretch.slice(0, time.start - start);
+  const stop = stretch.search(STOP);
+  let end = stop < 0 ? stretch.length : stop;
+  const lead = /^(?:(?:的)?(?:比例|标准|额度)?(?:安排|提取|遴选培养|培养|遴选|用于|统筹用于|列支)|左右的?|以上的?|以内的?|的|以上)+/.exec(stretch.slice(0, end))?.[0].length ?? 0;
+  let phrase = stretch.slice(lead, end).replace(NEXT_BEGINS, "");
+  // 1-2所办学质量高、社会声誉佳的品牌高中: what describes it is left out, what is listed stays.
+  const of = phrase.lastIndexOf("的", phrase.length - 3);
+  if (of > 0 && quantity.unit !== "percent") {
+    const head = phrase.slice(of + 1);
+    end = lead + phrase.length;
+    return { start: start + lead + of + 1, end: start + end, text: head, side: "behind" };
+  }
+  end = lead + phrase.length;
+  const skipped = phrase.length - phrase.replace(/^[\s“”]+(?=.*[^\s“”])/, (sign) => (phrase.includes("”") ? sign : "")).length;
+  phrase = phrase.slice(skipped);
+  if (phrase.length < 2) return undefined;
+  return { start: start + lead + skipped, end: start + end, text: phrase, side: "behind" };
+}

@@ -1,0 +1,120 @@
+import { numeralValue } from "./numerals.ts";
+
+/** What a time says: by then, from then on, within so many years, during a period, since a past date, or just a date. */
+export type TimeKind = "by" | "from" | "within" | "during" | "since" | "at" | "than";
+
+/** A time as a text states it. Positions are those of the text it was read in. */
+export interface Time {
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+  readonly kind: TimeKind;
+  /** The year it ends in; for `from` and `since` the year it begins in; absent for `within`. */
+  readonly year?: number;
+  /** First year of a period: 2021 of 2021-2025年. */
+  readonly since?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly precision: "day" | "month" | "year" | "period";
+  /** How many years, for `within`. */
+  readonly years?: number;
+}
+
+const ORDINALS = "一二三四五六七八九";
+
+const YEAR = "(?:(?:19|20)\\d\\d)";
+const AFTER =
+  "(?:年底前|年底之前|年年底|年底|年末|年以前|年之前|年前|年以来|年起|年开始|年以后|年之后|年后|年间|年度|学年度|学年|年(?:期间|春季学期|秋季学期|秋季|春季|上半年|下半年)?)";
+const TIME = new RegExp(
+  [
+    // 2021-2025年, 2021年至2025年
+    `(?<from>${YEAR})年?(?:[-~至到]|—)(?<to>${YEAR})(?<spanTail>年(?:期间)?)`,
+    // 到2025年底, 2022年12月底前
+    `(?<lead>力争到|预计到|计划到|争取到|截至到|截至|截止到|截止|至|到|自|从|于|在|较|比|与|同)?(?<year>${YEAR})(?:年(?<month>1[0-2]|0?[1-9])月(?:(?<day>3[01]|[12]\\d|0?[1-9])[日号])?(?<monthTail>底前|底|末|前|以前|之前|起|开始|以来)?|(?<tail>${AFTER}))`,
+    // “十四五”末, 十四五规划期间
+    "(?<planLead>到|至|截至|较|比)?[“\"]?(?<plan>十[一二三四五六七八九]五)[”\"]?(?:规划)?(?<planTail>末期|期末|时期末|期间末|末|期间|时期|期内|以来|初|结束时|收官)",
+    // 五年内, 今后三年
+    "(?<within>(?:未来|今后|用)?(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:[-~至到](?:\\d|[一二三四五六七八九十]))?(?:到|至)?(?:[一二三四五六七八九十])?年(?:左右)?(?:之内|以内|内|的?时间))",
+    "(?<next>(?:未来|今后)(?:\\d{1,2}|[一二两三四五六七八九十])年)",
+    // 二〇二五年
+    "(?<spelledLead>到|至|截至)?(?<spelled>二零[零一二三四五][零一二三四五六七八九])(?:年底|年末|年)",
+  ].join("|"),
+  "g",
+);
+
+/** Every time a text states, in its order. */
+export function timesIn(text: string): readonly Time[] {
+  const found: Time[] = [];
+  for (const match of text.matchAll(TIME)) {
+    const time = timeOf(match, text);
+    if (time) found.push(time);
+  }
+  return found;
+}
+
+function timeOf(match: RegExpMatchArray, text: string): Time | undefined {
+  const written = match[0];
+  const start = match.index ?? 0;
+  const place = { start, end: start + written.length, written };
+  const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
+  if (groups.from && groups.to) {
+    return { ...place, kind: "during", since: Number(groups.from), year: Number(groups.to), precision: "period" };
+  }
+  if (groups.year) return dated(place, groups, text);
+  if (groups.plan) return ofFiveYearPlan(place, groups);
+  if (groups.spelled) {
+    const year = numeralValue(groups.spelled);
+    return year === undefined ? undefined : { ...place, kind: groups.spelledLead ? "by" : "at", year, precision: "year" };
+  }
+  return withinYears(place);
+}
+
+type Place = Pick<Time, "start" | "end" | "written">;
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const BY_LEAD = /^(力争到|预计到|计划到|争取到|至|到)$/;
+const PAST_LEAD = /^(截至到|截至|截止到|截止)$/;
+const THAN_LEAD = /^(较|比|与|同)$/;
+
+function dated(place: Place, groups: Groups, text: string): Time {
+  const { lead = "" } = groups;
+  const tail = groups.monthTail ?? groups.tail ?? "";
+  const [year, month, day] = [Number(groups.year), groups.month, groups.day];
+  const precision = day ? "day" : month ? "month" : "year";
+  const date = { year, ...(month && { month: Number(month) }), ...(day && { day: Number(day) }), precision } as const;
+  const kind = ((): TimeKind => {
+    if (THAN_LEAD.test(lead) && !/前|起/.test(tail)) return "than";
+    if (/以来/.test(tail)) return "since";
+    if (/起|开始|以后|之后/.test(tail) || /^(自|从)$/.test(lead)) return followedByTo(text, place.end) ? "at" : "from";
+    if (PAST_LEAD.test(lead)) return "at";
+    if (BY_LEAD.test(lead) || /前/.test(tail)) return "by";
+    return "at";
+  })();
+  return { ...place, kind, ...date };
+}
+
+/** 从2020年的85%提高到: the year belongs to the figure it starts from, it is no beginning of a rule. */
+const followedByTo = (text: string, end: number) => /^的?[^,。;]{0,12}\d/.test(text.slice(end, end + 16));
+
+function ofFiveYearPlan(place: Place, { plan = "", planTail = "", planLead = "" }: Groups): Time | undefined {
+  const year = fiveYearEnd(plan);
+  if (year === undefined) return undefined;
+  const base = { ...place, year, precision: "period" } as const;
+  if (/^[较比]$/.test(planLead)) return { ...base, kind: "than" };
+  if (/末|结束|收官/.test(planTail)) return { ...base, kind: planLead === "截至" ? "at" : "by" };
+  if (/以来|初/.test(planTail)) return { ...base, kind: "since", year: year - 4 };
+  return { ...base, kind: "during", since: year - 4 };
+}
+
+/** The year in which a five-year plan named so ends: 十四五 is 2025. */
+export function fiveYearEnd(name: string): number | undefined {
+  const ordinal = ORDINALS.indexOf(name.charAt(1)) + 1;
+  return name.length === 3 && name.startsWith("十") && name.endsWith("五") && ordinal > 0 ? 2005 + ordinal * 5 : undefined;
+}
+
+function withinYears(place: Place): Time | undefined {
+  const written = place.written.match(/\d+|[一二两三四五六七八九十]+/g)?.at(-1) ?? "";
+  const years = /^\d/.test(written) ? Number(written) : numeralValue(written);
+  if (years === undefined || years === 0 || years > 30) return undefined;
+  return { ...place, kind: "within", years, precision: "year" };
+}
