@@ -128,7 +128,7 @@ function none(match: RegExpMatchArray): Commitment | undefined {
   const { word = "", label = "" } = match.groups ?? {};
   const at = match.index ?? 0;
   const text = label.replace(/^\d+人(?:及)?以上的?/, "").replace(/(?:问题|现象|情况)$/, "");
-  if (!/班额|大班|危房|辍学|薄弱|缺口|短板学校|教学点|代课/.test(text)) return undefined;
+  if (!/班额|大班|无证|危房|辍学|薄弱|缺口|短板学校|教学点|代课/.test(text)) return undefined;
   return {
     start: at,
     end: at + match[0].length,

@@ -15,9 +15,9 @@ const WORDS: Readonly<Record<UnitId, string>> = {
   occurrence: "次 场 场次 轮 期 遍",
   item: "个 项 家 处 间 套 台 条 类 种 批 件 部 辆 栋 座 份 支 片 块 篇 对 组 幢",
   county: "个县(市、区) 个县(区) 个县区 个县市区 个区县 个县 个区 县(市、区) 县区 个旗县 个旗县区 个设区市 个州市",
-  year: "年",
+  year: "年 个月",
   day: "天 日 个工作日",
-  hour: "小时 个小时",
+  hour: "小时 个小时 分钟",
   studyHour: "学时 个学时",
   lesson: "课时 个课时 节 节课",
   yuan: "元 元人民币 元钱",
@@ -49,6 +49,9 @@ for (const counter of COUNTERS) {
   if (same) same.push(counter);
   else BY_FIRST.set(first, [counter]);
 }
+
+/** Counters smaller than their unit: 60分钟 is an hour, 6个月 half a year. */
+export const PARTS_OF_UNIT: Readonly<Record<string, number>> = { 分钟: 60, 个月: 12 };
 
 /** The counter that stands at this place of a text, and its unit. */
 export function counterAt(text: string, at: number): { readonly word: string; readonly unit: UnitId } | undefined {

@@ -1,4 +1,5 @@
 import type { StageCode } from "../model/stages.ts";
+import { MARK_BLANK } from "./pageMarks.ts";
 import { type Passage, passageOf, type Span } from "./passage.ts";
 import { stageOf } from "./words.ts";
 
@@ -41,7 +42,8 @@ const PAST =
   /(?:发展|现实|工作|良好|历史|现有)基础|^(?:基础|背景)|现状|回顾|成就|成效|成绩|总结|完成情况|执行情况|存在(?:的)?(?:主要)?(?:问题|困难)|问题(?:和|与)(?:挑战|困难|不足)|面临(?:的)?|形势|机遇|挑战|发展环境|不足|短板弱项|进展/;
 /** 厚植发展基础 and 营造良好环境 are tasks. */
 const TO_DO = /夯实|筑牢|打牢|厚植|巩固|重点|计划|行动|工程|破解|解决|优化|营造|构建|完善|强化|建设|改善|加强/;
-const GOALS = /目标|指标|愿景/;
+/** What names the part that sets the goals. */
+export const GOALS: RegExp = /目标|指标|愿景/;
 const FRAME = /指导思想|基本原则|工作原则|总体思路|编制依据|规划背景|战略定位|基本思路/;
 const TASKS = /任务|举措|措施|工程|保障|行动|项目|实施|路径|体系|机制|改革|建设|发展|加强|推进|完善|提升|优化/;
 
@@ -62,6 +64,7 @@ export function itemsOf(plain: string, isTable: (start: number, end: number) => 
 function* paragraphsOf(plain: string, isTable: (start: number, end: number) => boolean): Generator<Line> {
   const width = wrapWidth(plain);
   let open: Line | undefined;
+  let marked = false;
   let at = 0;
   while (at < plain.length) {
     const newline = plain.indexOf("\n", at);
@@ -75,24 +78,22 @@ function* paragraphsOf(plain: string, isTable: (start: number, end: number) => b
       open = undefined;
       continue;
     }
+    marked ||= written.includes(MARK_BLANK);
     if (text === "") continue;
-    if (open && goesOn(open.text, text, written, width)) {
-      open = { start: open.start, end, text };
-      continue;
+    if (open && goesOn(open.text, text, marked, width)) open = { start: open.start, end, text };
+    else {
+      if (open) yield open;
+      open = { start, end, text };
     }
-    if (open) yield open;
-    open = { start, end, text };
+    marked = false;
   }
   if (open) yield open;
 }
 
-/** Blanked page marks leave a line that begins with at least so many blanks. */
-const MARK_BLANKS = /^[ \t]{2,}/;
-
 /** Whether a line goes on in the next: it is as long as lines are here, or a page mark stood between, and no heading begins. */
-function goesOn(before: string, after: string, written: string, width: number): boolean {
+function goesOn(before: string, after: string, marked: boolean, width: number): boolean {
   if (SENTENCE_END.test(before) || AT_START.test(after)) return false;
-  return before.length >= width * 0.8 || (before.length > 40 && MARK_BLANKS.test(written));
+  return before.length >= width * 0.8 || (marked && before.length > 8);
 }
 
 /** The width at which the lines of a text are wrapped; infinite where they are not: most unfinished lines are then not of one length. */

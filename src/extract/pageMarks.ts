@@ -1,6 +1,8 @@
 import type { Span } from "./passage.ts";
 
 const AT_LINE_START = /(?<=(?:^|\n)[ \t]*)(\d{1,3})、/g;
+/** - 12 - or 第12页 on a line of its own. */
+const OWN_LINE = /(?<=(?:^|\n)[ \t]*)(?:-+ ?\d{1,4} ?-+|第 ?\d{1,4} ?页(?:[ /]*共 ?\d{1,4} ?页)?)(?=[ \t]*(?:\n|$))/g;
 /** How many marks in a row make it sure. */
 const ENOUGH = 5;
 
@@ -9,6 +11,11 @@ const ENOUGH = 5;
  * A list of the plan's own begins again at 1 and follows the end of a sentence.
  */
 export function pageMarksIn(plain: string): readonly Span[] {
+  const lines = [...plain.matchAll(OWN_LINE)].map(({ index, 0: mark }) => ({ start: index, end: index + mark.length }));
+  return [...lines, ...numberedIn(plain)].sort((a, b) => a.start - b.start);
+}
+
+function numberedIn(plain: string): readonly Span[] {
   const marks = [...plain.matchAll(AT_LINE_START)];
   if (marks.length < ENOUGH || marks.some((mark, index) => Number(mark[1]) !== index + 1)) return [];
   const within = marks.filter(({ index }) => !/[。;:!?]$/.test(plain.slice(Math.max(0, index - 20), index).trimEnd()));
@@ -16,13 +23,16 @@ export function pageMarksIn(plain: string): readonly Span[] {
   return marks.map(({ index, 0: mark }) => ({ start: index, end: index + mark.length }));
 }
 
+/** What a mark is replaced by: white space that no text has, so that lines are seen to go on behind it. */
+export const MARK_BLANK = "\v";
+
 /** The text with the marks blanked out, every character in its place. */
 export function withoutMarks(plain: string, marks: readonly Span[]): string {
   if (marks.length === 0) return plain;
   const parts: string[] = [];
   let from = 0;
   for (const { start, end } of marks) {
-    parts.push(plain.slice(from, start), " ".repeat(end - start));
+    parts.push(plain.slice(from, start), MARK_BLANK.repeat(end - start));
     from = end;
   }
   return parts.join("") + plain.slice(from);

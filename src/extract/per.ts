@@ -21,8 +21,9 @@ const TIMES: Readonly<Record<string, Per>> = {
   星期: { of: "week" },
 };
 const UNITS: readonly (readonly [words: RegExp, of: PerOf | undefined])[] = [
-  [/县|区|旗/, "county"],
-  [/乡镇|镇|村|街道|社区|市/, undefined],
+  [/县中$/, "school"],
+  [/(?:县|区|旗|县\(市、?区\)|县\(区\)|行政区)$/, "county"],
+  [/(?:镇|村|街道|社区|街道\))$/, undefined],
   [/校长|园长/, "principal"],
   [/教研员/, "researcher"],
   [/教师|老师/, "teacher"],
@@ -33,7 +34,8 @@ const UNITS: readonly (readonly [words: RegExp, of: PerOf | undefined])[] = [
 const PER = new RegExp(
   [
     "(?<time>(?:平均)?每(?:(?<every>\\d{1,2}|[一二两三四五六])个?)?(?<period>年度|学年|年|半年|季度|学期|周|星期)|年均|(?<half>半年))(?!级|龄|限|度|来|终)",
-    "(?<unit>(?:每|各)(?:个|一所|一个|一名|所|名|位|一)?(?:县级行政区|县\\(市、?区\\)|县\\(区\\)|县市区|县区|区县|县|区|旗县|乡镇(?:\\(街道\\))?|镇|街道|社区|村|校长|园长|教研员|教师|学生|小学生|中学生|教学班|班级|班|学校|中小学校|中小学|普通高中|高中|幼儿园|校|生)(?=[^级域长办]))",
+    "(?<unit>(?:每|各)(?:个|一所|一个|一名|所|名|位|一)?[^每各,。;、:()\\d]{0,6}?(?:县级行政区|县\\(市、?区\\)|县\\(区\\)|县市区|县区|区县|旗县|县中|县|区|乡镇(?:\\(街道\\))?|镇|街道|社区|村|校长|园长|教研员|教师|学生|小学生|中学生|教学班|班级|班|学校|中小学|高中|中学|小学|幼儿园|院校|校|生)(?=[^级域长办]|$))",
+    "(?<each>县\\(市、区\\)|县\\(区\\)|县市区|乡镇)(?=(?:各|均|都|至少))",
     "(?<mean>校均|班均|县均)",
   ].join("|"),
   "g",
@@ -41,7 +43,7 @@ const PER = new RegExp(
 
 /** Every "per" of a text, in its order. 生均 and 人均 belong to the name of a measure and are left to it. */
 export function persIn(text: string): readonly PerPhrase[] {
-  if (!/[每各]|均|半年/.test(text)) return [];
+  if (!/[每各均]|半年|县\(|乡镇/.test(text)) return [];
   return [...text.matchAll(PER)].flatMap((match) => {
     const phrase = phraseOf(match);
     return phrase ? [phrase] : [];
@@ -52,15 +54,15 @@ function phraseOf(match: RegExpMatchArray): PerPhrase | undefined {
   const [written] = match;
   const start = match.index ?? 0;
   const place = { start, end: start + written.length, written };
-  const { time, every, period, half, unit, mean } = match.groups ?? {};
+  const { time, every, period, half, unit, each, mean } = match.groups ?? {};
   if (time) {
     if (half) return undefined;
     const base = TIMES[period ?? "年"];
     const count = every === undefined ? 1 : /^\d/.test(every) ? Number(every) : (numeralValue(every) ?? 1);
     return { ...place, per: count === 1 ? { ...base, of: base?.of ?? "year" } : { every: count, of: base?.of ?? "year" } };
   }
-  const words = unit ?? mean ?? "";
-  const of = UNITS.find(([pattern]) => pattern.test(words.slice(1) || words))?.[1] ?? (mean ? meanOf(mean) : undefined);
+  const words = unit?.slice(1) ?? each ?? mean ?? "";
+  const of = UNITS.find(([pattern]) => pattern.test(words))?.[1] ?? (mean ? meanOf(mean) : undefined);
   return { ...place, ...(of && { per: { of } }) };
 }
 

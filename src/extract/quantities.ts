@@ -1,6 +1,6 @@
 import type { Bound, GoalValue } from "../model/goal.ts";
 import type { UnitId } from "../model/units.ts";
-import { counterAt } from "./counters.ts";
+import { counterAt, PARTS_OF_UNIT } from "./counters.ts";
 import { numeralValue } from "./numerals.ts";
 
 /** A figure as a text prints it. Positions are those of the text it was read in. */
@@ -107,13 +107,21 @@ function quantityAt(
   if (spelled && !(unit && isDefinite(text, numberStart, at, match[0], unit, place.bound))) return undefined;
   return {
     ...place,
-    value: groups.below ? fraction(groups) : value,
+    value: groups.below ? fraction(groups) : inUnit(value, counter?.word),
     ...(scale !== 1 && { scale }),
     ...(unit && { unit }),
     ...(counter && { counter: counter.word }),
     ...(ratio && { ratio: ratio.sides }),
     ...(spelled && { spelled }),
   };
+}
+
+/** A value in the unit of which its counter is a part. */
+function inUnit(value: GoalValue, counter = ""): GoalValue {
+  const parts = PARTS_OF_UNIT[counter];
+  if (parts === undefined) return value;
+  const whole = (each: number) => Math.round((each / parts) * 10_000) / 10_000;
+  return typeof value === "number" ? whole(value) : [whole(value[0]), whole(value[1])];
 }
 
 /** Words behind which a single 一 counts: 每学期进行一次, 至少一所. */

@@ -5,7 +5,7 @@ import { type Commitment, commitmentsIn, mayCommit } from "./commitments.ts";
 import { dateFrom, deadlineFrom } from "./deadlines.ts";
 import type { Draft, FieldReading, LeftOut } from "./draft.ts";
 import { eventsIn } from "./events.ts";
-import type { Item, PartRole } from "./items.ts";
+import { GOALS, type Item, type PartRole } from "./items.ts";
 import { modalityOf } from "./modality.ts";
 import type { LeftOutReason } from "./notFigures.ts";
 import { type Passage, type Span, spanOf } from "./passage.ts";
@@ -77,7 +77,7 @@ function readSentence(reading: Reading): void {
   const { sentence, result, item, governing } = reading;
   const { stated, left } = statementsIn(sentence);
   const opening = sentence.times[0];
-  if (opening && opening.start <= 8 && item.role === "goals" && isGoalTime(opening, reading.context)) {
+  if (opening && opening.start <= 8 && item.titles.some((title) => GOALS.test(title)) && isGoalTime(opening, reading.context)) {
     governing.time = opening;
     governing.span = sourceSpan(reading, opening);
   }
@@ -116,8 +116,8 @@ function leave(reading: Reading, { start, end }: Quantity, reason: LeftOutReason
 
 /** A sentence tells what was where it says so, whatever part it stands in. */
 const PAST_WORDS =
-  /目前|(?<!利用|盘活|整合)现有|现已|截至|截止|已(?:经|达|有|建|完成|实现|超过|全部|累计|先后|连续)|累计(?:投入|完成|建成|新增|培训)|比上年|同比|先后|荣获|被评为|被授予|获评|(?:完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进)了/;
-const FORECAST = /预计|预测|将达到|将增加到|高峰/;
+  /目前|(?<!利用|盘活|整合)现有|现已|截至|截止|已(?:经|达|有|建|完成|实现|超过|全部|累计|先后|连续)|比上年|同比|先后|荣获|被评为|被授予|获评|(?:完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进)了/;
+const FORECAST = /预计|预测|测算|峰值|高峰/;
 
 /** How near to the figure a word of the past must stand in a part that is about the future. */
 const NEAR = 36;
@@ -157,7 +157,7 @@ function readStatement(reading: Reading, statement: Statement): void {
   const clause = clauseOf(reading, statement);
   const figure = sourceSpan(reading, quantity);
   const past = isPast(reading, time, quantity.end);
-  const forecast = !past && item.role === "past";
+  const forecast = (!past && item.role === "past") || (FORECAST.test(sentence.text.slice(0, quantity.end)) && !/规划|计划|力争|确保|目标/.test(sentence.text.slice(0, quantity.start)));
   const base = {
     item,
     label,
@@ -240,7 +240,7 @@ const STANDING = /必须|不得|应(?:当|不|接受|达到)?(?=[^,。]{0,12}(?:
 const isStanding = (text: string, { time, per }: Statement) =>
   time === undefined && (per.some(({ of }) => of === "week" || of === "term") || STANDING.test(text));
 
-const MEASURED_YEARS = /年限|年数|学龄|寿命/;
+const MEASURED_YEARS = /年限|年数|时间|时长|睡眠/;
 const SERVES = /服务|从事|任教|交流|轮岗|锻炼|实践|挂职|支教|培训|学习|指导|研修|教研/;
 
 /** Why a figure with a subject is no record all the same. */

@@ -79,6 +79,18 @@ function seriesOf({ text, quantities }: Sentence): readonly (readonly Quantity[]
 const sameMeasure = (a: Quantity, b: Quantity) =>
   (a.unit === b.unit || a.unit === undefined) && (a.ratio === undefined) === (b.ratio === undefined) && !(a.unit === "percent" && b.unit === "percentagePoint");
 
+const BASED = /(?:按|按照|以)?(?:(不低于|不少于|不得低于)|(不超过|不高于|不得超过)|(超过|高于))([^,;。、()\d]{2,22})的$/;
+
+/** 不低于教师总数的10%: the bound word, the whole it is a share of, then the figure. */
+function basedBound(text: string, from: number, { start, unit, bound }: Quantity) {
+  if (unit !== "percent" || bound !== "exactly") return undefined;
+  const stem = text.slice(Math.max(from, start - 34), start);
+  const match = BASED.exec(stem);
+  if (!match) return undefined;
+  const named = match[1] ? "atLeast" : match[2] ? "atMost" : "moreThan";
+  return { start: start - stem.length + match.index, bound: named } as const;
+}
+
 /** 分别不少于60、80节: the bound word before the first holds for all. */
 function withBound(series: readonly Quantity[]): readonly Quantity[] {
   const { bound, start, numberStart } = series[0] as Quantity;
@@ -102,16 +114,17 @@ function readSeries(
   const from = Math.max(cut, previous, state.consumed ?? 0);
   const rightEnd = nextStop(sentence, last);
   // 小学(36个班): the subject stands before the bracket.
+  const based = basedBound(sentence.text, from, first);
   const opened = first.start === from && text[from - 1] === "(" ? from - 1 : undefined;
   const before =
     opened === undefined
-      ? subjectBefore(sentence, from, first.start)
+      ? subjectBefore(sentence, from, based?.start ?? first.start)
       : subjectBefore(sentence, Math.max(lastCut(sentence.cuts, opened), state.consumed ?? 0), opened);
   const stem = text.slice(from, first.start);
 
   // 由85%提高到90%: the first is where it starts from.
   if (series.length === 1 && opensMove(sentence, first, from)) {
-    const time = timeNear(sentence, first, from);
+    const time = touching(sentence.times, from, first.start).filter(({ kind }) => kind === "at" || kind === "from").at(-1);
     state.from = { quantity: first, ...(time && { time }) };
     const subject = moveSubject(sentence, from, first) ?? undefined;
     if (subject) state.last = subject;
@@ -143,7 +156,7 @@ function readSeries(
   const items = side === "before" && series.length > 1 ? listItems(subject.text, series.length) : undefined;
   // 公办率和普惠率提高3-5个百分点: one figure for each of two measures.
   const twins = side === "before" && series.length === 1 ? measuresIn(subject.text) : undefined;
-  const times = touching(sentence.times, from, first.start).filter(({ kind }) => kind !== "than");
+  const times = timesFor(sentence, from, first, series.length);
   const parts = twins ? twins.map((item) => ({ quantity: first, item })) : series.map((quantity, index) => ({ quantity, item: items?.[index] }));
   parts.forEach(({ quantity, item }, index) => {
     const named = item ?? subject;
@@ -160,13 +173,13 @@ function readSeries(
     const words = pers.filter(({ per }) => !per).map(({ written }) => written);
     stated.push({
       sentence,
-      quantity,
+      quantity: based ? { ...quantity, bound: based.bound } : quantity,
       label,
       labelStart: position.start,
       labelEnd: position.end,
       kind,
       unit,
-      per: pers.flatMap(({ per }) => (per ? [per] : [])),
+      per: pers.flatMap(({ per }) => (per && !(per.of === "student" && /PerPupil$/.test(unit)) ? [per] : [])),
       ...(words.length > 0 && { perWords: words.join("、") }),
       ...(time && { time }),
       ...(moved && { from: moved }),
@@ -268,6 +281,14 @@ function timeNear(sentence: Sentence, quantity: Quantity, from: number): Time | 
 /** How far back in one sentence a time reaches, in characters. */
 const REACH = 400;
 
+/** The times that 分别 deals out: those right before the figures, or as many as there are figures in all of the sentence before them. */
+function timesFor(sentence: Sentence, from: number, first: Quantity, count: number): readonly Time[] {
+  const usable = ({ kind }: Time) => kind !== "than" && kind !== "since";
+  const near = touching(sentence.times, from, first.start).filter(usable);
+  if (near.length === count || count === 1 || !sentence.text.slice(from, first.start).includes("分别")) return near;
+  return touching(sentence.times, 0, first.start).filter(usable);
+}
+
 function persNear({ pers, text }: Sentence, from: number, to: number) {
   const here = touching(pers, from, to);
   if (here.length > 0) return here;
@@ -310,7 +331,7 @@ function kindOf(
   if (moved) return "level";
   const changes = CHANGE_AT_END.test(stem) && !/(?:到|至|为)(?:不低于|不少于|超过|约|近)?$/.test(stem);
   if (unit === "percent") return changes ? "change" : "level";
-  if (timed && unit !== "percent") return "flow";
+  if (timed && unit !== "percent" && !(levelVerb && /到|至|达|为/.test(levelVerb))) return "flow";
   if (each && bound === "atLeast") return "level";
   if (levelVerb && !flowVerb) return "level";
   if (flowVerb) return levelVerb && /到|至|达/.test(levelVerb) ? "level" : "flow";

@@ -16,12 +16,16 @@ export interface Subject {
   readonly levelVerb?: string;
 }
 
-const FLOW_LAST = new RegExp(`(?:${FLOW_VERBS})(?:了|好|出)?`, "g");
+const FLOW_LAST = new RegExp(`(?:${FLOW_VERBS})(?:了|好|出)?(?:(?:[、和及与]|以及)?(?:${FLOW_VERBS})){0,3}`, "g");
+/** A share or a time is a measure even where its name begins with a verb: 交流轮岗比例, 完成率. */
+const NAMED_BY_VERB = /(?:率|比例|占比|比重|时间|年限|标准|经费|条件)$/;
+/** 向社会招聘, 为中小学配备: what stands before the verb only says for whom. */
+const FOR_WHOM = /^(?:面向|为|向|给|对|在|从|由|于|通过|依托|支持|引导|组织).{1,16}$|^(?:全|各|我)?[县市区省]$/;
 const LEVEL_AT_END = new RegExp(`(?:${LEVEL_VERBS})(?:全[县市区省州国]|了|约|近)?$`);
 const ANY_LEVEL = new RegExp(LEVEL_VERBS);
 const LONGEST = 48;
 /** A verb inside a name that ends so is part of the name: 新增劳动力平均受教育年限, 教师培训完成率. */
-const POPULATIONS = /^(?:新增劳动力|新增教育|在建|培训(?:率|合格|学时|经费)|建设用地|投入(?:占|比|强度))/;
+const POPULATIONS = /^(?:新增劳动力|在建|培训(?:率|合格|学时|经费)|建设用地|投入(?:占|比|强度))/;
 
 /**
  * The subject before a figure: the last noun phrase between `from` and the figure, without times, "per" phrases, adverbs and
@@ -39,9 +43,10 @@ export function subjectBefore(sentence: Sentence, from: number, to: number): Sub
   if (!POPULATIONS.test(text)) {
     for (const match of text.matchAll(FLOW_LAST)) {
       const rest = text.slice(match.index + match[0].length);
-      // A verb at the beginning governs what follows; one in the middle is part of a name unless nothing is left behind it.
-      if (match.index > 0 && rest !== "" && !/[，、并向为给在对从]$|(?:社会|学校|教师|学生|全市|全县)$/.test(text.slice(0, match.index))) continue;
-      if (match.index === 0 && rest !== "" && MEASURE.test(rest) && /^(?:率|比例|量|数|规模|面|度)$/.test(rest)) continue;
+      const lead = text.slice(0, match.index);
+      // A verb at the beginning governs what follows; one in the middle is part of a name, unless what is before it only says for whom.
+      if (lead !== "" && !FOR_WHOM.test(lead)) continue;
+      if (rest !== "" && NAMED_BY_VERB.test(text)) continue;
       flowVerb = match[0];
       start += match.index + match[0].length;
       text = rest;
