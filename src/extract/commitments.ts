@@ -48,12 +48,13 @@ const NONE = new RegExp(
   `(?<word>消除|清零|杜绝|不再新增|消灭)(?<label>(?:\\d{1,3}人(?:及)?以上的?)?${WORDS}{2,20})(?=[,;。、)]|$)`,
   "g",
 );
+const ZERO = /(?:率|比例|占比|数)(?:为|是|保持为?|降为|降至|实现|达到)(?<word>零)(?!散|距|障|星)/g;
 const RELATIVE = new RegExp(
   `(?<verb>不低于|不高于|不少于)(?:或高于)?(?<reference>(?:当地|本地|国家|全国|全省|全市|同级|同期|省|公务员)${WORDS}{3,30})(?=[,;。、]|$)`,
   "g",
 );
 const MATTERS =
-  /全覆盖|全部|所有|全体|消除|清零|杜绝|不再新增|尽入|尽助|尽收|提高|提升|增加|扩大|加大|扩充|增强|缩小|降低|减少|压减|增长|下降|改善|不低于|不高于|通过|建成|创建|创成|实现/;
+  /全覆盖|全部|所有|全体|消除|清零|杜绝|不再新增|尽入|尽助|尽收|提高|提升|增加|扩大|加大|扩充|增强|缩小|降低|减少|压减|增长|下降|改善|不低于|不高于|零|通过|建成|创建|创成|实现/;
 
 /** Whether a sentence without figures may hold a commitment all the same. */
 export const mayCommit = (text: string): boolean => MATTERS.test(text);
@@ -70,6 +71,7 @@ export function commitmentsIn(sentence: Sentence, role: PartRole): readonly Comm
     found.push(commitment);
   };
   for (const match of text.matchAll(RELATIVE)) add(relative(text, match));
+  for (const match of text.matchAll(ZERO)) add(zero(text, match));
   for (const match of text.matchAll(COVERAGE)) add(universal(match, phraseBefore(text, match.index), "universal.coverage"));
   for (const match of text.matchAll(EVERY)) add(universal(match, groupOf(match, "label"), "universal.every"));
   for (const match of text.matchAll(ALL)) add(universal(match, phraseBefore(text, match.index), "universal.all"));
@@ -136,6 +138,23 @@ function none(match: RegExpMatchArray): Commitment | undefined {
     labelStart: at + match[0].indexOf(text),
     goal: { kind: "universal", value: 0, word, wordStart: at },
     rule: "universal.none",
+  };
+}
+
+/** 小学辍学率为零. */
+function zero(text: string, match: RegExpMatchArray): Commitment | undefined {
+  const [written] = match;
+  const at = match.index ?? 0;
+  const end = at + (/^(?:率|比例|占比|数)/.exec(written)?.[0].length ?? 0);
+  const label = phraseBefore(text, end);
+  if (label.text.length < 3) return undefined;
+  return {
+    start: label.start,
+    end: at + written.length,
+    label: label.text,
+    labelStart: label.start,
+    goal: { kind: "universal", value: 0, word: "零", wordStart: at + written.length - 1 },
+    rule: "universal.zero",
   };
 }
 

@@ -42,6 +42,12 @@ export function measuresIn(text: string): readonly ListItem[] | undefined {
   return parts.length > 1 && parts.every((part) => /(?:率|比例|占比)$/.test(part.text)) ? parts : undefined;
 }
 
+/** The parts of 优秀教师、优秀学生各100名, each with the whole figure. */
+export function eachOf(text: string): readonly ListItem[] | undefined {
+  const parts = partsOf(text, /[、和与及]|以及/g);
+  return parts.length > 1 ? parts : undefined;
+}
+
 /** What a label measures, without whose it is: 生师比 of 小学生师比. */
 function measureOf(label: string): string | undefined {
   const whose = WHOSE.exec(label)?.[0] ?? "";
@@ -50,8 +56,17 @@ function measureOf(label: string): string | undefined {
 }
 
 /** A label that only says whose (初中) takes the measure of the one before it: 小学生师比达到17:1,初中达到13:1. */
-export function withMeasure(label: string, before: string | undefined): string {
+export function withMeasure(written: string, before: string | undefined): string {
+  const label = whoseFirst(written);
   if (before === undefined || WHOSE.exec(label)?.[0] !== label) return label;
   const measure = measureOf(before);
   return measure === undefined ? label : label + measure;
+}
+
+const WHOSE_LAST = new RegExp(`^(.{3,}(?:率|比例|占比|比|量|数|面积|经费))(${WHOSE.source.slice(1).replace(/\?$/, "")})$`);
+
+/** 本科以上学历教师占比小学: whose it is goes first. */
+function whoseFirst(label: string): string {
+  const match = WHOSE_LAST.exec(label);
+  return match?.[2] ? match[2] + match[1] : label;
 }

@@ -1,3 +1,5 @@
+import { NOTHING } from "./readCopy.ts";
+
 /** A stretch of the copy as one reads it: wrapped lines joined, spaces beside Chinese characters dropped. */
 export interface Passage {
   readonly text: string;
@@ -12,6 +14,7 @@ export interface Span {
 }
 
 const WHITE = /\s/;
+const GAPS = /[\s\u200b]/;
 const LETTER = /[A-Za-z]/;
 const DIGIT = /\d/;
 const LATIN = /[A-Za-z0-9.,%()'"-]/;
@@ -19,11 +22,12 @@ const LATIN = /[A-Za-z0-9.,%()'"-]/;
 /** Reads from `start` to `end` of the plain text as a passage. */
 export function passageOf(plain: string, start: number, end: number): Passage {
   const stretch = plain.slice(start, end);
-  if (!WHITE.test(stretch)) return { text: stretch, origin: (index) => start + index };
+  if (!GAPS.test(stretch)) return { text: stretch, origin: (index) => start + index };
   const places = new Uint32Array(stretch.length);
   const signs: string[] = [];
   for (let index = 0; index < stretch.length; index++) {
     let sign = stretch[index] as string;
+    if (sign === NOTHING) continue;
     const place = start + index;
     if (WHITE.test(sign)) {
       while (index + 1 < stretch.length && WHITE.test(stretch[index + 1] as string)) index++;

@@ -18,6 +18,12 @@ export interface Copy {
 
 /** Letters that stand where a figure was: 100oO元, 2O25年, 9l%. */
 const LETTERS_IN_NUMBERS = /(?<=\d)[oOlI]+(?=[\doOlI]*[\d元万亿%年月日所个名人门项次册])/g;
+/** A figure that begins with a letter: l0所. */
+const LETTER_FIRST = /(?<=[\u4e00-\u9fff])[lI](?=\d{1,3}[%万所个名人])/g;
+/** A number torn apart: 8 5%. */
+const TORN = /(?<=[\u4e00-\u9fff]\d) (?=\d%)/g;
+/** What a character is replaced by that is to be read as none, so that all others keep their places. */
+export const NOTHING = "\u200b";
 /** A full stop that became a letter or a zero behind a percent sign: 35%o学历教育. */
 const STOP_AS_LETTER = /(?<=%)[oO0](?=[\u4e00-\u9fff\s"”]|$)/g;
 /** The hyphen between two years, lost: 2021 2025年. */
@@ -35,6 +41,8 @@ export function readCopy(source: string): Copy {
   const plain = source
     .replace(ODD_SIGNS, sameSign)
     .replace(LETTERS_IN_NUMBERS, (written: string, at: number) => correct(written, digitsFor(written), at))
+    .replace(LETTER_FIRST, (written: string, at: number) => correct(written, "1", at))
+    .replace(TORN, (written: string, at: number) => correct(written, NOTHING, at))
     .replace(STOP_AS_LETTER, (written: string, at: number) => correct(written, "。", at))
     .replace(LOST_HYPHEN, (written: string, at: number) => correct(written, "-", at));
   return { source, plain, corrections: corrections.sort((a, b) => a.start - b.start) };

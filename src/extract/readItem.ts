@@ -243,6 +243,9 @@ const isStanding = (text: string, { time, per }: Statement) =>
 const MEASURED_YEARS = /年限|年数|时间|时长|睡眠/;
 const SERVES = /服务|从事|任教|交流|轮岗|锻炼|实践|挂职|支教|培训|学习|指导|研修|教研/;
 
+/** 国家“十四五”规划明确…: what somebody else aims at. */
+const OTHER_AUTHORITY = /^(?:国家|国务院|教育部|党中央|省委|省政府)[^,。]{0,24}(?:提出|明确|要求|规定|印发)|^全国/;
+
 /** Why a figure with a subject is no record all the same. */
 function reasonAgainst({ sentence, item }: Reading, statement: Statement): LeftOutReason | undefined {
   const { quantity, label, unit, kind } = statement;
@@ -250,6 +253,9 @@ function reasonAgainst({ sentence, item }: Reading, statement: Statement): LeftO
     return "duration";
   if (quantity.spelled && quantity.bound === "exactly" && isListed(sentence.text, quantity.start)) return "enumeration";
   if (quantity.spelled && unit === "item" && quantity.bound === "exactly" && !(kind === "flow" && statement.ownVerb)) return "enumeration";
+  if (/之一$/.test(label)) return "enumeration";
+  if (/号$|密码$/.test(label)) return "code";
+  if (OTHER_AUTHORITY.test(sentence.text)) return "other-authority";
   const after = sentence.text.slice(quantity.end, quantity.end + 6);
   const printed = sentence.text.slice(quantity.numberEnd, quantity.end);
   if (/以上$|以下$/.test(printed) && unit === "person" && /^(?:的)?[^,;。、)]/.test(after) && statement.labelStart > quantity.start) return "condition";

@@ -1,7 +1,7 @@
 import type { NumericKind, Per } from "../model/goal.ts";
 import type { StageCode } from "../model/stages.ts";
 import type { UnitId } from "../model/units.ts";
-import { listItems, measuresIn, withMeasure } from "./lists.ts";
+import { eachOf, listItems, measuresIn, withMeasure } from "./lists.ts";
 import type { LeftOutReason } from "./notFigures.ts";
 import { touching } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
@@ -79,6 +79,13 @@ function seriesOf({ text, quantities }: Sentence): readonly (readonly Quantity[]
 const sameMeasure = (a: Quantity, b: Quantity) =>
   (a.unit === b.unit || a.unit === undefined) && (a.ratio === undefined) === (b.ratio === undefined) && !(a.unit === "percent" && b.unit === "percentagePoint");
 
+/** Whether a figure stands in brackets right behind another one of the same unit, with an earlier year. */
+function isAside({ text, times }: Sentence, quantity: Quantity, from: number, before: Statement): boolean {
+  if (text[from - 1] !== "(" || before.quantity.end !== from - 1 || before.quantity.unit !== quantity.unit) return false;
+  const time = touching(times, from, quantity.start).at(-1);
+  return time?.year !== undefined && (before.time?.year === undefined || time.year < before.time.year);
+}
+
 const BASED = /(?:按|按照|以)?(?:(不低于|不少于|不得低于)|(不超过|不高于|不得超过)|(超过|高于))([^,;。、()\d]{2,22})的$/;
 
 /** 不低于教师总数的10%: the bound word, the whole it is a share of, then the figure. */
@@ -122,6 +129,14 @@ function readSeries(
       : subjectBefore(sentence, Math.max(lastCut(sentence.cuts, opened), state.consumed ?? 0), opened);
   const stem = text.slice(from, first.start);
 
+  // 达到85%(2020年为63.8%): what it was, beside what it is to be.
+  if (series.length === 1 && stated.length > 0 && isAside(sentence, first, from, stated.at(-1) as Statement)) {
+    const time = touching(sentence.times, from, first.start).at(-1);
+    const promised = stated.pop() as Statement;
+    stated.push({ ...promised, from: { quantity: first, ...(time && { time }) } });
+    return;
+  }
+
   // 由85%提高到90%: the first is where it starts from.
   if (series.length === 1 && opensMove(sentence, first, from)) {
     const time = touching(sentence.times, from, first.start).filter(({ kind }) => kind === "at" || kind === "from").at(-1);
@@ -144,6 +159,8 @@ function readSeries(
       subject = behind;
       side = "behind";
       state.consumed = behind.end;
+    } else if (!subject && !state.last && (subject = measureBefore(sentence, from))) {
+      side = "before";
     } else if (!subject && state.last) {
       subject = { ...state.last, text: state.last.label, side: "carried" };
       side = "carried";
@@ -155,7 +172,7 @@ function readSeries(
   }
   const items = side === "before" && series.length > 1 ? listItems(subject.text, series.length) : undefined;
   // 公办率和普惠率提高3-5个百分点: one figure for each of two measures.
-  const twins = side === "before" && series.length === 1 ? measuresIn(subject.text) : undefined;
+  const twins = side === "before" && series.length === 1 ? (/各$/.test(stem) ? eachOf(subject.text) : measuresIn(subject.text)) : undefined;
   const times = timesFor(sentence, from, first, series.length);
   const parts = twins ? twins.map((item) => ({ quantity: first, item })) : series.map((quantity, index) => ({ quantity, item: items?.[index] }));
   parts.forEach(({ quantity, item }, index) => {
@@ -169,7 +186,7 @@ function readSeries(
     }
     const time = !items && times.length === series.length ? times[index] : timeNear(sentence, first, from);
     const pers = persNear(sentence, from, rightEnd);
-    const kind = kindOf(unit, stem, verb ?? (side === "before" && before?.levelVerb ? undefined : state.lastVerb), before?.levelVerb, state, moved !== undefined, side, pers.some(({ per }) => per?.of === "year" || per?.of === "term" || per?.of === "week"), pers.some(({ per }) => per !== undefined && !/year|term|week/.test(per.of)), quantity.bound);
+    const kind = kindOf(unit, stem, verb ?? (before?.levelVerb || (side === "before" && MEASURE.test(label)) ? undefined : state.lastVerb), before?.levelVerb, state, moved !== undefined, side, pers.some(({ per }) => per?.of === "year" || per?.of === "term" || per?.of === "week"), pers.some(({ per }) => per !== undefined && !/year|term|week/.test(per.of)), quantity.bound);
     const words = pers.filter(({ per }) => !per).map(({ written }) => written);
     stated.push({
       sentence,
@@ -197,6 +214,13 @@ function readSeries(
   });
   if (verb) state.lastVerb = verb;
   else if (before?.levelVerb) delete state.lastVerb;
+}
+
+/** 满意度稳步提升,2025年达到90%: the measure of the part before, when no figure was between. */
+function measureBefore(sentence: Sentence, from: number): Subject | undefined {
+  if (from === 0) return undefined;
+  const before = subjectBefore(sentence, lastCut(sentence.cuts, from - 1), from - 1);
+  return before && MEASURE.test(before.text) ? before : undefined;
 }
 
 /** 占专业课教师总数 goes with what stands before it: “双师型”教师占专业课教师总数. */
@@ -290,11 +314,19 @@ function timesFor(sentence: Sentence, from: number, first: Quantity, count: numb
 }
 
 function persNear({ pers, text }: Sentence, from: number, to: number) {
-  const here = touching(pers, from, to);
+  const start0 = clauseStart(text, from);
+  const here = touching(pers, start0, to);
   if (here.length > 0) return here;
   // 每名校长每5年应接受…: what opens the part before, up to the last semicolon.
   const start = Math.max(text.lastIndexOf(";", from), from - 30, 0);
   return touching(pers, start, from).filter(({ per }) => per !== undefined && per.of !== "year");
+}
+
+/** Where the part of a sentence begins that no comma divides: 每年招录200名、选派150名. */
+function clauseStart(text: string, from: number): number {
+  let start = from;
+  while (start > 0 && from - start < 60 && !/[,;:()]/.test(text[start - 1] as string)) start--;
+  return start;
 }
 
 /** A share of something named behind it (80%以上的学校), or a count with a verb before and its thing behind (新建2所幼儿园). */
@@ -303,7 +335,8 @@ function prefersBehind(text: string, quantity: Quantity, subject: Subject, verb:
   if (BY_SHARE.test(text.slice(Math.max(0, subject.start - 4), subject.end))) return true;
   if (MEASURE.test(subject.text)) return false;
   if (/^的[^,;。)]/.test(after)) return true;
-  if (verb !== undefined) return /^[^,;。、)(和与及]/.test(after) && quantity.unit !== "percent" && PLACE.test(subject.text);
+  const thingBehind = /^[^,;。、)(和与及]/.test(after) && quantity.unit !== "percent";
+  if (verb !== undefined) return thingBehind && (PLACE.test(subject.text) || WHO.test(subject.text));
   if (verb === undefined) return /[在对为从向给让使]$/.test(text.slice(subject.start, quantity.start)) || (/^[^,;。、)(和]/.test(after) && quantity.unit !== "percent" && subject.levelVerb === undefined);
   return false;
 }
@@ -312,6 +345,9 @@ function prefersBehind(text: string, quantity: Quantity, subject: Subject, verb:
 const BY_SHARE = /(?:按照|按|依据|以).*(?:总数|总额|数量|总量|编制|收入|经费|预算|基数|标准)$/;
 /** A place alone is no subject of a count that has its thing behind it. */
 const PLACE = /^.{0,6}(?:城区|市区|县城|市本级|主城区|农村|乡镇|全市|全县)$|^(?:在|向|为|对).{1,8}$/;
+
+/** Whom something is done with is no subject of it either: 组织学生参加1次实践活动. */
+const WHO = /^(?:中小学|在校|全体)?(?:学生|教师|校长|园长|教研员|幼儿|班主任)$/;
 
 const CHANGE_AT_END = new RegExp(`(?:${CHANGE_VERBS})(?:了|幅度)?(?:不低于|不少于|超过|约|近)?$`);
 
@@ -331,11 +367,11 @@ function kindOf(
   if (moved) return "level";
   const changes = CHANGE_AT_END.test(stem) && !/(?:到|至|为)(?:不低于|不少于|超过|约|近)?$/.test(stem);
   if (unit === "percent") return changes ? "change" : "level";
-  if (timed && unit !== "percent" && !(levelVerb && /到|至|达|为/.test(levelVerb))) return "flow";
+  if (timed && !(levelVerb && /到|至|达|为/.test(levelVerb))) return "flow";
   if (each && bound === "atLeast") return "level";
   if (levelVerb && !flowVerb) return "level";
   if (flowVerb) return levelVerb && /到|至|达/.test(levelVerb) ? "level" : "flow";
-  if (changes) return "flow";
+  if (changes) return COUNTED.has(unit) ? "flow" : "change";
   if (side === "behind" && levelVerb === undefined && COUNTED.has(unit)) return "flow";
   if (state.lastKind === "flow" && side !== "before") return "flow";
   return state.lastKind === "flow" && state.lastVerb ? "flow" : "level";

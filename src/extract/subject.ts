@@ -20,7 +20,7 @@ const FLOW_LAST = new RegExp(`(?:${FLOW_VERBS})(?:了|好|出)?(?:(?:[、和及�
 /** A share or a time is a measure even where its name begins with a verb: 交流轮岗比例, 完成率. */
 const NAMED_BY_VERB = /(?:率|比例|占比|比重|时间|年限|标准|经费|条件)$/;
 /** 向社会招聘, 为中小学配备: what stands before the verb only says for whom. */
-const FOR_WHOM = /^(?:面向|为|向|给|对|在|从|由|于|通过|依托|支持|引导|组织).{1,16}$|^(?:全|各|我)?[县市区省]$/;
+const FOR_WHOM = /^(?:面向|为|向|给|对|在|从|由|于|通过|依托|支持|引导|组织).{1,16}$|^(?:(?:全|各|我)?[县市区省]|(?:主|中心)?城区|市区|县城|城镇|农村|乡镇|城乡)$/;
 const LEVEL_AT_END = new RegExp(`(?:${LEVEL_VERBS})(?:全[县市区省州国]|了|约|近)?$`);
 const ANY_LEVEL = new RegExp(LEVEL_VERBS);
 const LONGEST = 48;
@@ -85,6 +85,9 @@ function lastGap(bare: string, end: number): number {
 
 const STOP = /[,;:。]|或(?=支持|者)/;
 
+/** 完成12所薄弱初中改造提升任务 is about the schools. */
+const TASK_OF = /的?(?:改造|提升|新建|改扩建|建设|达标|创建|提质)*(?:任务|工作)$/;
+
 /** The next pause behind a place. */
 function stopAfter(text: string, from: number): number {
   const stop = text.slice(from, from + LONGEST).search(STOP);
@@ -92,10 +95,10 @@ function stopAfter(text: string, from: number): number {
 }
 
 /** What stands before the next figure and belongs to it: 、建设(2个…), 和(3个…). */
-const NEXT_BEGINS = new RegExp(`(?:[、和与及或]|以及)(?:${FLOW_VERBS})?$|(?:等|的目标)$`);
+const NEXT_BEGINS = new RegExp(`(?:[、和与及或]|以及)(?:${FLOW_VERBS})?$|(?:等|的目标|[、,和与及])$`);
 
 /** The noun phrase behind a figure: 2所新时代信息化初中, 80%以上的学校达到标准. To the next pause or figure. */
-export function subjectBehind({ text, times }: Sentence, quantity: Quantity, limit: number): Subject | undefined {
+export function subjectBehind({ text, times, pers }: Sentence, quantity: Quantity, limit: number): Subject | undefined {
   let to = limit;
   let start = quantity.end;
   // 12天(72学时)的面授培训: the other measure in brackets is passed over.
@@ -108,14 +111,21 @@ export function subjectBehind({ text, times }: Sentence, quantity: Quantity, lim
     to = Math.max(to, stopAfter(text, start));
   }
   if (/[的之]/.test(text[start] ?? "")) start++;
+  // 1所不少于12个班的幼儿园, 1所18个班规模的幼儿园: the second figure describes the thing.
+  const described = /^(?:不少于|不低于|超过)?\d{1,4}(?:个|间|名|人)?(?:班|轨|床位|学位|人)(?:以上)?(?:规模)?的(?=[^,;。]{2})/.exec(text.slice(start, start + 24));
+  if (described) {
+    start += described[0].length;
+    to = Math.max(to, stopAfter(text, start));
+  }
   let stretch = text.slice(start, Math.min(to, start + LONGEST));
-  const time = touching(times, start, start + stretch.length)[0];
+  const time = [...touching(times, start, start + stretch.length), ...touching(pers, start, start + stretch.length)].sort((a, b) => a.start - b.start)[0];
   if (time) stretch = stretch.slice(0, time.start - start);
   const stop = stretch.search(STOP);
   let end = stop < 0 ? stretch.length : stop;
   const lead = /^(?:(?:的)?(?:比例|标准|额度)?(?:安排|提取|遴选培养|培养|遴选|用于|统筹用于|列支)|左右的?|以上的?|以内的?|的|以上)+/.exec(stretch.slice(0, end))?.[0].length ?? 0;
   let phrase = stretch.slice(lead, end).replace(NEXT_BEGINS, "");
   // 1-2所办学质量高、社会声誉佳的品牌高中: what describes it is left out, what is listed stays.
+  phrase = phrase.replace(TASK_OF, "");
   const of = phrase.lastIndexOf("的", phrase.length - 3);
   if (of > 0 && quantity.unit !== "percent") {
     const head = phrase.slice(of + 1);

@@ -17,7 +17,7 @@ const PER_PUPIL: Readonly<Partial<Record<UnitId, UnitId>>> = {
   book: "bookPerPupil",
 };
 /** 1个实验县(区): a county that is made something. */
-const COUNTIES = /(?:示范|实验|先进|试点|均衡|普惠|达标|强)(?:县|区|县\(市、区\)|县\(区\)|县市区|县区)$/;
+const COUNTIES = /(?:示范|实验|先进|试点|均衡|普惠|达标|强)(?:县|县\(市、区\)|县\(区\)|县市区|县区)$/;
 const STAFF_RATIO = /师|员生|教职工|保教|师幼|班师/;
 
 /**
@@ -29,7 +29,7 @@ export function unitFor(quantity: Quantity, label: string, series: UnitId | unde
   const counted = quantity.unit ?? series;
   if (counted === "item" && COUNTIES.test(label)) return "county";
   if (counted === "item") return /学位/.test(label) || (quantity.scale !== undefined && /学位/.test(sentence)) ? "place" : "item";
-  if (counted && PER_PUPIL[counted] && /生均|人均|每生/.test(label)) return PER_PUPIL[counted];
+  if (counted && PER_PUPIL[counted] && /生均|每生/.test(label)) return PER_PUPIL[counted];
   if (counted) return counted;
   if (/(?:率|比例|占比|比重)$/.test(label) && quantity.scale === undefined) return percentOf(quantity);
   return BY_NOUN.find(([noun]) => noun.test(label))?.[1];
