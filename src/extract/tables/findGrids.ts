@@ -51,11 +51,10 @@ function blockAt(run: readonly Line[], from: number, to: number): Block {
       continue;
     }
     blanks = 0;
-    if (
-      isPageMark(line.whole) ||
-      (line.cells.length < 4 && line.cells.every((cell) => cell === undefined || isPageMark(cell)))
-    )
+    if (isBetweenPages(line)) {
+      if (line.delimiter !== undefined) next = at + 1;
       continue;
+    }
     if (line.delimiter === undefined) {
       if (pending.length === MOST_SINGLES || NEW_TABLE.test(line.whole.text)) break;
       pending.push({ cells: line.cells, line: at });
@@ -79,6 +78,12 @@ function blockAt(run: readonly Line[], from: number, to: number): Block {
     next = at + 1;
   }
   return { rows: trimmed(rows), isMarkdown, delimiter, next };
+}
+
+/** Whether a line is a page mark, or a row that has nothing but one, or nothing at all. */
+function isBetweenPages({ whole, cells }: Line): boolean {
+  const filled = cells.filter((cell) => cell !== undefined);
+  return (whole !== undefined && isPageMark(whole)) || filled.every(isPageMark);
 }
 
 /** Rows without the columns at the edges that outer bars leave empty in all of them. */

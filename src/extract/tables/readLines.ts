@@ -21,6 +21,7 @@ interface Header {
 }
 
 const MOST_NAMES = 4;
+const MOST_HEADERS = 20;
 
 /** Finds the tables in lines that hold one cell each: after a row of headers, or by the regularity of their rows. */
 export function readLines(text: string, lines: readonly Line[]): readonly LinesReading[] {
@@ -36,14 +37,14 @@ export function readLines(text: string, lines: readonly Line[]): readonly LinesR
     if (header === undefined || header.from < done) continue;
     readings.push(...present(readBare(text, tokens.slice(done, header.from))));
     let last = index;
-    const body: Token[] = [];
+    const parts: (readonly Token[])[] = [];
     for (;;) {
       const next = headers[last + 1];
-      body.push(...tokens.slice(headers[last]?.to ?? 0, next?.from ?? tokens.length));
+      parts.push(tokens.slice(headers[last]?.to ?? 0, next?.from ?? tokens.length));
       if (next === undefined || next.key !== header.key) break;
       last++;
     }
-    const reading = readHeaded(text, tokens.slice(header.from, header.to), body);
+    const reading = readHeaded(text, tokens.slice(header.from, header.to), parts.flat());
     done = reading === undefined ? header.to : tokens.findIndex(({ line }) => line > reading.to);
     if (done < 0) done = tokens.length;
     readings.push(...present(reading));
@@ -64,7 +65,7 @@ function findHeaders(tokens: readonly Token[]): readonly Header[] {
     if (first !== "name" && first !== "number" && first !== "group") continue;
     const kinds: ColumnKind[] = [];
     let to = at;
-    for (; to < tokens.length; to++) {
+    for (; to < tokens.length && to - at < MOST_HEADERS; to++) {
       const kind = headerKind(tokens[to]?.at);
       if (kind === undefined) break;
       kinds.push(kind);

@@ -18,6 +18,9 @@ interface Draft {
   readonly values: Cell[];
 }
 
+const MOST_HEADS = 4;
+const MOST_VALUES = 12;
+
 /** Whether a line has at most one cell and a `|`: an end of a cell whose other lines stand above it. */
 export function endsCell(line: Line): boolean {
   return line.delimiter === "pipe" && line.cells.filter((cell) => cell !== undefined).length <= 1;
@@ -35,7 +38,7 @@ export function readStacked(text: string, lines: readonly Line[]): StackedReadin
   const body = cells.slice(head);
   const width = usualWidth(draftRows(body, Number.POSITIVE_INFINITY));
   const drafts = draftRows(body, width).filter(({ values }) => values.length > 0);
-  if (width === 0 || drafts.length === 0) return undefined;
+  if (width === 0 || width > MOST_VALUES || drafts.length === 0) return undefined;
   const columns = columnsOf(text, cells.slice(0, head), drafts, width);
   const rows = drafts.map((draft, index) => rowOf(draft, columns, index === 0 && head === 0));
   const start = (head > 0 ? cells[0] : rows[0]?.cells.find((cell) => cell.length > 0))?.[0]?.start;
@@ -101,11 +104,11 @@ function usualWidth(rows: readonly Draft[]): number {
 
 function columnsOf(text: string, headers: readonly Cell[], drafts: readonly Draft[], width: number): readonly Column[] {
   const read = headers.map((cell) => columnOf(text, cell[0]));
-  const depth = Math.max(...drafts.map(({ heads }) => heads.length));
+  const depth = drafts.reduce((most, { heads }) => Math.max(most, Math.min(heads.length, MOST_HEADS)), 1);
   const values = read.filter(({ kind }) => kind === "value");
   const hasHeader = values.length === width;
   return withRoles([
-    ...Array.from({ length: Math.max(0, depth - 1) }, (): Column => ({ kind: "group" })),
+    ...Array.from({ length: depth - 1 }, (): Column => ({ kind: "group" })),
     { kind: "name" },
     { kind: "unit" },
     { kind: "formal" },
@@ -115,9 +118,12 @@ function columnsOf(text: string, headers: readonly Cell[], drafts: readonly Draf
 
 function rowOf({ heads, formals, units, values }: Draft, columns: readonly Column[], isFirst: boolean): Row {
   const names = heads.at(-1) ?? [];
-  const stack = Math.max(...values.map(({ length }) => length), ...formals.map(({ length }) => length));
+  const stack = [...values.slice(0, MOST_VALUES), ...formals.slice(0, 1)].reduce(
+    (most, { length }) => Math.max(most, length),
+    0,
+  );
   const groups = columns.filter(({ kind }) => kind === "group").length;
-  const over = heads.slice(0, -1);
+  const over = heads.slice(-MOST_HEADS, -1);
   const padded: Cell[] = [...Array.from({ length: Math.max(0, groups - over.length) }, (): Cell => []), ...over];
   let group = 0;
   let value = 0;
