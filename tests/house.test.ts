@@ -8,6 +8,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   schema: ["model"],
   catalog: ["model"],
   data: ["model"],
+  extract: ["model", "catalog"],
   audit: ["model", "catalog"],
   align: ["model", "catalog"],
   diff: ["model", "catalog", "align"],

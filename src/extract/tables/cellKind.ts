@@ -1,0 +1,49 @@
+import { squeezed } from "./stretch.ts";
+import type { Stretch } from "./tableEntry.ts";
+import { isUnit, UNIT_AFTER_NUMBER } from "./units.ts";
+
+/**
+ * What a cell looks like by itself. `number` is an integer that may count rows as well as be a value; `word` is a value
+ * in words (全覆盖, 持续提高); `year` is a date.
+ */
+export type CellKind = "empty" | "value" | "none" | "number" | "word" | "year" | "unit" | "formal" | "text";
+
+const COMPARATOR =
+  "(?:达到|达|约|近|超过|大于|小于|不低于|不少于|不高于|不超过|高于|低于|至少|保持在?|稳定在|控制在|提高到?|增加到?|新增|累计|年均|增长|下降|[≥≤<>=≈~±+-])";
+const NUMBER = "\\d[\\d,]*(?:\\.\\d+)?";
+const QUANTITY = `[+-]?${NUMBER}${UNIT_AFTER_NUMBER}?`;
+const VALUE = new RegExp(
+  `^${COMPARATOR}*[\\[(【〔]?${COMPARATOR}?${QUANTITY}(?:[-~—–－至到:/]${QUANTITY})?[\\])】〕]?(?:%|‰)?(?:及?以上|及?以下|以内|之内|左右|余|多)?$`,
+);
+const NONE = /^(?:-{1,5}|[—–―─－]{1,4}|\/|\\|…{1,2}|\.{3})$/;
+const WORD =
+  /^(?:全覆盖|全部|基本|持续|逐步|逐年|稳步|进一步|明显|显著|保持|达到|大幅|不断|完成|提高|提升|下降|增长|普及|达标|优于|高于|低于|不低于|不高于|控制)[^,;:，；：]{0,12}$/;
+const YEAR = /^(?:19|20)\d\d(?:年(?:底|末|初|前|\d{1,2}月(?:底|\d{1,2}日)?)?(?:前)?|\.\d{1,2}|-(?:19|20)\d\d年?)$/;
+const FORMAL = /^(约束|预期)(?:性|型)?(?:指标)?$/;
+
+/** What a cell looks like. `text` has been made half-width. */
+export function cellKind(cell: Stretch | undefined): CellKind {
+  if (cell === undefined) return "empty";
+  if (cell.text.length > 40) return "text";
+  const text = squeezed(cell);
+  if (text.length > 24) return "text";
+  if (FORMAL.test(text)) return "formal";
+  if (NONE.test(text)) return "none";
+  if (/^\d{1,3}$/.test(text)) return "number";
+  if (YEAR.test(text)) return "year";
+  if (VALUE.test(text)) return "value";
+  if (isUnit(text)) return "unit";
+  return WORD.test(text) ? "word" : "text";
+}
+
+/** Whether a cell of this kind can be the value of an indicator, whatever its column says. */
+export function isFigure(kind: CellKind): boolean {
+  return kind === "value" || kind === "number" || kind === "none";
+}
+
+/** Whether the plan binds itself by the row or only expects it, as the cell says; undefined when it says neither. */
+export function formalTypeOf(cell: Stretch): "binding" | "anticipatory" | undefined {
+  const match = FORMAL.exec(squeezed(cell));
+  if (match === null) return undefined;
+  return match[1] === "约束" ? "binding" : "anticipatory";
+}

@@ -1,0 +1,141 @@
+import { cellKind, isFigure } from "./cellKind.ts";
+import type { Place } from "./findTables.ts";
+import { headerKind, isHeaderRow } from "./headers.ts";
+import { commonWidth, type PrintedRow } from "./infer.ts";
+import { isPageMark } from "./pageMarks.ts";
+import { keyOf, readGrid } from "./readGrid.ts";
+import type { Line } from "./scanLines.ts";
+
+/** A stretch of lines with the same delimiter: its rows with their lines. */
+interface Block {
+  readonly rows: { readonly cells: PrintedRow; readonly line: number }[];
+  readonly isMarkdown: boolean;
+  readonly delimiter: string;
+  /** The line after the last. */
+  readonly next: number;
+}
+
+const MOST_SINGLES = 2;
+const MOST_BLANKS = 3;
+const NEW_TABLE = /^(?:附?表|专栏)\s*[\d一二三四五六七八九十]/;
+
+/** The tables among lines `from` to `to` (exclusive) whose rows are lines with delimiters. */
+export function findGrids(text: string, run: readonly Line[], from: number, to: number): readonly Place[] {
+  const places: Place[] = [];
+  for (let at = from; at < to; ) {
+    if (run[at]?.delimiter === undefined) {
+      at++;
+      continue;
+    }
+    const block = blockAt(run, at, to);
+    const place = placeOf(text, block);
+    if (place !== undefined) places.push(place);
+    at = block.next;
+  }
+  return places;
+}
+
+/** Lines of one delimiter from `from` on, over page marks, blanks and a few lines without; up to the header of another table. */
+function blockAt(run: readonly Line[], from: number, to: number): Block {
+  const delimiter = run[from]?.delimiter ?? "space";
+  const rows: { cells: PrintedRow; line: number }[] = [];
+  let pending: { cells: PrintedRow; line: number }[] = [];
+  let header: string | undefined;
+  let isMarkdown = false;
+  let blanks = 0;
+  let next = from + 1;
+  for (let at = from; at < to; at++) {
+    const line = run[at];
+    if (line?.whole === undefined) {
+      if (++blanks > MOST_BLANKS) break;
+      continue;
+    }
+    blanks = 0;
+    if (isBetweenPages(line)) {
+      if (line.delimiter !== undefined) next = at + 1;
+      continue;
+    }
+    if (line.delimiter === undefined) {
+      if (pending.length === MOST_SINGLES || NEW_TABLE.test(line.whole.text)) break;
+      pending.push({ cells: line.cells, line: at });
+      continue;
+    }
+    if (line.delimiter !== delimiter) break;
+    if (line.isRule) {
+      if (rows.length <= 2) isMarkdown = true;
+      next = at + 1;
+      continue;
+    }
+    if (isHeaderRow(line.cells)) {
+      const key = keyOf(line.cells);
+      const isBesideHeader = rows.length > 0 && isHeaderRow(rows.at(-1)?.cells ?? []) && pending.length === 0;
+      if (header !== undefined && key !== header && !isBesideHeader && !rows.some(({ cells }) => keyOf(cells) === key))
+        break;
+      header ??= key;
+    }
+    rows.push(...pending, { cells: line.cells, line: at });
+    pending = [];
+    next = at + 1;
+  }
+  return { rows: trimmed(rows), isMarkdown, delimiter, next };
+}
+
+/** Whether a line is a page mark, or a row that has nothing but one, or nothing at all. */
+function isBetweenPages({ whole, cells }: Line): boolean {
+  const filled = cells.filter((cell) => cell !== undefined);
+  return (whole !== undefined && isPageMark(whole)) || filled.every(isPageMark);
+}
+
+/** Rows without the columns at the edges that outer bars leave empty in all of them. */
+function trimmed(rows: readonly { cells: PrintedRow; line: number }[]): { cells: PrintedRow; line: number }[] {
+  const wide = rows.filter(({ cells }) => cells.length > 1);
+  const left = wide.every(({ cells }) => cells[0] === undefined) ? 1 : 0;
+  const right = wide.every(({ cells }) => cells.at(-1) === undefined) ? 1 : 0;
+  return rows.map(({ cells, line }) =>
+    cells.length > 1 ? { cells: cells.slice(left, cells.length - right), line } : { cells, line },
+  );
+}
+
+function placeOf(text: string, { rows, isMarkdown, delimiter }: Block): Place | undefined {
+  const start =
+    delimiter === "space" || !isMarkdown
+      ? Math.max(
+          0,
+          rows.findIndex(({ cells }) => isHeaderRow(cells)),
+        )
+      : 0;
+  const hasFigures = ({ cells }: { cells: PrintedRow }): boolean =>
+    cells.length > 1 && cells.some((cell) => isFigure(cellKind(cell)));
+  const last = delimiter === "space" ? rows.findLastIndex(hasFigures) : rows.length - 1;
+  const first =
+    start > 0 || isHeaderRow(rows[0]?.cells ?? []) || isMarkdown || delimiter !== "space"
+      ? start
+      : rows.findIndex(hasFigures);
+  const kept = first < 0 ? [] : rows.slice(first, last + 1);
+  const reading = readGrid(
+    text,
+    kept.map(({ cells }) => cells),
+    isMarkdown,
+  );
+  const from = kept[0]?.line;
+  const to = kept.at(-1)?.line;
+  if (reading !== undefined && from !== undefined && to !== undefined) return { from, to, grid: reading };
+  return isList(
+    rows.map(({ cells }) => cells),
+    delimiter,
+    isMarkdown,
+  )
+    ? { from: rows[0]?.line ?? 0, to: rows.at(-1)?.line ?? 0 }
+    : undefined;
+}
+
+/** Whether rows without figures of indicators are a table all the same: of the same width, or under headers where white space parts them. */
+function isList(rows: readonly PrintedRow[], delimiter: string, isMarkdown: boolean): boolean {
+  const width = commonWidth(rows);
+  const even = rows.filter(({ length }) => length === width).length;
+  if (width < 2 || even < 2) return false;
+  if (isMarkdown) return true;
+  const headed = (rows[0] ?? []).filter((cell) => headerKind(cell) !== undefined).length >= 2;
+  if (delimiter === "pipe") return even * 5 >= rows.length * 3;
+  return headed || (delimiter === "tab" && width > 2 && even * 5 >= rows.length * 4);
+}

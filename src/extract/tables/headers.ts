@@ -1,0 +1,162 @@
+import { type CellKind, cellKind } from "./cellKind.ts";
+import { squeezed, stretchOf } from "./stretch.ts";
+import type { FigureRole, Stretch } from "./tableEntry.ts";
+import { isUnit } from "./units.ts";
+
+/** What a column holds. */
+export type ColumnKind = "number" | "group" | "name" | "unit" | "formal" | "value" | "responsible" | "other";
+
+/** A column of a table, as its header or its cells tell. */
+export interface Column {
+  readonly kind: ColumnKind;
+  readonly header?: Stretch;
+  /** For a column of values. */
+  readonly role?: FigureRole;
+  readonly year?: number;
+  readonly unit?: Stretch;
+  readonly inferred?: true;
+}
+
+const MAX_HEADER = 24;
+const NUMBERS = /^(?:序号|编号|序|No\.?)$/i;
+const RESPONSIBLE = /责任|牵头|主管|(?:实施|配合|承办|数据来源)(?:单位|部门|主体)|^部门|部门$/;
+const UNIT = /^(?:计量|指标)?单位$|^单位[(:]|^units?$/i;
+const FORMAL = /^(?:指标)?(?:属性|性质)$|^约束性[/、]预期性$|^属性|^type$/i;
+const OTHER = /时限|完成时间|^时间|进度|任务|措施|举措|备注|说明|来源|内容|地址|电话|联系|依据|^目标任务|^类型及/;
+const NAME =
+  /^(?:主要|核心|具体|评价|监测|发展|规划|[一二三]级|分项|教育)*(?:指标|指标名称|指标项|项目|项目名称|名称|事项|监测点|目标名称|indicators?)$/i;
+const GROUP =
+  /^(?:指标)?(?:类别|分类|类型|学段|领域|维度|方面|教育类别|教育阶段|阶段|层次|学校类别|类|category|group)$/i;
+const BASELINE = /现状|基期|基准|基数|基础值|实际|完成|现值|初始|当前|已达|期初|^base/i;
+const TARGET = /目标|规划|预期|计划|期末|^target/i;
+const CHANGE = /年均|增长|增速|增幅|增减|增加|变化|提高|^change/i;
+const CUMULATIVE = /累计/;
+const VALUE = /(?:指标值|目标值|数值|值|数据|要求)$/;
+const TITLE = /指标体系|指标表|主要指标|一览|^专栏|^附?表\d|发展目标$/;
+const YEAR = /(?:19|20)\d\d/g;
+const PERIOD = /十([一二三四五])五/;
+const PERIOD_END: Readonly<Record<string, number>> = { 一: 2010, 二: 2015, 三: 2020, 四: 2025, 五: 2030 };
+
+/** What kind of column a header announces; undefined when the text is none. */
+export function headerKind(cell: Stretch | undefined): ColumnKind | undefined {
+  if (cell === undefined || cell.text.length > 40) return undefined;
+  const text = squeezed(cell);
+  if (text.length > MAX_HEADER) return undefined;
+  const bare = text.replace(/\([^()]*\)$/, "");
+  if (NUMBERS.test(text)) return "number";
+  if (RESPONSIBLE.test(text)) return "responsible";
+  if (UNIT.test(text)) return "unit";
+  if (FORMAL.test(text)) return "formal";
+  if (NAME.test(bare)) return "name";
+  if (GROUP.test(bare)) return "group";
+  if (OTHER.test(text)) return text.length <= 8 ? "other" : undefined;
+  if (isValueHeader(text)) return "value";
+  return undefined;
+}
+
+/** Whether a row of cells is a header: it names columns and holds no value. Years in bare digits count beside other headers only. */
+export function isHeaderRow(cells: readonly (Stretch | undefined)[]): boolean {
+  let filled = 0;
+  let named = 0;
+  let bareYears = 0;
+  for (const cell of cells) {
+    if (cell === undefined) continue;
+    filled++;
+    if (headerKind(cell) === undefined) {
+      if (isValueOnly(cellKind(cell))) return false;
+    } else if (/^\d{4}$/.test(cell.text)) bareYears++;
+    else named++;
+  }
+  if (filled < 2 || (named + bareYears) * 5 < filled * 3) return false;
+  return named > 0 || bareYears === filled;
+}
+
+/** The column a header announces, without the roles that hang on its neighbours. */
+export function columnOf(text: string, header: Stretch | undefined, over?: Stretch): Column {
+  const kind = headerKind(header) ?? headerKind(over) ?? "other";
+  const shown = header ?? over;
+  if (shown === undefined) return { kind };
+  if (kind === "unit") {
+    const unit = unitIn(text, shown);
+    return unit === undefined ? { kind, header: shown } : { kind, header: shown, unit };
+  }
+  if (kind !== "value") return { kind, header: shown };
+  const words = [over, header].map((piece) => (piece === undefined ? "" : squeezed(piece))).join("");
+  const years = yearsOf(words);
+  const year = years.at(-1);
+  const role = roleOf(words, years.length);
+  const unit = unitIn(text, shown) ?? (over === undefined ? undefined : unitIn(text, over));
+  const bearer = over !== undefined && yearsOf(squeezed(shown)).length === 0 && years.length > 0 ? over : shown;
+  return {
+    kind,
+    header: bearer,
+    ...(role === undefined ? {} : { role }),
+    ...(year === undefined ? {} : { year }),
+    ...(unit === undefined ? {} : { unit }),
+  };
+}
+
+/**
+ * Gives every column of values its role. A header's own word counts first. Of several years without a word the earliest
+ * is the baseline, unless another column is one by its word; all others are targets. Without any header, of two
+ * columns the first is the baseline and the second the target, one alone is the target, and of more it cannot be told.
+ */
+export function withRoles(columns: readonly Column[]): readonly Column[] {
+  const values = columns.filter(({ kind }) => kind === "value");
+  const unmarked = values.filter(({ role }) => role === undefined);
+  const hasBaseline = values.some(({ role }) => role === "baseline");
+  const levels = values.filter(({ role }) => role !== "change");
+  const years = levels.flatMap(({ year }) => (year === undefined ? [] : [year]));
+  const earliest = Math.min(...years);
+  const bare = values.every(({ header }) => header === undefined);
+  return columns.map((column) => {
+    if (column.kind !== "value" || column.role !== undefined) return column;
+    if (bare) {
+      if (unmarked.length > 2) return { ...column, role: "unknown" };
+      const isFirstOfTwo = unmarked.length === 2 && column === unmarked[0];
+      return { ...column, role: isFirstOfTwo ? "baseline" : "target", inferred: true };
+    }
+    if (column.year === undefined)
+      return { ...column, role: levels.length === 1 || hasBaseline ? "target" : "unknown" };
+    const isBaseline = !hasBaseline && years.length > 1 && column.year === earliest;
+    return { ...column, role: isBaseline ? "baseline" : "target" };
+  });
+}
+
+/** The unit in brackets or after 单位: in a header or a line above the table. */
+export function unitIn(text: string, header: Stretch): Stretch | undefined {
+  const match = /(?:单位[:为]?\s*|\()([^():]{1,10})\)?$/.exec(header.text);
+  const name = match?.[1]?.trim();
+  if (name === undefined || !isUnit(name)) return undefined;
+  const at = header.text.lastIndexOf(name);
+  const unit = stretchOf(text, header.start + at, header.start + at + name.length);
+  return unit?.text === name ? unit : undefined;
+}
+
+function isValueHeader(text: string): boolean {
+  if (/(?:19|20)\d\d/.test(text)) return !TITLE.test(text);
+  if (PERIOD.test(text)) return text.length <= 12 && !TITLE.test(text);
+  if (text.length > 14) return false;
+  return BASELINE.test(text) || TARGET.test(text) || CHANGE.test(text) || CUMULATIVE.test(text) || VALUE.test(text);
+}
+
+function isValueOnly(kind: CellKind): boolean {
+  return kind === "value" || kind === "number" || kind === "none" || kind === "formal";
+}
+
+function roleOf(words: string, years: number): FigureRole | undefined {
+  if (CHANGE.test(words)) return "change";
+  if (TARGET.test(words)) return "target";
+  if (BASELINE.test(words)) return "baseline";
+  if (CUMULATIVE.test(words)) return years === 1 ? "target" : "change";
+  return undefined;
+}
+
+function yearsOf(words: string): readonly number[] {
+  const years = (words.match(YEAR) ?? []).map(Number);
+  if (years.length > 0) return years;
+  const period = PERIOD.exec(words);
+  if (period === null) return [];
+  const end = PERIOD_END[period[1] ?? ""];
+  return end === undefined ? [] : [end];
+}

@@ -1,0 +1,89 @@
+import { stretchOf } from "./stretch.ts";
+import type { Stretch } from "./tableEntry.ts";
+import { isUnit } from "./units.ts";
+
+/** How a line of a name column is numbered; the earlier in this list, the further out it stands. */
+export type Numbering = "chapter" | "section" | "none" | "item";
+
+/** The parts of a name cell. */
+export interface NameParts {
+  readonly label: Stretch;
+  /** The unit in brackets at its end. */
+  readonly unit?: Stretch;
+  readonly numbering: Numbering;
+  /** Printed after 其中 or a dash: a part of the row above. */
+  readonly isPart: boolean;
+}
+
+const CHAPTER = /^(?:[一二三四五六七八九十]{1,3}[、.,]|第[一二三四五六七八九十]{1,3}[章节部分类]+)\s*/;
+const SECTION = /^\([一二三四五六七八九十]{1,3}\)[、.]?\s*/;
+const ITEM = /^(?:\d{1,3}(?:[、)]|\.(?!\d))|\(\d{1,3}\)[、.]?|[①-⑳])\s*/;
+const PART = /^(?:其中\s*[:,、]?|[-—–]{1,2}(?=[^\d\s—–-]))\s*/;
+const FOOTNOTE = /[①-⑳*]$/;
+const MEASURE =
+  /(?:率|比例|占比|比重|比|数|量|规模|年限|面积|经费|投入|支出|标准|水平|度|覆盖面|指数|值|额|收入|时间|时长|人次|学位|次数|成绩|达标|总计|在校生)$/;
+const SUBJECT =
+  /^.*?(?:教师|教职工|教职员工|学生|在校生|毕业生|人口|劳动力|儿童|适龄幼儿|学校|幼儿园|中小学|班级|校长|从业人员)(?!园|教师|长|队伍)/;
+
+/** Reads a name cell: its numbering, 其中, the name itself and the unit in brackets at its end. */
+export function nameParts(text: string, cell: Stretch): NameParts {
+  let { start, end } = cell;
+  let numbering: Numbering = "none";
+  const drop = (pattern: RegExp): boolean => {
+    const rest = stretchOf(text, start, end)?.text ?? "";
+    const length = pattern.exec(rest)?.[0].length ?? 0;
+    if (length === 0 || length >= rest.length) return false;
+    start += length;
+    start = stretchOf(text, start, end)?.start ?? start;
+    return true;
+  };
+  if (drop(ITEM)) numbering = "item";
+  else if (SECTION.test(cell.text)) numbering = "section";
+  else if (CHAPTER.test(cell.text)) numbering = "chapter";
+  const isPart = drop(PART);
+  if (isPart && numbering === "none") drop(ITEM);
+  if (FOOTNOTE.test(text.slice(end - 1, end)) && end - start > 1) end--;
+  const label = stretchOf(text, start, end) ?? cell;
+  const bracket = unitBracket(text, label);
+  return bracket === undefined
+    ? { label, numbering, isPart }
+    : { label: bracket.before, unit: bracket.unit, numbering, isPart };
+}
+
+/** A name without its numbering of chapters (一、, (一)), for a row that has figures itself. */
+export function withoutNumbering(text: string, label: Stretch): Stretch {
+  const length = (SECTION.exec(label.text) ?? CHAPTER.exec(label.text))?.[0].length ?? 0;
+  return stretchOf(text, label.start + length, label.end) ?? label;
+}
+
+/** The unit in brackets at the end of a stretch, and what stands before it; undefined when the brackets hold something else. */
+export function unitBracket(text: string, cell: Stretch): { before: Stretch; unit: Stretch } | undefined {
+  const closing = text[cell.end - 1];
+  if (closing !== ")" && closing !== "）") return undefined;
+  const from = Math.max(cell.start, cell.end - 16);
+  const near = text.slice(from, cell.end);
+  const opening = from + Math.max(near.lastIndexOf("("), near.lastIndexOf("（"));
+  if (opening <= cell.start) return undefined;
+  const unit = stretchOf(text, opening + 1, cell.end - 1);
+  const before = stretchOf(text, cell.start, opening);
+  return unit !== undefined && before !== undefined && isUnit(unit.text.replace(/^单位:/, "").replace(/\s/g, ""))
+    ? { before, unit }
+    : undefined;
+}
+
+/** Whether a name says what is measured (率, 比例, 数 …) and not only of whom. */
+export function hasMeasure(label: string): boolean {
+  return MEASURE.test(label.replace(/\([^()]{0,12}\)$/, ""));
+}
+
+/** The name of a row with what its head supplies; undefined when the head adds nothing. */
+export function wholeLabel(label: string, head: string): string | undefined {
+  if (!hasMeasure(label)) return hasMeasure(head) ? label + head : undefined;
+  const subject = SUBJECT.exec(head)?.[0];
+  return subject === undefined || label.includes(subject) ? undefined : subject + label;
+}
+
+/** Whether a line begins with a number as rows, sections and chapters do. */
+export function isNumbered(line: string): boolean {
+  return ITEM.test(line) || SECTION.test(line) || CHAPTER.test(line) || PART.test(line);
+}

@@ -1,0 +1,153 @@
+import { alignCells, fit } from "./align.ts";
+import { cellKind, isFigure } from "./cellKind.ts";
+import { type Column, isHeaderRow, withRoles } from "./headers.ts";
+import { areCounted, commonWidth, inferColumns, type PrintedRow } from "./infer.ts";
+import { hasMeasure, nameParts } from "./labels.ts";
+import { mergeHeaders } from "./mergeHeaders.ts";
+import type { Grid, Row } from "./rows.ts";
+import { squeezed, stretchOf } from "./stretch.ts";
+import type { Stretch } from "./tableEntry.ts";
+
+const MAX_COLUMNS = 40;
+const HEADER_ROWS = 3;
+
+/**
+ * Reads rows of cells, one line each, to columns and rows; undefined when they hold no figures of indicators. A header
+ * that is printed again (on the next page) is passed over.
+ */
+export function readGrid(text: string, printed: readonly PrintedRow[], isFirstHeader: boolean): Grid | undefined {
+  const { from, to } = headerRows(printed, isFirstHeader);
+  const headers = printed.slice(from, to);
+  const again = new Set(headers.map(keyOf));
+  const body = printed.slice(to).filter((row) => !again.has(keyOf(row)));
+  const wide = body.filter((row) => row.length > 1);
+  if (wide.length === 0) return undefined;
+  const read = headers.length > 0 ? withUnnamed(mergeHeaders(text, headers), wide) : inferColumns(wide);
+  if (read.length > MAX_COLUMNS) return undefined;
+  const columns = withRoles(checked(read, wide));
+  if (!columns.some(({ kind }) => kind === "name")) return undefined;
+  const rows = body.map((row) => placed(text, columns, row));
+  return isOfIndicators(text, columns, rows) ? { columns, rows } : undefined;
+}
+
+/** The columns with one more at the left when the rows have it and the header does not: numbers of rows, or merged cells. */
+function withUnnamed(columns: readonly Column[], rows: readonly PrintedRow[]): readonly Column[] {
+  if (commonWidth(rows) !== columns.length + 1 || columns[0]?.kind !== "name") return columns;
+  const even = rows.filter(({ length }) => length === columns.length + 1);
+  if (areCounted(even.map((row) => row[0]?.text ?? ""))) return [{ kind: "number" }, ...columns];
+  const isText = even.every((row) => ["text", "empty"].includes(cellKind(row[0])) && cellKind(row[1]) === "text");
+  return isText ? [{ kind: "group" }, ...columns] : columns;
+}
+
+/** What a row says, for telling whether it is printed again. */
+export function keyOf(row: PrintedRow): string {
+  return row.map((cell) => (cell === undefined ? "" : squeezed(cell))).join("|");
+}
+
+function headerRows(printed: readonly PrintedRow[], isFirstHeader: boolean): { from: number; to: number } {
+  let from = printed.slice(0, HEADER_ROWS).findIndex(isHeaderRow);
+  if (from < 0) {
+    if (!isFirstHeader) return { from: 0, to: 0 };
+    from = 0;
+  }
+  let to = from + 1;
+  while (to < printed.length && to - from < HEADER_ROWS && isHeaderRow(printed[to] ?? [])) to++;
+  return { from, to };
+}
+
+/** The columns, when a header's promise of values is kept by the cells under it and one column holds the names. */
+function checked(columns: readonly Column[], rows: readonly PrintedRow[]): readonly Column[] {
+  const even = rows.filter((row) => row.length === columns.length);
+  const kept = columns.map((column, index): Column => {
+    const filled = even.flatMap((row) => row[index] ?? []);
+    const kinds = filled.map(cellKind);
+    const share = (test: (at: number) => boolean): boolean =>
+      kinds.filter((_, at) => test(at)).length * 2 >= kinds.length;
+    if (kinds.length === 0) return column;
+    if (column.kind === "group" && share((at) => kinds[at] === "formal")) return { ...column, kind: "formal" };
+    const isValue = (at: number): boolean => {
+      const kind = kinds[at] ?? "empty";
+      return (
+        isFigure(kind) || kind === "word" || ((filled[at]?.text.length ?? 0) <= 16 && /\d/.test(filled[at]?.text ?? ""))
+      );
+    };
+    if (column.kind === "value" && !share(isValue)) return { kind: "other" };
+    const isUnread = column.kind === "other" && column.header === undefined;
+    if (isUnread && share((at) => kinds[at] === "formal")) return { ...column, kind: "formal" };
+    if (isUnread && share((at) => kinds[at] === "unit")) return { ...column, kind: "unit" };
+    return column;
+  });
+  return withName(kept, even);
+}
+
+/** The last column of names before the first of values holds the names, those before it the groups. */
+function withName(columns: readonly Column[], rows: readonly PrintedRow[]): readonly Column[] {
+  const first = columns.findIndex(({ kind }) => kind === "value");
+  if (first < 0) return columns;
+  const isText = (index: number): boolean => rows.some((row) => cellKind(row[index]) === "text");
+  let name = columns.findLastIndex(({ kind }, index) => kind === "name" && index < first);
+  if (name < 0) {
+    name = columns.findLastIndex(
+      ({ kind }, index) => index < first && (kind === "other" || kind === "group") && isText(index),
+    );
+  }
+  if (name < 0) name = columns.findIndex(({ kind }) => kind === "name");
+  return columns.map((column, index): Column => {
+    if (index === name) return { ...column, kind: "name" };
+    return column.kind === "name" && index < name ? { ...column, kind: "group" } : column;
+  });
+}
+
+/** A printed row under its columns. */
+function placed(text: string, columns: readonly Column[], row: PrintedRow): Row {
+  const kinds = row.map(cellKind);
+  const isEven = row.length === columns.length;
+  const clash = isEven && columns.some(({ kind }, index) => fit(kind, kinds[index]) <= -3);
+  const order =
+    isEven && !clash
+      ? undefined
+      : alignCells(
+          columns.map(({ kind }) => kind),
+          kinds.slice(0, MAX_COLUMNS),
+        );
+  const cells = columns.map((_, index) => {
+    const at = order === undefined ? index : (order[index] ?? -1);
+    const cell = row[at];
+    return cell === undefined ? [] : cellLines(text, cell);
+  });
+  const values = columns.flatMap(({ kind }, index) => (kind === "value" ? [cells[index]?.length ?? 0] : []));
+  const missing =
+    row.length < columns.length && !row.includes(undefined) && values.includes(0) && values.some((n) => n > 0);
+  return missing ? { cells, unplaced: true } : { cells };
+}
+
+/** The lines of a cell, as `<br>` breaks it. */
+function cellLines(text: string, cell: Stretch): readonly Stretch[] {
+  if (!/<br/i.test(cell.text)) return [cell];
+  const lines: Stretch[] = [];
+  let start = cell.start;
+  for (const match of text.slice(cell.start, cell.end).matchAll(/<br ?\/?>/gi)) {
+    const line = stretchOf(text, start, cell.start + match.index);
+    if (line !== undefined) lines.push(line);
+    start = cell.start + match.index + match[0].length;
+  }
+  const last = stretchOf(text, start, cell.end);
+  return last === undefined ? lines : [...lines, last];
+}
+
+/** Whether rows have figures that a header dates or that a name, a unit or a formal type shows to be of indicators. */
+function isOfIndicators(text: string, columns: readonly Column[], rows: readonly Row[]): boolean {
+  const name = columns.findIndex(({ kind }) => kind === "name");
+  const valued = rows.filter(
+    ({ cells }) => columns.some(({ kind }, index) => kind === "value" && cells[index]?.length) && cells[name]?.length,
+  );
+  if (valued.length === 0) return false;
+  const isDated = columns.some(({ kind, header }) => kind === "value" && header !== undefined);
+  if (isDated) return true;
+  const hasSign = columns.some(({ kind }) => kind === "unit" || kind === "formal");
+  const named = valued.filter(({ cells }) => {
+    const parts = (cells[name] ?? []).map((line) => nameParts(text, line));
+    return hasSign || parts.some(({ label, unit }) => unit !== undefined || hasMeasure(label.text));
+  });
+  return valued.length >= 2 && named.length * 2 >= valued.length;
+}

@@ -1,0 +1,217 @@
+import { cellKind, isFigure } from "./cellKind.ts";
+import { type Column, type ColumnKind, columnOf, headerKind, withRoles } from "./headers.ts";
+import { hasMeasure, nameParts } from "./labels.ts";
+import { type LineRow, lineRows, type Token } from "./lineRows.ts";
+import { isPageMark } from "./pageMarks.ts";
+import type { Cell, Grid, Row } from "./rows.ts";
+import type { Line } from "./scanLines.ts";
+import { squeezed } from "./stretch.ts";
+
+/** A table printed one cell a line, and the lines it reaches over, both inclusive. */
+export interface LinesReading {
+  readonly grid: Grid;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Header {
+  readonly from: number;
+  readonly to: number;
+  readonly key: string;
+}
+
+const MOST_NAMES = 4;
+const MOST_HEADERS = 20;
+
+/** Finds the tables in lines that hold one cell each: after a row of headers, or by the regularity of their rows. */
+export function readLines(text: string, lines: readonly Line[]): readonly LinesReading[] {
+  const tokens = lines.flatMap(({ whole }, line): Token[] =>
+    whole === undefined || isPageMark(whole) ? [] : [{ at: whole, kind: cellKind(whole), line }],
+  );
+  if (tokens.filter(({ kind }) => isFigure(kind) || kind === "formal" || kind === "word").length < 2) return [];
+  const headers = findHeaders(tokens);
+  const readings: LinesReading[] = [];
+  let done = 0;
+  for (let index = 0; index < headers.length; index++) {
+    const header = headers[index] as Header | undefined;
+    if (header === undefined || header.from < done) continue;
+    readings.push(...present(readBare(text, tokens.slice(done, header.from))));
+    let last = index;
+    const parts: (readonly Token[])[] = [];
+    for (;;) {
+      const next = headers[last + 1];
+      parts.push(tokens.slice(headers[last]?.to ?? 0, next?.from ?? tokens.length));
+      if (next === undefined || next.key !== header.key) break;
+      last++;
+    }
+    const reading = readHeaded(text, tokens.slice(header.from, header.to), parts.flat());
+    done = reading === undefined ? header.to : tokens.findIndex(({ line }) => line > reading.to);
+    if (done < 0) done = tokens.length;
+    readings.push(...present(reading));
+  }
+  readings.push(...present(readBare(text, tokens.slice(done))));
+  return readings;
+}
+
+function present(reading: LinesReading | undefined): readonly LinesReading[] {
+  return reading === undefined ? [] : [reading];
+}
+
+/** The rows of headers: from the first that names rows on, at least one of values. */
+function findHeaders(tokens: readonly Token[]): readonly Header[] {
+  const headers: Header[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const first = headerKind(tokens[at]?.at);
+    if (first !== "name" && first !== "number" && first !== "group") continue;
+    const kinds: ColumnKind[] = [];
+    let to = at;
+    for (; to < tokens.length && to - at < MOST_HEADERS; to++) {
+      const kind = headerKind(tokens[to]?.at);
+      if (kind === undefined) break;
+      kinds.push(kind);
+    }
+    if (kinds.includes("value") && (kinds.includes("name") || kinds.includes("group"))) {
+      headers.push({
+        from: at,
+        to,
+        key: tokens
+          .slice(at, to)
+          .map((token) => squeezed(token.at))
+          .join("|"),
+      });
+    }
+    at = to - 1;
+  }
+  return headers;
+}
+
+function readHeaded(text: string, headers: readonly Token[], body: readonly Token[]): LinesReading | undefined {
+  const kinds = headers.map(({ at }) => headerKind(at) ?? "other");
+  const firstValue = kinds.indexOf("value");
+  const layout = {
+    counts: kinds.includes("number"),
+    values: kinds.filter((kind) => kind === "value").length,
+    textAfter: kinds.slice(firstValue).filter((kind) => kind === "responsible" || kind === "other").length,
+  };
+  const rows = upToBreak(lineRows(body, layout));
+  const usual = usualCount(rows);
+  const years = headers.filter(({ at }) => headerKind(at) === "value" && /\d{4}/.test(at.text)).length;
+  const isTwoRowed = usual > 0 && usual < layout.values && years === usual;
+  const columns = withRoles(
+    headers
+      .filter(({ at }) => !isTwoRowed || headerKind(at) !== "value" || /\d{4}/.test(at.text))
+      .map(({ at }) => columnOf(text, at)),
+  );
+  const width = columns.filter(({ kind }) => kind === "value").length;
+  if (
+    rows.length === 0 ||
+    rows.filter(({ values }) => values.length > 0 && values.length % width === 0).length * 2 < rows.length
+  )
+    return undefined;
+  const last = rows.at(-1)?.last ?? 0;
+  return {
+    grid: { columns: named(columns), rows: rows.map((row) => rowOf(row, named(columns), width)) },
+    from: headers[0]?.line ?? 0,
+    to: last,
+  };
+}
+
+/** A table without a header: rows with formal types, or with as many values each and names of measures. */
+function readBare(text: string, tokens: readonly Token[]): LinesReading | undefined {
+  const rows = longestRegular(lineRows(tokens, { counts: false, values: 0, textAfter: 0 }));
+  const width = usualCount(rows);
+  if (width === 0) return undefined;
+  const regular = rows.filter(
+    ({ values, names }) => values.length > 0 && values.length % width === 0 && names.length > 0,
+  );
+  const formal = regular.filter(({ formals }) => formals.length > 0).length;
+  const measured = regular.filter(({ names }) =>
+    names.some((name) => {
+      const { label, unit } = nameParts(text, name);
+      return unit !== undefined || hasMeasure(label.text);
+    }),
+  ).length;
+  const isTable = formal >= 2 || (width >= 2 && regular.length >= 3 && measured * 2 >= regular.length);
+  if (!isTable || regular.length * 5 < rows.length * 3) return undefined;
+  const columns = withRoles([
+    { kind: "name" },
+    { kind: "unit" },
+    { kind: "formal" },
+    ...Array.from({ length: width }, (): Column => ({ kind: "value" })),
+  ]);
+  const first = rows[0];
+  if (first === undefined) return undefined;
+  const stack = Math.max(1, Math.floor(first.values.length / width));
+  const kept = { ...first, names: first.names.slice(-stack) };
+  const from = kept.numberLine ?? kept.nameLines.at(-kept.names.length) ?? 0;
+  return {
+    grid: { columns, rows: [kept, ...rows.slice(1)].map((row) => rowOf(row, columns, width)) },
+    from,
+    to: rows.at(-1)?.last ?? from,
+  };
+}
+
+/** Cuts rows where too many names follow one another: the table is over, and headings or a list come. */
+function upToBreak(rows: readonly LineRow[]): readonly LineRow[] {
+  const stop = rows.findIndex(({ names, values }, index) => index > 0 && names.length > MOST_NAMES + values.length / 2);
+  const kept = stop < 0 ? rows : rows.slice(0, stop);
+  const last = kept.findLastIndex(({ values, formals }) => values.length > 0 || formals.length > 0);
+  return kept.slice(0, last + 1);
+}
+
+/** Of the pieces between breaks the one with the most rows that have values. */
+function longestRegular(rows: readonly LineRow[]): readonly LineRow[] {
+  let best: readonly LineRow[] = [];
+  let start = 0;
+  for (let at = 0; at <= rows.length; at++) {
+    const row = rows[at];
+    const breaks =
+      row === undefined || row.names.length > MOST_NAMES || (row.values.length === 0 && row.formals.length === 0);
+    if (!breaks) continue;
+    if (at - start > best.length) best = rows.slice(start, at);
+    start = row !== undefined && row.values.length > 0 ? at : at + 1;
+  }
+  return best;
+}
+
+/** How many values most rows with one name have. */
+function usualCount(rows: readonly LineRow[]): number {
+  const counts = new Map<number, number>();
+  for (const { names, values } of rows) {
+    if (names.length === 0 || values.length === 0) continue;
+    const each = values.length % names.length === 0 ? values.length / names.length : values.length;
+    counts.set(each, (counts.get(each) ?? 0) + 1);
+  }
+  let usual = 0;
+  for (const [count, times] of counts) if (times > (counts.get(usual) ?? 0)) usual = count;
+  return usual;
+}
+
+/** The first column of groups is that of the names when there is no other. */
+function named(columns: readonly Column[]): readonly Column[] {
+  if (columns.some(({ kind }) => kind === "name")) {
+    const last = columns.findLastIndex(({ kind }) => kind === "name");
+    return columns.map(
+      (column, index): Column => (column.kind === "name" && index !== last ? { ...column, kind: "group" } : column),
+    );
+  }
+  const first = columns.findIndex(({ kind }) => kind === "group");
+  return columns.map((column, index): Column => (index === first ? { ...column, kind: "name" } : column));
+}
+
+/** A row under its columns. Values that are stacked in one cell's place are printed cell by cell. */
+function rowOf({ names, units, values, formals, texts }: LineRow, columns: readonly Column[], width: number): Row {
+  const stack = values.length % width === 0 ? values.length / width : 0;
+  let value = 0;
+  let next = 0;
+  const cells = columns.map(({ kind }): Cell => {
+    if (kind === "name") return names;
+    if (kind === "unit") return units;
+    if (kind === "formal") return formals;
+    if (kind === "responsible" || kind === "other") return texts.slice(next, ++next);
+    if (kind !== "value") return [];
+    const at = value++;
+    return stack === 0 ? values.slice(at, at + 1) : values.slice(at * stack, (at + 1) * stack);
+  });
+  return stack === 0 && values.length > 0 ? { cells, unplaced: true } : { cells };
+}

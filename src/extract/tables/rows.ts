@@ -1,0 +1,18 @@
+import type { Column } from "./headers.ts";
+import type { Stretch } from "./tableEntry.ts";
+
+/** A cell by its lines; empty when nothing stands in it. */
+export type Cell = readonly Stretch[];
+
+/** A row with a cell for each column. */
+export interface Row {
+  readonly cells: readonly Cell[];
+  /** The row has fewer values than the table, and which are missing cannot be told. */
+  readonly unplaced?: true;
+}
+
+/** A table as columns and rows, whatever way it was printed. */
+export interface Grid {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}

@@ -1,0 +1,93 @@
+import { splitCells } from "./splitCells.ts";
+import { stretchOf } from "./stretch.ts";
+import type { Stretch } from "./tableEntry.ts";
+
+/** How the cells of a line are told apart; a line without is one cell, or a part of one. */
+export type Delimiter = "pipe" | "tab" | "space";
+
+/** A line of the text that can be part of a table. */
+export interface Line {
+  /** The whole line without the white space around it; undefined for a blank one. */
+  readonly whole: Stretch | undefined;
+  readonly delimiter?: Delimiter;
+  /** Its cells, `undefined` for an empty one; without a delimiter the line itself. */
+  readonly cells: readonly (Stretch | undefined)[];
+  /** The row of dashes under a Markdown header. */
+  readonly isRule?: true;
+}
+
+const LONGEST_CELL = 60;
+const LONGEST_ROW = 4000;
+const SENTENCE_END = /[。！？!?；;]$/;
+
+/**
+ * The runs of lines that can hold a table: short ones, and those with delimiters. Everything else is prose and ends a
+ * run. What a line is is settled from where the next `|`, tab and wide space stand, so that prose is passed at the speed
+ * of a search for line ends.
+ */
+export function scanLines(text: string): readonly (readonly Line[])[] {
+  const runs: Line[][] = [];
+  let run: Line[] = [];
+  const delimiters = [finder(text, "|"), finder(text, "\t"), finder(text, "  "), finder(text, "\u3000")] as const;
+  for (let at = 0; at <= text.length; ) {
+    const found = text.indexOf("\n", at);
+    const end = found < 0 ? text.length : found;
+    const line = lineAt(text, at, end, delimiters);
+    if (line !== undefined) run.push(line);
+    else if (run.length > 0) {
+      runs.push(run);
+      run = [];
+    }
+    at = end + 1;
+  }
+  if (run.length > 0) runs.push(run);
+  return runs;
+}
+
+type Finder = (from: number) => number;
+
+function lineAt(
+  text: string,
+  at: number,
+  end: number,
+  [pipe, tab, twoSpaces, wideSpace]: readonly [Finder, Finder, Finder, Finder],
+): Line | undefined {
+  if (end - at > LONGEST_CELL) {
+    const from = at + skipWhite(text, at, end);
+    const isDelimited = pipe(from) < end || tab(from) < end || twoSpaces(from) < end || wideSpace(from) < end;
+    if (end - at > LONGEST_ROW || (!isDelimited && !mayBeSpaced(text, from, end))) return undefined;
+  }
+  const whole = stretchOf(text, at, end);
+  if (whole === undefined) return { whole, cells: [] };
+  const { start } = whole;
+  if (pipe(start) < whole.end) return splitCells(text, whole, "pipe");
+  if (tab(start) < whole.end) return splitCells(text, whole, "tab");
+  const isWide = twoSpaces(start) < whole.end || wideSpace(start) < whole.end;
+  const spaced = isWide || whole.text.includes(" ") ? splitCells(text, whole, "space", isWide) : undefined;
+  if (spaced?.delimiter !== undefined) return spaced;
+  if (whole.end - start > LONGEST_CELL || SENTENCE_END.test(text.slice(whole.end - 1, whole.end))) return undefined;
+  return { whole, cells: [whole] };
+}
+
+/** Where the next occurrence stands, from positions that never go back; the text is searched once. */
+function finder(text: string, wanted: string): Finder {
+  let next = -1;
+  return (from) => {
+    if (next < from) {
+      const found = text.indexOf(wanted, from);
+      next = found < 0 ? Number.POSITIVE_INFINITY : found;
+    }
+    return next;
+  };
+}
+
+function skipWhite(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && (text[at] === "\u3000" || text[at] === " " || text[at] === "\t")) at++;
+  return at - from;
+}
+
+/** Whether a line that is longer than a cell may be a row set apart by single spaces: it ends as one does. */
+function mayBeSpaced(text: string, from: number, to: number): boolean {
+  return to - from <= 3 * LONGEST_CELL && /[ ][^ 。，]{1,12}\s*$/.test(text.slice(Math.max(from, to - 16), to));
+}

@@ -1,0 +1,112 @@
+import { type CellKind, cellKind, isFigure } from "./cellKind.ts";
+import { headerKind } from "./headers.ts";
+import type { Delimiter, Line } from "./scanLines.ts";
+import { stretchOf } from "./stretch.ts";
+import type { Stretch } from "./tableEntry.ts";
+
+const MOST_CELLS = 60;
+const RULE = /^:?-{2,}:?$|^:?-:$|^:-$/;
+const SINGLE = / +/g;
+const WIDE = /(?:[ \u00a0\u3000]{2,}|\u3000)+/g;
+
+/** Splits a line at its delimiter. A line with more than 60 cells is not taken for a row; nor are single spaces for delimiters unless values or headers stand between them. */
+export function splitCells(text: string, whole: Stretch, delimiter: Delimiter, isWide = true): Line {
+  if (delimiter === "pipe") return pipeLine(text, whole);
+  if (delimiter === "tab") return lineOf(whole, "tab", pieces(text, whole, /\t/g));
+  const cells = isWide ? pieces(text, whole, WIDE) : [whole];
+  if (cells === undefined) return { whole, cells: [whole] };
+  const parted =
+    cells.length === 1 ? partSingle(text, whole) : spreadWords(text, cells).flatMap((cell) => partTail(text, cell));
+  return lineOf(whole, "space", parted.length > 1 ? parted : undefined);
+}
+
+function pipeLine(text: string, whole: Stretch): Line {
+  const cells = pieces(text, whole, /\|/g);
+  if (cells === undefined) return { whole, cells: [whole] };
+  const filled = cells.filter((cell) => cell !== undefined);
+  if (filled.length > 0 && filled.every(({ text: dashes }) => RULE.test(dashes))) {
+    return { whole, delimiter: "pipe", cells, isRule: true };
+  }
+  return { whole, delimiter: "pipe", cells };
+}
+
+function lineOf(whole: Stretch, delimiter: Delimiter, cells: readonly (Stretch | undefined)[] | undefined): Line {
+  return cells === undefined || cells.length < 2 ? { whole, cells: [whole] } : { whole, delimiter, cells };
+}
+
+/** The pieces between delimiters, `undefined` for an empty one; undefined when there are too many. */
+function pieces(text: string, whole: Stretch, delimiter: RegExp): (Stretch | undefined)[] | undefined {
+  const found: (Stretch | undefined)[] = [];
+  const slice = text.slice(whole.start, whole.end);
+  let start = 0;
+  for (const match of slice.matchAll(delimiter)) {
+    found.push(stretchOf(text, whole.start + start, whole.start + match.index));
+    if (found.length > MOST_CELLS) return undefined;
+    start = match.index + match[0].length;
+  }
+  found.push(stretchOf(text, whole.start + start, whole.end));
+  return found;
+}
+
+/** Joins the characters of words that are spaced out to fill their cell: `指  标`. */
+function spreadWords(text: string, cells: readonly (Stretch | undefined)[]): readonly Stretch[] {
+  const joined: Stretch[] = [];
+  let isSpread = false;
+  for (const cell of cells) {
+    if (cell === undefined) continue;
+    const last = joined.at(-1);
+    const isCharacter = cell.text.length === 1 && cell.text > "\u4e00";
+    const word = isCharacter && isSpread && last !== undefined ? stretchOf(text, last.start, cell.end) : undefined;
+    if (word === undefined) joined.push(cell);
+    else joined[joined.length - 1] = word;
+    isSpread = isCharacter;
+  }
+  return joined;
+}
+
+/** A line with single spaces: a row when its end holds values or a formal type, or when all of it are headers. */
+function partSingle(text: string, whole: Stretch): readonly Stretch[] {
+  const words = (pieces(text, whole, SINGLE) ?? []).filter((word) => word !== undefined);
+  if (words.length > 2 && words.filter((word) => headerKind(word) !== undefined).length * 5 >= words.length * 4)
+    return words;
+  const kinds = words.map(cellKind);
+  const tail = tailStart(kinds);
+  const head = tail === 0 ? undefined : headOf(text, words, kinds, tail);
+  if (head === undefined || !kinds.slice(tail).some(isFigure) || kinds.length - tail < 2) return [whole];
+  return [...head, ...words.slice(tail)];
+}
+
+/** A cell between wide spaces that itself ends in values set apart by single ones. */
+function partTail(text: string, cell: Stretch | undefined): readonly Stretch[] {
+  if (cell === undefined) return [];
+  if (!cell.text.includes(" ")) return [cell];
+  const words = (pieces(text, cell, SINGLE) ?? []).filter((word) => word !== undefined);
+  const kinds = words.map(cellKind);
+  const tail = tailStart(kinds);
+  if (tail === words.length) return words.every((word) => headerKind(word) !== undefined) ? words : [cell];
+  const name = stretchOf(text, cell.start, words[tail - 1]?.end ?? cell.start);
+  return name === undefined ? words : [name, ...words.slice(tail)];
+}
+
+/** Where the words that are a unit, a value or a formal type begin, counted from the end of the line. */
+function tailStart(kinds: readonly CellKind[]): number {
+  let tail = kinds.length;
+  while (tail > 0 && !["text", "empty", "word"].includes(kinds[tail - 1] ?? "empty")) tail--;
+  return tail;
+}
+
+/** What stands before the values: the number of the row, if there is one, and the name. */
+function headOf(
+  text: string,
+  words: readonly Stretch[],
+  kinds: readonly CellKind[],
+  tail: number,
+): readonly Stretch[] | undefined {
+  const first = words[0];
+  const last = words[tail - 1];
+  if (first === undefined || last === undefined) return undefined;
+  const isNumbered = kinds[0] === "number" && tail > 1;
+  const name = stretchOf(text, isNumbered ? (words[1]?.start ?? first.end) : first.start, last.end);
+  if (name === undefined) return undefined;
+  return isNumbered ? [first, name] : [name];
+}

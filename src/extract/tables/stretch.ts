@@ -1,0 +1,37 @@
+import type { Stretch } from "./tableEntry.ts";
+
+const FULL_WIDTH = /[\u3000\uff01-\uff5e]/g;
+
+/** A stretch of a text without the white space around it; undefined when nothing is left. */
+export function stretchOf(text: string, start: number, end: number): Stretch | undefined {
+  const slice = text.slice(start, end);
+  const from = start + slice.length - slice.trimStart().length;
+  const to = from + slice.trim().length;
+  return to > from ? { text: readable(text.slice(from, to)), start: from, end: to } : undefined;
+}
+
+/** One stretch from the start of the first to the end of the last; undefined when there is none. */
+export function spanOf(text: string, pieces: readonly Stretch[]): Stretch | undefined {
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  return pieces.length === 1 ? first : stretchOf(text, first.start, last.end);
+}
+
+/** A slice of the text as a stretch shows it: half-width, on one line. */
+export function readable(slice: string): string {
+  const line = slice.includes("\n")
+    ? slice
+        .split("\n")
+        .map((part) => part.trim())
+        .join("")
+    : slice;
+  return line.replace(FULL_WIDTH, (wide) =>
+    wide === "\u3000" ? " " : String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+  );
+}
+
+/** A cell's text without any white space, as it is compared with patterns. */
+export function squeezed({ text }: Stretch): string {
+  return text.replace(/\s+/g, "");
+}

@@ -1,0 +1,68 @@
+/**
+ * A stretch of the source text: UTF-16 positions, and its text with full-width characters made half-width and, where a
+ * cell is wrapped over several lines, without the line breaks.
+ */
+export interface Stretch {
+  /** What stands there, half-width and on one line. */
+  readonly text: string;
+  /** Where it begins, in UTF-16 code units of the source text. */
+  readonly start: number;
+  /** Where it ends, exclusive. */
+  readonly end: number;
+}
+
+/** What a figure of a table is: where things stood, what is aimed at, by how much it moves, or not to be told. */
+export type FigureRole = "baseline" | "target" | "change" | "unknown";
+
+/** One value cell of an indicator's row. */
+export interface TableFigure {
+  /** The cell as printed, with its comparator, brackets and unit: `≥95`, `[120]`, `95%以上`, `--`. */
+  readonly cell: Stretch;
+  /** What the column's header makes of it. */
+  readonly role: FigureRole;
+  /** The year of the column's header; the last year of a five-year period named there. */
+  readonly year?: number;
+  /** The header the role was read from. */
+  readonly header?: Stretch;
+  /** The unit in that header, which holds for this column only: `年均增长(%)`. */
+  readonly unit?: Stretch;
+  /** The role follows from the order of the columns, no header being printed. */
+  readonly inferred?: true;
+}
+
+/** One row of a table of indicators: a name with its figures. */
+export interface TableEntry {
+  /** The indicator's name, without the number of its row, 其中 and the unit in brackets: 学前三年毛入园率. */
+  readonly label: Stretch;
+  /**
+   * The name with the half that another row supplies: 小学 under 义务教育标准班额比例 is 小学义务教育标准班额比例. A name without a measure
+   * is put before that of its head or group; one with a measure of its own follows the subject of its head (幼儿教师 …).
+   */
+  readonly wholeLabel?: string;
+  /** The row of which this one is a part, printed as 其中. */
+  readonly head?: Stretch;
+  /** Group rows and merged cells that stand over the row, outermost first. */
+  readonly groups: readonly Stretch[];
+  /** The unit: in brackets after the name, in a column of its own, of the head row, of a column's header or of the table. */
+  readonly unit?: Stretch;
+  /** 约束性 or 预期性, where it is printed in the row. */
+  readonly formalType?: { readonly value: "binding" | "anticipatory"; readonly at: Stretch };
+  /** The values in the order of the columns. Empty cells have none; `--`, `—` and `/` do. */
+  readonly figures: readonly TableFigure[];
+  /** Who is responsible, from a column of that name. */
+  readonly responsible?: Stretch;
+}
+
+/** A table found in a text, with what could be read from it. */
+export interface FoundTable {
+  /** Where it begins, its title included. */
+  readonly start: number;
+  /** Where it ends, exclusive. */
+  readonly end: number;
+  /** The line above that names it. */
+  readonly title?: Stretch;
+  /** Its rows with figures, top to bottom; empty for a table that has none (a list of tasks). */
+  readonly entries: readonly TableEntry[];
+  /** Every other piece with a letter or a digit, in the order of the text: headers, numbers of rows, page marks, remarks. */
+  readonly rest: readonly Stretch[];
+}

@@ -1,0 +1,35 @@
+import { unitIn } from "./headers.ts";
+import type { Line } from "./scanLines.ts";
+import type { Stretch } from "./tableEntry.ts";
+
+/** What stands over a table, and the first of its lines. */
+export interface Above {
+  readonly from: number;
+  readonly title?: Stretch;
+  readonly unit?: Stretch;
+}
+
+const REACH = 3;
+const TITLE = /指标|^附?表|^专栏|目标|一览|清单|计划表|情况表|[表图]$|^table/i;
+const UNIT = /^\(?(?:计量)?单位[:为]/;
+
+/** The title and the unit in the lines just above the first line of a table, from `floor` on. */
+export function titleAbove(text: string, lines: readonly Line[], first: number, floor: number): Above {
+  let above: Above = { from: first };
+  let seen = 0;
+  for (let at = first - 1; at >= floor && seen < REACH; at--) {
+    const { whole } = lines[at] ?? {};
+    if (whole === undefined) continue;
+    seen++;
+    if (whole.text.length > 50) break;
+    if (UNIT.test(whole.text)) {
+      const unit = unitIn(text, whole);
+      above = unit === undefined ? { ...above, from: at } : { ...above, from: at, unit };
+    } else {
+      if (!TITLE.test(whole.text)) break;
+      const unit = above.unit ?? (/单位/.test(whole.text) ? unitIn(text, whole) : undefined);
+      return { ...above, from: at, title: whole, ...(unit === undefined ? {} : { unit }) };
+    }
+  }
+  return above;
+}
