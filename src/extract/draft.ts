@@ -44,6 +44,8 @@ export interface Draft {
   readonly clause: Span;
   /** The figure within it or, in a table, in another cell. */
   readonly figure?: Span;
+  /** The observation of the same table that it starts from. */
+  readonly baselineDraft?: Draft;
   /** Where the figure it starts from stands. */
   readonly baselineFigure?: Span;
   readonly support: readonly (Span & { readonly role: SupportRole })[];

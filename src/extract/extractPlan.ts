@@ -3,16 +3,18 @@ import { EduplanError } from "../model/error.ts";
 import { envelope } from "../model/result.ts";
 import { actionsOf } from "./actionsOf.ts";
 import type { Extraction, ExtractOptions } from "./extraction.ts";
-import { itemsOf } from "./items.ts";
+import { type Item, itemsOf } from "./items.ts";
 import { ledgerOf, type Owned } from "./ledger.ts";
 import type { LeftOutReason } from "./notFigures.ts";
 import { pageMarksIn, withoutMarks } from "./pageMarks.ts";
-import type { Span } from "./passage.ts";
+import { type Span, touching } from "./passage.ts";
 import { planOf, titleOf } from "./planOf.ts";
 import { periodOf } from "./periodOf.ts";
 import { pointsOf } from "./points.ts";
 import { readCopy } from "./readCopy.ts";
 import { readItems } from "./readItem.ts";
+import { readTable } from "./readTable.ts";
+import { findTables } from "./tables/findTables.ts";
 import { stageOf } from "./words.ts";
 import { recordsOf } from "./recordsOf.ts";
 
@@ -31,11 +33,18 @@ export function extractPlan(text: string, options: ExtractOptions): Extraction {
   const copy = readCopy(text);
   const marks = pageMarksIn(copy.plain);
   const plain = withoutMarks(copy.plain, marks);
-  const items = itemsOf(plain, () => false);
+  const tables = findTables(plain).filter(({ entries }) => entries.length > 0);
+  const items = itemsOf(plain, (start, end) => touching(tables, start, end).length > 0);
   const period = options.period ?? periodOf(plain);
   const title = options.title ?? titleOf(plain);
   const stage = title === undefined ? undefined : stageOf(title);
-  const read = readItems(items, { ...(period && { period }), ...(stage && { stage }) });
+  const context = { ...(period && { period }), ...(stage && { stage }) };
+  const read = readItems(items, context);
+  for (const table of tables) {
+    const { drafts, leftOut } = readTable(table, itemBefore(items, table.start), context);
+    read.drafts.push(...drafts);
+    read.leftOut.push(...leftOut);
+  }
   const pointAt = pointsOf(text);
   const id = options.id ?? `${options.region}-${period ? period.join("-") : "plan"}`;
   const records = recordsOf({ id, text, drafts: read.drafts, actions: actionsOf(items), corrections: copy.corrections, pointAt, catalog });
@@ -55,6 +64,12 @@ export function extractPlan(text: string, options: ExtractOptions): Extraction {
     readings: records.readings,
   };
 }
+
+const NO_ITEM: Item = { section: "", role: "goals", titles: [], passages: [] };
+
+/** The heading a table stands under: the last that begins before it. */
+const itemBefore = (items: readonly Item[], at: number): Item =>
+  items.findLast(({ heading }) => heading !== undefined && heading.start <= at) ?? NO_ITEM;
 
 const leftOut = (spans: readonly Span[], reason: LeftOutReason): readonly Owned[] =>
   spans.map(({ start, end }) => ({ start, end, as: "left-out", reason }));

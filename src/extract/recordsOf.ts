@@ -7,7 +7,7 @@ import { isNumeric } from "../model/goal.ts";
 import type { IndicatorId } from "../model/indicator.ts";
 import type { Milestone } from "../model/milestone.ts";
 import type { Observation } from "../model/observation.ts";
-import type { Target } from "../model/target.ts";
+import type { Baseline, Target } from "../model/target.ts";
 import type { ActionDraft } from "./actionsOf.ts";
 import type { Draft, FieldReading } from "./draft.ts";
 import type { RecordReading } from "./extraction.ts";
@@ -44,12 +44,14 @@ export function recordsOf(sources: Sources): Records {
   const milestones: Milestone[] = [];
   const owned: Owned[] = [];
   const readings: RecordReading[] = [];
+  const ids = new Map<Draft, string>();
   for (const draft of drafts) {
     const known = { target: targets, observation: observations, milestone: milestones }[draft.type];
     const record = `${id}-${draft.type}-${known.length + 1}`;
+    ids.set(draft, record);
     const coded = draft.type === "milestone" ? {} : codingOf(draft, sources.catalog);
     const evidence = evidenceOf(draft, sources);
-    if (draft.type === "target") targets.push(targetOf(draft, record, evidence, coded));
+    if (draft.type === "target") targets.push(targetOf(draft, record, evidence, coded, ids));
     else if (draft.type === "observation") observations.push(observationOf(draft, record, evidence, coded));
     else milestones.push(milestoneOf(draft, record, evidence));
     owned.push(...ownedBy(draft, record));
@@ -119,8 +121,15 @@ function correctionNote(corrections: readonly Correction[]) {
   return { zh: `读作:${pairs}。`, en: `Read with a correction: ${pairs}.` };
 }
 
-function targetOf(draft: Draft, id: string, evidence: Evidence, coded: Coded): Target {
-  const { label, stage, goal, baseline, deadline, modality, formalType, scope } = draft;
+function targetOf(
+  draft: Draft,
+  id: string,
+  evidence: Evidence,
+  coded: Coded,
+  ids: ReadonlyMap<Draft, string>,
+): Target {
+  const baseline = draft.baseline ?? baselineFrom(draft.baselineDraft, ids);
+  const { label, stage, goal, deadline, modality, formalType, scope } = draft;
   return {
     id,
     label,
@@ -133,6 +142,22 @@ function targetOf(draft: Draft, id: string, evidence: Evidence, coded: Coded): T
     ...(formalType && { formalType }),
     ...(scope && { scope }),
     evidence,
+  };
+}
+
+/** A baseline that repeats an observation of the same table. */
+function baselineFrom(draft: Draft | undefined, ids: ReadonlyMap<Draft, string>): Baseline | undefined {
+  const observation = draft && ids.get(draft);
+  const { value, unit, scale } = draft?.value ?? {};
+  if (!draft || observation === undefined || typeof value !== "number" || !unit) return undefined;
+  const { date, dateInferred } = draft;
+  return {
+    observation,
+    value,
+    unit,
+    ...(scale && { scale }),
+    ...(date && { date }),
+    ...(date && dateInferred && { dateBasis: "inferred" as const }),
   };
 }
 

@@ -18,7 +18,7 @@ export interface Sentence {
   readonly cuts: readonly number[];
 }
 
-const ENDS = /[。!?\n]/g;
+const ENDS = /[。!?|\n]/g;
 /** Brackets without a figure are part of a word: 每个县(市、区). */
 const WORD_BRACKETS = /\([^()\d]{0,14}\)/g;
 const CUTS = /[,;:()]/g;
