@@ -4,6 +4,7 @@ import type { Baseline } from "../model/target.ts";
 import { type Commitment, commitmentsIn, mayCommit } from "./commitments.ts";
 import { dateFrom, deadlineFrom } from "./deadlines.ts";
 import type { Draft, FieldReading, LeftOut } from "./draft.ts";
+import { isEnglish, readEnglish } from "./english/readEnglish.ts";
 import { eventsIn } from "./events.ts";
 import { GOALS, type Item, type PartRole } from "./items.ts";
 import { modalityOf } from "./modality.ts";
@@ -53,6 +54,10 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
       delete governing.time;
     }
     for (const passage of item.passages) {
+      if (isEnglish(passage.text)) {
+        readEnglish(passage, item, result);
+        continue;
+      }
       const topic = stageOf(passage.text.slice(0, 24)) ?? item.stage ?? context.stage;
       for (const sentence of sentencesOf(passage, mayCommit)) {
         readSentence({ item, passage, sentence, topic, context, governing, result });
