@@ -6,7 +6,7 @@ import { MEASURE, skipBeforeSubject, trimBehindSubject } from "./words.ts";
 /** What a commitment without a number says. */
 export type NumberlessGoal =
   | { readonly kind: "universal"; readonly value: 0 | 100; readonly word: string; readonly wordStart: number }
-  | { readonly kind: "direction"; readonly toward: "raise" | "lower" }
+  | { readonly kind: "direction"; readonly toward: "raise" | "lower" | "neverFall" }
   | { readonly kind: "relative"; readonly bound: "atLeast" | "atMost"; readonly reference: string };
 
 /** A commitment without a number. Positions are those of the sentence. */
@@ -31,6 +31,8 @@ const BEFORE = new RegExp(
   `(?<verb>提高|提升|增加|扩大|加大|扩充|增强|缩小|降低|减少|压减)(?<label>${WORDS}{2,26}?(?:${NOUNS}))(?=[,;。、)]|和|与|及|$)`,
   "g",
 );
+/** 缩小城乡、校际差距: what is listed is one gap. */
+const GAP = /(?<verb>缩小)(?<label>[^,;:。()\d]{2,24}?差距)(?=[,;。、)]|$)/g;
 const BEHIND = new RegExp(
   `(?<=${NOUNS})${ADVERBS}(?<verb>提高|提升|增加|扩大|增长|缩小|降低|下降|减少|改善)(?=[,;。、]|$)`,
   "g",
@@ -41,9 +43,15 @@ const ALL = new RegExp(
   "g",
 );
 const EVERY = new RegExp(
-  `(?<word>所有|全部|全体)(?<label>${WORDS}{1,16}?(?:学校|幼儿园|教师|学生|县|区|中小学|高中|班级|校园|园))(?:都|均)?(?<verb>达到|实现|建成|完成|配备|取得|接入|通过|建立)(?<rest>${WORDS}{0,20})`,
+  `(?<word>所有|全部|全体)(?<label>${WORDS}{2,24}?)(?:都|均)?(?<verb>达到|实现|建成|完成|配备|取得|接入|通过|建立)(?<rest>${WORDS}{0,20})`,
   "g",
 );
+const EVERYBODY = /(?<word>全员)(?<rest>(?:脱岗|分类)?(?:培训|轮训|测评|坐班|持证(?:上岗)?|达标))/g;
+const MUST = new RegExp(
+  `(?<word>必须|均须|均应|应当)(?<verb>具备|具有|达到|取得|持有)(?<rest>${WORDS}{2,16}?(?:学历|资格|证书|条件))`,
+  "g",
+);
+const NEVER_FALL = /(?:两个)?只增不减/g;
 const NONE = new RegExp(
   `(?<word>消除|清零|杜绝|不再新增|消灭)(?<label>(?:\\d{1,3}人(?:及)?以上的?)?${WORDS}{2,20})(?=[,;。、)]|$)`,
   "g",
@@ -54,7 +62,7 @@ const RELATIVE = new RegExp(
   "g",
 );
 const MATTERS =
-  /全覆盖|全部|所有|全体|消除|清零|杜绝|不再新增|尽入|尽助|尽收|提高|提升|增加|扩大|加大|扩充|增强|缩小|降低|减少|压减|增长|下降|改善|不低于|不高于|零|通过|建成|创建|创成|实现/;
+  /全覆盖|全部|所有|全体|消除|清零|杜绝|不再新增|尽入|尽助|尽收|提高|提升|增加|扩大|加大|扩充|增强|缩小|降低|减少|压减|增长|下降|改善|不低于|不高于|零|全员|必须|均须|均应|应当|只增不减|差距|通过|建成|创建|创成|实现/;
 
 /** Whether a sentence without figures may hold a commitment all the same. */
 export const mayCommit = (text: string): boolean => MATTERS.test(text);
@@ -75,6 +83,10 @@ export function commitmentsIn(sentence: Sentence, role: PartRole): readonly Comm
   for (const match of text.matchAll(COVERAGE)) add(universal(match, phraseBefore(text, match.index), "universal.coverage"));
   for (const match of text.matchAll(EVERY)) add(universal(match, groupOf(match, "label"), "universal.every"));
   for (const match of text.matchAll(ALL)) add(universal(match, phraseBefore(text, match.index), "universal.all"));
+  for (const match of text.matchAll(MUST)) add(must(text, match));
+  for (const match of text.matchAll(EVERYBODY)) add(everybody(text, match));
+  for (const match of text.matchAll(NEVER_FALL)) add(neverFall(match));
+  for (const match of text.matchAll(GAP)) add(direction(match, groupOf(match, "label")));
   for (const match of text.matchAll(NONE)) add(none(match));
   for (const match of text.matchAll(BEFORE)) add(direction(match, groupOf(match, "label")));
   for (const match of text.matchAll(BEHIND)) add(direction(match, phraseBefore(text, match.index)));
@@ -123,6 +135,43 @@ function universal(match: RegExpMatchArray, label: Phrase, rule: string): Commit
     goal: { kind: "universal", value: 100, word, wordStart: at + match[0].indexOf(word) },
     rule,
   };
+}
+
+/** 校长全员培训: all of them are trained. */
+function everybody(text: string, match: RegExpMatchArray): Commitment | undefined {
+  const { word = "", rest = "" } = match.groups ?? {};
+  const at = match.index ?? 0;
+  const who = phraseBefore(text, at);
+  return {
+    start: Math.min(at, who.start),
+    end: at + match[0].length,
+    label: who.text + word + rest,
+    labelStart: Math.min(at, who.start),
+    goal: { kind: "universal", value: 100, word, wordStart: at },
+    rule: "universal.everybody",
+  };
+}
+
+/** 新任教师必须取得教师资格: all of whom the rule is about. */
+function must(text: string, match: RegExpMatchArray): Commitment | undefined {
+  const { word = "", verb = "", rest = "" } = match.groups ?? {};
+  const at = match.index ?? 0;
+  const who = phraseBefore(text, at);
+  if (who.text.length < 3) return undefined;
+  return {
+    start: who.start,
+    end: at + match[0].length,
+    label: who.text + verb + rest,
+    labelStart: who.start,
+    goal: { kind: "universal", value: 100, word, wordStart: at },
+    rule: "universal.must",
+  };
+}
+
+/** 两个只增不减: the two that the law of funding names. */
+function neverFall(match: RegExpMatchArray): Commitment {
+  const start = match.index ?? 0;
+  return { start, end: start + match[0].length, label: match[0], labelStart: start, goal: { kind: "direction", toward: "neverFall" }, rule: "direction.never-fall" };
 }
 
 /** 基本消除66人以上超大班额: none of them is to be left. */

@@ -104,7 +104,7 @@ function quantityAt(
   if (counter) at += counter.word.length;
   const place = { numberStart, numberEnd, ...boundOf(text, numberStart, at, Array.isArray(value), many?.[0]) };
   const unit = fixed ?? counter?.unit;
-  if (spelled && !(unit && isDefinite(text, numberStart, at, match[0], unit, place.bound))) return undefined;
+  if (spelled && !(unit && isDefinite(text, numberStart, numberEnd, match[0], unit, place.bound))) return undefined;
   return {
     ...place,
     value: groups.below ? fraction(groups) : inUnit(value, counter?.word),
