@@ -202,7 +202,9 @@ function boundOf(text: string, numberStart: number, unitEnd: number, isRange: bo
   if (isRange) return { start: numberStart, end, bound: "between" as const };
   const before = least ? "atLeast" : boundIn(leading?.groups);
   const behind = boundIn(trailing?.groups);
-  const bound: Bound = before === "about" ? (behind ?? "about") : (before ?? behind ?? (many ? "about" : "exactly"));
+  // 控制在3%左右: 控制在 alone is a ceiling, but it gives way to what stands behind.
+  const yields = before === "about" || /^(?:控制在|降至|压减到|压缩到)/.test(leading?.[0] ?? "");
+  const bound: Bound = yields ? (behind ?? before ?? "about") : (before ?? behind ?? (many ? "about" : "exactly"));
   const word = bound === "about" ? (many ?? (behind === "about" ? trailing?.[0] : leading?.groups?.about)) : undefined;
   return { start, end, bound, ...(word && { boundWord: word }) };
 }

@@ -41,6 +41,8 @@ interface Governing {
   time?: Time;
   /** Where it stands in the source. */
   span?: Span;
+  /** The item tells how things are: 现有, 截至, and what follows without a word of the future. */
+  reports?: boolean;
 }
 
 /** Reads the sentences of all items. */
@@ -53,6 +55,7 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
       governing.chapter = chapter;
       delete governing.time;
     }
+    governing.reports = false;
     for (const passage of item.passages) {
       if (isEnglish(passage.text)) {
         readEnglish(passage, item, result);
@@ -81,6 +84,7 @@ interface Reading {
 function readSentence(reading: Reading): void {
   const { sentence, result, item, governing } = reading;
   const { stated, left } = statementsIn(sentence);
+  governing.reports = tellsNow(sentence) || (governing.reports === true && !FUTURE_WORDS.test(sentence.text));
   const opening = sentence.times[0];
   if (opening && opening.start <= 8 && item.titles.some((title) => GOALS.test(title)) && isGoalTime(opening, reading.context)) {
     governing.time = opening;
@@ -121,15 +125,21 @@ function leave(reading: Reading, { start, end }: Quantity, reason: LeftOutReason
 
 /** A sentence tells what was where it says so, whatever part it stands in. */
 const PAST_WORDS =
-  /目前|(?<!利用|盘活|整合)现有|现已|截至|截止|已(?:经|达|有|建|完成|实现|超过|全部|累计|先后|连续)|比上年|同比|先后|荣获|被评为|被授予|获评|(?:完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进)了/;
+  /目前|(?<!利用|盘活|整合)现有|现已|截至|截止|已(?:经|达|有|建|完成|实现|超过|全部|累计|先后|连续)|比上年|同比|先后|荣获|被评为|被授予|获评|(?:完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进|实施|开展|建设|改造|形成|组织|举办|配备|开设)了/;
 const FORECAST = /预计|预测|测算|峰值|高峰/;
+
+/** What a sentence about how things are says, and one about what is to be. */
+const NOW_WORDS = /(?<!利用|盘活|整合)现有|截至|截止|目前|共有/;
+const FUTURE_WORDS = /力争|确保|争取|到“?(?:20|十)|计划|规划|目标|将|要(?!求|素)|应当|推进|加强|实施(?!了)|新增|努力|不低于|不少于|不超过/;
+const tellsNow = ({ text }: Sentence) => NOW_WORDS.test(text) && !FUTURE_WORDS.test(text);
 
 /** How near to the figure a word of the past must stand in a part that is about the future. */
 const NEAR = 36;
 
 function isPast(reading: Reading, time: Time | undefined, at: number): boolean {
   const { item, sentence, context } = reading;
-  if (time?.kind === "since") return true;
+  if (time?.kind === "since" || time?.kind === "asOf") return true;
+  if (reading.governing.reports && item.role !== "tasks") return true;
   const start = context.period?.[0];
   if (time?.year !== undefined && start !== undefined && time.kind !== "from") {
     if (time.year < start) return true;
@@ -149,7 +159,7 @@ function isGoalTime({ kind, year, since }: Time, { period }: PlanContext): boole
 }
 
 const roleIn = (reading: Reading): PartRole =>
-  PAST_WORDS.test(reading.sentence.text) ? "past" : reading.item.role;
+  reading.governing.reports || PAST_WORDS.test(reading.sentence.text) ? "past" : reading.item.role;
 
 function readStatement(reading: Reading, statement: Statement): void {
   const { item, sentence, context, governing, result } = reading;

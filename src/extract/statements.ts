@@ -1,7 +1,7 @@
 import type { NumericKind, Per } from "../model/goal.ts";
 import type { StageCode } from "../model/stages.ts";
 import type { UnitId } from "../model/units.ts";
-import { eachOf, listItems, measuresIn, withMeasure } from "./lists.ts";
+import { eachOf, type ListItem, listItems, measuresIn, withMeasure } from "./lists.ts";
 import type { LeftOutReason } from "./notFigures.ts";
 import { touching } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
@@ -46,6 +46,9 @@ interface State {
   last?: { readonly label: string; readonly start: number; readonly end: number };
   lastKind?: NumericKind;
   lastVerb?: string;
+  /** The subjects that 分别 dealt out last. */
+  lastItems?: readonly ListItem[];
+  lastItemsStart?: number;
   /** Where the subject behind the last figure ended: it is no subject of the next. */
   consumed?: number;
   /** A figure that 由 or 从 opened, waiting for the one it moves to. */
@@ -70,11 +73,15 @@ function seriesOf({ text, quantities }: Sentence): readonly (readonly Quantity[]
   for (const quantity of quantities) {
     const open = series.at(-1);
     const last = open?.at(-1);
-    if (open && last && BETWEEN.test(text.slice(last.end, quantity.start)) && sameMeasure(last, quantity)) open.push(quantity);
+    const joins = open && last && BETWEEN.test(text.slice(last.end, quantity.start));
+    if (joins && (sameMeasure(last, quantity) || dealsOut(text, open[0] as Quantity))) open.push(quantity);
     else series.push([quantity]);
   }
   return series;
 }
+
+/** 分别达到90%、45%和13.5年: figures of several units stand in one list. */
+const dealsOut = (text: string, { start }: Quantity) => /分别[^,;。]{0,8}$/.test(text.slice(Math.max(0, start - 12), start));
 
 const sameMeasure = (a: Quantity, b: Quantity) =>
   (a.unit === b.unit || a.unit === undefined) && (a.ratio === undefined) === (b.ratio === undefined) && !(a.unit === "percent" && b.unit === "percentagePoint");
@@ -170,21 +177,29 @@ function readSeries(
     for (const quantity of series) left.push({ quantity, reason: quantity.unit ? "no-subject" : "no-unit" });
     return;
   }
-  const items = side === "before" && series.length > 1 ? listItems(subject.text, series.length) : undefined;
+  const dealt = side === "before" && series.length > 1 ? listItems(subject.text, series.length) : undefined;
+  // …分别达到90%和99%;2020年分别达到98%和99%: the same subjects again.
+  const again = !dealt && side === "carried" && series.length > 1 && /分别/.test(stem) && state.lastItems?.length === series.length;
+  const items = again ? state.lastItems : dealt;
+  const itemsStart = again ? (state.lastItemsStart ?? 0) : subject.start;
+  if (dealt) {
+    state.lastItems = dealt;
+    state.lastItemsStart = subject.start;
+  }
   // 公办率和普惠率提高3-5个百分点: one figure for each of two measures.
   const twins = side === "before" && series.length === 1 ? (/各$/.test(stem) ? eachOf(subject.text) : measuresIn(subject.text)) : undefined;
   const times = timesFor(sentence, from, first, series.length);
   const parts = twins ? twins.map((item) => ({ quantity: first, item })) : series.map((quantity, index) => ({ quantity, item: items?.[index] }));
   parts.forEach(({ quantity, item }, index) => {
     const named = item ?? subject;
-    const label = side === "before" ? withMeasure(named.text, state.last?.label) : named.text;
-    const position = item ? { start: subject.start + item.start, end: subject.start + item.end } : subject;
+    const label = labelFor(named.text, side, opened !== undefined, state.last?.label);
+    const position = item ? { start: itemsStart + item.start, end: itemsStart + item.end } : subject;
     const unit = unitFor(quantity, label, series.find((each) => each.unit)?.unit ?? undefined, text);
     if (!unit) {
       left.push({ quantity, reason: "no-unit" });
       return;
     }
-    const time = !items && times.length === series.length ? times[index] : timeNear(sentence, first, from);
+    const time = moved ? timeOfMove(sentence, moved.quantity, first) : !items && times.length === series.length ? times[index] : timeNear(sentence, first, from);
     const pers = persNear(sentence, from, rightEnd);
     const kind = kindOf(unit, stem, verb ?? (before?.levelVerb || (side === "before" && MEASURE.test(label)) ? undefined : state.lastVerb), before?.levelVerb, state, moved !== undefined, side, pers.some(({ per }) => per?.of === "year" || per?.of === "term" || per?.of === "week"), pers.some(({ per }) => per !== undefined && !/year|term|week/.test(per.of)), quantity.bound);
     const words = pers.filter(({ per }) => !per).map(({ written }) => written);
@@ -214,6 +229,14 @@ function readSeries(
   });
   if (verb) state.lastVerb = verb;
   else if (before?.levelVerb) delete state.lastVerb;
+}
+
+/** What a figure in brackets is part of: 幼儿园173所(81所民办). */
+const PART = /^(?:其中)?(?:公办|民办|城区|农村|乡镇|寄宿|女)$/;
+
+function labelFor(text: string, side: Subject["side"], inBrackets: boolean, last: string | undefined): string {
+  if (inBrackets && last !== undefined && PART.test(text)) return text.replace("其中", "") + last;
+  return side === "before" ? withMeasure(text, last) : text;
 }
 
 /** 满意度稳步提升,2025年达到90%: the measure of the part before, when no figure was between. */
@@ -277,7 +300,7 @@ function nextStop({ cuts, quantities, text }: Sentence, quantity: Quantity): num
   return Math.min(next, cuts[low] ?? text.length);
 }
 
-const MOVE_TO = /^(?:的)?[^,;。\d]{0,10}(?:提高|增加|上升|增长|扩大|下降|降低|减少|提升|缩小|发展|调整|压减|增|升|降)(?:到|至|为)/;
+const MOVE_TO = /^(?:的)?[^,;。\d]{0,10}(?:提高|增加|上升|增长|扩大|下降|降低|减少|提升|缩小|发展|调整|压减|增|升|降|减)(?:到|至|为)/;
 
 /** Whether a figure is opened by 由 or 从 and followed by a verb of moving. */
 function opensMove({ text }: Sentence, quantity: Quantity, from: number): boolean {
@@ -300,6 +323,15 @@ function timeNear(sentence: Sentence, quantity: Quantity, from: number): Time | 
   const behind = touching(sentence.times, quantity.end, quantity.end + 1).filter(usable)[0];
   if (behind && behind.start === quantity.end) return behind;
   return touching(sentence.times, Math.max(0, from - REACH), from).filter(usable).at(-1);
+}
+
+/** 到2015年,由2010年的85%提高到90%: the year of the start is none of the end's. */
+function timeOfMove(sentence: Sentence, start: Quantity, end: Quantity): Time | undefined {
+  const usable = ({ kind }: Time) => kind !== "than";
+  const between = touching(sentence.times, start.end, end.start).filter(usable).at(-1);
+  if (between) return between;
+  const opens = Math.max(sentence.text.lastIndexOf("由", start.start), sentence.text.lastIndexOf("从", start.start));
+  return touching(sentence.times, Math.max(0, opens - REACH), opens).filter(usable).at(-1);
 }
 
 /** How far back in one sentence a time reaches, in characters. */

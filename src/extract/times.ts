@@ -1,7 +1,7 @@
 import { numeralValue } from "./numerals.ts";
 
-/** What a time says: by then, from then on, within so many years, during a period, since a past date, or just a date. */
-export type TimeKind = "by" | "from" | "within" | "during" | "since" | "at" | "than";
+/** What a time says: by then, as things stood then (截至), from then on, within so many years, during a period, since a past date, or just a date. */
+export type TimeKind = "by" | "from" | "within" | "during" | "since" | "asOf" | "at" | "than";
 
 /** A time as a text states it. Positions are those of the text it was read in. */
 export interface Time {
@@ -75,6 +75,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 const BY_LEAD = /^(力争到|预计到|计划到|争取到|至|到)$/;
 const PAST_LEAD = /^(截至到|截至|截止到|截止)$/;
 const THAN_LEAD = /^(较|比|与|同)$/;
+/** 在2018年的基础上: what is measured from, no deadline. */
+const BASE = /^的?基础上/;
 
 function dated(place: Place, groups: Groups, text: string): Time {
   const { lead = "" } = groups;
@@ -83,10 +85,10 @@ function dated(place: Place, groups: Groups, text: string): Time {
   const precision = day ? "day" : month ? "month" : "year";
   const date = { year, ...(month && { month: Number(month) }), ...(day && { day: Number(day) }), precision } as const;
   const kind = ((): TimeKind => {
-    if (THAN_LEAD.test(lead) && !/前|起/.test(tail)) return "than";
+    if ((THAN_LEAD.test(lead) && !/前|起/.test(tail)) || BASE.test(text.slice(place.end, place.end + 4))) return "than";
     if (/以来/.test(tail)) return "since";
     if (/起|开始|以后|之后/.test(tail) || /^(自|从)$/.test(lead)) return followedByTo(text, place.end) ? "at" : "from";
-    if (PAST_LEAD.test(lead)) return "at";
+    if (PAST_LEAD.test(lead)) return "asOf";
     if (BY_LEAD.test(lead) || /前/.test(tail)) return "by";
     return "at";
   })();
@@ -101,7 +103,7 @@ function ofFiveYearPlan(place: Place, { plan = "", planTail = "", planLead = "" 
   if (year === undefined) return undefined;
   const base = { ...place, year, precision: "period" } as const;
   if (/^[较比]$/.test(planLead)) return { ...base, kind: "than" };
-  if (/末|结束|收官/.test(planTail)) return { ...base, kind: planLead === "截至" ? "at" : "by" };
+  if (/末|结束|收官/.test(planTail)) return { ...base, kind: planLead === "截至" ? "asOf" : "by" };
   if (/以来|初/.test(planTail)) return { ...base, kind: "since", year: year - 4 };
   return { ...base, kind: "during", since: year - 4 };
 }
