@@ -17,7 +17,7 @@ export interface Copy {
 }
 
 /** Letters that stand where a figure was: 100oO元, 2O25年, 9l%. */
-const LETTERS_IN_NUMBERS = /(?<=\d)[oOlI]+(?=[\doOlI]*[\d元万亿%年月日所个名人门项次册])/g;
+const LETTERS_IN_NUMBERS = /(?<=\d)[oOlI]{1,6}(?=[\doOlI]{0,8}[\d元万亿%年月日所个名人门项次册])/g;
 /** A figure that begins with a letter: l0所. */
 const LETTER_FIRST = /(?<=[\u4e00-\u9fff])[lI](?=\d{1,3}[%万所个名人])/g;
 /** A number torn apart: 8 5%. */

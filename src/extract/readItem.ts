@@ -9,7 +9,7 @@ import { eventsIn } from "./events.ts";
 import { GOALS, type Item, type PartRole } from "./items.ts";
 import { modalityOf } from "./modality.ts";
 import type { LeftOutReason } from "./notFigures.ts";
-import { type Passage, type Span, spanOf } from "./passage.ts";
+import { type Passage, type Span, spanOf, touching } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Sentence, sentencesOf } from "./sentence.ts";
 import { type Statement, statementsIn } from "./statements.ts";
@@ -133,6 +133,14 @@ const NOW_WORDS = /(?<!利用|盘活|整合)现有|截至|截止|目前|共有/;
 const FUTURE_WORDS = /力争|确保|争取|到“?(?:20|十)|计划|规划|目标|将|要(?!求|素)|应当|推进|加强|实施(?!了)|新增|努力|不低于|不少于|不超过/;
 const tellsNow = ({ text }: Sentence) => NOW_WORDS.test(text) && !FUTURE_WORDS.test(text);
 
+/** How far before a figure 预计 and 据测算 reach. */
+const FORECAST_REACH = 120;
+
+function foretells(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - FORECAST_REACH), at);
+  return FORECAST.test(before) && !/规划|计划|力争|确保|目标/.test(before);
+}
+
 /** How near to the figure a word of the past must stand in a part that is about the future. */
 const NEAR = 36;
 
@@ -147,7 +155,7 @@ function isPast(reading: Reading, time: Time | undefined, at: number): boolean {
     if (time.kind === "by" && time.year > start) return item.role === "past" && !/目标|规划|力争|确保/.test(sentence.text) ? !FORECAST.test(sentence.text) && PAST_WORDS.test(sentence.text) : false;
   }
   if (item.role === "past") return true;
-  const near = sentence.text.slice(Math.max(0, at - NEAR, sentence.text.lastIndexOf(";", at)), at);
+  const near = sentence.text.slice(Math.max(0, at - NEAR), at).replace(/^.*;/, "");
   return PAST_WORDS.test(near) && !/力争|确保|到20\d\d年/.test(near);
 }
 
@@ -172,7 +180,7 @@ function readStatement(reading: Reading, statement: Statement): void {
   const clause = clauseOf(reading, statement);
   const figure = sourceSpan(reading, quantity);
   const past = isPast(reading, time, quantity.end);
-  const forecast = (!past && item.role === "past") || (FORECAST.test(sentence.text.slice(0, quantity.end)) && !/规划|计划|力争|确保|目标/.test(sentence.text.slice(0, quantity.start)));
+  const forecast = (!past && item.role === "past") || foretells(sentence.text, quantity.end);
   const base = {
     item,
     label,
@@ -195,7 +203,7 @@ function readStatement(reading: Reading, statement: Statement): void {
     result.drafts.push({
       ...base,
       type: "observation",
-      status: forecast || FORECAST.test(sentence.text) ? "F" : "A",
+      status: forecast || FORECAST.test(sentence.text.slice(Math.max(0, quantity.end - FORECAST_REACH), quantity.end)) ? "F" : "A",
       value: measured,
       ...(date && { date }),
       support: time ? support(reading, time, { start: statement.labelStart, end: quantity.end }) : [],
@@ -264,7 +272,7 @@ const OTHER_AUTHORITY = /^(?:国家|国务院|教育部|党中央|省委|省政�
 /** Why a figure with a subject is no record all the same. */
 function reasonAgainst({ sentence, item }: Reading, statement: Statement): LeftOutReason | undefined {
   const { quantity, label, unit, kind } = statement;
-  if ((unit === "year" || unit === "day" || unit === "hour") && !MEASURED_YEARS.test(label) && !(quantity.bound !== "exactly" && SERVES.test(sentence.text)))
+  if ((unit === "year" || unit === "day" || unit === "hour") && !MEASURED_YEARS.test(label) && !(quantity.bound !== "exactly" && SERVES.test(around(sentence, quantity))))
     return "duration";
   if (quantity.spelled && quantity.bound === "exactly" && isListed(sentence.text, quantity.start)) return "enumeration";
   if (quantity.spelled && unit === "item" && quantity.bound === "exactly" && !(kind === "flow" && statement.ownVerb)) return "enumeration";
@@ -274,14 +282,16 @@ function reasonAgainst({ sentence, item }: Reading, statement: Statement): LeftO
   const after = sentence.text.slice(quantity.end, quantity.end + 6);
   const printed = sentence.text.slice(quantity.numberEnd, quantity.end);
   if (/以上$|以下$/.test(printed) && unit === "person" && /^(?:的)?[^,;。、)]/.test(after) && statement.labelStart > quantity.start) return "condition";
-  if (kind === "change" && (unit === "percent" || unit === "percentagePoint") && sentence.times.some((time) => time.kind === "than") && item.role !== "past" && hasLevel(sentence, quantity)) return "difference";
+  if (kind === "change" && (unit === "percent" || unit === "percentagePoint") && touching(sentence.times, Math.max(0, quantity.start - 60), quantity.start).some((time) => time.kind === "than") && item.role !== "past" && hasLevel(sentence, quantity)) return "difference";
   return undefined;
 }
+
+const around = ({ text }: Sentence, { start, end }: Quantity) => text.slice(Math.max(0, start - 60), end + 30);
 
 /** Whether a level stands right before a difference: 达到90%,比2020年提高5个百分点. */
 /** 作业、睡眠、手机等五项: the number of what was just listed. */
 const isListed = (text: string, at: number) => /等$/.test(text.slice(Math.max(0, at - 1), at));
-const hasLevel = ({ text }: Sentence, quantity: Quantity) => /\d[%]?(?:以上|左右)?[,(][^,;。]{0,20}$/.test(text.slice(0, quantity.start));
+const hasLevel = ({ text }: Sentence, quantity: Quantity) => /\d[%]?(?:以上|左右)?[,(][^,;。]{0,20}$/.test(text.slice(Math.max(0, quantity.start - 48), quantity.start));
 
 function stageFor({ topic }: Reading, own: Item["stage"]): { stage?: NonNullable<Item["stage"]> } {
   const stage = own ?? topic;
@@ -309,7 +319,9 @@ function support(reading: Reading, time: Time | undefined, clause: Span): Draft[
 }
 
 function timeBefore({ sentence }: Reading, at: number): Time | undefined {
-  return sentence.times.filter(({ start, kind }) => start < at && kind !== "than").at(-1);
+  return touching(sentence.times, Math.max(0, at - 400), at)
+    .filter(({ kind }) => kind !== "than")
+    .at(-1);
 }
 
 function readCommitment(reading: Reading, commitment: Commitment): void {

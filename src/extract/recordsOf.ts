@@ -12,7 +12,7 @@ import type { ActionDraft } from "./actionsOf.ts";
 import type { Draft, FieldReading } from "./draft.ts";
 import type { RecordReading } from "./extraction.ts";
 import type { Owned } from "./ledger.ts";
-import type { Span } from "./passage.ts";
+import { type Span, touching } from "./passage.ts";
 import type { RecordLists } from "./planOf.ts";
 import type { Correction } from "./readCopy.ts";
 
@@ -102,7 +102,7 @@ function quoteOf({ start, end }: Span, { text, pointAt }: Sources) {
 
 function evidenceOf(draft: Draft, sources: Sources): Evidence {
   const { clause, figure, support, item, reading } = draft;
-  const mended = sources.corrections.filter(({ start, end }) => touches(clause, start, end) || (figure && touches(figure, start, end)));
+  const mended = [...touching(sources.corrections, clause.start, clause.end), ...(figure ? touching(sources.corrections, figure.start, figure.end) : [])].filter((each, index, all) => all.indexOf(each) === index);
   const corrected = mended.length > 0;
   return {
     ...quoteOf(clause, sources),
@@ -113,8 +113,6 @@ function evidenceOf(draft: Draft, sources: Sources): Evidence {
     ...(support.length > 0 && { support: support.map((each) => ({ ...quoteOf(each, sources), role: each.role })) }),
   };
 }
-
-const touches = ({ start, end }: Span, from: number, to: number) => start < to && end > from;
 
 function correctionNote(corrections: readonly Correction[]) {
   const pairs = corrections.map(({ written, read }) => `“${written}”→“${read}”`).join("、");

@@ -194,7 +194,7 @@ function readSeries(
     const named = item ?? subject;
     const label = labelFor(named.text, side, opened !== undefined, state.last?.label);
     const position = item ? { start: itemsStart + item.start, end: itemsStart + item.end } : subject;
-    const unit = unitFor(quantity, label, series.find((each) => each.unit)?.unit ?? undefined, text);
+    const unit = unitFor(quantity, label, series.find((each) => each.unit)?.unit, text.slice(Math.max(0, first.start - 120), rightEnd));
     if (!unit) {
       left.push({ quantity, reason: "no-unit" });
       return;
@@ -309,7 +309,8 @@ function opensMove({ text }: Sentence, quantity: Quantity, from: number): boolea
 
 /** The subject of a move stands before 由 or 从. */
 function moveSubject(sentence: Sentence, from: number, quantity: Quantity) {
-  const at = Math.max(sentence.text.lastIndexOf("由", quantity.start), sentence.text.lastIndexOf("从", quantity.start));
+  const stem = sentence.text.slice(from, quantity.start);
+  const at = from + Math.max(stem.lastIndexOf("由"), stem.lastIndexOf("从"));
   if (at < from) return undefined;
   const subject = subjectBefore(sentence, from, at);
   return subject && subject.text !== "" ? { label: subject.text, start: subject.start, end: subject.end } : undefined;
@@ -330,7 +331,8 @@ function timeOfMove(sentence: Sentence, start: Quantity, end: Quantity): Time | 
   const usable = ({ kind }: Time) => kind !== "than";
   const between = touching(sentence.times, start.end, end.start).filter(usable).at(-1);
   if (between) return between;
-  const opens = Math.max(sentence.text.lastIndexOf("由", start.start), sentence.text.lastIndexOf("从", start.start));
+  const before = sentence.text.slice(Math.max(0, start.start - 30), start.start);
+  const opens = start.start - before.length + Math.max(before.lastIndexOf("由"), before.lastIndexOf("从"), 0);
   return touching(sentence.times, Math.max(0, opens - REACH), opens).filter(usable).at(-1);
 }
 
@@ -350,7 +352,8 @@ function persNear({ pers, text }: Sentence, from: number, to: number) {
   const here = touching(pers, start0, to);
   if (here.length > 0) return here;
   // 每名校长每5年应接受…: what opens the part before, up to the last semicolon.
-  const start = Math.max(text.lastIndexOf(";", from), from - 30, 0);
+  const back = text.slice(Math.max(0, from - 30), from);
+  const start = from - back.length + back.lastIndexOf(";") + 1;
   return touching(pers, start, from).filter(({ per }) => per !== undefined && per.of !== "year");
 }
 

@@ -2,7 +2,7 @@ import type { NumericKind } from "../../model/goal.ts";
 import type { UnitId } from "../../model/units.ts";
 import type { Draft } from "../draft.ts";
 import type { Item } from "../items.ts";
-import { type Passage, type Span, spanOf } from "../passage.ts";
+import { type Passage, type Span, spanOf, touching } from "../passage.ts";
 import type { ReadResult } from "../readItem.ts";
 import { type EnglishFigure, englishPer, figuresIn } from "./figures.ts";
 
@@ -42,21 +42,22 @@ function readSentence(sentence: Sentence, item: Item, governing: EnglishTime | u
   const span = ({ start, end }: Span) => spanOf(sentence.passage, sentence.at + start, sentence.at + end);
   for (const time of times) result.times.push(span(time));
   const ratios = [...text.matchAll(RATIO)].map(ratioFigure);
-  const taken = [...times, ...ratios];
-  const isTaken = (start: number, end: number) => taken.some((each) => start < each.end && end > each.start);
+  const taken = [...times, ...ratios].sort((a, b) => a.start - b.start);
+  const isTaken = (start: number, end: number) => touching(taken, start, end).length > 0;
   const figures = [...figuresIn(text, isTaken), ...ratios].sort((a, b) => a.start - b.start);
   let last: string | undefined;
   let from: { readonly figure: EnglishFigure; readonly time?: EnglishTime } | undefined;
   let previous = 0;
-  for (const figure of figures) {
-    const before = text.slice(previous, figure.start);
-    const time = timeOf(times, figure, figures);
-    const label = labelOf(before, text.slice(figure.end), figure, last);
-    const isStart = /\bfrom $/i.test(before) && /^(?: in (?:19|20)\d\d)? to\b/i.test(text.slice(figure.end));
+  for (const [index, figure] of figures.entries()) {
+    const before = text.slice(Math.max(previous, figure.start - REACH), figure.start);
+    const after = text.slice(figure.end, figure.end + REACH);
+    const time = timeOf(times, figure, figures[index + 1]?.start ?? text.length);
+    const label = labelOf(before, after, figure, last);
+    const isStart = /\bfrom $/i.test(before) && /^(?: in (?:19|20)\d\d)? to\b/i.test(after);
     previous = figure.end;
     if (label) last = label;
     if (isStart) {
-      const own = times.find(({ start }) => start === figure.end + 1);
+      const own = touching(times, figure.end, figure.end + 2)[0];
       from = { figure, ...(own && { time: own }) };
       continue;
     }
@@ -93,16 +94,18 @@ function ratioFigure(match: RegExpMatchArray): EnglishFigure & { readonly unit: 
   };
 }
 
-/** The time right behind a figure (60% by 2025), else the one that opens the sentence. */
-function timeOf(times: readonly EnglishTime[], figure: EnglishFigure, figures: readonly EnglishFigure[]): EnglishTime | undefined {
-  const next = figures.find(({ start }) => start > figure.start)?.start ?? Number.POSITIVE_INFINITY;
+/** The time right behind a figure (60% by 2025), else the one that opens the sentence, else the next that says by when. */
+function timeOf(times: readonly EnglishTime[], figure: EnglishFigure, next: number): EnglishTime | undefined {
+  const opening = times[0];
   return (
-    times.find(({ start, kind }) => kind === "by" && start >= figure.end && start < next) ??
-    times.find(({ start, end }) => start < 12 && end <= figure.start) ??
-    times.find(({ kind, start }) => kind === "by" && start > figure.end)
+    touching(times, figure.end, next).find(({ kind }) => kind === "by") ??
+    (opening && opening.start < 12 && opening.end <= figure.start ? opening : undefined) ??
+    touching(times, figure.end, figure.end + REACH).find(({ kind }) => kind === "by")
   );
 }
 
+/** How far from a figure its subject and its time are looked for. */
+const REACH = 240;
 const VERB = /\b(?:(?:will|shall|should|must)(?: (?:be|have|reach|rise|exceed|stay|meet|increase|grow|remain|fall|drop|stand|be kept|not))*|stood at|reached|rose|is to|are to|to reach)\b.*$/i;
 const LEAD = /^(?:[,;\s]|and |of which |with |the |a |an |in \d{4} |by \d{4},? |as of \d{4},? |there (?:were|was|are|is) |each (?:county|school)|every (?:county|school)|will have|shall have|it invested)+/i;
 
@@ -134,9 +137,10 @@ function unitOf({ unit }: EnglishFigure, label: string): UnitId | undefined {
 
 /** The part of a sentence between the commas around a figure, with what opens the sentence. */
 function clauseAround(text: string, { start, end }: Span): string {
-  const from = text.lastIndexOf(", ", start) + 1;
-  const to = text.indexOf(", ", end);
-  return text.slice(from, to < 0 ? text.length : to);
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const behind = text.slice(end, end + REACH);
+  const to = behind.indexOf(", ");
+  return before.slice(before.lastIndexOf(", ") + 1) + text.slice(start, end) + (to < 0 ? behind : behind.slice(0, to));
 }
 
 const FLOW = /\b(?:create|build|built|train|recruit|add|establish|invest|set up|provide|new)/i;
@@ -156,7 +160,9 @@ function draftOf({ sentence, item, figure, label, unit, time, from, span }: Foun
   const { value, scale, bound, boundWord } = figure;
   const per = englishPer(clauseAround(sentence.text, figure)).filter(({ of }) => !(of === "student" && /PerPupil$/.test(unit)));
   const measured = { bound, value, unit, ...(scale && { scale }), ...(per.length > 0 && { per }) };
-  const at = sentence.text.indexOf(label);
+  const near = Math.max(0, figure.start - REACH);
+  const found = sentence.text.slice(near, figure.end + REACH).indexOf(label);
+  const at = found < 0 ? -1 : near + found;
   const clause = at < 0 ? figure : { start: Math.min(at, figure.start), end: Math.max(at + label.length, figure.end) };
   const base = {
     item,
@@ -171,7 +177,7 @@ function draftOf({ sentence, item, figure, label, unit, time, from, span }: Foun
   if (isPast) {
     return { ...base, type: "observation", status: "A", value: measured, ...(time && { date: String(time.year) }), support: [] };
   }
-  const isChange = unit === "percentagePoint" || /\b(?:by|an increase of) $/i.test(sentence.text.slice(0, figure.start));
+  const isChange = unit === "percentagePoint" || /\b(?:by|an increase of) $/i.test(sentence.text.slice(Math.max(0, figure.start - 24), figure.start));
   const counted = unit !== "percent" && !/PerPupil|Teacher/.test(unit);
   const kind: NumericKind = isChange ? "change" : counted && FLOW.test(sentence.text) ? "flow" : "level";
   const low = from && typeof from.figure.value === "number" ? from.figure.value : undefined;
