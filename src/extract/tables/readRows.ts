@@ -7,6 +7,7 @@ import {
   type Numbering,
   nameParts,
   wholeLabel,
+  withMeasure,
   withoutNumbering,
 } from "./labels.ts";
 import type { Cell, Grid, Row } from "./rows.ts";
@@ -99,7 +100,8 @@ function entryOf(text: string, place: Place): TableEntry {
     const cell = row.cells[columns.findIndex((column) => column.kind === kind)] ?? [];
     return cell.length === of ? cell[index] : cell[0];
   };
-  const whole = wholeLabel(label.text, head?.label.text ?? groups.at(-1)?.text ?? "");
+  const whole =
+    head === undefined ? withMeasure(label.text, groups.at(-1)?.text ?? "") : wholeLabel(label.text, head.label.text);
   const unit = parts.unit ?? pick("unit") ?? head?.unit ?? group?.unit ?? columnUnit(columns) ?? tableUnit;
   const formal = pick("formal");
   const value = formal === undefined ? undefined : formalTypeOf(formal);
