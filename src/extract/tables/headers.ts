@@ -133,6 +133,11 @@ export function unitIn(text: string, header: Stretch): Stretch | undefined {
   return unit?.text === name ? unit : undefined;
 }
 
+/** Whether a header says in words that its column is where things stand: 现状, 基期, 实际. */
+export function saysBaseline(header: Stretch): boolean {
+  return BASELINE.test(squeezed(header));
+}
+
 function isValueHeader(text: string): boolean {
   if (/(?:19|20)\d\d/.test(text)) return !TITLE.test(text);
   if (PERIOD.test(text)) return text.length <= 12 && !TITLE.test(text);

@@ -11,6 +11,7 @@ import {
   withoutNumbering,
 } from "./labels.ts";
 import type { Cell, Grid, Row } from "./rows.ts";
+import { settleBaseline } from "./settleBaseline.ts";
 import { spanOf } from "./stretch.ts";
 import type { Stretch, TableEntry, TableFigure } from "./tableEntry.ts";
 
@@ -33,7 +34,9 @@ const MEASURE_ALONE = /^(?:比例|占比|比重|数量|总数|人数|数|率)(?:
 const REMARK = /^(?:注|备注|说明|资料来源|数据来源)\s*[:：]/;
 
 /** Reads the rows of a table to entries. `tableUnit` is the unit named above the table. */
-export function readRows(text: string, { columns, rows }: Grid, tableUnit?: Stretch): readonly TableEntry[] {
+export function readRows(text: string, grid: Grid, tableUnit?: Stretch): readonly TableEntry[] {
+  const { rows } = grid;
+  const columns = settleBaseline(grid);
   const entries: TableEntry[] = [];
   const over: Over = { columns: [], rows: [], inParts: false };
   const name = columns.findIndex(({ kind }) => kind === "name");

@@ -78,6 +78,18 @@ describe("tables with bars", () => {
     ]);
   });
 
+  it("calls no year the baseline whose values are bounded as promises are, unless its header says so", () => {
+    expect(rowsOf("指标|2025年|2027年|2030年\n毛入园率(%)|93|94|95\n毛入学率(%)|≥92|≥93|—")).toEqual([
+      [
+        "毛入园率 (%): 93 target 2025; 94 target 2027; 95 target 2030",
+        "毛入学率 (%): ≥92 target 2025; ≥93 target 2027; — target 2030",
+      ],
+    ]);
+    expect(rowsOf("指标|2020年完成|2025年\n毛入园率(%)|93|94\n毛入学率(%)|>92|95")).toEqual([
+      ["毛入园率 (%): 93 baseline 2020; 94 target 2025", "毛入学率 (%): >92 baseline 2020; 95 target 2025"],
+    ]);
+  });
+
   it("reads lines stacked with <br> and a table with a row for each year", () => {
     expect(
       rowsOf(`| 指标 | 2020年 | 2025年 |
