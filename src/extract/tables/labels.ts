@@ -57,7 +57,7 @@ export function withoutNumbering(text: string, label: Stretch): Stretch {
 }
 
 /** The unit in brackets at the end of a stretch, and what stands before it; undefined when the brackets hold something else. */
-export function unitBracket(text: string, cell: Stretch): { before: Stretch; unit: Stretch } | undefined {
+function unitBracket(text: string, cell: Stretch): { before: Stretch; unit: Stretch } | undefined {
   const closing = text[cell.end - 1];
   if (closing !== ")" && closing !== "）") return undefined;
   const from = Math.max(cell.start, cell.end - 16);

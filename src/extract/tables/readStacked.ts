@@ -1,7 +1,7 @@
 import { type CellKind, cellKind, isFigure } from "./cellKind.ts";
 import { type Column, columnOf, headerKind, withRoles } from "./headers.ts";
+import type { Line } from "./line.ts";
 import type { Cell, Grid, Row } from "./rows.ts";
-import type { Line } from "./scanLines.ts";
 import { stretchOf } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
 
@@ -20,11 +20,6 @@ interface Draft {
 
 const MOST_HEADS = 4;
 const MOST_VALUES = 12;
-
-/** Whether a line has at most one cell and a `|`: an end of a cell whose other lines stand above it. */
-export function endsCell(line: Line): boolean {
-  return line.delimiter === "pipe" && line.cells.filter((cell) => cell !== undefined).length <= 1;
-}
 
 /**
  * Reads cells that hold several lines each, a column's part of a block: names, then formal types, then values. The

@@ -2,7 +2,7 @@ import { findTables } from "../../../src/extract/tables/findTables.ts";
 import type { TableEntry, TableFigure } from "../../../src/extract/tables/tableEntry.ts";
 
 /** An entry on one line: groups > name (unit, formal type): figures. */
-export function show({ groups, label, wholeLabel, unit, formalType, figures, responsible }: TableEntry): string {
+function show({ groups, label, wholeLabel, unit, formalType, figures, responsible }: TableEntry): string {
   const over = groups.map(({ text }) => `${text} > `).join("");
   const whole = wholeLabel === undefined ? "" : ` = ${wholeLabel}`;
   const kind = [unit?.text, formalType?.value].filter((part) => part !== undefined).join(", ");
