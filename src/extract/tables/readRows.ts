@@ -28,6 +28,7 @@ interface Over {
 }
 
 const DEPTH: Readonly<Record<Numbering, number>> = { chapter: 0, section: 1, none: 2, item: 3 };
+const LONGEST_NAME = 100;
 const UNIT_ALONE = /^\([^()]{1,8}\)$/;
 const UNFINISHED = /[的中及和与、,]$/;
 const MEASURE_ALONE = /^(?:比例|占比|比重|数量|总数|人数|数|率)(?:\([^()]{1,8}\))?$/;
@@ -218,6 +219,7 @@ function joinWrapped(text: string, names: Cell, stack: number): Cell {
 }
 
 function continues(text: string, last: Stretch, line: Stretch, surplus: number): boolean {
+  if (line.end - last.start > LONGEST_NAME) return false;
   if (last.text.lastIndexOf("(") > last.text.lastIndexOf(")") || UNIT_ALONE.test(line.text)) return true;
   if (surplus <= 0 || isNumbered(line.text)) return false;
   const { label, unit, numbering } = nameParts(text, last);

@@ -132,6 +132,9 @@ describe("hostile texts", () => {
     ["lines of bars", many("|\n", 20_000)],
     ["names without values", many("一、学前教育\n", 20_000)],
     ["headers without rows", many("指标\n2020年\n2025年\n", 20_000)],
+    ["names with brackets left open", `指标\n2020年\n2025年\n${many("a(\n", 20_000)}1\n2`],
+    ["page marks between bars", `a|b\n${many("| - 1 - |\n", 20_000)}`],
+    ["the same header again and again", many("指标\n2020年\n2025年\n学\n", 10_000)],
     ["a cell of many lines", `a率\n${many("1\n", 50_000)}预期性\n预期性`],
   ])("end in good time: %s", (_, text) => {
     expect(findTables(text).flatMap(({ entries }) => entries).length).toBeLessThan(50_001);
