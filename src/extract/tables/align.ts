@@ -32,7 +32,7 @@ export function alignCells(columns: readonly ColumnKind[], cells: readonly CellK
       const skipColumn = at(column + 1, cell) + (columns[column] === "name" ? LOST_NAME : 0);
       const skipCell = cell < cells.length ? at(column, cell + 1) + LOST_CELL : Number.NEGATIVE_INFINITY;
       const pair =
-        cell < cells.length ? at(column + 1, cell + 1) + fit(columns[column], cells[cell]) : Number.NEGATIVE_INFINITY;
+        cell < cells.length ? at(column + 1, cell + 1) + fitOf(columns[column], cells[cell]) : Number.NEGATIVE_INFINITY;
       best[column * width + cell] = Math.max(skipColumn, skipCell, pair);
     }
   }
@@ -40,7 +40,7 @@ export function alignCells(columns: readonly ColumnKind[], cells: readonly CellK
   let cell = 0;
   for (let column = 0; column < columns.length; ) {
     const value = at(column, cell);
-    if (cell < cells.length && value === at(column + 1, cell + 1) + fit(columns[column], cells[cell])) {
+    if (cell < cells.length && value === at(column + 1, cell + 1) + fitOf(columns[column], cells[cell])) {
       placed.push(cell++);
       column++;
     } else if (cell < cells.length && value === at(column, cell + 1) + LOST_CELL) cell++;
@@ -53,6 +53,6 @@ export function alignCells(columns: readonly ColumnKind[], cells: readonly CellK
 }
 
 /** How well one cell goes with one column. */
-export function fit(column: ColumnKind | undefined, cell: CellKind | undefined): number {
+export function fitOf(column: ColumnKind | undefined, cell: CellKind | undefined): number {
   return column === undefined || cell === undefined ? 0 : (FIT[column][cell] ?? -1);
 }

@@ -1,10 +1,10 @@
 import { cellKind, isFigure } from "./cellKind.ts";
-import type { Place } from "./findTables.ts";
 import { headerKind, isHeaderRow } from "./headers.ts";
 import { commonWidth, type PrintedRow } from "./infer.ts";
+import type { Line } from "./line.ts";
 import { isPageMark } from "./pageMarks.ts";
 import { keyOf, readGrid } from "./readGrid.ts";
-import type { Line } from "./scanLines.ts";
+import type { Place } from "./rows.ts";
 
 /** A stretch of lines with the same delimiter: its rows with their lines. */
 interface Block {

@@ -24,7 +24,7 @@ const UNIT = /^(?:计量|指标)?单位$|^单位[(:]|^units?$/i;
 const FORMAL = /^(?:指标)?(?:属性|性质)$|^约束性[/、]预期性$|^属性|^type$/i;
 const OTHER = /时限|完成时间|^时间|进度|任务|措施|举措|备注|说明|来源|内容|地址|电话|联系|依据|^目标任务|^类型及/;
 const NAME =
-  /^(?:主要|核心|具体|评价|监测|发展|规划|[一二三]级|分项|教育)*(?:指标|指标名称|指标项|项目|项目名称|名称|事项|监测点|目标名称|indicators?)$/i;
+  /^(?:主要|核心|具体|评价|监测|发展|规划|[一二三]级|分项|教育)*(?:指标|指标名称|指标项|项目|项目名称|名称|事项|监测点|目标名称|年份|年度|indicators?)$/i;
 const GROUP =
   /^(?:指标)?(?:类别|分类|类型|学段|领域|维度|方面|教育类别|教育阶段|阶段|层次|学校类别|类|category|group)$/i;
 const BASELINE = /现状|基期|基准|基数|基础值|实际|完成|现值|初始|当前|已达|期初|^base/i;
@@ -131,6 +131,11 @@ export function unitIn(text: string, header: Stretch): Stretch | undefined {
   const at = header.text.lastIndexOf(name);
   const unit = stretchOf(text, header.start + at, header.start + at + name.length);
   return unit?.text === name ? unit : undefined;
+}
+
+/** Whether a header says in words that its column is where things stand: 现状, 基期, 实际. */
+export function saysBaseline(header: Stretch): boolean {
+  return BASELINE.test(squeezed(header));
 }
 
 function isValueHeader(text: string): boolean {

@@ -57,7 +57,7 @@ export function withoutNumbering(text: string, label: Stretch): Stretch {
 }
 
 /** The unit in brackets at the end of a stretch, and what stands before it; undefined when the brackets hold something else. */
-export function unitBracket(text: string, cell: Stretch): { before: Stretch; unit: Stretch } | undefined {
+function unitBracket(text: string, cell: Stretch): { before: Stretch; unit: Stretch } | undefined {
   const closing = text[cell.end - 1];
   if (closing !== ")" && closing !== "）") return undefined;
   const from = Math.max(cell.start, cell.end - 16);
@@ -76,11 +76,16 @@ export function hasMeasure(label: string): boolean {
   return MEASURE.test(label.replace(/\([^()]{0,12}\)$/, ""));
 }
 
-/** The name of a row with what its head supplies; undefined when the head adds nothing. */
+/** The name of a part of a row with what that row supplies: its measure, or else its subject; undefined when it adds nothing. */
 export function wholeLabel(label: string, head: string): string | undefined {
-  if (!hasMeasure(label)) return hasMeasure(head) ? label + head : undefined;
+  if (!hasMeasure(label)) return withMeasure(label, head);
   const subject = SUBJECT.exec(head)?.[0];
   return subject === undefined || label.includes(subject) ? undefined : subject + label;
+}
+
+/** A name that says only of whom, before a heading that says what is measured; undefined otherwise. */
+export function withMeasure(label: string, heading: string): string | undefined {
+  return hasMeasure(heading) && !hasMeasure(label) ? label + heading : undefined;
 }
 
 /** Whether a line begins with a number as rows, sections and chapters do. */

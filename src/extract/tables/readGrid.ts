@@ -1,4 +1,4 @@
-import { alignCells, fit } from "./align.ts";
+import { alignCells, fitOf } from "./align.ts";
 import { cellKind, isFigure } from "./cellKind.ts";
 import { type Column, isHeaderRow, withRoles } from "./headers.ts";
 import { areCounted, commonWidth, inferColumns, type PrintedRow } from "./infer.ts";
@@ -10,12 +10,14 @@ import type { Stretch } from "./tableEntry.ts";
 
 const MAX_COLUMNS = 40;
 const HEADER_ROWS = 3;
+const MOST_YEARS = 8;
 
 /**
  * Reads rows of cells, one line each, to columns and rows; undefined when they hold no figures of indicators. A header
  * that is printed again (on the next page) is passed over.
  */
-export function readGrid(text: string, printed: readonly PrintedRow[], isFirstHeader: boolean): Grid | undefined {
+export function readGrid(text: string, asPrinted: readonly PrintedRow[], isFirstHeader: boolean): Grid | undefined {
+  const printed = byIndicator(asPrinted);
   const { from, to } = headerRows(printed, isFirstHeader);
   const headers = printed.slice(from, to);
   const again = new Set(headers.map(keyOf));
@@ -28,6 +30,15 @@ export function readGrid(text: string, printed: readonly PrintedRow[], isFirstHe
   if (!columns.some(({ kind }) => kind === "name")) return undefined;
   const rows = body.map((row) => placed(text, columns, row));
   return isOfIndicators(text, columns, rows) ? { columns, rows } : undefined;
+}
+
+/** A table with a row for each year and a column for each indicator, turned round; any other as it is. */
+function byIndicator(printed: readonly PrintedRow[]): readonly PrintedRow[] {
+  const [top, ...years] = printed;
+  if (top === undefined || years.length === 0 || years.length > MOST_YEARS || top.length < 2) return printed;
+  const areYears = years.every((row) => row.length === top.length && cellKind(row[0]) === "year");
+  if (!areYears || top.slice(1).some((cell) => cellKind(cell) !== "text")) return printed;
+  return top.map((_, column) => printed.map((row) => row[column]));
 }
 
 /** The columns with one more at the left when the rows have it and the header does not: numbers of rows, or merged cells. */
@@ -102,7 +113,7 @@ function withName(columns: readonly Column[], rows: readonly PrintedRow[]): read
 function placed(text: string, columns: readonly Column[], row: PrintedRow): Row {
   const kinds = row.map(cellKind);
   const isEven = row.length === columns.length;
-  const clash = isEven && columns.some(({ kind }, index) => fit(kind, kinds[index]) <= -3);
+  const clash = isEven && columns.some(({ kind }, index) => fitOf(kind, kinds[index]) <= -3);
   const order =
     isEven && !clash
       ? undefined

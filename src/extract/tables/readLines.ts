@@ -1,18 +1,11 @@
 import { cellKind, isFigure } from "./cellKind.ts";
 import { type Column, type ColumnKind, columnOf, headerKind, withRoles } from "./headers.ts";
 import { hasMeasure, nameParts } from "./labels.ts";
-import { type LineRow, lineRows, type Token } from "./lineRows.ts";
+import type { Line } from "./line.ts";
+import { type LineLayout, type LineRow, lineRows, type Token } from "./lineRows.ts";
 import { isPageMark } from "./pageMarks.ts";
-import type { Cell, Grid, Row } from "./rows.ts";
-import type { Line } from "./scanLines.ts";
+import type { Cell, Place, Row } from "./rows.ts";
 import { squeezed } from "./stretch.ts";
-
-/** A table printed one cell a line, and the lines it reaches over, both inclusive. */
-export interface LinesReading {
-  readonly grid: Grid;
-  readonly from: number;
-  readonly to: number;
-}
 
 interface Header {
   readonly from: number;
@@ -24,36 +17,59 @@ const MOST_NAMES = 4;
 const MOST_HEADERS = 20;
 
 /** Finds the tables in lines that hold one cell each: after a row of headers, or by the regularity of their rows. */
-export function readLines(text: string, lines: readonly Line[]): readonly LinesReading[] {
+export function readLines(text: string, lines: readonly Line[]): readonly Place[] {
   const tokens = lines.flatMap(({ whole }, line): Token[] =>
     whole === undefined || isPageMark(whole) ? [] : [{ at: whole, kind: cellKind(whole), line }],
   );
   if (tokens.filter(({ kind }) => isFigure(kind) || kind === "formal" || kind === "word").length < 2) return [];
   const headers = findHeaders(tokens);
-  const readings: LinesReading[] = [];
+  const places: Place[] = [];
   let done = 0;
-  for (let index = 0; index < headers.length; index++) {
-    const header = headers[index] as Header | undefined;
-    if (header === undefined || header.from < done) continue;
-    readings.push(...present(readBare(text, tokens.slice(done, header.from))));
-    let last = index;
-    const parts: (readonly Token[])[] = [];
-    for (;;) {
-      const next = headers[last + 1];
-      parts.push(tokens.slice(headers[last]?.to ?? 0, next?.from ?? tokens.length));
-      if (next === undefined || next.key !== header.key) break;
-      last++;
-    }
-    const reading = readHeaded(text, tokens.slice(header.from, header.to), parts.flat());
-    done = reading === undefined ? header.to : tokens.findIndex(({ line }) => line > reading.to);
-    if (done < 0) done = tokens.length;
-    readings.push(...present(reading));
+  for (let index = 0; index < headers.length; ) {
+    const header = headers[index];
+    if (header === undefined) break;
+    places.push(...present(readBare(text, tokens.slice(done, header.from))));
+    const { rows, next } = rowsUnder(tokens, headers, index);
+    const place = readHeaded(text, tokens.slice(header.from, header.to), rows);
+    places.push(...present(place));
+    done = header.to;
+    while (place !== undefined && done < tokens.length && (tokens[done]?.line ?? 0) <= place.to) done++;
+    done = Math.max(done, headers[next - 1]?.to ?? 0);
+    index = next;
   }
-  readings.push(...present(readBare(text, tokens.slice(done))));
-  return readings;
+  places.push(...present(readBare(text, tokens.slice(done))));
+  return places;
 }
 
-function present(reading: LinesReading | undefined): readonly LinesReading[] {
+/** The rows under a header and under the same one printed again, as far as nothing else comes between; and the next header. */
+function rowsUnder(
+  tokens: readonly Token[],
+  headers: readonly Header[],
+  index: number,
+): { rows: readonly LineRow[]; next: number } {
+  const { key } = headers[index] ?? {};
+  const pieces: (readonly LineRow[])[] = [];
+  let next = index;
+  for (let isWhole = true; isWhole && headers[next]?.key === key && next < headers.length; next++) {
+    const piece = tokens.slice(headers[next]?.to, headers[next + 1]?.from);
+    const rows = lineRows(piece, layoutOf(tokens.slice(headers[next]?.from, headers[next]?.to)));
+    const kept = upToBreak(rows);
+    isWhole = rows.length - kept.length <= 1;
+    pieces.push(kept);
+  }
+  return { rows: pieces.flat(), next };
+}
+
+function layoutOf(headers: readonly Token[]): LineLayout {
+  const kinds = headers.map(({ at }) => headerKind(at) ?? "other");
+  return {
+    counts: kinds.includes("number"),
+    values: kinds.filter((kind) => kind === "value").length,
+    textAfter: kinds.slice(kinds.indexOf("value")).filter((kind) => kind === "responsible" || kind === "other").length,
+  };
+}
+
+function present(reading: Place | undefined): readonly Place[] {
   return reading === undefined ? [] : [reading];
 }
 
@@ -85,15 +101,8 @@ function findHeaders(tokens: readonly Token[]): readonly Header[] {
   return headers;
 }
 
-function readHeaded(text: string, headers: readonly Token[], body: readonly Token[]): LinesReading | undefined {
-  const kinds = headers.map(({ at }) => headerKind(at) ?? "other");
-  const firstValue = kinds.indexOf("value");
-  const layout = {
-    counts: kinds.includes("number"),
-    values: kinds.filter((kind) => kind === "value").length,
-    textAfter: kinds.slice(firstValue).filter((kind) => kind === "responsible" || kind === "other").length,
-  };
-  const rows = upToBreak(lineRows(body, layout));
+function readHeaded(text: string, headers: readonly Token[], rows: readonly LineRow[]): Place | undefined {
+  const layout = layoutOf(headers);
   const usual = usualCount(rows);
   const years = headers.filter(({ at }) => headerKind(at) === "value" && /\d{4}/.test(at.text)).length;
   const isTwoRowed = usual > 0 && usual < layout.values && years === usual;
@@ -117,7 +126,7 @@ function readHeaded(text: string, headers: readonly Token[], body: readonly Toke
 }
 
 /** A table without a header: rows with formal types, or with as many values each and names of measures. */
-function readBare(text: string, tokens: readonly Token[]): LinesReading | undefined {
+function readBare(text: string, tokens: readonly Token[]): Place | undefined {
   const rows = longestRegular(lineRows(tokens, { counts: false, values: 0, textAfter: 0 }));
   const width = usualCount(rows);
   if (width === 0) return undefined;

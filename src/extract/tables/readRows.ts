@@ -1,7 +1,17 @@
 import { cellKind, formalTypeOf } from "./cellKind.ts";
 import type { Column } from "./headers.ts";
-import { hasMeasure, type NameParts, type Numbering, nameParts, wholeLabel, withoutNumbering } from "./labels.ts";
+import {
+  hasMeasure,
+  isNumbered,
+  type NameParts,
+  type Numbering,
+  nameParts,
+  wholeLabel,
+  withMeasure,
+  withoutNumbering,
+} from "./labels.ts";
 import type { Cell, Grid, Row } from "./rows.ts";
+import { settleBaseline } from "./settleBaseline.ts";
 import { spanOf } from "./stretch.ts";
 import type { Stretch, TableEntry, TableFigure } from "./tableEntry.ts";
 
@@ -18,10 +28,16 @@ interface Over {
 }
 
 const DEPTH: Readonly<Record<Numbering, number>> = { chapter: 0, section: 1, none: 2, item: 3 };
+const LONGEST_NAME = 100;
+const UNIT_ALONE = /^\([^()]{1,8}\)$/;
+const UNFINISHED = /[的中及和与、,]$/;
+const MEASURE_ALONE = /^(?:比例|占比|比重|数量|总数|人数|数|率)(?:\([^()]{1,8}\))?$/;
 const REMARK = /^(?:注|备注|说明|资料来源|数据来源)\s*[:：]/;
 
 /** Reads the rows of a table to entries. `tableUnit` is the unit named above the table. */
-export function readRows(text: string, { columns, rows }: Grid, tableUnit?: Stretch): readonly TableEntry[] {
+export function readRows(text: string, grid: Grid, tableUnit?: Stretch): readonly TableEntry[] {
+  const { rows } = grid;
+  const columns = settleBaseline(grid);
   const entries: TableEntry[] = [];
   const over: Over = { columns: [], rows: [], inParts: false };
   const name = columns.findIndex(({ kind }) => kind === "name");
@@ -32,7 +48,8 @@ export function readRows(text: string, { columns, rows }: Grid, tableUnit?: Stre
       continue;
     }
     enterColumns(text, columns, row, over);
-    const names = joinWrapped(text, row.cells[name] ?? []);
+    const stack = stackOf(columns, row);
+    const names = joinWrapped(text, row.cells[name] ?? [], stack);
     if (
       !columns.some(({ kind }, index) => (kind === "value" || kind === "formal") && (row.cells[index]?.length ?? 0) > 0)
     ) {
@@ -40,10 +57,6 @@ export function readRows(text: string, { columns, rows }: Grid, tableUnit?: Stre
       for (const line of names) openGroup(text, line, over, unit);
       continue;
     }
-    const stack = Math.max(
-      1,
-      ...columns.map(({ kind }, index) => (kind === "value" ? (row.cells[index]?.length ?? 0) : 0)),
-    );
     const own = names.length === 0 ? groupAsName(columns, row, over) : names.slice(-Math.min(stack, names.length));
     for (const line of names.slice(0, names.length - own.length)) openGroup(text, line, over);
     own.forEach((line, index) => {
@@ -51,6 +64,14 @@ export function readRows(text: string, { columns, rows }: Grid, tableUnit?: Stre
     });
   }
   return entries;
+}
+
+/** How many values stand one under the other in the row's cells, at least one. */
+function stackOf(columns: readonly Column[], { cells }: Row): number {
+  return columns.reduce(
+    (most, { kind }, index) => (kind === "value" ? Math.max(most, cells[index]?.length ?? 0) : most),
+    1,
+  );
 }
 
 interface Place {
@@ -83,7 +104,8 @@ function entryOf(text: string, place: Place): TableEntry {
     const cell = row.cells[columns.findIndex((column) => column.kind === kind)] ?? [];
     return cell.length === of ? cell[index] : cell[0];
   };
-  const whole = wholeLabel(label.text, head?.label.text ?? groups.at(-1)?.text ?? "");
+  const whole =
+    head === undefined ? withMeasure(label.text, groups.at(-1)?.text ?? "") : wholeLabel(label.text, head.label.text);
   const unit = parts.unit ?? pick("unit") ?? head?.unit ?? group?.unit ?? columnUnit(columns) ?? tableUnit;
   const formal = pick("formal");
   const value = formal === undefined ? undefined : formalTypeOf(formal);
@@ -177,19 +199,30 @@ function onlyCell(cells: readonly Cell[]): Cell | undefined {
   return isAlone && (kind === "text" || kind === "word" || kind === "unit") ? first : undefined;
 }
 
-/** Joins names that are wrapped over lines: an open bracket, a unit alone in brackets. */
-function joinWrapped(text: string, names: Cell): Cell {
+/**
+ * Joins names that are wrapped over lines: an open bracket, a unit alone in brackets; and, where there are more lines than
+ * `stack` values, one that says no measure and ends unfinished, is numbered, or has a bare 比例 below it.
+ */
+function joinWrapped(text: string, names: Cell, stack: number): Cell {
   const joined: Stretch[] = [];
+  let surplus = names.length - stack;
   for (const line of names) {
     const last = joined.at(-1);
-    const isRest = last !== undefined && (isOpen(last.text) || /^\([^()]{1,8}\)$/.test(line.text));
-    const whole = isRest ? spanOf(text, [last, line]) : undefined;
+    const whole = last !== undefined && continues(text, last, line, surplus) ? spanOf(text, [last, line]) : undefined;
     if (whole === undefined) joined.push(line);
-    else joined[joined.length - 1] = whole;
+    else {
+      joined[joined.length - 1] = whole;
+      surplus--;
+    }
   }
   return joined;
 }
 
-function isOpen(line: string): boolean {
-  return line.lastIndexOf("(") > line.lastIndexOf(")");
+function continues(text: string, last: Stretch, line: Stretch, surplus: number): boolean {
+  if (line.end - last.start > LONGEST_NAME) return false;
+  if (last.text.lastIndexOf("(") > last.text.lastIndexOf(")") || UNIT_ALONE.test(line.text)) return true;
+  if (surplus <= 0 || isNumbered(line.text)) return false;
+  const { label, unit, numbering } = nameParts(text, last);
+  if (unit !== undefined || hasMeasure(label.text)) return false;
+  return numbering === "item" || UNFINISHED.test(label.text) || MEASURE_ALONE.test(line.text);
 }

@@ -1,7 +1,7 @@
 import { type CellKind, cellKind, isFigure } from "./cellKind.ts";
 import { type Column, columnOf, headerKind, withRoles } from "./headers.ts";
+import type { Line } from "./line.ts";
 import type { Cell, Grid, Row } from "./rows.ts";
-import type { Line } from "./scanLines.ts";
 import { stretchOf } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
 
@@ -21,11 +21,6 @@ interface Draft {
 const MOST_HEADS = 4;
 const MOST_VALUES = 12;
 
-/** Whether a line has at most one cell and a `|`: an end of a cell whose other lines stand above it. */
-export function endsCell(line: Line): boolean {
-  return line.delimiter === "pipe" && line.cells.filter((cell) => cell !== undefined).length <= 1;
-}
-
 /**
  * Reads cells that hold several lines each, a column's part of a block: names, then formal types, then values. The
  * lines of one row have the same number in each cell; a first name too many is the group of the others, and an
@@ -34,15 +29,22 @@ export function endsCell(line: Line): boolean {
 export function readStacked(text: string, lines: readonly Line[]): StackedReading | undefined {
   const cells = cellsOf(text, lines);
   let head = 0;
-  while (head < cells.length && cells[head]?.length === 1 && headerKind(cells[head]?.[0]) !== undefined) head++;
+  while (isHeader(cells[head], head === 0)) head++;
   const body = cells.slice(head);
   const width = usualWidth(draftRows(body, Number.POSITIVE_INFINITY));
   const drafts = draftRows(body, width).filter(({ values }) => values.length > 0);
   if (width === 0 || width > MOST_VALUES || drafts.length === 0) return undefined;
   const columns = columnsOf(text, cells.slice(0, head), drafts, width);
   const rows = drafts.map((draft, index) => rowOf(draft, columns, index === 0 && head === 0));
-  const start = (head > 0 ? cells[0] : rows[0]?.cells.find((cell) => cell.length > 0))?.[0]?.start;
+  const start = (head > 0 ? cells[0]?.at(-1) : rows[0]?.cells.find((cell) => cell.length > 0)?.[0])?.start;
   return start === undefined ? undefined : { grid: { columns, rows }, start };
+}
+
+/** Whether a cell is a header; over the first of them stands the text above the table. */
+function isHeader(cell: Cell | undefined, isFirst: boolean): boolean {
+  return (
+    cell !== undefined && (cell.length === 1 || (isFirst && cell.length > 1)) && headerKind(cell.at(-1)) !== undefined
+  );
 }
 
 /** The cells between the bars, each with its lines. */
@@ -103,7 +105,7 @@ function usualWidth(rows: readonly Draft[]): number {
 }
 
 function columnsOf(text: string, headers: readonly Cell[], drafts: readonly Draft[], width: number): readonly Column[] {
-  const read = headers.map((cell) => columnOf(text, cell[0]));
+  const read = headers.map((cell) => columnOf(text, cell.at(-1)));
   const depth = drafts.reduce((most, { heads }) => Math.max(most, Math.min(heads.length, MOST_HEADS)), 1);
   const values = read.filter(({ kind }) => kind === "value");
   const hasHeader = values.length === width;

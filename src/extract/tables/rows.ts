@@ -16,3 +16,10 @@ export interface Grid {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
 }
+
+/** Where a table stands in its run of lines, first and last inclusive, and its grid when it is one of indicators. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly grid?: Grid;
+}

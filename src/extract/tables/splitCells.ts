@@ -1,6 +1,6 @@
 import { type CellKind, cellKind, isFigure } from "./cellKind.ts";
 import { headerKind } from "./headers.ts";
-import type { Delimiter, Line } from "./scanLines.ts";
+import type { Delimiter, Line } from "./line.ts";
 import { stretchOf } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
 

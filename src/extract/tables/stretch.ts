@@ -19,7 +19,7 @@ export function spanOf(text: string, pieces: readonly Stretch[]): Stretch | unde
 }
 
 /** A slice of the text as a stretch shows it: half-width, on one line. */
-export function readable(slice: string): string {
+function readable(slice: string): string {
   const line = slice.includes("\n")
     ? slice
         .split("\n")

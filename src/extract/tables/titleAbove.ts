@@ -1,5 +1,5 @@
 import { unitIn } from "./headers.ts";
-import type { Line } from "./scanLines.ts";
+import type { Line } from "./line.ts";
 import type { Stretch } from "./tableEntry.ts";
 
 /** What stands over a table, and the first of its lines. */
