@@ -80,7 +80,8 @@ export function commitmentsIn(sentence: Sentence, role: PartRole): readonly Comm
   };
   for (const match of text.matchAll(RELATIVE)) add(relative(text, match));
   for (const match of text.matchAll(ZERO)) add(zero(text, match));
-  for (const match of text.matchAll(COVERAGE)) add(universal(match, phraseBefore(text, match.index), "universal.coverage"));
+  for (const match of text.matchAll(COVERAGE))
+    add(universal(match, phraseBefore(text, match.index), "universal.coverage"));
   for (const match of text.matchAll(EVERY)) add(universal(match, groupOf(match, "label"), "universal.every"));
   for (const match of text.matchAll(ALL)) add(universal(match, phraseBefore(text, match.index), "universal.all"));
   for (const match of text.matchAll(MUST)) add(must(text, match));
@@ -171,7 +172,14 @@ function must(text: string, match: RegExpMatchArray): Commitment | undefined {
 /** 两个只增不减: the two that the law of funding names. */
 function neverFall(match: RegExpMatchArray): Commitment {
   const start = match.index ?? 0;
-  return { start, end: start + match[0].length, label: match[0], labelStart: start, goal: { kind: "direction", toward: "neverFall" }, rule: "direction.never-fall" };
+  return {
+    start,
+    end: start + match[0].length,
+    label: match[0],
+    labelStart: start,
+    goal: { kind: "direction", toward: "neverFall" },
+    rule: "direction.never-fall",
+  };
 }
 
 /** 基本消除66人以上超大班额: none of them is to be left. */

@@ -17,7 +17,12 @@ export function deadlineFrom(time: Time | undefined, periodEnd: number | undefin
   if (!time) return { kind: "unstated" };
   const terms = { written: time.written, ...(inferred && { basis: "inferred" as const }) };
   if (time.kind === "within") {
-    return { kind: "within", years: time.years ?? 0, ...(periodEnd && time.years === 5 && { date: `${periodEnd}-12-31` }), ...terms };
+    return {
+      kind: "within",
+      years: time.years ?? 0,
+      ...(periodEnd && time.years === 5 && { date: `${periodEnd}-12-31` }),
+      ...terms,
+    };
   }
   if (time.kind === "from") return { kind: "from", date: firstDay(time), precision: time.precision, ...terms };
   return { kind: "by", date: lastDay(time), precision: time.precision, ...terms };
@@ -25,7 +30,8 @@ export function deadlineFrom(time: Time | undefined, periodEnd: number | undefin
 
 /** When an observation was, as an ISO date or year; `undefined` for a time that tells no end. */
 export function dateFrom(time: Time | undefined): string | undefined {
-  if (!time || time.kind === "within" || time.kind === "since" || time.kind === "from" || time.year === undefined) return undefined;
+  if (!time || time.kind === "within" || time.kind === "since" || time.kind === "from" || time.year === undefined)
+    return undefined;
   if (time.precision === "year" || time.precision === "period") return String(time.year);
   return lastDay(time);
 }

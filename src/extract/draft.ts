@@ -1,8 +1,8 @@
-import type { Baseline, Modality, Scope } from "../model/target.ts";
 import type { Deadline } from "../model/deadline.ts";
-import type { Goal, GoalValue, Bound, Per } from "../model/goal.ts";
 import type { Reading, SupportRole } from "../model/evidence.ts";
+import type { Bound, Goal, GoalValue, Per } from "../model/goal.ts";
 import type { StageCode } from "../model/stages.ts";
+import type { Baseline, Modality, Scope } from "../model/target.ts";
 import type { UnitId } from "../model/units.ts";
 import type { Item } from "./items.ts";
 import type { LeftOutReason } from "./notFigures.ts";

@@ -8,15 +8,15 @@ import { ledgerOf, type Owned } from "./ledger.ts";
 import type { LeftOutReason } from "./notFigures.ts";
 import { pageMarksIn, withoutMarks } from "./pageMarks.ts";
 import { type Span, touching } from "./passage.ts";
-import { planOf, titleOf } from "./planOf.ts";
 import { periodOf } from "./periodOf.ts";
+import { planOf, titleOf } from "./planOf.ts";
 import { pointsOf } from "./points.ts";
 import { readCopy } from "./readCopy.ts";
-import { readItems } from "./readItem.ts";
+import { readItems } from "./readItems.ts";
 import { readTable } from "./readTable.ts";
+import { recordsOf } from "./recordsOf.ts";
 import { findTables } from "./tables/findTables.ts";
 import { stageOf } from "./words.ts";
-import { recordsOf } from "./recordsOf.ts";
 
 /**
  * Reads a plan's text: a draft plan with targets, observations, milestones and actions, and a ledger that accounts for every number.
@@ -47,7 +47,15 @@ export function extractPlan(text: string, options: ExtractOptions): Extraction {
   }
   const pointAt = pointsOf(text);
   const id = options.id ?? `${options.region}-${period ? period.join("-") : "plan"}`;
-  const records = recordsOf({ id, text, drafts: read.drafts, actions: actionsOf(items), corrections: copy.corrections, pointAt, catalog });
+  const records = recordsOf({
+    id,
+    text,
+    drafts: read.drafts,
+    actions: actionsOf(items),
+    corrections: copy.corrections,
+    pointAt,
+    catalog,
+  });
   const owned: Owned[] = [
     ...leftOut(marks, "page-mark"),
     ...items.flatMap(({ heading }) => (heading ? leftOut([heading], "section-number") : [])),
@@ -56,7 +64,17 @@ export function extractPlan(text: string, options: ExtractOptions): Extraction {
     ...records.owned,
   ];
   const ledger = ledgerOf(text, plain, read.spelled, owned, pointAt);
-  const plan = planOf({ text, id, ...(title !== undefined && { title }), options, ...(period && { period }), marks: marks.length, records: records.lists, ledger, corrections: copy.corrections.length });
+  const plan = planOf({
+    text,
+    id,
+    ...(title !== undefined && { title }),
+    options,
+    ...(period && { period }),
+    marks: marks.length,
+    records: records.lists,
+    ledger,
+    corrections: copy.corrections.length,
+  });
   return {
     ...envelope("extraction", [plan], { ...given, catalog: catalogRef(catalog) }),
     plan,
@@ -84,6 +102,9 @@ function checkOptions({ region, period }: ExtractOptions): void {
     );
   }
   if (period && !(Number.isInteger(period[0]) && Number.isInteger(period[1]) && period[0] <= period[1])) {
-    throw new EduplanError("unknown-option", `extractPlan: period must be [first year, last year], not ${JSON.stringify(period)}`);
+    throw new EduplanError(
+      "unknown-option",
+      `extractPlan: period must be [first year, last year], not ${JSON.stringify(period)}`,
+    );
   }
 }

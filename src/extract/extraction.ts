@@ -1,7 +1,7 @@
+import type { Catalog } from "../catalog/catalog.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RegionLevel } from "../model/region.ts";
 import type { CatalogRef, Result } from "../model/result.ts";
-import type { Catalog } from "../catalog/catalog.ts";
 import type { FieldReading } from "./draft.ts";
 import type { LedgerEntry } from "./ledger.ts";
 

@@ -20,7 +20,9 @@ export function listItems(text: string, count: number): readonly ListItem[] | un
   if (found.length !== count) return undefined;
   const measure = measureOf(found.at(-1)?.text ?? "");
   return found.map((part, index) =>
-    index < count - 1 && measure !== undefined && !MEASURE.test(part.text) ? { ...part, text: part.text + measure } : part,
+    index < count - 1 && measure !== undefined && !MEASURE.test(part.text)
+      ? { ...part, text: part.text + measure }
+      : part,
   );
 }
 
@@ -63,7 +65,9 @@ export function withMeasure(written: string, before: string | undefined): string
   return measure === undefined ? label : label + measure;
 }
 
-const WHOSE_LAST = new RegExp(`^(.{3,}(?:率|比例|占比|比|量|数|面积|经费))(${WHOSE.source.slice(1).replace(/\?$/, "")})$`);
+const WHOSE_LAST = new RegExp(
+  `^(.{3,}(?:率|比例|占比|比|量|数|面积|经费))(${WHOSE.source.slice(1).replace(/\?$/, "")})$`,
+);
 
 /** 本科以上学历教师占比小学: whose it is goes first. */
 function whoseFirst(label: string): string {

@@ -59,7 +59,10 @@ function phraseOf(match: RegExpMatchArray): PerPhrase | undefined {
     if (half) return undefined;
     const base = TIMES[period ?? "年"];
     const count = every === undefined ? 1 : /^\d/.test(every) ? Number(every) : (numeralValue(every) ?? 1);
-    return { ...place, per: count === 1 ? { ...base, of: base?.of ?? "year" } : { every: count, of: base?.of ?? "year" } };
+    return {
+      ...place,
+      per: count === 1 ? { ...base, of: base?.of ?? "year" } : { every: count, of: base?.of ?? "year" },
+    };
   }
   const words = unit?.slice(1) ?? each ?? mean ?? "";
   const of = UNITS.find(([pattern]) => pattern.test(words))?.[1] ?? (mean ? meanOf(mean) : undefined);

@@ -12,7 +12,8 @@ export function periodOf(plain: string): readonly [from: number, to: number] | u
   const range = /((?:19|20)\d\d)年?(?:-|至|~)((?:19|20)\d\d)年?\)?[^,。;]{0,4}(?:\n|规划|计划|方案|\))/.exec(head);
   const ranged = range ? ([Number(range[1]), Number(range[2])] as const) : undefined;
   const named = title === undefined ? undefined : timesIn(`${title}期间`)[0];
-  const planned = named?.since !== undefined && named.year !== undefined ? ([named.since, named.year] as const) : undefined;
+  const planned =
+    named?.since !== undefined && named.year !== undefined ? ([named.since, named.year] as const) : undefined;
   if (ranged && planned) return range && range.index < head.indexOf(title ?? "") ? ranged : planned;
   return planned ?? ranged;
 }

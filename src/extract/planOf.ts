@@ -104,7 +104,10 @@ function stagesOf({ targets, actions }: RecordLists): readonly StageCode[] {
 function integrityOf(marks: number, corrections: number): readonly IntegrityRemark[] {
   const remarks: IntegrityRemark[] = [];
   if (marks > 0) {
-    const note = { zh: `${marks}处页码混入正文,读时略去。`, en: `${marks} page marks stand in the text and were passed over.` };
+    const note = {
+      zh: `${marks}处页码混入正文,读时略去。`,
+      en: `${marks} page marks stand in the text and were passed over.`,
+    };
     remarks.push({ kind: "page-marks", note });
   }
   if (corrections > 0) {

@@ -47,7 +47,8 @@ const LEADING_BOUND =
 /** 至少建成1所: the bound word has a verb between it and the figure, which stays with the subject. */
 const AT_LEAST_VERB = /(?:至少|不少于)[^,;:。、()\d]{1,9}$/;
 const ABOUT_BEHIND = /^(?:余|多|来)(?!媒|元化|样|种形|功|年)/;
-const TRAILING_BOUND = /^(?:(?<atLeast>(?:及|或)?以上|及其以上|起步)|(?<atMost>(?:及|或)?以内|之内|以下)|(?<about>左右|上下|余))/;
+const TRAILING_BOUND =
+  /^(?:(?<atLeast>(?:及|或)?以上|及其以上|起步)|(?<atMost>(?:及|或)?以内|之内|以下)|(?<about>左右|上下|余))/;
 
 /** Every figure of a text with what belongs to it. `skip` holds places that are read as something else: times, document numbers. */
 export function quantitiesOf(text: string, isTaken: (start: number, end: number) => boolean): readonly Quantity[] {
@@ -131,8 +132,10 @@ const COUNTS_ONE = /(?:每|至少|不少于|进行|开展|举行|组织|召开|�
 function isDefinite(text: string, start: number, end: number, written: string, unit: UnitId, bound: Bound): boolean {
   if (/^[百千万亿]+$/.test(written) && bound === "exactly") return false;
   if (written === "一" && !/^[所名门次节课项个处间场]/.test(text.slice(end, end + 1))) return false;
-  if (written === "一") return COUNTS_ONE.test(text.slice(Math.max(0, start - 12), start)) && !/^性/.test(text.slice(end, end + 1));
-  if (unit === "year" || unit === "day") return bound !== "exactly" || /年限.{0,4}$/.test(text.slice(Math.max(0, start - 8), start));
+  if (written === "一")
+    return COUNTS_ONE.test(text.slice(Math.max(0, start - 12), start)) && !/^性/.test(text.slice(end, end + 1));
+  if (unit === "year" || unit === "day")
+    return bound !== "exactly" || /年限.{0,4}$/.test(text.slice(Math.max(0, start - 8), start));
   return true;
 }
 

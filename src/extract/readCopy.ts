@@ -28,7 +28,7 @@ export const NOTHING = "\u200b";
 const STOP_AS_LETTER = /(?<=%)[oO0](?=[\u4e00-\u9fff\s"”]|$)/g;
 /** The hyphen between two years, lost: 2021 2025年. */
 const LOST_HYPHEN = /(?<=(?<!\d)20\d\d) (?=20\d\d年)/g;
-const SAME_SIGN: Readonly<Record<string, string>> = { "∶": ":", "﹪": "%", "〇": "零", "○": "零", "․": ".", "‧": "·" };
+const SAME_SIGN: Readonly<Record<string, string>> = { "∶": ":", "﹪": "%", 〇: "零", "○": "零", "․": ".", "‧": "·" };
 const ODD_SIGNS = /[\u00a0\u3000\uff01-\uff5e‐‑‒–—―−∶﹪〇○․‧]/g;
 
 /** Reads a copy: makes equal signs equal and corrects what a scan has plainly damaged. Every character keeps its place. */

@@ -5,7 +5,7 @@ import { counterAt } from "./counters.ts";
 import type { Draft, LeftOut } from "./draft.ts";
 import type { Item } from "./items.ts";
 import { type Quantity, quantitiesOf } from "./quantities.ts";
-import type { PlanContext } from "./readItem.ts";
+import type { PlanContext } from "./reading.ts";
 import type { FoundTable, Stretch, TableEntry, TableFigure } from "./tables/tableEntry.ts";
 import { unitFor } from "./unitFor.ts";
 import { stageOf, stagesIn } from "./words.ts";

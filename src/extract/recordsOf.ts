@@ -102,7 +102,10 @@ function quoteOf({ start, end }: Span, { text, pointAt }: Sources) {
 
 function evidenceOf(draft: Draft, sources: Sources): Evidence {
   const { clause, figure, support, item, reading } = draft;
-  const mended = [...touching(sources.corrections, clause.start, clause.end), ...(figure ? touching(sources.corrections, figure.start, figure.end) : [])].filter((each, index, all) => all.indexOf(each) === index);
+  const mended = [
+    ...touching(sources.corrections, clause.start, clause.end),
+    ...(figure ? touching(sources.corrections, figure.start, figure.end) : []),
+  ].filter((each, index, all) => all.indexOf(each) === index);
   const corrected = mended.length > 0;
   return {
     ...quoteOf(clause, sources),
@@ -119,13 +122,7 @@ function correctionNote(corrections: readonly Correction[]) {
   return { zh: `读作:${pairs}。`, en: `Read with a correction: ${pairs}.` };
 }
 
-function targetOf(
-  draft: Draft,
-  id: string,
-  evidence: Evidence,
-  coded: Coded,
-  ids: ReadonlyMap<Draft, string>,
-): Target {
+function targetOf(draft: Draft, id: string, evidence: Evidence, coded: Coded, ids: ReadonlyMap<Draft, string>): Target {
   const baseline = draft.baseline ?? baselineFrom(draft.baselineDraft, ids);
   const { label, stage, goal, deadline, modality, formalType, scope } = draft;
   return {

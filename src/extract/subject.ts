@@ -1,7 +1,7 @@
 import { touching } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
-import { FLOW_VERBS, LEVEL_VERBS, MEASURE, skipBeforeSubject, trimBehindSubject } from "./words.ts";
+import { FLOW_VERBS, LEVEL_VERBS, skipBeforeSubject, trimBehindSubject } from "./words.ts";
 
 /** What a figure is about, and the verb that ties them. Positions are those of the sentence. */
 export interface Subject {
@@ -20,7 +20,8 @@ const FLOW_LAST = new RegExp(`(?:${FLOW_VERBS})(?:了|好|出)?(?:(?:[、和及�
 /** A share or a time is a measure even where its name begins with a verb: 交流轮岗比例, 完成率. */
 const NAMED_BY_VERB = /(?:率|比例|占比|比重|时间|年限|标准|经费|条件)$/;
 /** 向社会招聘, 为中小学配备: what stands before the verb only says for whom. */
-const FOR_WHOM = /^(?:面向|为|向|给|对|在|从|由|于|通过|依托|支持|引导|组织).{1,16}$|^(?:(?:全|各|我)?[县市区省]|(?:主|中心)?城区|市区|县城|城镇|农村|乡镇|城乡)$/;
+const FOR_WHOM =
+  /^(?:面向|为|向|给|对|在|从|由|于|通过|依托|支持|引导|组织).{1,16}$|^(?:(?:全|各|我)?[县市区省]|(?:主|中心)?城区|市区|县城|城镇|农村|乡镇|城乡)$/;
 const LEVEL_AT_END = new RegExp(`(?:${LEVEL_VERBS})(?:全[县市区省州国]|了|约|近)?$`);
 const ANY_LEVEL = new RegExp(LEVEL_VERBS);
 const LONGEST = 48;
@@ -35,7 +36,7 @@ export function subjectBefore(sentence: Sentence, from: number, to: number): Sub
   const bare = blanked(sentence, Math.max(from, to - LONGEST * 2), to);
   const base = to - bare.length;
   const { end, verbs } = trimBehindSubject(bare);
-  const levelVerb = LEVEL_AT_END.exec(verbs)?.[0] ?? (ANY_LEVEL.exec(verbs)?.[0]);
+  const levelVerb = LEVEL_AT_END.exec(verbs)?.[0] ?? ANY_LEVEL.exec(verbs)?.[0];
   let start = lastGap(bare, end);
   start += skipBeforeSubject(bare.slice(start, end));
   let text = bare.slice(start, end);
@@ -58,7 +59,8 @@ export function subjectBefore(sentence: Sentence, from: number, to: number): Sub
   text = text.slice(more);
   const trimmed = text.length - text.replace(/^[的了\s]+/, "").length;
   const place = { start: base + start + trimmed, end: base + end, text: text.slice(trimmed) };
-  if (place.text === "") return flowVerb || levelVerb ? { ...place, side: "before", ...verbsOf(flowVerb, levelVerb) } : undefined;
+  if (place.text === "")
+    return flowVerb || levelVerb ? { ...place, side: "before", ...verbsOf(flowVerb, levelVerb) } : undefined;
   return { ...place, side: "before", ...verbsOf(flowVerb, levelVerb) };
 }
 
@@ -112,17 +114,26 @@ export function subjectBehind({ text, times, pers }: Sentence, quantity: Quantit
   }
   if (/[的之]/.test(text[start] ?? "")) start++;
   // 1所不少于12个班的幼儿园, 1所18个班规模的幼儿园: the second figure describes the thing.
-  const described = /^(?:不少于|不低于|超过)?\d{1,4}(?:个|间|名|人)?(?:班|轨|床位|学位|人)(?:以上)?(?:规模)?的(?=[^,;。]{2})/.exec(text.slice(start, start + 24));
+  const described =
+    /^(?:不少于|不低于|超过)?\d{1,4}(?:个|间|名|人)?(?:班|轨|床位|学位|人)(?:以上)?(?:规模)?的(?=[^,;。]{2})/.exec(
+      text.slice(start, start + 24),
+    );
   if (described) {
     start += described[0].length;
     to = Math.max(to, stopAfter(text, start));
   }
   let stretch = text.slice(start, Math.min(to, start + LONGEST));
-  const time = [...touching(times, start, start + stretch.length), ...touching(pers, start, start + stretch.length)].sort((a, b) => a.start - b.start)[0];
+  const time = [
+    ...touching(times, start, start + stretch.length),
+    ...touching(pers, start, start + stretch.length),
+  ].sort((a, b) => a.start - b.start)[0];
   if (time) stretch = stretch.slice(0, time.start - start);
   const stop = stretch.search(STOP);
   let end = stop < 0 ? stretch.length : stop;
-  const lead = /^(?:(?:的)?(?:比例|标准|额度)?(?:安排|提取|遴选培养|培养|遴选|用于|统筹用于|列支)|左右的?|以上的?|以内的?|的|以上)+/.exec(stretch.slice(0, end))?.[0].length ?? 0;
+  const lead =
+    /^(?:(?:的)?(?:比例|标准|额度)?(?:安排|提取|遴选培养|培养|遴选|用于|统筹用于|列支)|左右的?|以上的?|以内的?|的|以上)+/.exec(
+      stretch.slice(0, end),
+    )?.[0].length ?? 0;
   let phrase = stretch.slice(lead, end).replace(NEXT_BEGINS, "");
   // 1-2所办学质量高、社会声誉佳的品牌高中: what describes it is left out, what is listed stays.
   phrase = phrase.replace(TASK_OF, "");
@@ -133,7 +144,8 @@ export function subjectBehind({ text, times, pers }: Sentence, quantity: Quantit
     return { start: start + lead + of + 1, end: start + end, text: head, side: "behind" };
   }
   end = lead + phrase.length;
-  const skipped = phrase.length - phrase.replace(/^[\s“”]+(?=.*[^\s“”])/, (sign) => (phrase.includes("”") ? sign : "")).length;
+  const skipped =
+    phrase.length - phrase.replace(/^[\s“”]+(?=.*[^\s“”])/, (sign) => (phrase.includes("”") ? sign : "")).length;
   phrase = phrase.slice(skipped);
   if (phrase.length < 2) return undefined;
   return { start: start + lead + skipped, end: start + end, text: phrase, side: "behind" };

@@ -32,7 +32,7 @@ const TIME = new RegExp(
     // 到2025年底, 2022年12月底前
     `(?<lead>力争到|预计到|计划到|争取到|截至到|截至|截止到|截止|至|到|自|从|于|在|较|比|与|同)?(?<year>${YEAR})(?:年(?<month>1[0-2]|0?[1-9])月(?:(?<day>3[01]|[12]\\d|0?[1-9])[日号])?(?<monthTail>底前|底|末|前|以前|之前|起|开始|以来)?|(?<tail>${AFTER}))`,
     // “十四五”末, 十四五规划期间
-    "(?<planLead>到|至|截至|较|比)?[“\"]?(?<plan>十[一二三四五六七八九]五)[”\"]?(?:规划)?(?<planTail>末期|期末|时期末|期间末|末|期间|时期|期内|以来|初|结束时|收官)",
+    '(?<planLead>到|至|截至|较|比)?[“"]?(?<plan>十[一二三四五六七八九]五)[”"]?(?:规划)?(?<planTail>末期|期末|时期末|期间末|末|期间|时期|期内|以来|初|结束时|收官)',
     // 五年内, 今后三年
     "(?<within>(?:未来|今后|用)?(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:[-~至到](?:\\d|[一二三四五六七八九十]))?(?:到|至)?(?:[一二三四五六七八九十])?年(?:左右)?(?:之内|以内|内|的?时间))",
     "(?<next>(?:未来|今后)(?:\\d{1,2}|[一二两三四五六七八九十])年)",
@@ -64,7 +64,9 @@ function timeOf(match: RegExpMatchArray, text: string): Time | undefined {
   if (groups.plan) return ofFiveYearPlan(place, groups);
   if (groups.spelled) {
     const year = numeralValue(groups.spelled);
-    return year === undefined ? undefined : { ...place, kind: groups.spelledLead ? "by" : "at", year, precision: "year" };
+    return year === undefined
+      ? undefined
+      : { ...place, kind: groups.spelledLead ? "by" : "at", year, precision: "year" };
   }
   return withinYears(place);
 }
@@ -111,7 +113,9 @@ function ofFiveYearPlan(place: Place, { plan = "", planTail = "", planLead = "" 
 /** The year in which a five-year plan named so ends: 十四五 is 2025. */
 export function fiveYearEnd(name: string): number | undefined {
   const ordinal = ORDINALS.indexOf(name.charAt(1)) + 1;
-  return name.length === 3 && name.startsWith("十") && name.endsWith("五") && ordinal > 0 ? 2005 + ordinal * 5 : undefined;
+  return name.length === 3 && name.startsWith("十") && name.endsWith("五") && ordinal > 0
+    ? 2005 + ordinal * 5
+    : undefined;
 }
 
 function withinYears(place: Place): Time | undefined {

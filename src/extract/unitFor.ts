@@ -6,7 +6,10 @@ const BY_NOUN: readonly (readonly [noun: RegExp, unit: UnitId])[] = [
   [/学位(?:数|数量|规模|供给|总量|缺口)?$/, "place"],
   [/(?:投入|经费|资金|投资|拨款|定额|支出|补助|工资|奖励|收入)(?:总额|标准|水平|总量)?$/, "yuan"],
   [/(?:面积)$/, "squareMetre"],
-  [/(?:在校生|在校学生|在园幼儿|学生|教师|幼儿|人数|人次|毕业生|人才|师资|教职工|招生|在校|规模)(?:数|数量|总数|总量|规模|人数)?$/, "person"],
+  [
+    /(?:在校生|在校学生|在园幼儿|学生|教师|幼儿|人数|人次|毕业生|人才|师资|教职工|招生|在校|规模)(?:数|数量|总数|总量|规模|人数)?$/,
+    "person",
+  ],
   [/(?:学校|幼儿园|高校|院校|中学|小学)(?:数|数量|总数)?$/, "school"],
   [/年限$/, "year"],
   [/系数$/, "coefficient"],
@@ -24,11 +27,17 @@ const STAFF_RATIO = /师|员生|教职工|保教|师幼|班师/;
  * The unit of a figure: its counter's, made more exact by the label (个 before 学位 is places, 元 of a 生均 is yuan per pupil). 15:1 and
  * 1:15 of a staff ratio are both 15 pupils per teacher. `undefined` when neither says.
  */
-export function unitFor(quantity: Quantity, label: string, series: UnitId | undefined, sentence: string): UnitId | undefined {
+export function unitFor(
+  quantity: Quantity,
+  label: string,
+  series: UnitId | undefined,
+  sentence: string,
+): UnitId | undefined {
   if (quantity.ratio) return STAFF_RATIO.test(label) && quantity.ratio.includes(1) ? "pupilPerTeacher" : "coefficient";
   const counted = quantity.unit ?? series;
   if (counted === "item" && COUNTIES.test(label)) return "county";
-  if (counted === "item") return /学位/.test(label) || (quantity.scale !== undefined && /学位/.test(sentence)) ? "place" : "item";
+  if (counted === "item")
+    return /学位/.test(label) || (quantity.scale !== undefined && /学位/.test(sentence)) ? "place" : "item";
   if (counted && PER_PUPIL[counted] && /生均|每生/.test(label)) return PER_PUPIL[counted];
   if (counted) return counted;
   if (/(?:率|比例|占比|比重)$/.test(label) && quantity.scale === undefined) return percentOf(quantity);

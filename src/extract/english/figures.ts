@@ -13,7 +13,21 @@ export interface EnglishFigure {
   readonly boundWord?: string;
 }
 
-const WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+const WORDS = [
+  "zero",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
 const NUMBER = `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?:${WORDS.join("|")})(?= )`;
 const UNITS: readonly (readonly [pattern: string, unit: UnitId])[] = [
   ["percentage points?", "percentagePoint"],
@@ -45,8 +59,8 @@ export function figuresIn(text: string, isTaken: (start: number, end: number) =>
     const number = match.index + (groups.bound?.length ?? 0) + (groups.bound ? 1 : 0);
     const end = match.index + match[0].trimEnd().length;
     if (isTaken(number, end) || /[A-Za-z\d]/.test(text[number - 1] ?? "")) continue;
-    const low = valueOf(groups.low ?? "");
-    const high = groups.high === undefined ? undefined : valueOf(groups.high);
+    const low = numberOf(groups.low ?? "");
+    const high = groups.high === undefined ? undefined : numberOf(groups.high);
     const unitIndex = UNITS.findIndex((_, index) => groups[`u${index}`] !== undefined);
     const unit = UNITS[unitIndex]?.[1];
     const isRange = high !== undefined && high > low;
@@ -64,7 +78,7 @@ export function figuresIn(text: string, isTaken: (start: number, end: number) =>
   return found;
 }
 
-function valueOf(written: string): number {
+function numberOf(written: string): number {
   const word = WORDS.indexOf(written.toLowerCase());
   return word >= 0 ? word : Number(written.replaceAll(",", ""));
 }

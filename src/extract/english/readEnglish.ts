@@ -3,7 +3,7 @@ import type { UnitId } from "../../model/units.ts";
 import type { Draft } from "../draft.ts";
 import type { Item } from "../items.ts";
 import { type Passage, type Span, spanOf, touching } from "../passage.ts";
-import type { ReadResult } from "../readItem.ts";
+import type { ReadResult } from "../reading.ts";
 import { type EnglishFigure, englishPer, figuresIn } from "./figures.ts";
 
 /** Whether a passage is English: more Latin letters than anything else. */
@@ -16,7 +16,8 @@ interface EnglishTime extends Span {
   readonly kind: "by" | "at";
 }
 
-const TIME = /\b(?:(by|before|until)(?: the end of)?|(?:as of|in|from|since)(?: the end of)?) ((?:19|20)\d\d)\b|\b((?:19|20)\d\d)\b/gi;
+const TIME =
+  /\b(?:(by|before|until)(?: the end of)?|(?:as of|in|from|since)(?: the end of)?) ((?:19|20)\d\d)\b|\b((?:19|20)\d\d)\b/gi;
 const RATIO = /\b(\d+(?:\.\d+)?) ?: ?(\d+(?:\.\d+)?)\b/g;
 const SENTENCE = /[^.!?\n]+(?:\.\d[^.!?\n]*)*[.!?]?/g;
 const FUTURE = /\b(?:will|shall|should|must|to be|aim|plan|target|by 20\d\d)\b/i;
@@ -66,7 +67,18 @@ function readSentence(sentence: Sentence, item: Item, governing: EnglishTime | u
       result.leftOut.push({ ...span(figure), reason: unit ? "no-subject" : "no-unit" });
       continue;
     }
-    result.drafts.push(draftOf({ sentence, item, figure, label, unit, time: time ?? (FUTURE.test(text) ? undefined : governing), from, span }));
+    result.drafts.push(
+      draftOf({
+        sentence,
+        item,
+        figure,
+        label,
+        unit,
+        time: time ?? (FUTURE.test(text) ? undefined : governing),
+        from,
+        span,
+      }),
+    );
     from = undefined;
   }
   return times.find(({ kind }) => kind === "at") ?? governing;
@@ -84,7 +96,10 @@ function timesIn(text: string): readonly EnglishTime[] {
 function ratioFigure(match: RegExpMatchArray): EnglishFigure & { readonly unit: UnitId } {
   const [left, right] = [Number(match[1]), Number(match[2])];
   const start = match.index ?? 0;
-  const lead = /(?:within|below|no more than|not exceed(?:ing)?) $/i.exec((match.input ?? "").slice(Math.max(0, start - 16), start))?.[0] ?? "";
+  const lead =
+    /(?:within|below|no more than|not exceed(?:ing)?) $/i.exec(
+      (match.input ?? "").slice(Math.max(0, start - 16), start),
+    )?.[0] ?? "";
   return {
     start: start - lead.length,
     end: start + match[0].length,
@@ -106,13 +121,25 @@ function timeOf(times: readonly EnglishTime[], figure: EnglishFigure, next: numb
 
 /** How far from a figure its subject and its time are looked for. */
 const REACH = 240;
-const VERB = /\b(?:(?:will|shall|should|must)(?: (?:be|have|reach|rise|exceed|stay|meet|increase|grow|remain|fall|drop|stand|be kept|not))*|stood at|reached|rose|is to|are to|to reach)\b.*$/i;
-const LEAD = /^(?:[,;\s]|and |of which |with |the |a |an |in \d{4} |by \d{4},? |as of \d{4},? |there (?:were|was|are|is) |each (?:county|school)|every (?:county|school)|will have|shall have|it invested)+/i;
+const VERB =
+  /\b(?:(?:will|shall|should|must)(?: (?:be|have|reach|rise|exceed|stay|meet|increase|grow|remain|fall|drop|stand|be kept|not))*|stood at|reached|rose|is to|are to|to reach)\b.*$/i;
+const LEAD =
+  /^(?:[,;\s]|and |of which |with |the |a |an |in \d{4} |by \d{4},? |as of \d{4},? |there (?:were|was|are|is) |each (?:county|school)|every (?:county|school)|will have|shall have|it invested)+/i;
 
 /** What stands before the verb, else what is counted behind the figure. */
 function labelOf(before: string, after: string, figure: EnglishFigure, last: string | undefined): string | undefined {
-  const subject = before.replace(VERB, "").replace(LEAD, "").replace(/\b(?:by|in|as of) (?:19|20)\d\d,?/gi, "").replace(/(?:from|to|at|by|and|,|\s)+$/i, "").trim();
-  const behind = /^\s(?:of )?([^,.;]*?)(?= by (?:19|20)\d\d| and \d| in the (?:county|city|province)| will\b| shall\b| per year|[,.;]|$)/i.exec(after)?.[1]?.replace(/^(?:in|of|for) /, "").replace(/\s+(?:by|in|and)\s*$/, "").trim() ?? "";
+  const subject = before
+    .replace(VERB, "")
+    .replace(LEAD, "")
+    .replace(/\b(?:by|in|as of) (?:19|20)\d\d,?/gi, "")
+    .replace(/(?:from|to|at|by|and|,|\s)+$/i, "")
+    .trim();
+  const behind =
+    /^\s(?:of )?([^,.;]*?)(?= by (?:19|20)\d\d| and \d| in the (?:county|city|province)| will\b| shall\b| per year|[,.;]|$)/i
+      .exec(after)?.[1]
+      ?.replace(/^(?:in|of|for) /, "")
+      .replace(/\s+(?:by|in|and)\s*$/, "")
+      .trim() ?? "";
   const isShare = figure.unit === "percent" || figure.unit === "percentagePoint";
   if (isShare && /^\s(?:of) /i.test(after) && behind !== "") return behind;
   if (!isShare && figure.unit === undefined && behind.length > 2) return behind;
@@ -158,7 +185,9 @@ interface Found {
 
 function draftOf({ sentence, item, figure, label, unit, time, from, span }: Found): Draft {
   const { value, scale, bound, boundWord } = figure;
-  const per = englishPer(clauseAround(sentence.text, figure)).filter(({ of }) => !(of === "student" && /PerPupil$/.test(unit)));
+  const per = englishPer(clauseAround(sentence.text, figure)).filter(
+    ({ of }) => !(of === "student" && /PerPupil$/.test(unit)),
+  );
   const measured = { bound, value, unit, ...(scale && { scale }), ...(per.length > 0 && { per }) };
   const near = Math.max(0, figure.start - REACH);
   const found = sentence.text.slice(near, figure.end + REACH).indexOf(label);
@@ -175,9 +204,18 @@ function draftOf({ sentence, item, figure, label, unit, time, from, span }: Foun
   };
   const isPast = item.role === "past" || !FUTURE.test(sentence.text);
   if (isPast) {
-    return { ...base, type: "observation", status: "A", value: measured, ...(time && { date: String(time.year) }), support: [] };
+    return {
+      ...base,
+      type: "observation",
+      status: "A",
+      value: measured,
+      ...(time && { date: String(time.year) }),
+      support: [],
+    };
   }
-  const isChange = unit === "percentagePoint" || /\b(?:by|an increase of) $/i.test(sentence.text.slice(Math.max(0, figure.start - 24), figure.start));
+  const isChange =
+    unit === "percentagePoint" ||
+    /\b(?:by|an increase of) $/i.test(sentence.text.slice(Math.max(0, figure.start - 24), figure.start));
   const counted = unit !== "percent" && !/PerPupil|Teacher/.test(unit);
   const kind: NumericKind = isChange ? "change" : counted && FLOW.test(sentence.text) ? "flow" : "level";
   const low = from && typeof from.figure.value === "number" ? from.figure.value : undefined;
@@ -191,7 +229,12 @@ function draftOf({ sentence, item, figure, label, unit, time, from, span }: Foun
     ...(from && { baselineFigure: span(from.figure) }),
     deadline:
       time?.kind === "by"
-        ? { kind: "by", date: `${time.year}-12-31`, precision: "year", written: sentence.text.slice(time.start, time.end) }
+        ? {
+            kind: "by",
+            date: `${time.year}-12-31`,
+            precision: "year",
+            written: sentence.text.slice(time.start, time.end),
+          }
         : { kind: "unstated" },
   };
 }

@@ -1,0 +1,52 @@
+import { withMeasure } from "./lists.ts";
+import { lastCut } from "./positions.ts";
+import type { Quantity } from "./quantities.ts";
+import type { Sentence } from "./sentence.ts";
+import { type Subject, subjectBefore } from "./subject.ts";
+import { MEASURE } from "./words.ts";
+
+/** A share of something named behind it (80%以上的学校), or a count with a verb before and its thing behind (新建2所幼儿园). */
+export function prefersBehind(text: string, quantity: Quantity, subject: Subject, verb: string | undefined): boolean {
+  const after = text.slice(quantity.end, quantity.end + 2);
+  if (BY_SHARE.test(text.slice(Math.max(0, subject.start - 4), subject.end))) return true;
+  if (MEASURE.test(subject.text)) return false;
+  if (/^的[^,;。)]/.test(after)) return true;
+  const thingBehind = /^[^,;。、)(和与及]/.test(after) && quantity.unit !== "percent";
+  if (verb !== undefined) return thingBehind && (PLACE.test(subject.text) || WHO.test(subject.text));
+  return (
+    /[在对为从向给让使]$/.test(text.slice(subject.start, quantity.start)) ||
+    (/^[^,;。、)(和]/.test(after) && quantity.unit !== "percent" && subject.levelVerb === undefined)
+  );
+}
+
+/** 按教师总数的5%: a share of that, for what stands behind. */
+const BY_SHARE = /(?:按照|按|依据|以).*(?:总数|总额|数量|总量|编制|收入|经费|预算|基数|标准)$/;
+/** A place alone is no subject of a count that has its thing behind it. */
+const PLACE = /^.{0,6}(?:城区|市区|县城|市本级|主城区|农村|乡镇|全市|全县)$|^(?:在|向|为|对).{1,8}$/;
+
+/** Whom something is done with is no subject of it either: 组织学生参加1次实践活动. */
+const WHO = /^(?:中小学|在校|全体)?(?:学生|教师|校长|园长|教研员|幼儿|班主任)$/;
+
+/** 满意度稳步提升,2025年达到90%: the measure of the part before, when no figure was between. */
+export function measureBefore(sentence: Sentence, from: number): Subject | undefined {
+  if (from === 0) return undefined;
+  const before = subjectBefore(sentence, lastCut(sentence.cuts, from - 1), from - 1);
+  return before && MEASURE.test(before.text) ? before : undefined;
+}
+
+/** 占专业课教师总数 goes with what stands before it: “双师型”教师占专业课教师总数. */
+export function withWhole(sentence: Sentence, subject: Subject, from: number): Subject {
+  if (!/^占/.test(subject.text) || from === 0) return subject;
+  const before = subjectBefore(sentence, lastCut(sentence.cuts, from - 1), from - 1);
+  if (!before || before.text === "") return subject;
+  return { ...subject, start: before.start, text: before.text + subject.text };
+}
+
+/** What a figure in brackets is part of: 幼儿园173所(81所民办). */
+const PART = /^(?:其中)?(?:公办|民办|城区|农村|乡镇|寄宿|女)$/;
+
+/** The label a subject gives: with the measure or the thing it leaves to the one before. */
+export function labelFor(text: string, side: Subject["side"], inBrackets: boolean, last: string | undefined): string {
+  if (inBrackets && last !== undefined && PART.test(text)) return text.replace("其中", "") + last;
+  return side === "before" ? withMeasure(text, last) : text;
+}

@@ -1,0 +1,54 @@
+import type { Bound, NumericKind } from "../model/goal.ts";
+import type { UnitId } from "../model/units.ts";
+import type { Subject } from "./subject.ts";
+import { CHANGE_VERBS } from "./words.ts";
+
+/** What tells the kind of a figure. */
+export interface KindSigns {
+  readonly unit: UnitId;
+  readonly bound: Bound;
+  /** What stands before the figure in its part of the sentence. */
+  readonly stem: string;
+  readonly flowVerb: string | undefined;
+  readonly levelVerb: string | undefined;
+  readonly side: Subject["side"];
+  /** The figure ends a move: 由85%提高到90%. */
+  readonly moved: boolean;
+  /** Counted per year, term or week. */
+  readonly timed: boolean;
+  /** Counted per county, school, person. */
+  readonly each: boolean;
+  /** The kind and verb of the figure before. */
+  readonly lastKind: NumericKind | undefined;
+  readonly lastVerb: string | undefined;
+}
+
+const CHANGE_AT_END = new RegExp(`(?:${CHANGE_VERBS})(?:了|幅度)?(?:不低于|不少于|超过|约|近)?$`);
+
+/** Units of things that are made or added one by one. */
+const COUNTED: ReadonlySet<UnitId> = new Set<UnitId>([
+  "school",
+  "item",
+  "class",
+  "county",
+  "place",
+  "person",
+  "course",
+]);
+
+/** Whether a figure is a level to reach or hold, a change by so much, or so many in total or per period. */
+export function kindOf(signs: KindSigns): NumericKind {
+  const { unit, bound, stem, flowVerb, levelVerb, side, moved, timed, each, lastKind, lastVerb } = signs;
+  if (unit === "percentagePoint") return "change";
+  if (moved) return "level";
+  const changes = CHANGE_AT_END.test(stem) && !/(?:到|至|为)(?:不低于|不少于|超过|约|近)?$/.test(stem);
+  if (unit === "percent") return changes ? "change" : "level";
+  if (timed && !(levelVerb && /到|至|达|为/.test(levelVerb))) return "flow";
+  if (each && bound === "atLeast") return "level";
+  if (levelVerb && !flowVerb) return "level";
+  if (flowVerb) return levelVerb && /到|至|达/.test(levelVerb) ? "level" : "flow";
+  if (changes) return COUNTED.has(unit) ? "flow" : "change";
+  if (side === "behind" && levelVerb === undefined && COUNTED.has(unit)) return "flow";
+  if (lastKind === "flow" && side !== "before") return "flow";
+  return lastKind === "flow" && lastVerb ? "flow" : "level";
+}

@@ -1,0 +1,133 @@
+import type { GoalValue, NumericGoal } from "../model/goal.ts";
+import type { Baseline } from "../model/target.ts";
+import { dateFrom, deadlineFrom } from "./deadlines.ts";
+import type { Draft } from "./draft.ts";
+import type { Span } from "./passage.ts";
+import type { Quantity } from "./quantities.ts";
+import { deadlineOf, isGoalTime, modal, type Reading, sourceSpan, stageFor, support } from "./reading.ts";
+import { reasonAgainst } from "./reasonAgainst.ts";
+import type { Statement } from "./statement.ts";
+import { foretells, isPast } from "./tense.ts";
+
+/** Makes a draft of a statement: a target, an observation, or none with the reason. */
+export function readStatement(reading: Reading, statement: Statement): void {
+  const { item, sentence, result } = reading;
+  const { quantity, time } = statement;
+  const reason = reasonAgainst(reading, statement);
+  if (reason) {
+    result.leftOut.push({ ...sourceSpan(reading, quantity), reason });
+    return;
+  }
+  const past = isPast(reading, time, quantity.end);
+  const foretold = foretells(sentence.text, quantity.end);
+  if (!past && !foretold && item.role !== "past" && item.role !== "frame") {
+    result.drafts.push(targetOf(reading, statement));
+    return;
+  }
+  const status = foretold || (!past && item.role === "past") ? "F" : "A";
+  const { from } = statement;
+  if (from) result.drafts.push(observationOf(reading, { ...statement, quantity: from.quantity }, from.time, status));
+  result.drafts.push(observationOf(reading, statement, time, status));
+}
+
+function common(reading: Reading, statement: Statement) {
+  return {
+    item: reading.item,
+    label: statement.label,
+    ...stageFor(reading, statement.stage),
+    ...(statement.perWords && { scope: { area: statement.perWords } }),
+    clause: clauseOf(reading, statement),
+    figure: sourceSpan(reading, statement.quantity),
+    reading: "verbatim" as const,
+  };
+}
+
+function measured({ quantity, unit, per }: Statement) {
+  return {
+    bound: quantity.bound,
+    value: printedValue(quantity),
+    unit,
+    ...(quantity.scale && { scale: quantity.scale }),
+    ...(per.length > 0 && { per }),
+  };
+}
+
+function observationOf(reading: Reading, statement: Statement, time: Statement["time"], status: "A" | "F"): Draft {
+  const date = dateFrom(time);
+  return {
+    ...common(reading, statement),
+    type: "observation",
+    status,
+    value: measured(statement),
+    ...(date && { date }),
+    support: support(reading, time, { start: statement.labelStart, end: statement.quantity.end }),
+    fields: {
+      ...statement.rules,
+      type: { rule: status === "F" ? "type.forecast" : "type.past", confidence: 0.85 },
+    },
+  };
+}
+
+/** How much before a clause may still hold its modality: 力争, 确保. */
+const MODAL_REACH = 12;
+
+function targetOf(reading: Reading, statement: Statement): Draft {
+  const { item, sentence, context, governing } = reading;
+  const { quantity, labelStart, from, kind } = statement;
+  const own = statement.time && isGoalTime(statement.time, context) ? statement.time : undefined;
+  const { time, inherited, field } = deadlineOf(reading, own);
+  const goal: NumericGoal = {
+    kind,
+    ...measured(statement),
+    ...(quantity.boundWord && { boundWord: quantity.boundWord }),
+    ...(isStanding(sentence.text, statement) && { standing: true }),
+  };
+  const baseline = baselineOf(statement);
+  const start = Math.min(labelStart, quantity.start);
+  return {
+    ...common(reading, statement),
+    type: "target",
+    goal,
+    deadline: deadlineFrom(time, context.period?.[1], inherited),
+    ...(baseline && { baseline }),
+    ...(from && { baselineFigure: sourceSpan(reading, from.quantity) }),
+    ...modal(sentence.text.slice(Math.max(0, start - MODAL_REACH), quantity.end)),
+    support:
+      inherited && governing.span
+        ? [{ ...governing.span, role: "deadline" }]
+        : support(reading, own, { start: labelStart, end: quantity.end }),
+    fields: { ...statement.rules, deadline: field, type: { rule: `type.${item.role}`, confidence: 0.9 } },
+  };
+}
+
+/** A ratio as the number that is not 1: 15:1 and 1:15 are both 15; 6:4 is 1.5. */
+function printedValue({ value, ratio }: Quantity): GoalValue {
+  if (!ratio) return value;
+  const [left, right] = ratio;
+  if (right === 1) return left;
+  return left === 1 ? right : Math.round((left / right) * 10_000) / 10_000;
+}
+
+function baselineOf({ from, unit }: Statement): Baseline | undefined {
+  if (!from || typeof from.quantity.value !== "number") return undefined;
+  const date = dateFrom(from.time);
+  return {
+    value: from.quantity.value,
+    unit: from.quantity.unit === "percent" || unit === "percent" ? "percent" : unit,
+    ...(from.quantity.scale && { scale: from.quantity.scale }),
+    ...(date && { date }),
+  };
+}
+
+const STANDING = /必须|不得|应(?:当|不|接受|达到)?(?=[^,。]{0,12}(?:不低于|不少于|不超过))|严格控制|每(?:学期|周|学年)/;
+const isStanding = (text: string, { time, per }: Statement) =>
+  time === undefined && (per.some(({ of }) => of === "week" || of === "term") || STANDING.test(text));
+
+/** The longest clause that is quoted whole; a longer one is quoted from the figure on, with the label as support. */
+const LONGEST_CLAUSE = 60;
+
+function clauseOf(reading: Reading, { labelStart, labelEnd, quantity }: Statement): Span {
+  const start = Math.min(labelStart, quantity.start);
+  const end = Math.max(labelEnd, quantity.end);
+  return end - start <= LONGEST_CLAUSE ? sourceSpan(reading, { start, end }) : sourceSpan(reading, quantity);
+}

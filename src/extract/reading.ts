@@ -1,0 +1,97 @@
+import type { StageCode } from "../model/stages.ts";
+import type { Draft, FieldReading, LeftOut } from "./draft.ts";
+import type { Item } from "./items.ts";
+import { modalityOf } from "./modality.ts";
+import { type Passage, type Span, spanOf, touching } from "./passage.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Time } from "./times.ts";
+
+/** What the plan as a whole tells about its sentences. */
+export interface PlanContext {
+  /** First and last year of the plan. */
+  readonly period?: readonly [from: number, to: number];
+  /** The stage its title names. */
+  readonly stage?: StageCode;
+}
+
+/** What was read of one or more items. */
+export interface ReadResult {
+  readonly drafts: Draft[];
+  readonly leftOut: LeftOut[];
+  /** Times that govern or date something: their numbers are accounted for. */
+  readonly times: Span[];
+  /** Numbers in characters that carry a quantity. */
+  readonly spelled: Span[];
+}
+
+/** What carries over from sentence to sentence within a chapter. */
+export interface Governing {
+  chapter: string;
+  /** The deadline that opened a sentence of the goals. */
+  time?: Time;
+  /** Where it stands in the source. */
+  span?: Span;
+  /** The item tells how things are: 现有, 截至, and what follows without a word of the future. */
+  reports?: boolean;
+}
+
+/** A sentence being read, and all that is known around it. */
+export interface Reading {
+  readonly item: Item;
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+  /** The stage that the paragraph or its heading is about. */
+  readonly topic: Item["stage"];
+  readonly context: PlanContext;
+  readonly governing: Governing;
+  readonly result: ReadResult;
+}
+
+/** Where a stretch of the sentence stands in the source. */
+export function sourceSpan({ passage, sentence }: Reading, { start, end }: Span): Span {
+  return spanOf(passage, sentence.at + start, sentence.at + end);
+}
+
+/** Whether a time can be a deadline: not of a year before the plan begins. */
+export function isGoalTime({ kind, year, since }: Time, { period }: PlanContext): boolean {
+  if (kind === "within") return true;
+  if (kind === "since" || kind === "than" || year === undefined) return false;
+  return period === undefined || year >= period[0] || (since ?? year) >= period[0];
+}
+
+/** The stage of a record: its own, else what the paragraph is about. */
+export function stageFor({ topic }: Reading, own: Item["stage"]): { stage?: NonNullable<Item["stage"]> } {
+  const stage = own ?? topic;
+  return stage ? { stage } : {};
+}
+
+/** The modality of a clause as a field of a draft. */
+export function modal(text: string): Pick<Draft, "modality"> {
+  const modality = modalityOf(text);
+  return modality ? { modality } : {};
+}
+
+/** The time outside the clause that dates it. */
+export function support(reading: Reading, time: Time | undefined, clause: Span): Draft["support"] {
+  if (!time || (time.start >= clause.start && time.end <= clause.end)) return [];
+  return [{ ...sourceSpan(reading, time), role: "deadline" }];
+}
+
+/** The last time of the sentence before a place. */
+export function timeBefore({ sentence }: Reading, at: number): Time | undefined {
+  return touching(sentence.times, Math.max(0, at - 400), at)
+    .filter(({ kind }) => kind !== "than")
+    .at(-1);
+}
+
+/** The deadline of a target: its own, or in the goals the one that governs the chapter. */
+export function deadlineOf(
+  { item, governing }: Reading,
+  own: Time | undefined,
+): { readonly time?: Time; readonly inherited: boolean; readonly field: FieldReading } {
+  if (own) return { time: own, inherited: false, field: { rule: `deadline.${own.kind}`, confidence: 0.93 } };
+  if (item.role === "goals" && governing.time) {
+    return { time: governing.time, inherited: true, field: { rule: "deadline.governing", confidence: 0.75 } };
+  }
+  return { inherited: false, field: { rule: "deadline.none", confidence: 0.85 } };
+}

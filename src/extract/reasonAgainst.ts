@@ -1,0 +1,56 @@
+import type { LeftOutReason } from "./notFigures.ts";
+import { touching } from "./passage.ts";
+import type { Quantity } from "./quantities.ts";
+import type { Reading } from "./reading.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Statement } from "./statement.ts";
+
+const MEASURED_YEARS = /年限|年数|时间|时长|睡眠/;
+const SERVES = /服务|从事|任教|交流|轮岗|锻炼|实践|挂职|支教|培训|学习|指导|研修|教研/;
+
+/** 国家“十四五”规划明确…: what somebody else aims at. */
+const OTHER_AUTHORITY = /^(?:国家|国务院|教育部|党中央|省委|省政府)[^,。]{0,24}(?:提出|明确|要求|规定|印发)|^全国/;
+
+/** Why a figure with a subject is no record all the same. */
+export function reasonAgainst({ sentence, item }: Reading, statement: Statement): LeftOutReason | undefined {
+  const { quantity, label, unit, kind } = statement;
+  if (
+    (unit === "year" || unit === "day" || unit === "hour") &&
+    !MEASURED_YEARS.test(label) &&
+    !(quantity.bound !== "exactly" && SERVES.test(around(sentence, quantity)))
+  )
+    return "duration";
+  if (quantity.spelled && quantity.bound === "exactly" && isListed(sentence.text, quantity.start)) return "enumeration";
+  if (quantity.spelled && unit === "item" && quantity.bound === "exactly" && !(kind === "flow" && statement.ownVerb))
+    return "enumeration";
+  if (/之一$/.test(label)) return "enumeration";
+  if (/号$|密码$/.test(label)) return "code";
+  if (OTHER_AUTHORITY.test(sentence.text)) return "other-authority";
+  const after = sentence.text.slice(quantity.end, quantity.end + 6);
+  const printed = sentence.text.slice(quantity.numberEnd, quantity.end);
+  if (
+    /以上$|以下$/.test(printed) &&
+    unit === "person" &&
+    /^(?:的)?[^,;。、)]/.test(after) &&
+    statement.labelStart > quantity.start
+  )
+    return "condition";
+  if (
+    kind === "change" &&
+    (unit === "percent" || unit === "percentagePoint") &&
+    touching(sentence.times, Math.max(0, quantity.start - 60), quantity.start).some((time) => time.kind === "than") &&
+    item.role !== "past" &&
+    hasLevel(sentence, quantity)
+  )
+    return "difference";
+  return undefined;
+}
+
+const around = ({ text }: Sentence, { start, end }: Quantity) => text.slice(Math.max(0, start - 60), end + 30);
+
+/** 作业、睡眠、手机等五项: the number of what was just listed. */
+const isListed = (text: string, at: number) => /等$/.test(text.slice(Math.max(0, at - 1), at));
+
+/** Whether a level stands right before a difference: 达到90%,比2020年提高5个百分点. */
+const hasLevel = ({ text }: Sentence, quantity: Quantity) =>
+  /\d[%]?(?:以上|左右)?[,(][^,;。]{0,20}$/.test(text.slice(Math.max(0, quantity.start - 48), quantity.start));

@@ -1,0 +1,50 @@
+import type { Quantity } from "./quantities.ts";
+import type { Sentence } from "./sentence.ts";
+
+const BETWEEN = /^(?:[、,]|和|与|及|以及|[,、]?(?:到)?$)?$/;
+
+/** Figures with nothing but commas between them stand in one series: 分别达到95%、97%和98%. */
+export function seriesOf({ text, quantities }: Sentence): readonly (readonly Quantity[])[] {
+  const series: Quantity[][] = [];
+  for (const quantity of quantities) {
+    const open = series.at(-1);
+    const last = open?.at(-1);
+    const joins = open && last && BETWEEN.test(text.slice(last.end, quantity.start));
+    if (joins && (sameMeasure(last, quantity) || dealsOut(text, open[0] as Quantity))) open.push(quantity);
+    else series.push([quantity]);
+  }
+  return series;
+}
+
+/** 分别达到90%、45%和13.5年: figures of several units stand in one list. */
+const dealsOut = (text: string, { start }: Quantity) =>
+  /分别[^,;。]{0,8}$/.test(text.slice(Math.max(0, start - 12), start));
+
+const sameMeasure = (a: Quantity, b: Quantity) =>
+  (a.unit === b.unit || a.unit === undefined) &&
+  (a.ratio === undefined) === (b.ratio === undefined) &&
+  !(a.unit === "percent" && b.unit === "percentagePoint");
+
+/** 分别不少于60、80节: the bound word before the first holds for all. */
+export function withBound(series: readonly Quantity[]): readonly Quantity[] {
+  const { bound, start, numberStart } = series[0] as Quantity;
+  if (start === numberStart || bound === "exactly" || bound === "between") return series;
+  return series.map((each) => (each.bound === "exactly" ? { ...each, bound } : each));
+}
+
+const BASED =
+  /(?:按|按照|以)?(?:(不低于|不少于|不得低于)|(不超过|不高于|不得超过)|(超过|高于))([^,;。、()\d]{2,22})的$/;
+
+/** 不低于教师总数的10%: the bound word, the whole it is a share of, then the figure. */
+export function basedBound(
+  text: string,
+  from: number,
+  { start, unit, bound }: Quantity,
+): { readonly start: number; readonly bound: "atLeast" | "atMost" | "moreThan" } | undefined {
+  if (unit !== "percent" || bound !== "exactly") return undefined;
+  const stem = text.slice(Math.max(from, start - 34), start);
+  const match = BASED.exec(stem);
+  if (!match) return undefined;
+  const named = match[1] ? "atLeast" : match[2] ? "atMost" : "moreThan";
+  return { start: start - stem.length + match.index, bound: named };
+}

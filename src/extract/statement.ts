@@ -1,0 +1,37 @@
+import type { NumericKind, Per } from "../model/goal.ts";
+import type { StageCode } from "../model/stages.ts";
+import type { UnitId } from "../model/units.ts";
+import type { FieldReading } from "./draft.ts";
+import type { LeftOutReason } from "./notFigures.ts";
+import type { Quantity } from "./quantities.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Time } from "./times.ts";
+
+/** One figure of a sentence with its subject: not yet a record, since whether it is promised or reported depends on the part it stands in. */
+export interface Statement {
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+  readonly label: string;
+  /** Where the label stands in the sentence, when in one piece. */
+  readonly labelStart: number;
+  readonly labelEnd: number;
+  readonly kind: NumericKind;
+  readonly unit: UnitId;
+  readonly per: readonly Per[];
+  /** Words of a "per" the model does not count by. */
+  readonly perWords?: string;
+  readonly time?: Time;
+  /** The figure it starts from: 由85%提高到90%. */
+  readonly from?: { readonly quantity: Quantity; readonly time?: Time };
+  readonly stage?: StageCode;
+  /** The verb stands in the figure's own part of the sentence. */
+  readonly ownVerb?: true;
+  /** Which rule read each field, and how sure it is. */
+  readonly rules: Readonly<Record<string, FieldReading>>;
+}
+
+/** A figure that states nothing of its own, and why. */
+export interface NoStatement {
+  readonly quantity: Quantity;
+  readonly reason: LeftOutReason;
+}

@@ -1,0 +1,51 @@
+import type { PartRole } from "./items.ts";
+import type { Reading } from "./reading.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Time } from "./times.ts";
+
+/** A sentence tells what was where it says so, whatever part it stands in. */
+const PAST_WORDS =
+  /目前|(?<!利用|盘活|整合)现有|现已|截至|截止|已(?:经|达|有|建|完成|实现|超过|全部|累计|先后|连续)|比上年|同比|先后|荣获|被评为|被授予|获评|(?:完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进|实施|开展|建设|改造|形成|组织|举办|配备|开设)了/;
+const FORECAST = /预计|预测|测算|峰值|高峰/;
+
+/** What a sentence about how things are says, and one about what is to be. */
+const NOW_WORDS = /(?<!利用|盘活|整合)现有|截至|截止|目前|共有/;
+export const FUTURE_WORDS: RegExp =
+  /力争|确保|争取|到“?(?:20|十)|计划|规划|目标|将|要(?!求|素)|应当|推进|加强|实施(?!了)|新增|努力|不低于|不少于|不超过/;
+/** Whether a sentence tells how things are. */
+export const tellsNow = ({ text }: Sentence): boolean => NOW_WORDS.test(text) && !FUTURE_WORDS.test(text);
+
+/** How far before a figure 预计 and 据测算 reach. */
+const FORECAST_REACH = 120;
+
+/** Whether a figure is foretold, not promised. */
+export function foretells(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - FORECAST_REACH), at);
+  return FORECAST.test(before) && !/规划|计划|力争|确保|目标/.test(before);
+}
+
+/** How near to the figure a word of the past must stand in a part that is about the future. */
+const NEAR = 36;
+
+/** Whether a figure tells what was or is. `at` is where it ends in the sentence. */
+export function isPast(reading: Reading, time: Time | undefined, at: number): boolean {
+  const { item, sentence, context } = reading;
+  if (time?.kind === "since" || time?.kind === "asOf") return true;
+  if (reading.governing.reports && item.role !== "tasks") return true;
+  const start = context.period?.[0];
+  if (time?.year !== undefined && start !== undefined && time.kind !== "from") {
+    if (time.year < start) return true;
+    if (item.role === "past" && time.kind === "at") return true;
+    if (time.kind === "by" && time.year > start)
+      return item.role === "past" && !/目标|规划|力争|确保/.test(sentence.text)
+        ? !FORECAST.test(sentence.text) && PAST_WORDS.test(sentence.text)
+        : false;
+  }
+  if (item.role === "past") return true;
+  const near = sentence.text.slice(Math.max(0, at - NEAR), at).replace(/^.*;/, "");
+  return PAST_WORDS.test(near) && !/力争|确保|到20\d\d年/.test(near);
+}
+
+/** What the sentence tells as a whole: reports do not commit. */
+export const roleIn = (reading: Reading): PartRole =>
+  reading.governing.reports || PAST_WORDS.test(reading.sentence.text) ? "past" : reading.item.role;

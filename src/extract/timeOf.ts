@@ -1,0 +1,52 @@
+import { touching } from "./passage.ts";
+import type { PerPhrase } from "./per.ts";
+import { clauseStart } from "./positions.ts";
+import type { Quantity } from "./quantities.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Time } from "./times.ts";
+
+/** How far back in one sentence a time reaches, in characters. */
+const REACH = 400;
+
+/** The time that governs a figure: the nearest before it in its part or an earlier one, else one right behind it. */
+export function timeNear(sentence: Sentence, quantity: Quantity, from: number): Time | undefined {
+  const usable = (time: Time) => time.kind !== "than";
+  const near = touching(sentence.times, from, quantity.start).filter(usable).at(-1);
+  if (near) return near;
+  const behind = touching(sentence.times, quantity.end, quantity.end + 1).filter(usable)[0];
+  if (behind && behind.start === quantity.end) return behind;
+  return touching(sentence.times, Math.max(0, from - REACH), from)
+    .filter(usable)
+    .at(-1);
+}
+
+/** 到2015年,由2010年的85%提高到90%: the year of the start is none of the end's. */
+export function timeOfMove(sentence: Sentence, start: Quantity, end: Quantity): Time | undefined {
+  const usable = ({ kind }: Time) => kind !== "than";
+  const between = touching(sentence.times, start.end, end.start).filter(usable).at(-1);
+  if (between) return between;
+  const before = sentence.text.slice(Math.max(0, start.start - 30), start.start);
+  const opens = start.start - before.length + Math.max(before.lastIndexOf("由"), before.lastIndexOf("从"), 0);
+  return touching(sentence.times, Math.max(0, opens - REACH), opens)
+    .filter(usable)
+    .at(-1);
+}
+
+/** The times that 分别 deals out: those right before the figures, or as many as there are figures in all of the sentence before them. */
+export function timesFor(sentence: Sentence, from: number, first: Quantity, count: number): readonly Time[] {
+  const usable = ({ kind }: Time) => kind !== "than" && kind !== "since";
+  const near = touching(sentence.times, from, first.start).filter(usable);
+  if (near.length === count || count === 1 || !sentence.text.slice(from, first.start).includes("分别")) return near;
+  return touching(sentence.times, 0, first.start).filter(usable);
+}
+
+/** What a figure is counted per: what stands in its own part of the sentence, else what opens the part before. */
+export function persNear({ pers, text }: Sentence, from: number, to: number): readonly PerPhrase[] {
+  const opens = clauseStart(text, from);
+  const here = touching(pers, opens, to);
+  if (here.length > 0) return here;
+  // 每名校长每5年应接受…: what opens the part before, up to the last semicolon.
+  const back = text.slice(Math.max(0, from - 30), from);
+  const start = from - back.length + back.lastIndexOf(";") + 1;
+  return touching(pers, start, from).filter(({ per }) => per !== undefined && per.of !== "year");
+}
