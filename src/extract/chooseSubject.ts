@@ -43,10 +43,11 @@ export function withWhole(sentence: Sentence, subject: Subject, from: number): S
 }
 
 /** What a figure in brackets is part of: 幼儿园173所(81所民办). */
+const EXPLAINED = /\((?:指|即|含|不含|包括)[^()]*\)$/;
 const PART = /^(?:其中)?(?:公办|民办|城区|农村|乡镇|寄宿|女)$/;
 
 /** The label a subject gives: with the measure or the thing it leaves to the one before. */
 export function labelFor(text: string, side: Subject["side"], inBrackets: boolean, last: string | undefined): string {
   if (inBrackets && last !== undefined && PART.test(text)) return text.replace("其中", "") + last;
-  return side === "before" ? withMeasure(text, last) : text;
+  return side === "before" ? withMeasure(text.replace(EXPLAINED, ""), last) : text;
 }

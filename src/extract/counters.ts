@@ -64,5 +64,6 @@ const OTHER_WORDS =
   /^(?:年级|年制|年一贯|年行动|年计划|年规划|年攻坚|年期|年教育|年免费|年义务|班额|班化|班主任|班子|期间|类型|位于|日制|日常|部分|部门|项目制|校企|校际|校级|校区|园区|人才|次数|本科|本地|级)/;
 
 function begins(text: string, at: number, word: string): boolean {
+  if (/[县区]$/.test(word) && /^[域级城中直属乡镇]/.test(text.charAt(at + word.length))) return true;
   return OTHER_WORDS.test(text.slice(at, at + word.length + 3));
 }

@@ -43,6 +43,7 @@ const PAST =
 /** Headings that report, unless goals are what they stand under: 办学条件显著改善. */
 const REPORTS =
   /(?:显著|明显|不断|持续|大幅|稳步)(?:改善|提高|提升|增强|扩大|加大|增长|优化|加强)$|取得.{0,6}(?:进展|成效|突破)|富有成效|成效显著|态势迅猛|迈上新/;
+const REPORTED = /了(?!解)|已|共有|现有|先后|荣获|(?:19|20)\d\d年[,以]/;
 const FUTURE = /到“?[十二]|力争|确保|争取|目标/;
 /** 厚植发展基础 and 营造良好环境 are tasks. */
 const TO_DO = /夯实|筑牢|打牢|厚植|巩固|重点|计划|行动|工程|破解|解决|优化|营造|构建|完善|强化|建设|改善|加强/;
@@ -162,7 +163,8 @@ function roleOf(titles: readonly string[], passages: readonly Passage[]): PartRo
     if (FRAME.test(title)) return "frame";
   }
   const own = titles.at(-1) ?? "";
-  if (REPORTS.test(own) && !passages.some(({ text }) => FUTURE.test(text))) return "past";
+  const reported = REPORTS.test(own) && passages.some(({ text }) => REPORTED.test(text));
+  if (reported && !passages.some(({ text }) => FUTURE.test(text))) return "past";
   return titles.some((title) => TASKS.test(title)) ? "tasks" : "goals";
 }
 

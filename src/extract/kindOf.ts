@@ -18,6 +18,8 @@ export interface KindSigns {
   readonly timed: boolean;
   /** Counted per county, school, person. */
   readonly each: boolean;
+  /** People who are trained, whatever the verb: 创业培训2.5万人. */
+  readonly trained: boolean;
   /** The kind and verb of the figure before. */
   readonly lastKind: NumericKind | undefined;
   readonly lastVerb: string | undefined;
@@ -38,11 +40,12 @@ const COUNTED: ReadonlySet<UnitId> = new Set<UnitId>([
 
 /** Whether a figure is a level to reach or hold, a change by so much, or so many in total or per period. */
 export function kindOf(signs: KindSigns): NumericKind {
-  const { unit, bound, stem, flowVerb, levelVerb, side, moved, timed, each, lastKind, lastVerb } = signs;
+  const { unit, bound, stem, flowVerb, levelVerb, side, moved, timed, each, trained, lastKind, lastVerb } = signs;
   if (unit === "percentagePoint") return "change";
   if (moved) return "level";
   const changes = CHANGE_AT_END.test(stem) && !/(?:到|至|为)(?:不低于|不少于|超过|约|近)?$/.test(stem);
   if (unit === "percent") return changes ? "change" : "level";
+  if (trained) return "flow";
   if (timed && !(levelVerb && /到|至|达|为/.test(levelVerb))) return "flow";
   if (each && bound === "atLeast") return "level";
   if (levelVerb && !flowVerb) return "level";

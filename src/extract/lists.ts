@@ -50,6 +50,13 @@ export function eachOf(text: string): readonly ListItem[] | undefined {
   return parts.length > 1 ? parts : undefined;
 }
 
+/** The parts of 小学、初中入学率 (均达到100%), each with the measure that only the last names. */
+export function sharedBy(text: string): readonly ListItem[] | undefined {
+  const parts = partsOf(text, /[、和与及]|以及/g);
+  const isWhose = ({ text: part }: ListItem) => WHOSE.exec(part)?.[0] === part;
+  return parts.length > 1 && parts.slice(0, -1).every(isWhose) ? listItems(text, parts.length) : undefined;
+}
+
 /** What a label measures, without whose it is: 生师比 of 小学生师比. */
 function measureOf(label: string): string | undefined {
   const whose = WHOSE.exec(label)?.[0] ?? "";

@@ -20,7 +20,7 @@ export interface Sentence {
 
 const ENDS = /[。!?|\n]/g;
 /** Brackets without a figure are part of a word: 每个县(市、区). */
-const WORD_BRACKETS = /\([^()\d]{0,14}\)/g;
+const WORD_BRACKETS = /\([^()\d]{0,40}\)/g;
 const CUTS = /[,;:()]/g;
 
 /** The sentences of a passage that hold something to read; `mayMatter` tells from its words whether one without figures does. */

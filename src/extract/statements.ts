@@ -2,7 +2,7 @@ import type { NumericKind } from "../model/goal.ts";
 import type { StageCode } from "../model/stages.ts";
 import { labelFor, measureBefore, prefersBehind, withWhole } from "./chooseSubject.ts";
 import { kindOf } from "./kindOf.ts";
-import { eachOf, type ListItem, listItems, measuresIn } from "./lists.ts";
+import { eachOf, type ListItem, listItems, measuresIn, sharedBy } from "./lists.ts";
 import { isAside, moveSubject, opensMove } from "./moves.ts";
 import { touching } from "./passage.ts";
 import { lastCut, nextStop, previousEnd } from "./positions.ts";
@@ -154,7 +154,9 @@ function dealt({ sentence, figures, first, from, stem }: Series, subject: Subjec
   const before = subject.side === "before";
   if (before && figures.length === 1) {
     // 优秀教师、优秀学生各100名; 公办率和普惠率提高3-5个百分点.
-    const twins = /各$/.test(stem) ? eachOf(subject.text) : measuresIn(subject.text);
+    const twins = /各$/.test(stem)
+      ? eachOf(subject.text)
+      : (measuresIn(subject.text) ?? (/[均都](?:[^,;。]{0,6})$/.test(stem) ? sharedBy(subject.text) : undefined));
     if (twins) return twins.map((item) => ({ quantity: first, item, listStart: subject.start }));
   }
   const items = before && figures.length > 1 ? listItems(subject.text, figures.length) : undefined;
@@ -202,6 +204,7 @@ function statementOf(
     moved: moved !== undefined,
     timed: per.some(isTimed),
     each: per.some((one) => !isTimed(one)),
+    trained: unit === "person" && /(?:培训|轮训)$/.test(label),
     lastKind: state.lastKind,
     lastVerb: state.lastVerb,
   });

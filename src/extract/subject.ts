@@ -21,7 +21,7 @@ const FLOW_LAST = new RegExp(`(?:${FLOW_VERBS})(?:了|好|出)?(?:(?:[、和及�
 const NAMED_BY_VERB = /(?:率|比例|占比|比重|时间|年限|标准|经费|条件)$/;
 /** 向社会招聘, 为中小学配备: what stands before the verb only says for whom. */
 const FOR_WHOM =
-  /^(?:面向|为|向|给|对|在|从|由|于|通过|依托|支持|引导|组织).{1,16}$|^(?:(?:全|各|我)?[县市区省]|(?:主|中心)?城区|市区|县城|城镇|农村|乡镇|城乡)$/;
+  /^(?:面向|为|向|给|对|在|从|由|于|通过|依托|支持|引导|组织).{1,16}$|^.{0,8}(?:院校|学校|高校|幼儿园|中学|小学|企业|基地)$|^(?:(?:全|各|我)?[县市区省]|(?:主|中心)?城区|市区|县城|城镇|农村|乡镇|城乡)$/;
 const LEVEL_AT_END = new RegExp(`(?:${LEVEL_VERBS})(?:全[县市区省州国]|了|约|近)?$`);
 const ANY_LEVEL = new RegExp(LEVEL_VERBS);
 const LONGEST = 48;
