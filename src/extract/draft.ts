@@ -44,6 +44,8 @@ export interface Draft {
   readonly clause: Span;
   /** The figure within it or, in a table, in another cell. */
   readonly figure?: Span;
+  /** The target of which this one is a part: 其中. */
+  readonly partOfDraft?: Draft;
   /** The observation of the same table that it starts from. */
   readonly baselineDraft?: Draft;
   /** Where the figure it starts from stands. */

@@ -9,6 +9,9 @@ import { statementsIn } from "./statements.ts";
 import { FUTURE_WORDS, tellsNow } from "./tense.ts";
 import { stageOf } from "./words.ts";
 
+/** What a paragraph opens with, up to the first pause or figure. */
+const TOPIC = /^[^,。;:\d]{1,24}/;
+
 /** Reads the sentences of all items. */
 export function readItems(items: readonly Item[], context: PlanContext): ReadResult {
   const result: ReadResult = { drafts: [], leftOut: [], times: [], spelled: [] };
@@ -25,7 +28,7 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
         readEnglish(passage, item, result);
         continue;
       }
-      const topic = stageOf(passage.text.slice(0, 24)) ?? item.stage ?? context.stage;
+      const topic = stageOf(TOPIC.exec(passage.text)?.[0] ?? "") ?? item.stage ?? context.stage;
       for (const sentence of sentencesOf(passage, mayCommit)) {
         readSentence({ item, passage, sentence, topic, context, governing, result });
       }

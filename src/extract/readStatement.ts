@@ -1,4 +1,4 @@
-import type { GoalValue, NumericGoal } from "../model/goal.ts";
+import { type GoalValue, isNumeric, type NumericGoal } from "../model/goal.ts";
 import type { Baseline } from "../model/target.ts";
 import { dateFrom, deadlineFrom } from "./deadlines.ts";
 import type { Draft } from "./draft.ts";
@@ -21,13 +21,23 @@ export function readStatement(reading: Reading, statement: Statement): void {
   const past = isPast(reading, time, quantity.end);
   const foretold = foretells(sentence.text, quantity.end);
   if (!past && !foretold && item.role !== "past" && item.role !== "frame") {
-    result.drafts.push(targetOf(reading, statement));
+    const target = targetOf(reading, statement);
+    const whole = wholeOf(reading, statement, result.drafts.at(-1));
+    result.drafts.push(whole ? { ...target, partOfDraft: whole } : target);
     return;
   }
   const status = foretold || (!past && item.role === "past") ? "F" : "A";
   const { from } = statement;
   if (from) result.drafts.push(observationOf(reading, { ...statement, quantity: from.quantity }, from.time, status));
   result.drafts.push(observationOf(reading, statement, time, status));
+}
+
+/** The target before, when this one is introduced as a part of it: 新建学校10所,其中高中3所. */
+function wholeOf(reading: Reading, { labelStart, quantity, unit }: Statement, before: Draft | undefined) {
+  const start = Math.min(labelStart, quantity.start);
+  if (!/其中[^,;。]{0,4}$/.test(reading.sentence.text.slice(Math.max(0, start - 6), start))) return undefined;
+  const goal = before?.type === "target" && before.item === reading.item ? before.goal : undefined;
+  return goal && isNumeric(goal) && goal.unit === unit ? before : undefined;
 }
 
 function common(reading: Reading, statement: Statement) {

@@ -11,10 +11,12 @@ import type { Baseline, Target } from "../model/target.ts";
 import type { ActionDraft } from "./actionsOf.ts";
 import type { Draft, FieldReading } from "./draft.ts";
 import type { RecordReading } from "./extraction.ts";
+import type { Item } from "./items.ts";
 import type { Owned } from "./ledger.ts";
 import { type Span, touching } from "./passage.ts";
 import type { RecordLists } from "./planOf.ts";
 import type { Correction } from "./readCopy.ts";
+import { type Task, taskOf } from "./taskOf.ts";
 
 interface Sources {
   readonly id: string;
@@ -45,15 +47,24 @@ export function recordsOf(sources: Sources): Records {
   const owned: Owned[] = [];
   const readings: RecordReading[] = [];
   const ids = new Map<Draft, string>();
+  const stated = new Map<string, string>();
+  const tasks = new Map<Item, Task>();
+  const taskFor = (item: Item) => {
+    const known = tasks.get(item) ?? taskOf(item);
+    tasks.set(item, known);
+    return known;
+  };
   for (const draft of drafts) {
     const known = { target: targets, observation: observations, milestone: milestones }[draft.type];
     const record = `${id}-${draft.type}-${known.length + 1}`;
     ids.set(draft, record);
     const coded = draft.type === "milestone" ? {} : codingOf(draft, sources.catalog);
     const evidence = evidenceOf(draft, sources);
-    if (draft.type === "target") targets.push(targetOf(draft, record, evidence, coded, ids));
-    else if (draft.type === "observation") observations.push(observationOf(draft, record, evidence, coded));
-    else milestones.push(milestoneOf(draft, record, evidence));
+    if (draft.type === "target") {
+      const target = targetOf(draft, record, evidence, coded, ids);
+      targets.push({ ...target, ...restated(target, stated), ...asTask(taskFor(draft.item), "taskDeadline") });
+    } else if (draft.type === "observation") observations.push(observationOf(draft, record, evidence, coded));
+    else milestones.push({ ...milestoneOf(draft, record, evidence), ...asTask(taskFor(draft.item), "taskDeadline") });
     owned.push(...ownedBy(draft, record));
     readings.push(readingOf(draft, record, coded));
   }
@@ -62,7 +73,10 @@ export function recordsOf(sources: Sources): Records {
       targets,
       observations,
       milestones,
-      actions: actions.map((action, index) => actionOf(action, `${id}-action-${index + 1}`, sources)),
+      actions: actions.map((action, index) => ({
+        ...actionOf(action, `${id}-action-${index + 1}`, sources),
+        ...asTask(taskFor(action.item), "deadline"),
+      })),
     },
     owned,
     readings,
@@ -136,8 +150,30 @@ function targetOf(draft: Draft, id: string, evidence: Evidence, coded: Coded, id
     ...(modality && { modality }),
     ...(formalType && { formalType }),
     ...(scope && { scope }),
+    ...partOf(draft.partOfDraft, ids),
     evidence,
   };
+}
+
+function partOf(whole: Draft | undefined, ids: ReadonlyMap<Draft, string>): Pick<Target, "partOf"> {
+  const id = whole && ids.get(whole);
+  return id === undefined ? {} : { partOf: id };
+}
+
+/** The same figure for the same thing by the same date, stated before. */
+function restated({ id, label, stage, indicator, goal, deadline }: Target, stated: Map<string, string>) {
+  if (!isNumeric(goal) || goal.value === null) return {};
+  const { kind, bound, value, unit, scale, per } = goal;
+  const due = deadline.kind === "by" ? deadline.date : deadline.kind;
+  const key = JSON.stringify([indicator ?? label, stage, kind, bound, value, unit, scale, per, due]);
+  const first = stated.get(key);
+  if (first === undefined) stated.set(key, id);
+  return first === undefined ? {} : { restates: first };
+}
+
+/** What a task's end says of who and when, under the name the record has for its deadline. */
+function asTask<Name extends "deadline" | "taskDeadline">({ lead, responsible, deadline }: Task, name: Name) {
+  return { ...(lead && { lead }), ...(responsible && { responsible }), ...(deadline && { [name]: deadline }) };
 }
 
 /** A baseline that repeats an observation of the same table. */
