@@ -1,0 +1,74 @@
+import { extractPlan } from "../../src/extract/index.ts";
+import type { Evidence } from "../../src/model/evidence.ts";
+import { isNumeric } from "../../src/model/goal.ts";
+import type { Plan } from "../../src/model/plan.ts";
+import type { Target } from "../../src/model/target.ts";
+import { textOf } from "../audit/sourceTexts.ts";
+
+/** What kind of commitment a target is: with a figure, an empty cell, a universal, a direction, a reference. */
+export type Commitment = "figure" | "empty" | "universal" | "direction" | "relative";
+
+/** How the draft of one plan compares with the bundled plan, for one kind of commitment. */
+export interface PlanScore {
+  readonly expected: number;
+  readonly found: number;
+  readonly paired: number;
+  /** Of the pairs, how many agree in each field. */
+  readonly fields: Readonly<Record<string, number>>;
+}
+
+export function commitmentOf({ goal }: Target): Commitment {
+  if (!isNumeric(goal)) return goal.kind;
+  if (goal.implicit) return "universal";
+  return goal.value === null ? "empty" : "figure";
+}
+
+/** Where the figure stands, else the clause. */
+function placeOf({ value, valueStart, start, end }: Evidence): readonly [number, number] {
+  return value !== undefined && valueStart !== undefined
+    ? [valueStart, valueStart + Array.from(value).length]
+    : [start, end];
+}
+
+const overlap = (a: readonly [number, number], b: readonly [number, number]) => a[0] < b[1] && b[0] < a[1];
+
+const valueIn = ({ goal }: Target) => (isNumeric(goal) ? JSON.stringify(goal.value) : goal.kind);
+
+const FIELDS: Readonly<Record<string, (target: Target) => unknown>> = {
+  unit: ({ goal }) => (isNumeric(goal) ? `${goal.unit} ${goal.scale ?? 1}` : ""),
+  bound: ({ goal }) => ("bound" in goal ? goal.bound : ""),
+  kind: ({ goal }) => goal.kind,
+  year: ({ deadline }) => ("date" in deadline ? deadline.date?.slice(0, 4) : undefined),
+  stage: ({ stage }) => stage,
+  label: ({ label }) => label,
+  indicator: ({ indicator }) => indicator,
+};
+
+/** Reads the text of a bundled plan anew and pairs targets by where their figures stand and what their value is. */
+export function measurePlan(plan: Plan): Readonly<Record<Commitment, PlanScore>> {
+  const years = plan.horizons.map(({ year }) => year);
+  const end = Math.min(...years);
+  const { plan: draft } = extractPlan(textOf(plan.id), { region: plan.region, period: [end - 4, Math.max(...years)] });
+  const kinds: readonly Commitment[] = ["figure", "empty", "universal", "direction", "relative"];
+  const scores = kinds.map((kind) => [kind, scoreOf(kind, plan.targets, draft.targets)] as const);
+  return Object.fromEntries(scores) as Record<Commitment, PlanScore>;
+}
+
+function scoreOf(kind: Commitment, expected: readonly Target[], found: readonly Target[]): PlanScore {
+  const wanted = expected.filter((each) => commitmentOf(each) === kind);
+  const open = new Set(found.filter((each) => commitmentOf(each) === kind));
+  const total = open.size;
+  const fields: Record<string, number> = Object.fromEntries(Object.keys(FIELDS).map((name) => [name, 0]));
+  let paired = 0;
+  for (const target of wanted) {
+    const near = [...open].filter((each) => overlap(placeOf(each.evidence), placeOf(target.evidence)));
+    const same = near.filter((each) => valueIn(each) === valueIn(target));
+    const pair = same.find(({ label }) => label === target.label) ?? same[0];
+    if (!pair) continue;
+    open.delete(pair);
+    paired++;
+    for (const [name, field] of Object.entries(FIELDS))
+      if (field(pair) === field(target)) fields[name] = (fields[name] ?? 0) + 1;
+  }
+  return { expected: wanted.length, found: total, paired, fields };
+}
