@@ -6,6 +6,7 @@ import {
   impute,
   type NormaliseOptions,
   normalise,
+  type RegionTable,
   screen,
   type TreatedIndicator,
   treat,
@@ -193,5 +194,53 @@ describe.skipIf(!referenceIsPresent)("against reference numbers (skipped where t
     expectColumns(aggregated({ availability: 0.9 }), reference.aggregateWithMissing.amean_thresh ?? {});
     expectColumns(aggregated({ method: "geometric" }), reference.aggregateWithMissing.gmean_all ?? {});
     expectColumns(aggregated({ method: "harmonic" }), reference.aggregateWithMissing.hmean_all ?? {});
+  });
+});
+
+interface PanelColumns {
+  readonly uCode: readonly string[];
+  readonly Time: readonly number[];
+  readonly [indicator: string]: readonly (string | number | null)[];
+}
+
+describe.skipIf(!referenceIsPresent)("a panel against reference numbers (skipped where the folder is absent)", () => {
+  const reference = () =>
+    referenceOf<{
+      panelWithGaps: PanelColumns;
+      directions: Record<string, number>;
+      impute: Record<string, PanelColumns>;
+      globalMinmax: Columns;
+    }>("panel");
+  const panel = (): RegionTable => {
+    const { panelWithGaps, directions } = reference();
+    return {
+      rows: panelWithGaps.uCode.map((region, row) => ({ region, year: panelWithGaps.Time[row] ?? 0 })),
+      indicators: Object.entries(directions).map(([id, direction]) => ({
+        id,
+        direction: direction === 1 ? "higher" : "lower",
+        values: (panelWithGaps[id] ?? []).map((value) => (typeof value === "number" ? value : null)),
+      })),
+    };
+  };
+
+  it.each(["latest", "linear", "constant", "linear-constant"] as const)("fills along time: %s", (method) => {
+    const { table } = impute(panel(), { method });
+    const expected = reference().impute[method.replace("-", "_")];
+    for (const { id, values } of table.indicators) {
+      // The reference's rows stand in another order for one of the methods, so they are looked up.
+      const ordered = table.rows.map(({ region, year }) => {
+        const row = expected?.uCode.findIndex((code, at) => code === region && expected.Time[at] === year) ?? -1;
+        const value = expected?.[id]?.[row];
+        return typeof value === "number" ? value : null;
+      });
+      expectColumns({ [id]: values }, { [id]: ordered });
+    }
+  });
+
+  it("puts all years on one scale", () => {
+    const { globalMinmax, directions } = reference();
+    const found = columnsOf(normalise(panel()).table);
+    const expected = Object.fromEntries(Object.keys(directions).map((id) => [id, globalMinmax[id] ?? []]));
+    expectColumns(found, expected);
   });
 });

@@ -2,7 +2,7 @@ import { EduplanError } from "../../model/error.ts";
 import type { Bound, GoalValue } from "../../model/goal.ts";
 import { rounded } from "../../model/rounded.ts";
 import type { Bilingual } from "../../model/text.ts";
-import { convertUnit, type UnitId } from "../../model/units.ts";
+import { convertUnit, UNITS, type UnitId } from "../../model/units.ts";
 import { listLabels } from "../listLabels.ts";
 import { warning } from "../notes.ts";
 import type { TableIndicator, TableRow } from "../table.ts";
@@ -99,14 +99,24 @@ function fitOf(
   if (direction === undefined) return { code: "composite.direction-unknown", params: { indicator } };
   if (scope !== undefined || (per !== undefined && per.length > 0))
     return { code: "composite.entry-scope", params: {} };
-  const number = value === null ? undefined : numberFor(value, bound, direction);
-  if (number === undefined) return { code: "composite.entry-no-number", params: {} };
   const own = entry.unit ?? unit;
-  const converted = own === undefined || unit === undefined ? number * scale : convertUnit(number * scale, own, unit);
-  if (converted === undefined || !Number.isFinite(converted)) {
+  if (value === null) return { code: "composite.entry-no-number", params: {} };
+  // A unit that turns the order round (teachers per pupil) turns the ends of a range.
+  const ends = [value].flat().map((end) => inUnit(end * scale, own, unit));
+  const [low, high = low] = ends.sort((a, b) => a - b);
+  if (low === undefined || high === undefined || !ends.every(Number.isFinite)) {
     return { code: "composite.entry-unit", params: { unit: own ?? null, other: unit ?? null } };
   }
-  return { entry, year: yearOf(entry), value: rounded(converted) };
+  const number = numberFor(ends.length === 1 ? low : [low, high], bound, direction);
+  if (number === undefined) return { code: "composite.entry-no-number", params: {} };
+  return { entry, year: yearOf(entry), value: rounded(number) };
+}
+
+/** A value in the column's unit; `NaN` when it does not convert. */
+function inUnit(value: number, own: UnitId | undefined, unit: UnitId | undefined): number {
+  if (own === undefined || unit === undefined) return value;
+  if (!(Object.hasOwn(UNITS, own) && Object.hasOwn(UNITS, unit))) return Number.NaN;
+  return convertUnit(value, own, unit) ?? Number.NaN;
 }
 
 /** The entries of the year asked for; of the last year of each region under `latest`, then without a year. */
