@@ -1,5 +1,5 @@
 /** How far two scores may be apart, relative to the largest, and still tie: less than any data tells, more than what runtimes differ by. */
-export const TIE: number = 1e-10;
+const TIE = 1e-10;
 
 /**
  * Ranks from 1 for the highest score; 0 where it is missing (`NaN`). Scores that differ by no more than `TIE` of the largest absolute
