@@ -1,5 +1,6 @@
 // The model, the catalogue and the verbs, built as one file (see tsup.config.ts). Not an entry point of its own: beside what
 // the rooms export it gives the modules built apart from it (schema, benchmarks, views) what they take from inner files.
+export { goalAtYear } from "./align/atYear.ts";
 export * from "./align/index.ts";
 export * from "./audit/index.ts";
 export {
@@ -39,6 +40,7 @@ export * from "./diff/index.ts";
 export { clausesOf, RECORD_KINDS } from "./model/clauses.ts";
 export * from "./model/index.ts";
 export { MESSAGES } from "./model/messages/index.ts";
+export { goalInUnit } from "./model/promise.ts";
 export { rounded } from "./model/rounded.ts";
 export * from "./score/index.ts";
 export * from "./track/index.ts";

@@ -5,6 +5,7 @@ import * as eduplan from "eduplan";
 import * as alignRoom from "eduplan/align";
 import * as auditRoom from "eduplan/audit";
 import * as catalogRoom from "eduplan/catalog";
+import * as compositeRoom from "eduplan/composite";
 import * as dataRoom from "eduplan/data";
 import guangdongCity from "eduplan/data/guangdong-city";
 import jizhou from "eduplan/data/jizhou";
@@ -29,6 +30,7 @@ const rooms = {
   align: alignRoom,
   audit: auditRoom,
   catalog: catalogRoom,
+  composite: compositeRoom,
   data: dataRoom,
   diff: diffRoom,
   io: ioRoom,
@@ -66,6 +68,24 @@ print("toText", eduplan.toText(alignment));
 print("toMarkdown", eduplan.toMarkdown(alignment));
 print("toHtml", eduplan.toHtml(alignment));
 print("toVegaLite", eduplan.toVegaLite(alignment));
+const regions = Array.from({ length: 40 }, (_, row) => ({ region: `r${row}` }));
+const indicators = Array.from({ length: 9 }, (_, place) => ({
+  id: `i${place}`,
+  direction: place % 3 === 0 ? ("lower" as const) : ("higher" as const),
+  parent: `p${place % 3}`,
+  values: regions.map((_, row) => ((row * 7919 + place * 104729) % 997) ** 2 / 7),
+}));
+const table = { rows: regions, indicators, aggregates: [{ id: "p0" }, { id: "p1", weight: 2 }, { id: "p2" }] };
+for (const method of ["arithmetic", "geometric", "harmonic", "generalised"] as const)
+  print(
+    `compositeIndex ${method}`,
+    eduplan.compositeIndex(table, {
+      treat: { winsorise: 1, skewness: 0.2, kurtosis: -2 },
+      normalise: { range: [1, 100] },
+      aggregate: { method },
+    }),
+  );
+print("toTable", eduplan.toTable(alignment, { doubtful: true }));
 const mappings = eduplan.mappingSetOf(plans);
 print("toSssom", eduplan.toSssom(mappings));
 print("fromSssom", eduplan.fromSssom(eduplan.toSssom(mappings)));
