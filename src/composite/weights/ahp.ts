@@ -8,8 +8,8 @@ export interface AhpWeights {
   readonly matrix: readonly (readonly number[])[];
   /** What the rows of the matrix stand for; the order of the columns when absent. */
   readonly ids?: readonly string[];
-  /** `eigenvector` (the default) is Saaty's; `geometricMean` takes the geometric mean of each row. */
-  readonly solve?: "eigenvector" | "geometricMean";
+  /** `eigenvector` (the default) is Saaty's; `geometric-mean` takes the geometric mean of each row. */
+  readonly solve?: "eigenvector" | "geometric-mean";
   /** Random index by size of the matrix, from 1 on; Saaty's (1980) when absent. */
   readonly randomIndex?: readonly number[];
   /** How far aᵢⱼ·aⱼᵢ may be from 1, since 1/3 is often written 0.33; 0.05 when absent. */
@@ -26,7 +26,7 @@ const consistencyLimit = 0.1;
 
 /**
  * A w = λ w, by power iteration; CI = (λ − n)/(n − 1), CR = CI/RI. The matrix is used as written: nothing is put right from its other half. For
- * `geometricMean` wᵢ ∝ (Πⱼ aᵢⱼ)^(1/n), and λ is the mean of (A w)ᵢ/wᵢ. `details`: `lambda`, `consistencyIndex`, `randomIndex`, `consistencyRatio`
+ * `geometric-mean` wᵢ ∝ (Πⱼ aᵢⱼ)^(1/n), and λ is the mean of (A w)ᵢ/wᵢ. `details`: `lambda`, `consistencyIndex`, `randomIndex`, `consistencyRatio`
  * (null where the table of random indices ends), `order` rows. A ratio of 0.1 or more is a warning (`composite.ahp-inconsistent`).
  *
  * Source: Saaty, The Analytic Hierarchy Process, 1980; for the geometric mean Crawford and Williams 1985.

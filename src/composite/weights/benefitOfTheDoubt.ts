@@ -16,7 +16,7 @@ export interface ShareBounds {
 
 /** The mean over regions of the shares that each region's most favourable weights give. */
 export interface BenefitOfTheDoubtWeights extends ShareBounds {
-  readonly method: "benefitOfTheDoubt";
+  readonly method: "benefit-of-the-doubt";
 }
 
 /** A region in the light of the weights that favour it most. */
@@ -78,7 +78,7 @@ export const benefitOfTheDoubtWeights: Weigher<BenefitOfTheDoubtWeights> = (colu
   return {
     weights,
     warnings: [...warnings, ...undetermined],
-    details: { scores: found.map((each) => each && each.score) },
+    details: { scores: found.map((each) => (each === null ? null : each.score)) },
   };
 };
 

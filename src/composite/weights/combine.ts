@@ -4,10 +4,10 @@ import { refusal, warning } from "../notes.ts";
 import { shares, type WeighingDetails } from "./weigher.ts";
 
 /**
- * How several sets of weights become one (组合赋权). `linear`: Σ αᵢ wᵢ. `multiplicative`: Πwᵢ/Σ. `squareRoot`: (Πwᵢ)^(1/k)/Σ, for two sets
+ * How several sets of weights become one (组合赋权). `linear`: Σ αᵢ wᵢ. `multiplicative`: Πwᵢ/Σ. `square-root`: (Πwᵢ)^(1/k)/Σ, for two sets
  * √(ab)/Σ. `game` 博弈论: linear, with the αᵢ for which the result departs least from every set.
  */
-export type CombinationRule = "linear" | "multiplicative" | "squareRoot" | "game";
+export type CombinationRule = "linear" | "multiplicative" | "square-root" | "game";
 
 /**
  * Combines sets of weights. For `game` the first-order conditions Σₖ αₖ wᵢ·wₖ = wᵢ·wᵢ are solved (least squares of least length where sets
@@ -21,8 +21,8 @@ export function combine(
   rule: CombinationRule,
   given?: readonly number[],
 ): { weights: Float64Array; warnings: readonly Finding[]; details?: WeighingDetails } {
-  if (rule === "multiplicative" || rule === "squareRoot") {
-    const power = rule === "squareRoot" ? 1 / sets.length : 1;
+  if (rule === "multiplicative" || rule === "square-root") {
+    const power = rule === "square-root" ? 1 / sets.length : 1;
     const products = Array.from(sets[0] ?? [], (_, j) =>
       sets.reduce((product, set) => product * (set[j] ?? 0) ** power, 1),
     );

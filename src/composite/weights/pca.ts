@@ -10,10 +10,10 @@ export interface PcaWeights {
   /** How many components count: those with an eigenvalue of at least so much (1, Kaiser's rule, when absent), enough for a share of the variance, or a number. */
   readonly components?: { readonly eigenvalue: number } | { readonly share: number } | { readonly count: number };
   /**
-   * `squaredLoadings` (the default): wⱼ ∝ Σₖ λₖ uⱼₖ², the variance of j that the components carry; never negative. `coefficients`: wⱼ ∝ Σₖ λₖ uⱼₖ, the
+   * `squared-loadings` (the default): wⱼ ∝ Σₖ λₖ uⱼₖ², the variance of j that the components carry; never negative. `coefficients`: wⱼ ∝ Σₖ λₖ uⱼₖ, the
    * coefficients of the combined score as papers with SPSS compute them; where negative, 0 with a warning.
    */
-  readonly rule?: "squaredLoadings" | "coefficients";
+  readonly rule?: "squared-loadings" | "coefficients";
 }
 
 /** An eigenvalue this near to the limit reaches it, so that the last bit of a runtime does not decide. */
@@ -27,7 +27,7 @@ const tolerance = 1e-9;
  * Source: OECD/JRC Handbook 2008, step 6 (there with rotation), Nicoletti, Scarpetta and Boylaud 2000.
  */
 export const pcaWeights: Weigher<PcaWeights> = (columns, spec, labels) => {
-  const { components: limit = { eigenvalue: 1 }, rule = "squaredLoadings" } = spec;
+  const { components: limit = { eigenvalue: 1 }, rule = "squared-loadings" } = spec;
   const { rows, varying, components } = componentsOf(columns, "correlation");
   const used = components.slice(0, Math.max(1, countOf(components, limit)));
   const raw = columns.map((_, j) => {
@@ -35,7 +35,7 @@ export const pcaWeights: Weigher<PcaWeights> = (columns, spec, labels) => {
     if (at < 0) return 0;
     return used.reduce((sum, { eigenvalue, vector }) => {
       const entry = vector[at] ?? 0;
-      return sum + eigenvalue * (rule === "squaredLoadings" ? entry * entry : entry);
+      return sum + eigenvalue * (rule === "squared-loadings" ? entry * entry : entry);
     }, 0);
   });
   const negative = raw.flatMap((each, j) =>

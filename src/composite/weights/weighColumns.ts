@@ -61,7 +61,7 @@ export function weighColumns(columns: readonly Float64Array[], spec: WeightMetho
       return variationWeights(columns, spec, labels);
     case "pca":
       return pcaWeights(columns, spec, labels);
-    case "benefitOfTheDoubt":
+    case "benefit-of-the-doubt":
       return benefitOfTheDoubtWeights(columns, spec, labels);
     case "optimised":
       return optimisedWeights(columns, spec, labels);
