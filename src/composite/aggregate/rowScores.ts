@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import { rounded } from "../../model/rounded.ts";
+import { assertTable } from "../checkTable.ts";
 import { frameOf } from "../frame.ts";
 import { labelsOf, regionAt } from "../labels.ts";
 import { refusal, warning } from "../notes.ts";
@@ -74,6 +75,7 @@ export function ampiScores(table: RegionTable, options: WeightedBy & AmpiOptions
 
 /** The outranking matrix of a table's rows over all indicators, by their direction; in a panel all region-years meet. */
 export function outrankingMatrix(table: RegionTable, options: WeightedBy = {}): OutrankingMatrix {
+  assertTable(table, "outrankingMatrix");
   const rows = table.rows.map(({ region, year }) => ({ region, ...(year === undefined ? {} : { year }) }));
   const matrix = rows.map(() => new Array<number | null>(rows.length).fill(0));
   const directions = table.indicators.map(({ direction }) => direction);
@@ -89,6 +91,7 @@ export function outrankingMatrix(table: RegionTable, options: WeightedBy = {}): 
 }
 
 function rowScores(table: RegionTable, options: WeightedBy, aggregator: Aggregator): RowScores {
+  assertTable(table, "scores");
   const { rows, columns } = frameOf(table);
   const years = table.rows.every(({ year }) => year !== undefined)
     ? Int32Array.from(table.rows, ({ year = 0 }) => year)

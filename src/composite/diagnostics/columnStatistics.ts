@@ -5,6 +5,7 @@ import { indicatorAt, labelsOf } from "../labels.ts";
 import { deviationOf, kurtosisOf, momentsOf, skewnessOf } from "../moments.ts";
 import { warning } from "../notes.ts";
 import type { RegionTable } from "../table.ts";
+import { columnWarnings } from "./columnWarnings.ts";
 
 /** What one indicator's values look like. Figures that its values do not suffice for are null. */
 export interface ColumnStatistics {
@@ -33,36 +34,28 @@ export interface ColumnStatistics {
 export interface TableStatistics {
   readonly rows: number;
   readonly indicators: readonly ColumnStatistics[];
-  /** `composite.column-skewed` where |skewness| > 2 and kurtosis > 3.5, `composite.column-sparse` below two thirds of rows, `composite.column-constant`. */
+  /** `composite.column-skewed` where |skewness| > 2 and kurtosis > 3.5, `composite.column-sparse` below two thirds of rows, `composite.constant-column`. */
   readonly warnings: readonly Finding[];
 }
 
 /** Availability, zeros, quartiles and moments of each indicator of a table. */
 export function columnStatistics(table: RegionTable): TableStatistics {
+  const silent = columnWarnings(table, "columnStatistics");
   const labels = labelsOf(table);
   const found = frameOf(table).columns.map((column, j) => statisticsOf(labels.ids[j] ?? "", column));
-  return {
-    rows: table.rows.length,
-    indicators: found,
-    warnings: found.flatMap((each, j) => {
-      const indicator = indicatorAt(labels, j);
-      const note = (is: boolean, code: string, value: number | null) =>
-        is
-          ? [
-              warning(`composite.column-${code}`, { indicator, value: value && Number(value.toPrecision(3)) }, [
-                "indicators",
-                j,
-              ]),
-            ]
-          : [];
-      const skewed = Math.abs(each.skewness ?? 0) > 2 && (each.kurtosis ?? 0) > 3.5;
-      return [
-        ...note(each.distinct < 2, "constant", null),
-        ...note(each.availability < 2 / 3, "sparse", each.availability),
-        ...note(skewed, "skewed", each.skewness),
-      ];
-    }),
-  };
+  const noted = found.flatMap(({ availability, skewness, kurtosis }, j) => {
+    const note = (code: string, value: number | null) =>
+      warning(code, { indicator: indicatorAt(labels, j), value: value && Number(value.toPrecision(3)) }, [
+        "indicators",
+        j,
+      ]);
+    const skewed = Math.abs(skewness ?? 0) > 2 && (kurtosis ?? 0) > 3.5;
+    return [
+      ...(availability < 2 / 3 ? [note("composite.column-sparse", availability)] : []),
+      ...(skewed ? [note("composite.column-skewed", skewness)] : []),
+    ];
+  });
+  return { rows: table.rows.length, indicators: found, warnings: [...silent, ...noted] };
 }
 
 function statisticsOf(id: string, column: Float64Array): ColumnStatistics {

@@ -3,10 +3,9 @@ import { rounded } from "../../model/rounded.ts";
 import { type CorrelationMethod, correlate, pairsOf } from "../correlation.ts";
 import { frameOf } from "../frame.ts";
 import { INDEX } from "../hierarchy.ts";
-import { indicatorAt, labelsOf } from "../labels.ts";
-import { momentsOf } from "../moments.ts";
-import { refusal, warning } from "../notes.ts";
+import { refusal } from "../notes.ts";
 import type { RegionTable } from "../table.ts";
+import { columnWarnings } from "./columnWarnings.ts";
 import { normalP, studentP } from "./significance.ts";
 
 /** Scores of an aggregate, as a composite index gives them. */
@@ -53,15 +52,8 @@ export interface Correlations {
  */
 export function correlations(table: RegionTable, options: CorrelationOptions = {}): Correlations {
   const { method = "pearson", pairs = "all" } = options;
-  const { columns } = frameOf(table);
-  const labels = labelsOf(table);
+  const warnings = columnWarnings(table, "correlations");
   const found = pairs === "parents" ? withAncestors(table, options.scores) : withinTable(table, pairs);
-  const constant = columns.flatMap((column, j) => {
-    const { min, max } = momentsOf(column);
-    return max > min
-      ? []
-      : [warning("composite.column-constant", { indicator: indicatorAt(labels, j) }, ["indicators", j])];
-  });
   return {
     method,
     pairs: found.map(({ left, right, a, b }) => {
@@ -76,7 +68,7 @@ export function correlations(table: RegionTable, options: CorrelationOptions = {
         p: known && !Number.isNaN(p) ? rounded(p) : null,
       };
     }),
-    warnings: constant,
+    warnings,
   };
 }
 

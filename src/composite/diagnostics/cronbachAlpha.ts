@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import { rounded } from "../../model/rounded.ts";
+import { assertTable } from "../checkTable.ts";
 import { completeRows, correlationMatrix } from "../components.ts";
 import { frameOf } from "../frame.ts";
 import { deviationOf, momentsOf } from "../moments.ts";
@@ -28,6 +29,7 @@ export interface CronbachAlpha {
  * Throws `EduplanError` (`composite.alpha-indicators`) below two indicators.
  */
 export function cronbachAlpha(table: RegionTable, { parent }: { readonly parent?: string } = {}): CronbachAlpha {
+  assertTable(table, "cronbachAlpha");
   const indicators = table.indicators.filter((each) => parent === undefined || each.parent === parent);
   if (indicators.length < 2)
     throw refusal("composite.alpha-indicators", { count: indicators.length, id: parent ?? null });

@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import { rounded } from "../../model/rounded.ts";
+import { assertTable } from "../checkTable.ts";
 import { frameOf } from "../frame.ts";
 import { indicatorAt, labelsOf, regionAt } from "../labels.ts";
 import { refusal, warning } from "../notes.ts";
@@ -50,6 +51,7 @@ export interface Decomposition {
  * Throws `EduplanError` (`composite.log-of-nonpositive`, naming indicator and region) for a geometric mean of a value that is not above 0.
  */
 export function decomposition(table: RegionTable, options: DecompositionOptions = {}): Decomposition {
+  assertTable(table, "decomposition");
   const { mean = "arithmetic", weights } = options;
   const { columns } = frameOf(table);
   const labels = labelsOf(table);

@@ -2,10 +2,9 @@ import type { Finding } from "../../model/finding.ts";
 import { rounded } from "../../model/rounded.ts";
 import { componentsOf } from "../components.ts";
 import { frameOf } from "../frame.ts";
-import { indicatorAt, labelsOf } from "../labels.ts";
-import { warning } from "../notes.ts";
 import type { RegionTable } from "../table.ts";
 import { incomplete } from "../weights/pca.ts";
+import { columnWarnings } from "./columnWarnings.ts";
 
 /** One principal component. */
 export interface PrincipalComponent {
@@ -29,14 +28,14 @@ export interface PrincipalComponents {
 
 /**
  * Principal components of the indicators over the rows in which all have a value, largest first. Of the sign, which is free, the one is taken by which
- * loadings sum to more than 0. Indicators that do not vary take no part (`composite.column-constant`).
+ * loadings sum to more than 0. Indicators that do not vary take no part (`composite.constant-column`).
  */
 export function principalComponents(
   table: RegionTable,
   { matrix = "correlation" }: { readonly matrix?: "correlation" | "covariance" } = {},
 ): PrincipalComponents {
+  const warnings = columnWarnings(table, "principalComponents");
   const { columns } = frameOf(table);
-  const labels = labelsOf(table);
   const { rows, varying, components } = componentsOf(columns, matrix);
   let cumulative = 0;
   return {
@@ -45,7 +44,7 @@ export function principalComponents(
     components: components.map(({ eigenvalue, share, vector }) => {
       cumulative += share;
       const loadings = varying.map((j, at) => [
-        labels.ids[j] ?? "",
+        table.indicators[j]?.id ?? "",
         rounded((vector[at] ?? 0) * Math.sqrt(eigenvalue)),
       ]);
       return {
@@ -55,13 +54,6 @@ export function principalComponents(
         loadings: Object.fromEntries(loadings),
       };
     }),
-    warnings: [
-      ...incomplete(columns, rows),
-      ...columns.flatMap((_, j) =>
-        varying.includes(j)
-          ? []
-          : [warning("composite.column-constant", { indicator: indicatorAt(labels, j) }, ["indicators", j])],
-      ),
-    ],
+    warnings: [...incomplete(columns, rows), ...warnings],
   };
 }

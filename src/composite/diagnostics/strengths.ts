@@ -1,3 +1,4 @@
+import { assertTable } from "../checkTable.ts";
 import { frameOf } from "../frame.ts";
 import { refusal } from "../notes.ts";
 import type { RegionTable } from "../table.ts";
@@ -12,7 +13,7 @@ export interface StrengthsOptions {
 }
 
 /** Where a region stands in one indicator. */
-export interface Standing {
+export interface IndicatorStanding {
   readonly id: string;
   readonly value: number;
   /** 1 is the best; equal values share the best place. */
@@ -28,9 +29,9 @@ export interface Strengths {
   readonly region: string;
   readonly year?: number;
   /** Best first, those of the upper half only. */
-  readonly strengths: readonly Standing[];
+  readonly strengths: readonly IndicatorStanding[];
   /** Worst first, those of the lower half only. */
-  readonly weaknesses: readonly Standing[];
+  readonly weaknesses: readonly IndicatorStanding[];
   /** Indicators without a value for the region. */
   readonly missing: readonly string[];
 }
@@ -42,11 +43,12 @@ export interface Strengths {
  * Throws `EduplanError` (`composite.region-unknown`) for a region, or a region and year, that the table does not have.
  */
 export function strengths(table: RegionTable, { region, year, top = 5 }: StrengthsOptions): Strengths {
+  assertTable(table, "strengths");
   const at = table.rows.findIndex((row) => row.region === region && row.year === year);
   if (at < 0) throw refusal("composite.region-unknown", { region, year: year ?? null });
   const { columns } = frameOf(table);
   const peers = [...table.rows.keys()].filter((row) => table.rows[row]?.year === year);
-  const standings = table.indicators.flatMap(({ id, direction }, j): Standing[] => {
+  const standings = table.indicators.flatMap(({ id, direction }, j): IndicatorStanding[] => {
     const values = peers.flatMap((row) => {
       const value = columns[j]?.[row] ?? Number.NaN;
       return Number.isNaN(value) ? [] : [value];

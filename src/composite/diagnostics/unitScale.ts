@@ -1,3 +1,4 @@
+import { assertTable } from "../checkTable.ts";
 import { frameOf } from "../frame.ts";
 import { indicatorAt, labelsOf, regionAt } from "../labels.ts";
 import { refusal } from "../notes.ts";
@@ -10,6 +11,7 @@ import type { RegionTable } from "../table.ts";
  * down to arithmetic.
  */
 export function unitScale(table: RegionTable, [low, high]: readonly [number, number]): readonly Float64Array[] {
+  assertTable(table, "scores on a scale");
   const labels = labelsOf(table);
   return frameOf(table).columns.map((column, j) =>
     column.map((value, row) => {

@@ -1,5 +1,5 @@
 import { rounded } from "../../model/rounded.ts";
-import { groupedAt, type Observed, totalsOf, type Unit, unitsOf } from "./population.ts";
+import { groupedAt, type InequalityUnit, totalsOf, type Unit, unitsOf } from "./population.ts";
 
 /** Two groups held against each other. */
 export interface GiniPair {
@@ -49,7 +49,7 @@ export interface Gini {
  *
  * Throws `EduplanError` for units that cannot be measured (negative values, no population …), naming the unit.
  */
-export function gini(observed: readonly Observed[]): Gini {
+export function gini(observed: readonly InequalityUnit[]): Gini {
   const units = unitsOf(observed);
   const { population, mean } = totalsOf(units);
   const base = { units: units.length, population: rounded(population), mean: rounded(mean) };

@@ -1,7 +1,7 @@
 import { refusal } from "../notes.ts";
 
 /** One region or school, as measures of inequality see it. */
-export interface Observed {
+export interface InequalityUnit {
   readonly id: string;
   /** Its value per head (or per pupil, per school): a mean, not a total. */
   readonly value: number;
@@ -26,7 +26,7 @@ export interface Unit {
  * `composite.inequality-population`, `composite.inequality-groups` (not as many groups as the first unit), `composite.inequality-mean` (every
  * value is 0).
  */
-export function unitsOf(observed: readonly Observed[]): readonly Unit[] {
+export function unitsOf(observed: readonly InequalityUnit[]): readonly Unit[] {
   const depth = observed[0]?.groups?.length ?? 0;
   const units = observed.map(({ id, value, population = 1, groups = [] }, i) => {
     if (!(value >= 0 && value < Number.POSITIVE_INFINITY)) {

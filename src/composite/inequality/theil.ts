@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import { rounded } from "../../model/rounded.ts";
 import { warning } from "../notes.ts";
-import { groupedAt, type Observed, totalsOf, type Unit, unitsOf } from "./population.ts";
+import { groupedAt, type InequalityUnit, totalsOf, type Unit, unitsOf } from "./population.ts";
 
 /** Inequality by Theil's two measures; 0 is equality, and neither has a unit. */
 export interface TheilPair {
@@ -53,7 +53,7 @@ export interface Theil extends TheilPair {
  * @example
  * theil([{ id: "a", value: 1 }, { id: "b", value: 1 }]).t; // => 0
  */
-export function theil(observed: readonly Observed[]): Theil {
+export function theil(observed: readonly InequalityUnit[]): Theil {
   const units = unitsOf(observed);
   const depth = units[0]?.groups.length ?? 0;
   const { population, total, mean } = totalsOf(units);

@@ -2,7 +2,7 @@ import { rounded } from "../../model/rounded.ts";
 import { weightedVariation } from "../../model/variation.ts";
 import type { DeviationKind } from "../moments.ts";
 import { refusal } from "../notes.ts";
-import { type Observed, totalsOf, unitsOf } from "./population.ts";
+import { type InequalityUnit, totalsOf, unitsOf } from "./population.ts";
 
 /** The coefficient of variation and what it is made of. */
 export interface VariationCoefficient {
@@ -26,7 +26,7 @@ export interface VariationCoefficient {
  * Throws `EduplanError` for units that cannot be measured, and (`composite.variation-sample`) for a sample form with populations or of one unit.
  */
 export function variationCoefficient(
-  observed: readonly Observed[],
+  observed: readonly InequalityUnit[],
   { deviation = "population" }: { readonly deviation?: DeviationKind } = {},
 ): VariationCoefficient {
   const units = unitsOf(observed);

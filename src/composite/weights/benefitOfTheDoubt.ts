@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import { rounded } from "../../model/rounded.ts";
+import { assertTable } from "../checkTable.ts";
 import { frameOf } from "../frame.ts";
 import { indicatorAt, type Labels, labelsOf, regionAt } from "../labels.ts";
 import { maximise, type Optimum } from "../maximise.ts";
@@ -48,6 +49,7 @@ export interface FavourableScores {
  * `composite.bounds-infeasible` (the bounds leave no shares, for all or for a region with a zero).
  */
 export function benefitOfTheDoubt(table: RegionTable, bounds: ShareBounds = {}): FavourableScores {
+  assertTable(table, "benefitOfTheDoubt");
   const labels = labelsOf(table);
   const { columns } = frameOf(table);
   const { found, warnings } = favourable(columns, bounds, labels);

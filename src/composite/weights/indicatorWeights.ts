@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import { rounded } from "../../model/rounded.ts";
+import { assertTable } from "../checkTable.ts";
 import { frameOf } from "../frame.ts";
 import { labelsOf } from "../labels.ts";
 import type { RegionTable } from "../table.ts";
@@ -35,6 +36,7 @@ export interface IndicatorWeights {
  * indicatorWeights(table, { method: "critic" }).weights; // => { x: 0.5, y: 0.5 }
  */
 export function indicatorWeights(table: RegionTable, spec: WeightMethod): IndicatorWeights {
+  assertTable(table, "indicatorWeights");
   const { weights, warnings, details = {} } = weighColumns(frameOf(table).columns, spec, labelsOf(table));
   return {
     spec,
