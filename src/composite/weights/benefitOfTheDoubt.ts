@@ -1,5 +1,4 @@
 import type { Finding } from "../../model/finding.ts";
-import { rounded } from "../../model/rounded.ts";
 import { assertTable } from "../checkTable.ts";
 import { frameOf } from "../frame.ts";
 import { indicatorAt, type Labels, labelsOf, regionAt } from "../labels.ts";
@@ -53,13 +52,13 @@ export function benefitOfTheDoubt(table: RegionTable, bounds: ShareBounds = {}):
   const labels = labelsOf(table);
   const { columns } = frameOf(table);
   const { found, warnings } = favourable(columns, bounds, labels);
-  const byId = (values: Float64Array) => Object.fromEntries(labels.ids.map((id, j) => [id, rounded(values[j] ?? 0)]));
+  const byId = (values: Float64Array) => Object.fromEntries(labels.ids.map((id, j) => [id, solved(values[j] ?? 0)]));
   const scores = table.rows.map(({ region, year }, i): FavourableScore => {
     const at = found[i] ?? null;
     return {
       region,
       ...(year === undefined ? {} : { year }),
-      score: at && rounded(at.score),
+      score: at && solved(at.score),
       weights: at && byId(at.weights),
       shares: at && at.score > 0 ? byId(at.shares) : null,
     };
@@ -83,6 +82,9 @@ export const benefitOfTheDoubtWeights: Weigher<BenefitOfTheDoubtWeights> = (colu
     details: { scores: found.map((each) => (each === null ? null : each.score)) },
   };
 };
+
+/** As many digits as the solver answers for. */
+const solved = (value: number): number => Number(value.toPrecision(10));
 
 interface Favoured {
   readonly score: number;
@@ -140,8 +142,8 @@ const freely = (row: Float64Array, peers: readonly Float64Array[]): Optimum =>
   );
 
 /**
- * With shares p and ratios r_ij = y_ij/y_cj the score is 1/z, where z = minₚ maxᵢ Σⱼ pⱼ r_ij: the same programme, but bounds on shares are then bounds on
- * variables. p = L + q is solved for q and z; z falls with every q, so Σp ≥ 1 is enough.
+ * With contributions sⱼ = wⱼ y_cj, which sum to the score T, bounds say Lⱼ T ≤ sⱼ ≤ Uⱼ T. Put as sⱼ = Lⱼ T + qⱼ with T = Σq/(1 − ΣL), only q ≥ 0 is left to solve
+ * for, and q = 0 is a place to start from.
  */
 function withinBounds(
   row: Float64Array,
@@ -153,31 +155,35 @@ function withinBounds(
 ): Optimum {
   if (!row.some((value) => value > 0)) return { status: "optimal", value: 0, at: new Float64Array(row.length) };
   const room = upper.map((high, j) => (row[j] === 0 ? 0 : high) - (lower[j] ?? 0));
-  const spare = 1 - lower.reduce((sum, low) => sum + low, 0);
+  const spare = 1 - sumOf(lower);
   const stuck = room.findIndex((each) => each < 0);
-  if (stuck >= 0 || room.reduce((sum, each) => sum + each, 0) < spare - 1e-12) {
+  if (stuck >= 0 || sumOf(room) < spare - 1e-12) {
     const indicator = indicatorAt(labels, stuck >= 0 ? stuck : row.indexOf(0));
     throw refusal("composite.bounds-infeasible-region", { region: regionAt(labels, i), indicator }, [i]);
   }
-  const size = row.length;
   const ratios = peers.map((peer) => peer.map((value, j) => (row[j] === 0 ? 0 : value / (row[j] ?? 1))));
-  const unit = (j: number, value: number) => Float64Array.from({ length: size + 1 }, (_, k) => (k === j ? value : 0));
-  const solved = maximise(unit(size, -1), [
-    ...ratios.map((ratio) => ({
-      coefficients: Float64Array.from([...ratio, -1]),
-      atMost: -ratio.reduce((sum, each, j) => sum + each * (lower[j] ?? 0), 0),
-    })),
-    { coefficients: unit(size, 0).map((_, k) => (k < size ? -1 : 0)), atMost: -spare },
-    ...room.map((each, j) => ({ coefficients: unit(j, 1), atMost: each })),
-  ]);
-  if (solved.status !== "optimal") return solved;
-  const shares = Float64Array.from(lower, (low, j) => low + (solved.at[j] ?? 0));
-  const worst = Math.max(...ratios.map((ratio) => ratio.reduce((sum, each, j) => sum + each * (shares[j] ?? 0), 0)));
-  return {
-    status: "optimal",
-    value: 1 / worst,
-    at: shares.map((share, j) => (row[j] === 0 ? 0 : share / worst / (row[j] ?? 1))),
-  };
+  const fixed = ratios.map((ratio) => sumOf(ratio.map((each, j) => each * (lower[j] ?? 0))));
+  let shares = Float64Array.from(lower);
+  if (spare > 1e-12) {
+    const answer = maximise(
+      row.map(() => 1 / spare),
+      [
+        ...ratios.map((ratio, at) => ({
+          coefficients: ratio.map((each) => each + (fixed[at] ?? 0) / spare),
+          atMost: 1,
+        })),
+        ...room.flatMap((each, j) =>
+          each < spare ? [{ coefficients: row.map((_, k) => (k === j ? 1 : 0) - each / spare), atMost: 0 }] : [],
+        ),
+      ],
+    );
+    if (answer.status !== "optimal") return answer;
+    const total = sumOf(answer.at);
+    shares = shares.map((low, j) => low + (spare * (answer.at[j] ?? 0)) / total);
+  }
+  const worst = Math.max(...ratios.map((ratio) => sumOf(ratio.map((each, j) => each * (shares[j] ?? 0)))));
+  const at = shares.map((share, j) => (row[j] === 0 ? 0 : share / worst / (row[j] ?? 1)));
+  return { status: "optimal", value: 1 / worst, at };
 }
 
 /** The rows that no other row equals or exceeds in every column, equal ones once: only these bind. */
@@ -196,8 +202,9 @@ function resolvedBounds({ lower = 0, upper = 1 }: ShareBounds, { ids }: Labels):
     const [low, high] = [resolved.lower[j] ?? 0, resolved.upper[j] ?? 1];
     if (!(low >= 0 && low <= high && high <= 1)) throw refusal("composite.bounds", { indicator: id, low, high }, [id]);
   });
-  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-  const [least, most] = [sum(resolved.lower), sum(resolved.upper)];
+  const [least, most] = [sumOf(resolved.lower), sumOf(resolved.upper)];
   if (least > 1 + 1e-12 || most < 1 - 1e-12) throw refusal("composite.bounds-infeasible", { least, most }, ["bounds"]);
   return resolved;
 }
+
+const sumOf = (numbers: ArrayLike<number>): number => Array.from(numbers).reduce((total, number) => total + number, 0);

@@ -86,7 +86,7 @@ export const optimisedWeights: Weigher<OptimisedWeights> = (columns, { aim, targ
 };
 
 /** The weight of the condition that the covariances sum to 1, against those that they meet their targets. */
-const firmly = 1e4;
+const firmly = 1e3;
 
 /** v ≥ 0 whose R v comes nearest to the target in proportion. */
 function balanced(correlations: readonly (readonly number[])[], wanted: Float64Array): Float64Array {
@@ -99,7 +99,7 @@ function balanced(correlations: readonly (readonly number[])[], wanted: Float64A
 function nonNegative(rows: readonly (readonly number[])[], right: readonly number[], size: number): Float64Array {
   let x: Float64Array = new Float64Array(size);
   const free = new Set<number>();
-  const tolerance = 1e-12 * firmly * firmly;
+  const tolerance = 1e-9;
   for (let step = 0; step < 10 * size; step++) {
     const off = right.map((b, i) => b - (rows[i] ?? []).reduce((sum, a, j) => sum + a * (x[j] ?? 0), 0));
     const gains = Array.from(x, (_, j) =>
