@@ -16,7 +16,8 @@ export function copeland({ pool = "year" }: { readonly pool?: Pool } = {}): Aggr
   return pooled(pool, (children, weights, { rows, directions }) => {
     const scores = new Float64Array(rows);
     outranking(children, weights, directions, rows, (a, b, balance) => {
-      const result = Math.sign(balance);
+      // Rows that have nothing in common do not meet.
+      const result = Number.isNaN(balance) ? 0 : Math.sign(balance);
       scores[a] = (scores[a] ?? 0) + result;
       scores[b] = (scores[b] ?? 0) - result;
     });

@@ -80,10 +80,8 @@ describe("outranking and Copeland", () => {
         readonly w2: Record<string, number>;
       }
       const { outranking, outrankingAll, w2 } = referenceOf<Reference>("asem-aggregate");
-      const all = referenceOf<{ methods: { minmax_1_100: { normalised: Record<string, number[]> } } }>(
-        "asem-normalise",
-      );
-      const columns = all.methods.minmax_1_100.normalised;
+      const all = referenceOf<{ methods: { minmax_1_100: { out: Record<string, number[]> } } }>("asem-normalise");
+      const columns = all.methods.minmax_1_100.out;
       const pick = (ids: readonly string[]) => tableOf(Object.fromEntries(ids.map((id) => [id, columns[id] ?? []])));
       const pillar = pick(outranking.indicators);
       const weights = Object.fromEntries(outranking.indicators.map((id) => [id, w2[id] ?? 1]));
@@ -143,7 +141,7 @@ describe("TOPSIS", () => {
       weigh: { method: "entropy", values: "given" },
       aggregate: { method: "topsis" },
     });
-    const last = index.scores.at(-1);
+    const last = index.nodes.at(-1);
     expect(last?.scores).toEqual(alone.map((score) => expect.closeTo(score ?? 0, 9)));
   });
 });
