@@ -21,7 +21,7 @@ export function correlationMatrix(complete: readonly Float64Array[]): number[][]
 }
 
 /** One principal component. */
-export interface Component {
+interface Component {
   /** Its variance; never below 0. */
   readonly eigenvalue: number;
   /** Of the total variance. */
