@@ -24,7 +24,7 @@ export function pairsOf(left: Float64Array, right: Float64Array): [Float64Array,
 }
 
 /** Ranks from 1, smallest first; ties share the mean of their ranks. */
-export function midRanks(values: ArrayLike<number>): Float64Array {
+function midRanks(values: ArrayLike<number>): Float64Array {
   const order = Array.from(values, (value, row) => ({ value, row })).sort((a, b) => a.value - b.value);
   const ranks = new Float64Array(values.length);
   for (let from = 0; from < order.length; ) {

@@ -1,5 +1,8 @@
 import type { Aggregator } from "./aggregator.ts";
+import { copeland } from "./copeland.ts";
 import { arithmetic, generalised, geometric, harmonic, median } from "./means.ts";
+import { type AmpiOptions, ampi, type MpiOptions, mpi } from "./mpi.ts";
+import { type TopsisOptions, topsis } from "./topsis.ts";
 
 /** What values a method is defined for. */
 export type Domain = "any" | "positive" | "not-negative";
@@ -11,13 +14,23 @@ export interface AggregateMethodEntry {
 }
 
 /** What of a rule a method may depend on. */
-export interface AggregateParameters {
+export interface AggregateParameters extends TopsisOptions, MpiOptions, AmpiOptions {
   /** Exponent of the generalised mean. */
   readonly power: number;
 }
 
 /** The names of the methods, as errors list them. */
-export const AGGREGATE_METHODS = ["arithmetic", "geometric", "harmonic", "generalised", "median"] as const;
+export const AGGREGATE_METHODS = [
+  "arithmetic",
+  "geometric",
+  "harmonic",
+  "generalised",
+  "median",
+  "copeland",
+  "topsis",
+  "mpi",
+  "ampi",
+] as const;
 
 /** How the children of an aggregate become its score; `data/COMPOSITE.md` has the formulas. */
 export type AggregateMethod = (typeof AGGREGATE_METHODS)[number];
@@ -33,4 +46,8 @@ export const AGGREGATORS: Readonly<Record<AggregateMethod, (parameters: Aggregat
       aggregator: generalised(power),
     }),
     median: () => ({ domain: "any", aggregator: median }),
+    copeland: (options) => ({ domain: "any", aggregator: copeland(options) }),
+    topsis: (options) => ({ domain: "any", aggregator: topsis(options) }),
+    mpi: (options) => ({ domain: "any", aggregator: mpi(options) }),
+    ampi: (options) => ({ domain: "any", aggregator: ampi(options) }),
   };

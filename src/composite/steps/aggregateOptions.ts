@@ -1,4 +1,6 @@
 import { AGGREGATE_METHODS, type AggregateMethod } from "../aggregate/methods.ts";
+import type { AmpiOptions, MpiOptions } from "../aggregate/mpi.ts";
+import type { TopsisOptions } from "../aggregate/topsis.ts";
 import type { HierarchyNode } from "../hierarchy.ts";
 import {
   type CustomMethod,
@@ -14,8 +16,11 @@ import {
 /** A method of one's own: one region's score from the values of the children that have one, and their weights, which sum to 1. */
 export type AggregateFunction = (values: readonly number[], weights: readonly number[]) => number | null;
 
+/** What the methods that see all rows may be told; what is absent is as each method's own description says. */
+interface RowMethodOptions extends TopsisOptions, MpiOptions, AmpiOptions {}
+
 /** How the children of an aggregate become its score. */
-export interface AggregateRule {
+export interface AggregateRule extends RowMethodOptions {
   /** `arithmetic` when absent. */
   readonly method?: MethodOf<AggregateMethod, AggregateFunction>;
   /** Exponent of the `generalised` mean; 0.5 when absent. */
@@ -44,13 +49,24 @@ export type ResolvedAggregateRule = Omit<AggregateRule, "method"> & {
 };
 
 /** Every option of aggregation with its value. */
-export interface ResolvedAggregate extends Required<Omit<AggregateRule, "method">> {
+export interface ResolvedAggregate
+  extends RowMethodOptions,
+    Required<Omit<AggregateRule, "method" | keyof RowMethodOptions>> {
   readonly method: AggregateMethod | CustomMethod;
   readonly levels: readonly ResolvedAggregateRule[];
   readonly aggregates: Readonly<Record<string, ResolvedAggregateRule>>;
 }
 
-const RULE_KEYS = ["method", "power", "availability", "nonPositive"];
+/** The options of the methods that see all rows, with what each may be. */
+const WORDS = {
+  pool: ["all", "year"],
+  scale: ["vector", "minmax", "none"],
+  weighting: ["values", "distances"],
+  sense: ["positive", "negative"],
+  deviation: ["population", "sample"],
+} as const;
+
+const RULE_KEYS = ["method", "power", "availability", "nonPositive", "referenceYear", ...Object.keys(WORDS)];
 
 /** Fills in what is not given, and checks what is. */
 export function resolveAggregate(
@@ -87,6 +103,11 @@ function resolveRule(place: string, rule: AggregateRule, registry: Registry<Aggr
   if (power !== undefined) checkNumber(`${place}.power`, power, -100, 100);
   if (availability !== undefined) checkNumber(`${place}.availability`, availability, 0, 1);
   if (nonPositive !== undefined) oneOf(`${place}.nonPositive`, nonPositive, ["error", "missing", "zero"]);
+  if (rule.referenceYear !== undefined) checkNumber(`${place}.referenceYear`, rule.referenceYear, -9999, 9999);
+  for (const [key, words] of Object.entries(WORDS)) {
+    const given: unknown = Reflect.get(rule, key);
+    if (given !== undefined) oneOf(`${place}.${key}`, given, words);
+  }
   const { method: _, ...others } = rule;
   if (method === undefined) return others;
   return { ...others, method: resolveMethod(`${place}.method`, method, AGGREGATE_METHODS, registry) };

@@ -69,10 +69,9 @@ export function climb(
       continue;
     }
     const rule = ruleFor(node, aggregate);
-    const parameters = { power: rule.power };
     const { domain, aggregator } =
       typeof rule.method === "string"
-        ? AGGREGATORS[rule.method](parameters)
+        ? AGGREGATORS[rule.method](rule)
         : { domain: "any" as const, aggregator: own(registry.get(rule.method.custom), node.id) };
     const barred = guardDomain(stage, node, columns, shares, domain, rule.nonPositive, warnings);
     const directions = node.children.map(({ kind, position }) =>

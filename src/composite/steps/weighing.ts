@@ -1,5 +1,6 @@
 import type { Labels } from "../labels.ts";
-import { type EqualWeights, equalWeights } from "../weights/equal.ts";
+import type { GivenWeights } from "../weights/equal.ts";
+import { type WeightMethod, weighColumns as weighByMethod } from "../weights/weighColumns.ts";
 import type { Weighing } from "../weights/weigher.ts";
 
 /** The weights that table and recipe give. */
@@ -8,10 +9,22 @@ export interface NominalWeights {
 }
 
 /** A method of weighing with its parameters. */
-export type WeighingSpec = NominalWeights | EqualWeights;
+export type WeighingSpec = NominalWeights | Exclude<WeightMethod, GivenWeights>;
 
 /** Every method of weighing by its name. */
-export const METHODS_OF_WEIGHING: readonly WeighingSpec["method"][] = ["given", "equal"];
+export const METHODS_OF_WEIGHING: readonly WeighingSpec["method"][] = [
+  "given",
+  "equal",
+  "ahp",
+  "entropy",
+  "critic",
+  "variation",
+  "pca",
+  "benefit-of-the-doubt",
+  "optimised",
+  "combined",
+  "noisy",
+];
 
 /** Whether the weights are given, and not found by a method. */
 export const isNominal = (spec: WeighingSpec): spec is NominalWeights => spec.method === "given";
@@ -22,5 +35,5 @@ export function weighColumns(
   columns: readonly Float64Array[],
   labels: Labels,
 ): Weighing {
-  return equalWeights(columns, spec, labels);
+  return weighByMethod(columns, spec, labels);
 }

@@ -1,4 +1,5 @@
 import { rounded } from "../../model/rounded.ts";
+import { weightedVariation } from "../../model/variation.ts";
 
 /** One school's pupils and its value per pupil. */
 export interface WeighedValue {
@@ -26,11 +27,9 @@ export function betweenSchoolVariation(schools: readonly WeighedValue[]): number
   const sound = ({ pupils, value }: WeighedValue): boolean =>
     Number.isFinite(pupils) && pupils > 0 && Number.isFinite(value) && value >= 0;
   if (schools.length === 0 || !schools.every(sound)) return undefined;
-  const total = sum(schools.map(({ pupils }) => pupils));
-  const mean = sum(schools.map(({ pupils, value }) => (pupils / total) * value));
-  if (!(mean > 0)) return undefined;
-  const variance = sum(schools.map(({ pupils, value }) => (pupils / total) * (value / mean - 1) ** 2));
-  return rounded(Math.sqrt(variance));
+  const variation = weightedVariation(
+    schools.map(({ value }) => value),
+    schools.map(({ pupils }) => pupils),
+  );
+  return Number.isNaN(variation) ? undefined : rounded(variation);
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
