@@ -1,0 +1,3 @@
+export { type SamplePoints, type Sampling, samplePoints } from "./robustness/samplePoints.ts";
+export type { SobolEstimate, SobolIndex } from "./robustness/sobolEstimate.ts";
+export { type SobolOptions, sobolIndices } from "./robustness/sobolIndices.ts";
