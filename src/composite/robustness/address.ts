@@ -15,15 +15,17 @@ export function hasAddress(root: unknown, keys: readonly string[]): boolean {
   return isContainer(root) && Object.hasOwn(root, key) && hasAddress(Reflect.get(root, key), rest);
 }
 
-/** A copy of `root` with something else at an address; what leads there is made where it is not yet. Undefined takes it away. */
+/** A copy of `root` with something else at an address; what leads there is made where it is not yet. Undefined takes away what is there. */
+export function withAddress<Root extends object>(root: Root, keys: readonly string[], value: unknown): Root;
 export function withAddress(root: unknown, keys: readonly string[], value: unknown): unknown {
   const [key, ...rest] = keys;
   if (key === undefined) return value;
-  const inner = isContainer(root) ? Reflect.get(root, key) : undefined;
-  const next = withAddress(inner, rest, value);
-  if (Array.isArray(root)) return root.map((each, index) => (String(index) === key ? next : each));
-  const { [key]: _, ...others } = isContainer(root) ? ({ ...root } as Record<string, unknown>) : {};
-  return next === undefined ? others : { ...others, [key]: next };
+  const copy = Array.isArray(root) ? [...root] : { ...(isContainer(root) && root) };
+  const inner: unknown = Reflect.get(copy, key);
+  const next = rest.length === 0 ? value : withAddress(isContainer(inner) ? inner : {}, rest, value);
+  if (next === undefined) Reflect.deleteProperty(copy, key);
+  else Reflect.set(copy, key, next);
+  return copy;
 }
 
 /** The address in `root` that is most like another. */
