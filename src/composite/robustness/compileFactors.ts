@@ -140,7 +140,7 @@ function addressed(
   const [step = ""] = keys;
   if (!hasAddress(recipe, keys) && !(keys.length === 1 && steps.includes(step))) {
     const nearest = nearestAddress(recipe, address);
-    const absent = steps.includes(step) && !hasAddress(recipe, [step]);
+    const absent = steps.includes(step) && Reflect.get(recipe, step) === null;
     const remedy = absent
       ? `the recipe has no step ${step}; add it, or vary the whole step`
       : `did you mean ${nearest}?`;

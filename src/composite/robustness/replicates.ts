@@ -3,7 +3,8 @@ import type { Finding } from "../../model/finding.ts";
 import type { Json } from "../../model/json.ts";
 import { compileRecipe, type Run } from "../compileRecipe.ts";
 import { ranksOf } from "../ranksOf.ts";
-import { type Functions, PREPARATIONS, type Recipe } from "../recipe.ts";
+import { type Functions, PREPARATIONS, type Recipe, type ResolvedRecipe } from "../recipe.ts";
+import { refusalsOf } from "../refusalsOf.ts";
 import type { RegionTable } from "../table.ts";
 import { withAddress } from "./address.ts";
 import { type CompiledFactor, compileFactors } from "./compileFactors.ts";
@@ -23,7 +24,11 @@ export interface Refusal {
 
 /** An index whose factors wait for their values: a point of the unit cube gives each of them one. */
 export interface Replicates {
-  readonly nominal: Run & Standing;
+  /** The index as the recipe has it. */
+  readonly nominal: Standing;
+  readonly recipe: ResolvedRecipe;
+  /** What the nominal run noticed. */
+  readonly warnings: readonly Finding[];
   readonly factors: readonly CompiledFactor[];
   readonly coordinates: number;
   /** The recipe as the point has it; what the factors leave alone is as the caller wrote it. */
@@ -41,7 +46,7 @@ const MISTAKES = ["unknown-option", "function-missing", "function-twice", "inval
 /**
  * Makes an index ready to be built again and again.
  *
- * @throws EduplanError what the nominal index throws; `unknown-option` for a factor that does not fit table or recipe.
+ * @throws EduplanError what the nominal index throws, `composite.refused` where it is refused; `unknown-option` for a factor that does not fit table or recipe.
  */
 export function replicatesOf(
   table: RegionTable,
@@ -56,7 +61,9 @@ export function replicatesOf(
     return { scores: index, ranks: ranksOf(index, years) };
   };
   const run = compiled.run(recipe, functions);
-  const nominal = { ...run, ...standingOf(run) };
+  const refusals = refusalsOf(table, run.recipe);
+  if (refusals.length > 0)
+    throw new EduplanError("composite.refused", `${verb}: no index is computed from this table`, refusals);
   const weights = weightsOf(run);
   const ready = compileFactors(factors, {
     recipe: run.recipe,
@@ -100,7 +107,17 @@ export function replicatesOf(
       throw new EduplanError(error.code, `with ${JSON.stringify(valuesAt(point))}: ${error.message}`, error.findings);
     }
   };
-  return { nominal, factors: ready, coordinates, starts, recipeAt, valuesAt, run: runAt };
+  return {
+    nominal: standingOf(run),
+    recipe: run.recipe,
+    warnings: run.warnings,
+    factors: ready,
+    coordinates,
+    starts,
+    recipeAt,
+    valuesAt,
+    run: runAt,
+  };
 }
 
 /** The weights of the nominal index within their parents, by id. */

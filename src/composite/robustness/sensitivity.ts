@@ -86,13 +86,13 @@ export function sensitivity(table: RegionTable, recipe: Recipe, options: Sensiti
     type: "sensitivity",
     version: VERSION,
     plans: table.plans ?? [],
-    options: { recipe: replicates.nominal.recipe, factors, target, enumerate, n, seed, sampling, bootstrap },
+    options: { recipe: replicates.recipe, factors, target, enumerate, n, seed, sampling, bootstrap },
   } as const;
   const names = replicates.factors.map(({ name }) => name);
   const named = (indices: readonly SobolIndex[] | null) =>
     indices?.map((index, place) => ({ factor: names[place] ?? "", ...index })) ?? null;
   const notes = (failures: Failures, runs: number, more: readonly Finding[]) => [
-    ...replicates.nominal.warnings,
+    ...replicates.warnings,
     ...failureFindings(failures, runs),
     ...more,
   ];

@@ -1,3 +1,4 @@
+import { warning } from "../notes.ts";
 import { type ExactIndices, exactIndices, stepsOf } from "./exactIndices.ts";
 import { type Failures, failureTally } from "./failureTally.ts";
 import type { Replicates } from "./replicates.ts";
@@ -88,7 +89,7 @@ function evaluator(replicates: Replicates, output: Output) {
   const evaluate = (point: Float64Array): number => {
     const outcome = replicates.run(point);
     const value = "code" in outcome ? Number.NaN : output(outcome);
-    const unranked = { code: "composite.no-target", findings: [] };
+    const unranked = { code: "composite.no-target", findings: [warning("composite.no-target", {})] };
     failures.add(point, "code" in outcome ? outcome : Number.isNaN(value) ? unranked : null);
     return value;
   };

@@ -65,7 +65,6 @@ export function uncertainty(table: RegionTable, recipe: Recipe, options: Uncerta
   checkCount("replications", replications, 1);
   checkSeed(seed);
   const replicates = replicatesOf(table, recipe, factors, { seed, functions, verb: "uncertainty" });
-  const { nominal } = replicates;
   const places = placesOf(table.rows);
   const [ranks, scores] = [rankTally(table.rows.length, places), scoreTally(table.rows.length, replications)];
   const failures = failureTally(replicates);
@@ -85,7 +84,7 @@ export function uncertainty(table: RegionTable, recipe: Recipe, options: Uncerta
     type: "uncertainty",
     version: VERSION,
     plans: table.plans ?? [],
-    options: { recipe: nominal.recipe, factors, replications, seed, sampling, histogram },
+    options: { recipe: replicates.recipe, factors, replications, seed, sampling, histogram },
     rows: table.rows.map((row, place) => ({
       ...row,
       nominal: nominalOf(replicates, place),
@@ -94,7 +93,7 @@ export function uncertainty(table: RegionTable, recipe: Recipe, options: Uncerta
       ...(histogram && { histogram: ranks.histogramOf(place) }),
     })),
     failures: failed,
-    warnings: [...nominal.warnings, ...failureFindings(failed, replications)],
+    warnings: [...replicates.warnings, ...failureFindings(failed, replications)],
   };
 }
 

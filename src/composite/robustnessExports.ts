@@ -1,0 +1,17 @@
+export type { Address } from "./robustness/address.ts";
+export { type EffectiveWeight, type EffectiveWeights, effectiveWeights } from "./robustness/effectiveWeights.ts";
+export { type ExactIndices, exactIndices, type Interaction } from "./robustness/exactIndices.ts";
+export type { ChoiceFactor, Factor, RangeFactor, RemovalFactor, WeightsFactor } from "./robustness/factor.ts";
+export type { Failures } from "./robustness/failureTally.ts";
+export { type RankStability, type RowStability, rankStability, type StabilityOptions } from "./robustness/rankStability.ts";
+export type { RankDistribution } from "./robustness/rankTally.ts";
+export { type Removal, type RemovalOptions, type Removed, removal } from "./robustness/removal.ts";
+export { type Replicate, replicateAt } from "./robustness/replicateAt.ts";
+export { type SamplePoints, type Sampling, samplePoints } from "./robustness/samplePoints.ts";
+export type { ScoreDistribution } from "./robustness/scoreTally.ts";
+export { type FactorIndex, type Sensitivity, type SensitivityOptions, sensitivity } from "./robustness/sensitivity.ts";
+export type { RowRef, Target } from "./robustness/sensitivityTarget.ts";
+export type { SobolEstimate, SobolIndex } from "./robustness/sobolEstimate.ts";
+export { type SobolOptions, sobolIndices } from "./robustness/sobolIndices.ts";
+export { type RowUncertainty, type Uncertainty, type UncertaintyOptions, uncertainty } from "./robustness/uncertainty.ts";
+export type { StabilityBounds } from "./robustness/weightBounds.ts";
