@@ -1,6 +1,7 @@
 export * from "./align/index.ts";
 export * from "./audit/index.ts";
 export * from "./catalog/index.ts";
+export * from "./composite/index.ts";
 export * from "./diff/index.ts";
 export * from "./io/index.ts";
 export * from "./model/index.ts";

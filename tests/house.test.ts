@@ -13,6 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   diff: ["model", "catalog", "align"],
   track: ["model", "catalog", "align"],
   score: ["model", "catalog", "audit", "align"],
+  composite: ["model", "catalog", "align"],
   io: ["model", "catalog", "audit", "align", "diff", "track", "score"],
   view: ["model", "catalog", "audit", "align", "diff", "track", "score"],
 };

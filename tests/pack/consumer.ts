@@ -4,6 +4,7 @@ import { score, VERSION } from "eduplan";
 import { align, compareCells } from "eduplan/align";
 import { audit, verifyEvidence } from "eduplan/audit";
 import { benchmarks, nationalObservations, regionOf } from "eduplan/catalog";
+import { compositeIndex } from "eduplan/composite";
 import { plans } from "eduplan/data";
 import guangdongCity from "eduplan/data/guangdong-city";
 import indicators from "eduplan/data/indicators.json" with { type: "json" };
@@ -22,7 +23,6 @@ import { track } from "eduplan/track";
 import { toMarkdown, toText } from "eduplan/view";
 
 const alignment = align(plans);
-
 const results = {
   versions: [VERSION, modelVersion, manifest.version],
   ids: [shuozhou, minle, xining, jizhou, guangdongCity].map(({ id }) => id),
@@ -31,6 +31,10 @@ const results = {
   align: [alignment.type, typeof compareCells],
   audit: [audit(xining).type, typeof verifyEvidence(xining, "")],
   catalog: regionOf("000000")?.level,
+  composite: compositeIndex({
+    rows: [{ region: "a" }, { region: "b" }],
+    indicators: [{ id: "rate", direction: "higher", values: [1, 2] }],
+  }).nodes.map(({ ranks }) => ranks),
   diff: diff(shuozhou, jizhou).type,
   io: [mappingSetOf(plans).type, fromSssom(toSssom(mappingSetOf(plans))).success],
   score: [score(plans).type, score === scoreRoom],

@@ -5,6 +5,7 @@ import * as eduplan from "eduplan";
 import * as alignRoom from "eduplan/align";
 import * as auditRoom from "eduplan/audit";
 import * as catalogRoom from "eduplan/catalog";
+import * as compositeRoom from "eduplan/composite";
 import * as dataRoom from "eduplan/data";
 import guangdongCity from "eduplan/data/guangdong-city";
 import jizhou from "eduplan/data/jizhou";
@@ -29,6 +30,7 @@ const rooms = {
   align: alignRoom,
   audit: auditRoom,
   catalog: catalogRoom,
+  composite: compositeRoom,
   data: dataRoom,
   diff: diffRoom,
   io: ioRoom,

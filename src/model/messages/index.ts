@@ -2,6 +2,7 @@ import type { Bilingual } from "../text.ts";
 import { auditMessages } from "./audit.ts";
 import { caveatMessages } from "./caveats.ts";
 import { cascadeMessages, changeMessages } from "./changes.ts";
+import { compositeStepMessages } from "./compositeSteps.ts";
 import { evidenceMessages } from "./evidence.ts";
 import { explainMessages } from "./explain.ts";
 import { reasonMessages } from "./reasons.ts";
@@ -23,6 +24,7 @@ export const MESSAGES: Readonly<Record<string, Bilingual>> = {
   ...caveatMessages,
   ...changeMessages,
   ...cascadeMessages,
+  ...compositeStepMessages,
   ...scoreMessages,
   ...schemeMessages,
   ...explainMessages,
