@@ -12,6 +12,7 @@ export { type HierarchyChild, type HierarchyNode, hierarchyOf, INDEX } from "./h
 export type { NodeScores } from "./nodeScores.ts";
 export type { CustomMethod, MethodOf } from "./options.ts";
 export type { Functions, Preparation, Recipe, Requirements, ResolvedRecipe } from "./recipe.ts";
+export * from "./robustness/index.ts";
 export type { StepResult } from "./stage.ts";
 export { type Aggregated, aggregate } from "./steps/aggregate.ts";
 export type {

@@ -1,10 +1,10 @@
 import { distance } from "fastest-levenshtein";
 
 /** Where in a recipe a choice stands: `"normalise.method"`, or its keys one by one where a key holds a dot. */
-export type Address = string | readonly (string | number)[];
+export type RecipeAddress = string | readonly (string | number)[];
 
 /** The keys of an address. */
-export function keysOf(address: Address): readonly string[] {
+export function keysOf(address: RecipeAddress): readonly string[] {
   return (typeof address === "string" ? address.split(".") : address).map(String);
 }
 

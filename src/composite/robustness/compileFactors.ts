@@ -1,7 +1,7 @@
 import { EduplanError } from "../../model/error.ts";
 import type { Json } from "../../model/json.ts";
 import { randomStream } from "../random.ts";
-import { type Address, hasAddress, keysOf, nearestAddress } from "./address.ts";
+import { hasAddress, keysOf, nearestAddress, type RecipeAddress } from "./address.ts";
 import type { ChoiceFactor, Factor, RangeFactor, RemovalFactor, WeightsFactor } from "./factor.ts";
 
 /** What the factors may refer to. */
@@ -132,7 +132,7 @@ function discrete(
 }
 
 function addressed(
-  { path, name }: { readonly path: Address; readonly name?: string },
+  { path, name }: { readonly path: RecipeAddress; readonly name?: string },
   { recipe, steps }: FactorGround,
 ) {
   const keys = keysOf(path);

@@ -2,7 +2,7 @@ import { rounded } from "../../model/rounded.ts";
 import { isFlat, type SobolIndex } from "./sobolEstimate.ts";
 
 /** What two factors explain only together. */
-export interface Interaction {
+export interface FactorInteraction {
   /** Places of the two among the factors. */
   readonly factors: readonly [number, number];
   /** Share of the output's variance. */
@@ -15,7 +15,7 @@ export interface ExactIndices {
   readonly variance: number;
   /** Null when the output does not vary. */
   readonly indices: readonly SobolIndex[] | null;
-  readonly interactions: readonly Interaction[];
+  readonly interactions: readonly FactorInteraction[];
   /** Share of interactions of three factors and more: with first orders and pairs it makes 1. */
   readonly higher: number;
 }
@@ -37,7 +37,7 @@ export function exactIndices(sizes: readonly number[], outputs: Float64Array): E
     total: share(1 - explained(places.filter((other) => other !== factor)) / variance),
   }));
   const interactions = places.flatMap((left) =>
-    places.slice(left + 1).map((right): Interaction => {
+    places.slice(left + 1).map((right): FactorInteraction => {
       const both = explained([left, right]) / variance;
       return { factors: [left, right], share: share(both - (alone[left] ?? 0) - (alone[right] ?? 0)) };
     }),

@@ -1,5 +1,5 @@
 import type { Json } from "../../model/json.ts";
-import type { Address } from "./address.ts";
+import type { RecipeAddress } from "./address.ts";
 
 /** One choice of an index that could as well have been made otherwise. All its possibilities are equally likely, and independent of other factors. */
 export type Factor = ChoiceFactor | RangeFactor | WeightsFactor | RemovalFactor;
@@ -11,14 +11,14 @@ interface Named {
 
 /** Any part of the recipe, taking one of several values: a method, a parameter, a whole step. */
 export interface ChoiceFactor extends Named {
-  readonly path: Address;
+  readonly path: RecipeAddress;
   /** What is put there, one value as likely as another; null takes the step or option away, so that its default holds. */
   readonly values: readonly Json[];
 }
 
 /** A number of the recipe, uniform between two bounds. */
 export interface RangeFactor extends Named {
-  readonly path: Address;
+  readonly path: RecipeAddress;
   readonly min: number;
   readonly max: number;
   /** Whole numbers only, both bounds included. */

@@ -1,9 +1,9 @@
 import type { Finding } from "../../model/finding.ts";
 import { warning } from "../notes.ts";
-import type { Failures } from "./failureTally.ts";
+import type { ReplicateFailures } from "./failureTally.ts";
 
 /** Says how many of the replicates failed, by what, and with which values of the factors. */
-export function failureFindings({ count, causes, values }: Failures, of: number): readonly Finding[] {
+export function failureFindings({ count, causes, values }: ReplicateFailures, of: number): readonly Finding[] {
   if (count === 0) return [];
   const byValue = values.map((each) =>
     warning("composite.replicates-failed-with", {

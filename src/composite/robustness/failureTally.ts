@@ -3,7 +3,7 @@ import type { Json } from "../../model/json.ts";
 import type { Refusal, Replicates } from "./replicates.ts";
 
 /** Replicates that could not be computed. */
-export interface Failures {
+export interface ReplicateFailures {
   readonly count: number;
   /** By cause, the most frequent first, with what the first of its kind said. */
   readonly causes: readonly { readonly code: string; readonly count: number; readonly findings: readonly Finding[] }[];
@@ -19,7 +19,7 @@ export interface Failures {
 /** Counts replicates, and those that failed by cause and by factor value. */
 export interface FailureTally {
   readonly add: (point: Float64Array, refusal: Refusal | null) => void;
-  readonly result: () => Failures;
+  readonly result: () => ReplicateFailures;
 }
 
 /** A tally over the countable values of the factors. */
@@ -39,7 +39,7 @@ export function failureTally({ factors, starts }: Replicates): FailureTally {
     const { count = 0, findings = refusal.findings } = causes.get(refusal.code) ?? {};
     causes.set(refusal.code, { count: count + 1, findings });
   };
-  const result = (): Failures => ({
+  const result = (): ReplicateFailures => ({
     count: failed,
     causes: [...causes].map(([code, cause]) => ({ code, ...cause })).sort((a, b) => b.count - a.count),
     values: factors.flatMap(({ name, values }, place) =>

@@ -18,7 +18,7 @@ export interface RemovalOptions {
 }
 
 /** The index without one of its elements. */
-export interface Removed {
+export interface RemovedElement {
   readonly id: string;
   readonly name?: TableRow["name"];
   /** Mean number of places that regions move; null when the index cannot be computed without it. */
@@ -38,7 +38,7 @@ export interface Removal
   /** Ranks with everything in. */
   readonly nominal: readonly (number | null)[];
   /** Those that move ranks most first. */
-  readonly elements: readonly Removed[];
+  readonly elements: readonly RemovedElement[];
   readonly warnings: readonly Finding[];
 }
 
@@ -63,7 +63,7 @@ export function removal(
   const replicates = replicatesOf(table, recipe, factors, { seed: 1, functions, verb: "removal" });
   const { nominal } = replicates;
   const warnings: Finding[] = [...replicates.warnings];
-  const removed = ids.map((id, place): Removed => {
+  const removed = ids.map((id, place): RemovedElement => {
     const { name } = all.find((each) => each.id === id) ?? {};
     const head = { id, ...(name !== undefined && { name }) };
     const outcome = replicates.run(Float64Array.of((place + 0.5) / ids.length));

@@ -8,18 +8,18 @@ import type { RegionTable } from "../table.ts";
 import { checkCount, checkSeed } from "./checkRobustness.ts";
 import type { Factor } from "./factor.ts";
 import { failureFindings } from "./failureFindings.ts";
-import type { Failures } from "./failureTally.ts";
+import type { ReplicateFailures } from "./failureTally.ts";
 import { type Replicates, replicatesOf } from "./replicates.ts";
 import type { Sampling } from "./samplePoints.ts";
 import { runGrid, runSample } from "./sensitivityRuns.ts";
-import { type Target, targetOf } from "./sensitivityTarget.ts";
+import { type SensitivityTarget, targetOf } from "./sensitivityTarget.ts";
 import type { SobolIndex } from "./sobolEstimate.ts";
 
 /** How to ask which choice matters. */
 export interface SensitivityOptions {
   readonly factors: readonly Factor[];
   /** What is explained; the mean absolute rank change by default. */
-  readonly target?: Target;
+  readonly target?: SensitivityTarget;
   /** Up to so many combinations of the factors' values all are computed and indices are exact; 4,096 by default, 0 always samples. */
   readonly enumerate?: number;
   /** Points of each base sample, 1,024 by default; a power of two keeps Sobol' points even. n × (factors + 2) runs. */
@@ -52,7 +52,7 @@ export interface Sensitivity
   readonly interactions?: readonly { readonly factors: readonly [string, string]; readonly share: number }[];
   /** Exact results only: what three factors and more explain together. */
   readonly higher?: number;
-  readonly failures: Failures;
+  readonly failures: ReplicateFailures;
   readonly warnings: readonly Finding[];
 }
 
@@ -91,7 +91,7 @@ export function sensitivity(table: RegionTable, recipe: Recipe, options: Sensiti
   const names = replicates.factors.map(({ name }) => name);
   const named = (indices: readonly SobolIndex[] | null) =>
     indices?.map((index, place) => ({ factor: names[place] ?? "", ...index })) ?? null;
-  const notes = (failures: Failures, runs: number, more: readonly Finding[]) => [
+  const notes = (failures: ReplicateFailures, runs: number, more: readonly Finding[]) => [
     ...replicates.warnings,
     ...failureFindings(failures, runs),
     ...more,

@@ -1,6 +1,6 @@
 import { warning } from "../notes.ts";
 import { type ExactIndices, exactIndices, stepsOf } from "./exactIndices.ts";
-import { type Failures, failureTally } from "./failureTally.ts";
+import { failureTally, type ReplicateFailures } from "./failureTally.ts";
 import type { Replicates } from "./replicates.ts";
 import { type Sampling, samplePoints } from "./samplePoints.ts";
 import type { Output } from "./sensitivityTarget.ts";
@@ -16,7 +16,7 @@ export function runGrid(
   replicates: Replicates,
   output: Output,
   combinations: number,
-): { exact: ExactIndices | null; failures: Failures } {
+): { exact: ExactIndices | null; failures: ReplicateFailures } {
   const { evaluate, failures } = evaluator(replicates, output);
   const sizes = replicates.factors.map(({ values }) => values?.length ?? 1);
   const steps = stepsOf(sizes);
@@ -51,7 +51,7 @@ export function runSample(
   replicates: Replicates,
   output: Output,
   { n, seed, sampling, bootstrap }: Design,
-): { estimate: SobolEstimate | null; failures: Failures; rows: number } {
+): { estimate: SobolEstimate | null; failures: ReplicateFailures; rows: number } {
   const { evaluate, failures } = evaluator(replicates, output);
   const { coordinates, factors, starts } = replicates;
   const points = samplePoints(2 * coordinates, seed, sampling);

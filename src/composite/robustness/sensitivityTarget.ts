@@ -9,7 +9,7 @@ export interface RowRef {
 }
 
 /** What is explained: by how many places regions move on average against the nominal index, or one row's rank or score. */
-export type Target = "mean-rank-change" | { readonly rank: RowRef } | { readonly score: RowRef };
+export type SensitivityTarget = "mean-rank-change" | { readonly rank: RowRef } | { readonly score: RowRef };
 
 /** The number that a run comes to; `NaN` when it has none. */
 export type Output = (standing: Standing) => number;
@@ -19,7 +19,7 @@ export type Output = (standing: Standing) => number;
  *
  * @throws EduplanError `unknown-option` for a row that the table does not have.
  */
-export function targetOf(table: RegionTable, target: Target, nominal: Standing): Output {
+export function targetOf(table: RegionTable, target: SensitivityTarget, nominal: Standing): Output {
   if (target === "mean-rank-change") return ({ ranks }) => meanChange(ranks, nominal.ranks);
   if (typeof target === "object" && target !== null && "rank" in target) {
     const row = rowOf(table, target.rank);

@@ -8,7 +8,7 @@ import type { RegionTable, TableRow } from "../table.ts";
 import { checkCount, checkSeed } from "./checkRobustness.ts";
 import type { Factor } from "./factor.ts";
 import { failureFindings } from "./failureFindings.ts";
-import { type Failures, failureTally } from "./failureTally.ts";
+import { failureTally, type ReplicateFailures } from "./failureTally.ts";
 import { type RankDistribution, rankTally } from "./rankTally.ts";
 import { type Replicates, replicatesOf } from "./replicates.ts";
 import { type Sampling, samplePoints } from "./samplePoints.ts";
@@ -45,7 +45,7 @@ export interface RowUncertainty extends TableRow {
 export interface Uncertainty
   extends Result<"uncertainty", Required<Omit<UncertaintyOptions, "functions">> & { readonly recipe: ResolvedRecipe }> {
   readonly rows: readonly RowUncertainty[];
-  readonly failures: Failures;
+  readonly failures: ReplicateFailures;
   readonly warnings: readonly Finding[];
 }
 
@@ -104,7 +104,7 @@ export function nominalOf({ nominal }: Replicates, row: number): RowUncertainty[
 }
 
 /** The error of a run in which no replicate could be computed. */
-export function allFailed({ causes }: Failures): EduplanError {
+export function allFailed({ causes }: ReplicateFailures): EduplanError {
   const [first] = causes;
   return new EduplanError("composite.all-failed", "No replicate could be computed; the first says:", first?.findings);
 }

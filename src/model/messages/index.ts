@@ -7,6 +7,7 @@ import { evidenceMessages } from "./evidence.ts";
 import { explainMessages } from "./explain.ts";
 import { reasonMessages } from "./reasons.ts";
 import { resolveMessages } from "./resolve.ts";
+import { robustnessMessages } from "./robustness.ts";
 import { schemaMessages } from "./schema.ts";
 import { schemeMessages } from "./schemes.ts";
 import { scoreMessages } from "./score.ts";
@@ -25,6 +26,7 @@ export const MESSAGES: Readonly<Record<string, Bilingual>> = {
   ...changeMessages,
   ...cascadeMessages,
   ...compositeStepMessages,
+  ...robustnessMessages,
   ...scoreMessages,
   ...schemeMessages,
   ...explainMessages,
