@@ -17,7 +17,7 @@ export interface FactorGround {
 }
 
 /** What one replicate changes of the nominal index. */
-export interface Change {
+interface Change {
   /** What is put at which address of the recipe; null takes away. */
   readonly settings: readonly { readonly keys: readonly string[]; readonly value: Json }[];
   /** What weights are multiplied by, by id. */

@@ -21,7 +21,7 @@ export interface ScoreTally {
 }
 
 /** Runs whose scores are kept for the quantiles; beyond them the memory no longer grows. */
-export const SCORES_KEPT = 1024;
+const SCORES_KEPT = 1024;
 
 /**
  * Mean, deviation and extremes over all runs, by Welford's recurrence (1962); quantiles over the first 1024, which with Sobol' points fill the

@@ -50,7 +50,7 @@ function meanChange(ranks: Int32Array, nominal: Int32Array): number {
  *
  * @throws EduplanError `unknown-option` when there is none, or no single one.
  */
-export function rowOf({ rows }: RegionTable, { region, year }: RowRef): number {
+function rowOf({ rows }: RegionTable, { region, year }: RowRef): number {
   const found = rows.flatMap((row, place) =>
     row.region === region && (year === undefined || row.year === year) ? [place] : [],
   );

@@ -98,7 +98,7 @@ export function uncertainty(table: RegionTable, recipe: Recipe, options: Uncerta
 }
 
 /** The rank and score of a row in the nominal index. */
-export function nominalOf({ nominal }: Replicates, row: number): RowUncertainty["nominal"] {
+function nominalOf({ nominal }: Replicates, row: number): RowUncertainty["nominal"] {
   const rank = nominal.ranks[row] ?? 0;
   return rank === 0 ? null : { rank, score: rounded(nominal.scores[row] ?? 0) };
 }
