@@ -24,26 +24,33 @@ export function ranksOf(scores: Float64Array, years?: Int32Array): Int32Array {
 
 /** Ranks some scores and writes the ranks at their rows. */
 function rank(scores: Float64Array, rows: readonly number[] | undefined, ranks: Int32Array): void {
-  const order = new Uint32Array(scores.length);
-  let count = 0;
-  let largest = 0;
-  for (let place = 0; place < scores.length; place++) {
-    const score = scores[place] ?? Number.NaN;
-    if (Number.isNaN(score)) continue;
-    order[count++] = place;
-    largest = Math.max(largest, Math.abs(score));
-  }
-  const sorted = order.subarray(0, count).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
-  const tolerance = largest * TIE;
-  let best = 0;
-  let current = 0;
+  const sorted = scores.filter((score) => !Number.isNaN(score)).sort();
+  const count = sorted.length;
+  const tolerance = TIE * Math.max(Math.abs(sorted[0] ?? 0), Math.abs(sorted[count - 1] ?? 0));
+  // The best score of each group of ties, downwards, and the rank of the group.
+  const bests = new Float64Array(count);
+  const places = new Int32Array(count);
+  let groups = 0;
   for (let place = 0; place < count; place++) {
-    const at = sorted[place] ?? 0;
-    const score = scores[at] ?? 0;
-    if (place === 0 || best - score > tolerance) {
-      best = score;
-      current = place + 1;
-    }
-    ranks[rows?.[at] ?? at] = current;
+    const score = sorted[count - 1 - place] ?? 0;
+    if (groups > 0 && (bests[groups - 1] ?? 0) - score <= tolerance) continue;
+    bests[groups] = score;
+    places[groups++] = place + 1;
   }
+  for (let at = 0; at < scores.length; at++) {
+    const score = scores[at] ?? Number.NaN;
+    if (!Number.isNaN(score)) ranks[rows?.[at] ?? at] = places[groupOf(score, bests, groups)] ?? 0;
+  }
+}
+
+/** The last group whose best score is not below the score. */
+function groupOf(score: number, bests: Float64Array, groups: number): number {
+  let low = 0;
+  let high = groups - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((bests[middle] ?? 0) >= score) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

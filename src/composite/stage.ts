@@ -12,6 +12,8 @@ export interface Stage {
   readonly frame: Frame;
   /** For each row its place in the table that the steps began with: screening leaves rows out. */
   readonly origin: readonly number[];
+  /** Whether the numbers are scores already, so that higher is better whatever the table says. */
+  readonly normalised?: boolean;
 }
 
 /** What a step makes: the next stage, an account of what it did, and what it noticed. */
@@ -40,8 +42,16 @@ export function stageOf(table: RegionTable, verb: string): Stage {
   return { table, frame: frameOf(table), origin: table.rows.map((_, index) => index) };
 }
 
-/** The table of a stage, with its numbers. */
-export const tableOf = ({ table, frame }: Stage): RegionTable => withFrame(table, frame);
+/** The table of a stage, with its numbers. Normalised indicators point upwards and have no unit. */
+export function tableOf({ table, frame, normalised }: Stage): RegionTable {
+  const own = withFrame(table, frame);
+  if (!normalised) return own;
+  const indicators = own.indicators.map(({ unit: _, ...indicator }) => ({
+    ...indicator,
+    direction: "higher" as const,
+  }));
+  return { ...own, indicators };
+}
 
 /** Puts a step's work into the envelope of results. */
 export function stepResult<Type extends string, Options extends object, Account>(

@@ -8,7 +8,7 @@ export interface AggregateContext {
 }
 
 /**
- * Makes one score a row from the children's columns; `NaN` is missing, in and out. Weights are not negative and sum to more than
+ * Makes one score a row from the children's columns, in a new column; `NaN` is missing, in and out. Weights are not negative and sum to more than
  * 0; a method that takes a row by itself rescales them over the children that have a value.
  */
 export type Aggregator = (

@@ -2,26 +2,23 @@ import type { Aggregator } from "./aggregator.ts";
 
 /** Σ w x / Σ w over the children that have a value. */
 export const arithmetic: Aggregator = (children, weights, { rows }) => {
-  const sums = new Float64Array(rows);
-  const shares = new Float64Array(rows);
-  addUp(children, weights, sums, shares, (value) => value);
-  return sums.map((sum, row) => sum / (shares[row] ?? 0));
+  const { sums, shares } = addUp(children, weights, rows);
+  for (let row = 0; row < rows; row++) sums[row] = (sums[row] ?? 0) / (shares[row] ?? 0);
+  return sums;
 };
 
 /** exp(Σ w ln x / Σ w); 0 with a zero among the children, missing with a negative value. */
 export const geometric: Aggregator = (children, weights, { rows }) => {
-  const sums = new Float64Array(rows);
-  const shares = new Float64Array(rows);
-  addUp(children, weights, sums, shares, Math.log);
-  return sums.map((sum, row) => Math.exp(sum / (shares[row] ?? 0)));
+  const { sums, shares } = addUp(children, weights, rows, Math.log);
+  for (let row = 0; row < rows; row++) sums[row] = Math.exp((sums[row] ?? 0) / (shares[row] ?? 0));
+  return sums;
 };
 
 /** Σ w / Σ (w / x); 0 with a zero among the children. */
 export const harmonic: Aggregator = (children, weights, { rows }) => {
-  const sums = new Float64Array(rows);
-  const shares = new Float64Array(rows);
-  addUp(children, weights, sums, shares, (value) => 1 / value);
-  return sums.map((sum, row) => (shares[row] ?? 0) / sum);
+  const { sums, shares } = addUp(children, weights, rows, (value) => 1 / value);
+  for (let row = 0; row < rows; row++) sums[row] = (shares[row] ?? 0) / (sums[row] ?? 0);
+  return sums;
 };
 
 /** (Σ w x^p / Σ w)^(1/p): 1 is the arithmetic, −1 the harmonic, 0 the geometric mean. */
@@ -30,10 +27,9 @@ export function generalised(power: number): Aggregator {
   if (power === 1) return arithmetic;
   if (power === -1) return harmonic;
   return (children, weights, { rows }) => {
-    const sums = new Float64Array(rows);
-    const shares = new Float64Array(rows);
-    addUp(children, weights, sums, shares, (value) => value ** power);
-    return sums.map((sum, row) => (sum / (shares[row] ?? 0)) ** (1 / power));
+    const { sums, shares } = addUp(children, weights, rows, (value) => value ** power);
+    for (let row = 0; row < rows; row++) sums[row] = ((sums[row] ?? 0) / (shares[row] ?? 0)) ** (1 / power);
+    return sums;
   };
 }
 
@@ -58,22 +54,24 @@ export function middle(sorted: Float64Array): number {
   return Number.isInteger(half) ? ((sorted[half - 1] ?? Number.NaN) + high) / 2 : high;
 }
 
-/** Adds w·f(x) of each child to the sums and w to the shares, in the rows where it has a value; a weight of 0 adds nothing. */
+/** Σ w f(x) and Σ w by row, over the children that have a value; a weight of 0 adds nothing. */
 function addUp(
   children: readonly Float64Array[],
   weights: Float64Array,
-  sums: Float64Array,
-  shares: Float64Array,
-  transform: (value: number) => number,
-): void {
+  rows: number,
+  transform?: (value: number) => number,
+): { readonly sums: Float64Array; readonly shares: Float64Array } {
+  const sums = new Float64Array(rows);
+  const shares = new Float64Array(rows);
   for (const [child, values] of children.entries()) {
     const weight = weights[child] ?? 0;
     if (weight === 0) continue;
-    for (let row = 0; row < sums.length; row++) {
+    for (let row = 0; row < rows; row++) {
       const value = values[row] ?? Number.NaN;
       if (Number.isNaN(value)) continue;
-      sums[row] = (sums[row] ?? 0) + weight * transform(value);
+      sums[row] = (sums[row] ?? 0) + weight * (transform ? transform(value) : value);
       shares[row] = (shares[row] ?? 0) + weight;
     }
   }
+  return { sums, shares };
 }

@@ -2,7 +2,9 @@ import type { Finding } from "../../model/finding.ts";
 import type { Result } from "../../model/result.ts";
 import { VERSION } from "../../model/version.ts";
 import { hierarchyOf } from "../hierarchy.ts";
+import { labelOf, listLabels } from "../listLabels.ts";
 import { type NodeScores, nodeScores } from "../nodeScores.ts";
+import { warning } from "../notes.ts";
 import type { Registry } from "../options.ts";
 import { stageOf } from "../stage.ts";
 import type { RegionTable, TableRow } from "../table.ts";
@@ -45,6 +47,7 @@ export function aggregate(
   const resolved = resolveAggregate(options, hierarchy, registry);
   const weigh = resolveWeigh(weighing, table, hierarchy);
   const { nodes, scores, warnings } = climb(stage, weigh, resolved, registry, hierarchy);
+  const turned = table.indicators.filter(({ direction }) => direction === "lower").map(labelOf);
   return {
     type: "aggregate",
     version: VERSION,
@@ -53,6 +56,9 @@ export function aggregate(
     rows: table.rows,
     nodes: nodeScores(hierarchy, scores, table.rows),
     weights: Object.assign({}, ...nodes.map(({ weights }) => weights)),
-    warnings,
+    warnings:
+      turned.length > 0
+        ? [warning("composite.not-normalised", { indicators: listLabels(turned) }), ...warnings]
+        : warnings,
   };
 }

@@ -75,8 +75,8 @@ export function climb(
         ? AGGREGATORS[rule.method](parameters)
         : { domain: "any" as const, aggregator: own(registry.get(rule.method.custom), node.id) };
     const barred = guardDomain(stage, node, columns, shares, domain, rule.nonPositive, warnings);
-    const directions = node.children.map(
-      ({ kind, position }) => (kind === "indicator" ? table.indicators[position]?.direction : undefined) ?? "higher",
+    const directions = node.children.map(({ kind, position }) =>
+      kind === "aggregate" || stage.normalised ? "higher" : (table.indicators[position]?.direction ?? "higher"),
     );
     const result = aggregator(columns, shares, { directions, rows: frame.rows, ...(years && { years }) });
     scores.push(withoutGaps(result, columns, shares, rule.availability, barred));
@@ -153,7 +153,7 @@ function own(given: AggregateFunction | undefined, id: string): Aggregator {
     });
 }
 
-/** Takes out the scores of rows that lack too many children, or that the method is not defined for. */
+/** Takes out, in place, the scores of rows that lack too many children, or that the method is not defined for. */
 function withoutGaps(
   scores: Float64Array,
   columns: readonly Float64Array[],
@@ -163,10 +163,11 @@ function withoutGaps(
 ): Float64Array {
   const counted = columns.filter((_, child) => (shares[child] ?? 0) > 0);
   const least = Math.max(1, Math.ceil(availability * counted.length - 1e-9));
-  return scores.map((score, row) => {
-    if (barred.has(row)) return Number.NaN;
+  for (let row = 0; row < scores.length; row++) {
     let known = 0;
     for (const column of counted) if (!Number.isNaN(column[row] ?? Number.NaN)) known++;
-    return known < least ? Number.NaN : score;
-  });
+    if (known < least) scores[row] = Number.NaN;
+  }
+  for (const row of barred) scores[row] = Number.NaN;
+  return scores;
 }

@@ -130,9 +130,8 @@ export function resolveImpute(
 function checkNeeds({ method, indicators, group }: ResolvedImpute, { rows }: RegionTable): void {
   const used = [method, ...Object.values(indicators).map((rule) => rule.method)];
   if (used.some((each) => each === "group-mean" || each === "group-median")) {
-    const groupings = [...new Set(rows.flatMap(({ groups = {} }) => Object.keys(groups)))];
-    if (group === null || !groupings.includes(group)) {
-      const known = groupings.join(", ") || "none";
+    if (group === null || !rows.some(({ groups = {} }) => Object.hasOwn(groups, group))) {
+      const known = [...new Set(rows.flatMap(({ groups = {} }) => Object.keys(groups)))].join(", ") || "none";
       throw new EduplanError(
         "unknown-option",
         `impute.group: ${group ?? "not given"}; groupings of the rows: ${known}`,

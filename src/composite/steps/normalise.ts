@@ -138,6 +138,7 @@ export function resolveNormalise(
     checkKeys(place, rule, RULE_KEYS);
     return [id, resolveRule(place, rule, registry)] as const;
   });
+  const general = resolveRule("normalise", given, registry);
   return {
     range: [0, 100],
     mean: 0,
@@ -146,9 +147,8 @@ export function resolveNormalise(
     ties: "min",
     cap: true,
     truncate: true,
-    ...given,
-    ...resolveRule("normalise", { method: "minmax", ...given }, registry),
-    method: resolveMethod("normalise.method", given.method ?? "minmax", METHODS, registry),
+    ...general,
+    method: general.method ?? "minmax",
     pool,
     targets,
     goalposts,
@@ -185,9 +185,10 @@ export function normaliseStage(
   const columns = stage.frame.columns.map((column, position) => {
     const indicator = stage.table.indicators[position];
     if (indicator === undefined) return column;
-    const rule = { ...options, ...options.indicators[indicator.id] };
+    const override = options.indicators[indicator.id];
+    const rule = override ? { ...options, ...override } : options;
     account[indicator.id] = rule.method;
-    const scores = new Float64Array(column.length);
+    const scores = sets.length === 1 ? column : new Float64Array(column.length);
     for (const rows of sets) {
       const values = sets.length === 1 ? column : Float64Array.from(rows, (row) => column[row] ?? Number.NaN);
       const [part, problem] =
@@ -202,11 +203,7 @@ export function normaliseStage(
     }
     return scores;
   });
-  const indicators = stage.table.indicators.map(({ unit: _, ...indicator }) => ({
-    ...indicator,
-    direction: "higher" as const,
-  }));
-  const next = { ...stage, table: { ...stage.table, indicators }, frame: { rows: stage.frame.rows, columns } };
+  const next = { ...stage, frame: { rows: stage.frame.rows, columns }, normalised: true };
   return { stage: next, account, warnings };
 }
 

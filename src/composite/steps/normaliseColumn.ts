@@ -1,3 +1,4 @@
+import { deviationOf, momentsOf } from "../moments.ts";
 import type { NormaliseMethod, NormaliseRule, Ties } from "./normalise.ts";
 
 /** What a column is put on its scale with: the rule, and what of it is the indicator's own. */
@@ -26,7 +27,7 @@ export type NormaliseProblem =
 export function normaliseColumn(values: Float64Array, rule: ColumnRule): [Float64Array, NormaliseProblem?] {
   const { method, lower } = rule;
   // The steps below think of higher as better; the sign comes off at the one place where the sign of a value matters.
-  const x = lower ? values.map((value) => -value) : values;
+  const x = lower ? linear(values, -1, 0) : values;
   switch (method) {
     case "none":
       return [x];
@@ -35,7 +36,7 @@ export function normaliseColumn(values: Float64Array, rule: ColumnRule): [Float6
     case "rank":
       return [ranksAscending(x, rule.ties)];
     case "borda":
-      return [ranksAscending(x, rule.ties).map((rank) => rank - 1)];
+      return [linear(ranksAscending(x, rule.ties), 1, -1)];
     case "percentile-rank": {
       const count = x.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + 1), 0);
       if (count < 2) return [missing(x), "constant"];
@@ -88,9 +89,16 @@ function toGoal(
 
 /** The range's low end at `low`, its high end at `high`. */
 function spread(x: Float64Array, low: number, high: number, { range: [from, to] }: ColumnRule): Float64Array {
-  const factor = to - from;
-  const width = high - low;
-  return x.map((value) => ((value - low) / width) * factor + from);
+  const scores = new Float64Array(x.length);
+  for (let row = 0; row < x.length; row++) scores[row] = (((x[row] ?? 0) - low) / (high - low)) * (to - from) + from;
+  return scores;
+}
+
+/** factor · x + constant, in a loop since this is where replications spend their time. */
+function linear(x: Float64Array, factor: number, constant: number): Float64Array {
+  const y = new Float64Array(x.length);
+  for (let row = 0; row < x.length; row++) y[row] = factor * (x[row] ?? 0) + constant;
+  return y;
 }
 
 const clamp = (scores: Float64Array, [low, high]: readonly [number, number]): Float64Array =>
@@ -101,20 +109,12 @@ const missing = (x: Float64Array): Float64Array => new Float64Array(x.length).fi
 function zscore(x: Float64Array, { mean, sd, deviation }: ColumnRule): [Float64Array, NormaliseProblem?] {
   const [worst, best] = extremes(x);
   if (!(worst < best)) return [missing(x), "constant"];
-  let count = 0;
-  let sum = 0;
-  for (const value of x) {
-    if (Number.isNaN(value)) continue;
-    count++;
-    sum += value;
-  }
-  const centre = sum / count;
-  let squares = 0;
-  for (const value of x) {
-    if (!Number.isNaN(value)) squares += (value - centre) * (value - centre);
-  }
-  const spreadOf = Math.sqrt(squares / (deviation === "sample" ? count - 1 : count));
-  return [x.map((value) => ((value - centre) / spreadOf) * sd + mean)];
+  const moments = momentsOf(x);
+  const scores = new Float64Array(x.length);
+  const centre = moments.mean;
+  const width = deviationOf(moments, deviation);
+  for (let row = 0; row < x.length; row++) scores[row] = (((x[row] ?? 0) - centre) / width) * sd + mean;
+  return [scores];
 }
 
 /**
@@ -137,7 +137,8 @@ function fractionOfBest(values: Float64Array, rule: ColumnRule): [Float64Array, 
 function extremes(x: Float64Array): readonly [number, number] {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
-  for (const value of x) {
+  for (let row = 0; row < x.length; row++) {
+    const value = x[row] ?? Number.NaN;
     if (value < low) low = value;
     if (value > high) high = value;
   }
@@ -146,16 +147,27 @@ function extremes(x: Float64Array): readonly [number, number] {
 
 /** Ranks from 1 for the smallest; equal values share the first, the last or the mean of their places. */
 function ranksAscending(x: Float64Array, ties: Ties): Float64Array {
+  const sorted = x.filter((value) => !Number.isNaN(value)).sort();
   const ranks = missing(x);
-  const order = [...x.keys()].filter((index) => !Number.isNaN(x[index] ?? Number.NaN));
-  order.sort((a, b) => (x[a] ?? 0) - (x[b] ?? 0));
-  for (let first = 0; first < order.length; ) {
-    const value = x[order[first] ?? 0];
-    let end = first + 1;
-    while (end < order.length && x[order[end] ?? 0] === value) end++;
-    const rank = ties === "min" ? first + 1 : ties === "max" ? end : (first + 1 + end) / 2;
-    for (let place = first; place < end; place++) ranks[order[place] ?? 0] = rank;
-    first = end;
+  for (let row = 0; row < x.length; row++) {
+    const value = x[row] ?? Number.NaN;
+    if (Number.isNaN(value)) continue;
+    const first = ties === "max" ? 0 : 1 + countBelow(sorted, value, false);
+    const last = ties === "min" ? 0 : countBelow(sorted, value, true);
+    ranks[row] = ties === "average" ? (first + last) / 2 : first + last;
   }
   return ranks;
+}
+
+/** How many of the sorted values lie below a value, or at it too. */
+function countBelow(sorted: Float64Array, value: number, orAt: boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const found = sorted[middle] ?? 0;
+    if (found < value || (orAt && found === value)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -107,6 +107,10 @@ export const compositeStepMessages: Readonly<Record<string, Bilingual>> = {
     zh: "参照地区的{indicator}缺失或就是最差值,无法量距离;除封顶外得分按缺失处理",
     en: "the reference region's {indicator} is missing or the worst value: there is no distance to it, so that scores are missing, or at the cap",
   },
+  "composite.not-normalised": {
+    zh: "以下指标越小越好,却未经标准化就汇总:{indicators};请先用 normalise",
+    en: "less is better in {indicators}, yet they are aggregated as they are; use normalise first",
+  },
   "composite.zero-weights": {
     zh: "{id}之下的权重都是零,没有得分",
     en: "all weights below {id} are zero: it has no score",
