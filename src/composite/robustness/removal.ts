@@ -22,13 +22,13 @@ export interface RemovedElement {
   readonly id: string;
   readonly name?: TableRow["name"];
   /** Mean number of places that regions move; null when the index cannot be computed without it. */
-  readonly meanChange: number | null;
-  readonly maxChange: number | null;
-  /** For each row the places gained (positive) or lost when the element goes; null where a rank is missing. */
-  readonly changes: readonly (number | null)[] | null;
+  readonly meanRankChange: number | null;
+  readonly largestRankChange: number | null;
+  /** For each row the rank without the element less the nominal one: negative for a better place; null where a rank is missing. */
+  readonly rankChanges: readonly (number | null)[] | null;
 }
 
-/** How an index changes when one element goes. */
+/** How an index rankChanges when one element goes. */
 export interface Removal
   extends Result<
     "removal",
@@ -44,7 +44,7 @@ export interface Removal
 
 /**
  * Leaves out each indicator, or each aggregate with all below it, and builds the index again from the table on: which regions owe their rank to it? An element whose
- * removal changes little need not be superfluous: it may say what others say.
+ * removal rankChanges little need not be superfluous: it may say what others say.
  *
  * @throws EduplanError what `compositeIndex` throws for the recipe; `unknown-option` for an id that the table does not have.
  */
@@ -69,17 +69,17 @@ export function removal(
     const outcome = replicates.run(Float64Array.of((place + 0.5) / ids.length));
     if ("code" in outcome) {
       warnings.push(warning("composite.not-removable", { element: labelOf(head), code: outcome.code }));
-      return { ...head, meanChange: null, maxChange: null, changes: null };
+      return { ...head, meanRankChange: null, largestRankChange: null, rankChanges: null };
     }
-    const changes = Array.from(nominal.ranks, (before, row) => {
+    const rankChanges = Array.from(nominal.ranks, (before, row) => {
       const after = outcome.ranks[row] ?? 0;
-      return before === 0 || after === 0 ? null : before - after;
+      return before === 0 || after === 0 ? null : after - before;
     });
-    const sizes = changes.flatMap((change) => (change === null ? [] : [Math.abs(change)]));
+    const sizes = rankChanges.flatMap((change) => (change === null ? [] : [Math.abs(change)]));
     const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
     return sizes.length === 0
-      ? { ...head, meanChange: null, maxChange: null, changes }
-      : { ...head, meanChange: rounded(mean), maxChange: Math.max(...sizes), changes };
+      ? { ...head, meanRankChange: null, largestRankChange: null, rankChanges }
+      : { ...head, meanRankChange: rounded(mean), largestRankChange: Math.max(...sizes), rankChanges };
   });
   return {
     type: "removal",
@@ -88,7 +88,7 @@ export function removal(
     options: { recipe: replicates.recipe, of },
     rows: table.rows,
     nominal: Array.from(nominal.ranks, (rank) => (rank === 0 ? null : rank)),
-    elements: removed.sort((a, b) => (b.meanChange ?? -1) - (a.meanChange ?? -1)),
+    elements: removed.sort((a, b) => (b.meanRankChange ?? -1) - (a.meanRankChange ?? -1)),
     warnings,
   };
 }

@@ -8,15 +8,15 @@ describe("removal", () => {
   it("tells the ranks that the index has when the table lacks the indicator", () => {
     const { nominal, elements } = removal(table, {});
     expect(elements.map(({ id }) => id).sort()).toEqual(["a", "b", "c", "d", "e", "f"]);
-    for (const { id, changes, meanChange, maxChange } of elements) {
+    for (const { id, rankChanges, meanRankChange, largestRankChange } of elements) {
       const without = { ...table, indicators: table.indicators.filter((indicator) => indicator.id !== id) };
       const ranks = compositeIndex(without, {}).nodes.at(-1)?.ranks ?? [];
-      expect(changes).toEqual(ranks.map((rank, row) => (nominal[row] ?? 0) - (rank ?? 0)));
-      const sizes = changes?.map((change) => Math.abs(change ?? 0)) ?? [];
-      expect(maxChange).toBe(Math.max(...sizes));
-      expect(meanChange).toBeCloseTo(sizes.reduce((sum, size) => sum + size, 0) / 12, 9);
+      expect(rankChanges).toEqual(ranks.map((rank, row) => (rank ?? 0) - (nominal[row] ?? 0)));
+      const sizes = rankChanges?.map((change) => Math.abs(change ?? 0)) ?? [];
+      expect(largestRankChange).toBe(Math.max(...sizes));
+      expect(meanRankChange).toBeCloseTo(sizes.reduce((sum, size) => sum + size, 0) / 12, 9);
     }
-    const means = elements.map(({ meanChange }) => meanChange ?? 0);
+    const means = elements.map(({ meanRankChange }) => meanRankChange ?? 0);
     expect(means).toEqual(means.toSorted((a, b) => b - a));
   });
 
@@ -24,9 +24,9 @@ describe("removal", () => {
     const { elements } = removal(table, {}, { of: "aggregates" });
     expect(elements.map(({ id }) => id).sort()).toEqual(["access", "quality"]);
     const quality = compositeIndex(table, {}).nodes.find(({ id }) => id === "quality")?.ranks ?? [];
-    const { changes } = elements.find(({ id }) => id === "access") ?? {};
+    const { rankChanges } = elements.find(({ id }) => id === "access") ?? {};
     const nominal = removal(table, {}).nominal;
-    expect(changes).toEqual(quality.map((rank, row) => (nominal[row] ?? 0) - (rank ?? 0)));
+    expect(rankChanges).toEqual(quality.map((rank, row) => (rank ?? 0) - (nominal[row] ?? 0)));
   });
 
   it("says when the index cannot be computed without an element, and which ids there are not", () => {
@@ -35,7 +35,7 @@ describe("removal", () => {
       indicators: [{ id: "a", direction: "higher", values: [1, 2] }],
     };
     const { elements, warnings } = removal(single, {});
-    expect(elements).toEqual([{ id: "a", meanChange: null, maxChange: null, changes: null }]);
+    expect(elements).toEqual([{ id: "a", meanRankChange: null, largestRankChange: null, rankChanges: null }]);
     expect(warnings.map(({ code }) => code)).toContain("composite.not-removable");
     expect(() => removal(table, {}, { of: ["z"] })).toThrow(/no indicator or aggregate z/);
     expect(removal(table, {}, { of: [] }).elements).toEqual([]);
