@@ -1,6 +1,15 @@
 export type { AggregateContext, Aggregator } from "./aggregate/aggregator.ts";
 export type { AggregateMethod } from "./aggregate/methods.ts";
+export { changeRecipe, type RecipeChange } from "./changeRecipe.ts";
 export { checkTable, type TableCheck } from "./checkTable.ts";
+export {
+  type ChoiceDifference,
+  type ComparedRow,
+  type CompareRunsOptions,
+  compareRuns,
+  type RunAgainstFirst,
+  type RunComparison,
+} from "./compareRuns.ts";
 export type { StepName } from "./compileRecipe.ts";
 export {
   type Composite,
@@ -12,7 +21,9 @@ export { type HierarchyChild, type HierarchyNode, hierarchyOf, INDEX } from "./h
 export type { NodeScores } from "./nodeScores.ts";
 export type { CustomMethod, MethodOf } from "./options.ts";
 export type { Functions, Preparation, Recipe, Requirements, ResolvedRecipe } from "./recipe.ts";
+export { type ReplayOptions, replay } from "./replay.ts";
 export * from "./robustness/index.ts";
+
 export type { StepResult } from "./stage.ts";
 export { type Aggregated, aggregate } from "./steps/aggregate.ts";
 export type {
@@ -61,3 +72,6 @@ export type { NominalWeights, WeighingSpec } from "./steps/weighing.ts";
 export type { ResolvedWeigh, WeighOptions, WeightsById } from "./steps/weighOptions.ts";
 export type { OutlierTest } from "./steps/winsorise.ts";
 export type { RegionTable, TableAggregate, TableIndicator, TableRow } from "./table.ts";
+export type { TableEntry } from "./toTable/fromEntries.ts";
+export type { BoundRule } from "./toTable/numberFor.ts";
+export { type LeftOut, type ResolvedToTable, type TableFrom, type ToTableOptions, toTable } from "./toTable/toTable.ts";

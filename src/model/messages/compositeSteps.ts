@@ -127,6 +127,50 @@ export const compositeStepMessages: Readonly<Record<string, Bilingual>> = {
     zh: "{count} 行的指数只依据不到三分之二的指标:{regions}",
     en: "the index of {count} rows rests on less than two thirds of the indicators: {regions}",
   },
+  "composite.doubtful-plans": {
+    zh: "归属存疑的规划不入表(设 doubtful 则入):{plans}",
+    en: "plans of doubtful attribution stay out unless `doubtful` is set: {plans}",
+  },
+  "composite.direction-unknown": {
+    zh: "{indicator}越大越好还是越小越好并不清楚;可用 directions 指定",
+    en: "it is not known whether more or less is better in {indicator}; say so under directions",
+  },
+  "composite.cell-no-number": {
+    zh: "“{label}”没有所选取值规则能用的数值",
+    en: "“{label}” has no number under the rule chosen",
+  },
+  "composite.cell-other-year": { zh: "“{label}”的期限是 {year}", en: "“{label}” is due in {year}" },
+  "composite.cell-second": {
+    zh: "该规划另有一个目标入表,“{label}”不再入",
+    en: "another target of the plan stands in the table, not “{label}”",
+  },
+  "composite.cell-other-indicator": {
+    zh: "“{label}”是另一指标,只能换算后比较",
+    en: "“{label}” is of another indicator, and compares by a transformation only",
+  },
+  "composite.entry-scope": {
+    zh: "数值只涉及部分人群或按单位计",
+    en: "the value is about part of the region, or counted per something",
+  },
+  "composite.entry-no-number": { zh: "没有所选取值规则能用的数值", en: "there is no number under the rule chosen" },
+  "composite.entry-unit": { zh: "单位 {unit} 不能换算成 {other}", en: "the unit {unit} does not convert to {other}" },
+  "composite.entry-other-year": { zh: "数值是 {year} 年的", en: "the value is of {year}" },
+  "composite.entry-twice": {
+    zh: "同一地区同一年有不同的值 {values},按缺失处理",
+    en: "there are different values for one region and year, {values}: the cell is missing",
+  },
+  "composite.entries-undated": {
+    zh: "有的数值有年份,有的没有:{regions};可用 year 选定一年",
+    en: "some values have a year and some have none ({regions}): choose one with `year`",
+  },
+  "composite.other-version": {
+    zh: "原结果由 {before} 版计算,本次为 {now} 版",
+    en: "the result was computed by version {before}, this one by {now}",
+  },
+  "composite.other-tables": {
+    zh: "各次计算所用的表不同",
+    en: "the runs were computed from different tables",
+  },
   "composite.refused-availability": {
     zh: "不计算指数:{cells} 个单元格只有 {filled} 个有值({share}%),至少要 {least}%;可减少指标或放宽 require.availability",
     en: "no index: {filled} of {cells} cells have a value ({share} %), at least {least} % must. Leave indicators out, or lower require.availability",
