@@ -15,3 +15,4 @@ export type { SobolEstimate, SobolIndex } from "./sobolEstimate.ts";
 export { type SobolOptions, sobolIndices } from "./sobolIndices.ts";
 export { type RowUncertainty, type Uncertainty, type UncertaintyOptions, uncertainty } from "./uncertainty.ts";
 export type { StabilityBounds } from "./weightBounds.ts";
+export { type WhatIfOptions, whatIf } from "./whatIf.ts";
