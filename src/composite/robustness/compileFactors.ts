@@ -1,5 +1,6 @@
 import { EduplanError } from "../../model/error.ts";
 import type { Json } from "../../model/json.ts";
+import { checkKeys } from "../options.ts";
 import { randomStream } from "../random.ts";
 import { hasAddress, keysOf, nearestAddress, type RecipeAddress } from "./address.ts";
 import type { ChoiceFactor, Factor, RangeFactor, RemovalFactor, WeightsFactor } from "./factor.ts";
@@ -45,8 +46,11 @@ export interface CompiledFactor {
  * @throws EduplanError `unknown-option`, naming the factor, what is wrong and what it could be.
  */
 export function compileFactors(factors: readonly Factor[], ground: FactorGround): readonly CompiledFactor[] {
+  if (!Array.isArray(factors)) throw mistake("list", "factors must be a list");
   const compiled = factors.map((factor, place) => {
     if (typeof factor !== "object" || factor === null) throw mistake(`factors[${place}]`, "must be an object");
+    const kind = KINDS.find(({ key }) => key in factor);
+    if (kind) checkKeys(`factors[${place}]`, factor, ["name", ...kind.keys]);
     if ("weights" in factor) return weightsFactor(factor, ground);
     if ("remove" in factor) return removalFactor(factor, ground);
     if ("values" in factor) return choiceFactor(factor, ground);
@@ -59,6 +63,14 @@ export function compileFactors(factors: readonly Factor[], ground: FactorGround)
   checkOverlaps(factors, compiled, ground);
   return compiled;
 }
+
+/** What each kind of factor is known by, and what it may hold. */
+const KINDS = [
+  { key: "weights", keys: ["weights"] },
+  { key: "remove", keys: ["remove"] },
+  { key: "values", keys: ["path", "values"] },
+  { key: "min", keys: ["path", "min", "max", "integer"] },
+] as const;
 
 function choiceFactor(factor: ChoiceFactor, ground: FactorGround): CompiledFactor {
   const { keys, name } = addressed(factor, ground);
@@ -84,6 +96,7 @@ function rangeFactor(factor: RangeFactor, ground: FactorGround): CompiledFactor 
 }
 
 function weightsFactor({ name = "weights", weights }: WeightsFactor, ground: FactorGround): CompiledFactor {
+  checkKeys(`factor ${name}`, weights, ["noise", "of", "sets"]);
   const { noise, of = "all", sets } = weights;
   if (!(noise > 0 && noise <= 1)) throw mistake(name, `noise must be above 0 and at most 1, not ${noise}`);
   const ids = idsOf(name, of, ground);

@@ -1,5 +1,7 @@
+import { oneOf } from "../options.ts";
+import { randomStream } from "../random.ts";
+import { checkSeed } from "./checkRobustness.ts";
 import { DIRECTION_NUMBERS } from "./directionNumbers.ts";
-import { mixBits, mixWord } from "./mixBits.ts";
 
 /** Points of the unit cube by their number: any of them can be had at any time, and the same seed gives the same in every runtime. */
 export interface SamplePoints {
@@ -17,21 +19,26 @@ export type Sampling = "sobol" | "random";
  * of the seed, the coordinate and the bits before it. So the points are uniform, estimates are unbiased, and 2^m points from the first on fill every
  * coordinate evenly. There are direction numbers for 128 coordinates; those beyond are pseudo-random (padding), so put what
  * matters most first. 32 bits a coordinate: at most 2³² points.
+ *
+ * @throws EduplanError `unknown-option` for a seed that is not a whole number, or another kind of sampling.
  */
 export function samplePoints(dimensions: number, seed: number, sampling: Sampling = "sobol"): SamplePoints {
+  checkSeed(seed);
+  oneOf("sampling", sampling, ["sobol", "random"]);
   const sequence = sampling === "sobol" ? Math.min(dimensions, DIRECTION_NUMBERS.length) : 0;
   const directions = DIRECTION_NUMBERS.slice(0, sequence).map(directionsOf);
-  const keys = Uint32Array.from({ length: dimensions }, (_, dimension) =>
-    mixBits(seed, Math.floor(seed / 2 ** 32), dimension),
+  const keys = directions.map((_, dimension) =>
+    mixed(mixed(mixed(0x9e3779b9, seed), Math.floor(seed / 2 ** 32)), dimension),
   );
   const write = (index: number, out: Float64Array) => {
-    for (let dimension = 0; dimension < dimensions; dimension++) {
-      const key = keys[dimension] ?? 0;
-      const direction = directions[dimension];
-      const bits = direction ? scramble(sobolBits(index, direction), key) : mixBits(key, index);
+    directions.forEach((direction, dimension) => {
+      const bits = scramble(sobolBits(index, direction), keys[dimension] ?? 0);
       // The middle of the cell, so that neither 0 nor 1 is ever met.
       out[dimension] = ((bits >>> 0) + 0.5) / 2 ** 32;
-    }
+    });
+    if (sequence === dimensions) return;
+    const random = randomStream(seed, index);
+    for (let dimension = sequence; dimension < dimensions; dimension++) out[dimension] = random() || Number.EPSILON / 4;
   };
   return { dimensions, write };
 }
@@ -69,7 +76,15 @@ function scramble(bits: number, key: number): number {
   let flips = 0;
   for (let place = 0; place < 32; place++) {
     const above = place === 0 ? 1 : (1 << place) | (bits >>> (32 - place));
-    flips = (flips << 1) | (mixWord(key, above) & 1);
+    flips = (flips << 1) | (mixed(key, above) & 1);
   }
   return bits ^ flips;
+}
+
+/** One more word into a hash of 32 bits, by the finaliser of MurmurHash3 (A. Appleby, public domain): whole-number arithmetic, the same in every runtime. */
+function mixed(hash: number, word: number): number {
+  let h = hash ^ Math.imul(word, 0xcc9e2d51);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) + 0x6a09e667;
 }

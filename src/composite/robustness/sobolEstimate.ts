@@ -1,5 +1,5 @@
 import { rounded } from "../../model/rounded.ts";
-import { mixBits } from "./mixBits.ts";
+import { randomStream } from "../random.ts";
 import { quantileOf } from "./quantile.ts";
 
 /** What a model gave at the points of a Sobol' design: at A, at B, and for each factor at A with that factor taken from B. */
@@ -75,8 +75,8 @@ function drawn(runs: SobolRuns, bootstrap: number, seed: number): Estimates[] {
   const rows = new Uint32Array(count);
   const draws: Estimates[] = [];
   for (let draw = 0; draw < bootstrap; draw++) {
-    const key = mixBits(seed, 0xb007, draw);
-    for (let row = 0; row < count; row++) rows[row] = Math.floor((mixBits(key, row) / 2 ** 32) * count);
+    const random = randomStream(seed, draw);
+    for (let row = 0; row < count; row++) rows[row] = Math.floor(random() * count);
     const estimates = indicesOver(runs, rows);
     if (!isFlat(estimates.mean, estimates.variance)) draws.push(estimates);
   }

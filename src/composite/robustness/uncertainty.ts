@@ -3,6 +3,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { Result } from "../../model/result.ts";
 import { rounded } from "../../model/rounded.ts";
 import { VERSION } from "../../model/version.ts";
+import { checkKeys } from "../options.ts";
 import type { Functions, Recipe, ResolvedRecipe } from "../recipe.ts";
 import type { RegionTable, TableRow } from "../table.ts";
 import { checkCount, checkSeed } from "./checkRobustness.ts";
@@ -62,6 +63,7 @@ export interface Uncertainty
 export function uncertainty(table: RegionTable, recipe: Recipe, options: UncertaintyOptions): Uncertainty {
   const { factors, replications = 1000, seed = 1, sampling = "sobol", functions } = options;
   const { histogram = table.rows?.length <= 500 } = options;
+  checkKeys("uncertainty", options, ["factors", "replications", "seed", "sampling", "histogram", "functions"]);
   checkCount("replications", replications, 1);
   checkSeed(seed);
   const replicates = replicatesOf(table, recipe, factors, { seed, functions, verb: "uncertainty" });

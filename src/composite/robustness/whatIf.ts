@@ -25,7 +25,7 @@ export function whatIf(
   changes: RecipeChange | readonly RecipeChange[],
   { node, functions }: WhatIfOptions = {},
 ): RunComparison {
-  const each = Array.isArray(changes) ? changes : [changes];
+  const each = [changes].flat();
   const recipes = [recipe, ...each.map((change) => changeRecipe(recipe, change))];
   const runs = recipes.map((one) => compositeIndex(table, one, { ...(functions && { functions }) }));
   return compareRuns(runs, { ...(node !== undefined && { node }) });
