@@ -3,6 +3,7 @@ import type { Result } from "../../model/result.ts";
 import { rounded } from "../../model/rounded.ts";
 import { VERSION } from "../../model/version.ts";
 import { compileRecipe } from "../compileRecipe.ts";
+import { checkKeys } from "../options.ts";
 import type { Functions, Recipe, ResolvedRecipe } from "../recipe.ts";
 import type { WeightsById } from "../steps/weighOptions.ts";
 import type { RegionTable, TableRow } from "../table.ts";
@@ -86,6 +87,7 @@ export function rankStability(table: RegionTable, recipe: Recipe = {}, options: 
     seed = 1,
     functions,
   } = options;
+  checkKeys("rankStability", options, OPTIONS);
   checkCount("top", top, 1);
   checkCount("samples", samples, 1);
   checkSeed(seed);
@@ -132,6 +134,8 @@ export function rankStability(table: RegionTable, recipe: Recipe = {}, options: 
     warnings: [...run.warnings, ...weighted.warnings],
   };
 }
+
+const OPTIONS = ["top", "over", "aggregate", "bounds", "year", "samples", "seed", "functions"];
 
 /** For the first place everything is known. The rivals looked at first are the leader and the best in each child: they rule out most. */
 function exactly(

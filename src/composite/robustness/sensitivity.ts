@@ -3,6 +3,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { Result } from "../../model/result.ts";
 import { VERSION } from "../../model/version.ts";
 import { warning } from "../notes.ts";
+import { checkKeys } from "../options.ts";
 import type { Functions, Recipe, ResolvedRecipe } from "../recipe.ts";
 import type { RegionTable } from "../table.ts";
 import { checkCount, checkSeed } from "./checkRobustness.ts";
@@ -73,11 +74,12 @@ export function sensitivity(table: RegionTable, recipe: Recipe, options: Sensiti
     sampling = "sobol",
     bootstrap = 200,
   } = options;
+  checkKeys("sensitivity", options, OPTIONS);
   checkCount("n", n, 2);
   checkCount("enumerate", enumerate, 0);
   checkCount("bootstrap", bootstrap, 0);
   checkSeed(seed);
-  if (factors.length === 0)
+  if (factors?.length === 0)
     throw new EduplanError("unknown-option", "sensitivity: factors must list at least one factor.");
   const replicates = replicatesOf(table, recipe, factors, { seed, functions: options.functions, verb: "sensitivity" });
   const output = targetOf(table, target, replicates.nominal);
@@ -135,6 +137,8 @@ export function sensitivity(table: RegionTable, recipe: Recipe, options: Sensiti
     warnings: notes(failures, runs, [...lost, ...(estimate ? flat(estimate.indices) : [])]),
   };
 }
+
+const OPTIONS = ["factors", "target", "enumerate", "n", "seed", "sampling", "bootstrap", "functions"];
 
 /** How many combinations the factors' values have; null when one of them cannot be counted. */
 function combinationsOf({ factors }: Replicates): number | null {

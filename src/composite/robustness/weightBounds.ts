@@ -1,4 +1,5 @@
 import { EduplanError } from "../../model/error.ts";
+import { checkKeys } from "../options.ts";
 
 /**
  * Which weights are allowed. `relative`: each may be changed by that share of itself, as noise on weights does; then only proportions count. `min`, `max`: bounds of the weights as
@@ -74,6 +75,7 @@ export function middleOf({ lower, upper, free }: WeightBounds): Float64Array {
  * @throws EduplanError `unknown-option` for bounds outside 0…1, an unknown id, or bounds that no weights keep.
  */
 export function resolveBounds(bounds: StabilityBounds, ids: readonly string[], weights: Float64Array): WeightBounds {
+  checkKeys("rankStability: bounds", bounds, "relative" in bounds ? ["relative"] : ["min", "max"]);
   if ("relative" in bounds) {
     const { relative } = bounds;
     if (!(relative >= 0 && relative <= 1)) throw mistake(`relative must be from 0 to 1, not ${relative}`);

@@ -5,6 +5,7 @@ import type { HierarchyNode } from "../hierarchy.ts";
 import { rowLabel } from "../labels.ts";
 import { listLabels } from "../listLabels.ts";
 import { warning } from "../notes.ts";
+import { oneOf } from "../options.ts";
 import { ranksOf } from "../ranksOf.ts";
 import { ruleFor } from "../steps/climb.ts";
 import type { RegionTable, TableRow } from "../table.ts";
@@ -36,6 +37,7 @@ export interface WeightedChoice {
  * @throws EduplanError `unknown-option` where there is no such sum, no such aggregate, or no year for a panel; `nothing-left` without two complete rows.
  */
 export function weightedRows(table: RegionTable, run: Run, { over, aggregate, year }: WeightedChoice): Weighted {
+  oneOf("rankStability.over", over, ["children", "indicators"]);
   const node = nodeOf(run, aggregate);
   const { ids, weights, columns } = over === "indicators" ? allIndicators(run, node) : childrenOf(run, node);
   const inYear = rowsOfYear(table, year);

@@ -171,6 +171,15 @@ describe("uncertainty", () => {
       /replications must be a whole number of at least 1, not 0/,
     );
     expect(() => uncertainty(table, recipe, { factors, seed: 0.5 })).toThrow(/seed must be a whole number/);
+    // As from a script without types.
+    const untyped = (options: string) => () => uncertainty(table, recipe, JSON.parse(options));
+    expect(untyped('{"factors":[],"replication":5}')).toThrow(/unknown replication; did you mean replications/);
+    expect(untyped('{"factors":[],"sampling":"halton"}')).toThrow(/sampling: unknown halton/);
+    expect(untyped('{"factors":[{"path":"normalise","value":[]}]}')).toThrow(
+      /needs values, min and max, weights or remove/,
+    );
+    expect(untyped('{"factors":[{"path":"normalise","values":[{}],"max":1}]}')).toThrow(/unknown max/);
+    expect(untyped("{}")).toThrow(/factors must be a list/);
   });
 
   it("ranks the years of a panel by themselves", () => {
