@@ -83,6 +83,8 @@ export type { NodeScores } from "./nodeScores.ts";
 export type { CustomMethod, MethodOf } from "./options.ts";
 export type { Functions, Preparation, Recipe, Requirements, ResolvedRecipe } from "./recipe.ts";
 export { type ReplayOptions, replay } from "./replay.ts";
+export * from "./robustness/index.ts";
+
 export type { StepResult } from "./stage.ts";
 export { type Aggregated, aggregate } from "./steps/aggregate.ts";
 export type {

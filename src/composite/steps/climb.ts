@@ -83,7 +83,8 @@ export function climb(
   return { scores, nodes, warnings };
 }
 
-function ruleFor(
+/** The rule of an aggregate: its own, else that of its level, else the general one. */
+export function ruleFor(
   node: HierarchyNode,
   { levels, aggregates, ...general }: ResolvedAggregate,
 ): Omit<ResolvedAggregate, "levels" | "aggregates"> {

@@ -8,6 +8,7 @@ import { evidenceMessages } from "./evidence.ts";
 import { explainMessages } from "./explain.ts";
 import { reasonMessages } from "./reasons.ts";
 import { resolveMessages } from "./resolve.ts";
+import { robustnessMessages } from "./robustness.ts";
 import { schemaMessages } from "./schema.ts";
 import { schemeMessages } from "./schemes.ts";
 import { scoreMessages } from "./score.ts";
@@ -27,6 +28,7 @@ export const MESSAGES: Readonly<Record<string, Bilingual>> = {
   ...cascadeMessages,
   ...compositeMethodMessages,
   ...compositeStepMessages,
+  ...robustnessMessages,
   ...scoreMessages,
   ...schemeMessages,
   ...explainMessages,

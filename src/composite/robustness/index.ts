@@ -1,0 +1,18 @@
+export type { RecipeAddress } from "./address.ts";
+export { type EffectiveWeight, type EffectiveWeights, effectiveWeights } from "./effectiveWeights.ts";
+export { type ExactIndices, exactIndices, type FactorInteraction } from "./exactIndices.ts";
+export type { ChoiceFactor, Factor, RangeFactor, RemovalFactor, WeightsFactor } from "./factor.ts";
+export type { ReplicateFailures } from "./failureTally.ts";
+export { type RankStability, type RowStability, rankStability, type StabilityOptions } from "./rankStability.ts";
+export type { RankDistribution } from "./rankTally.ts";
+export { type Removal, type RemovalOptions, type RemovedElement, removal } from "./removal.ts";
+export { type Replicate, replicateAt } from "./replicateAt.ts";
+export { type SamplePoints, type Sampling, samplePoints } from "./samplePoints.ts";
+export type { ScoreDistribution } from "./scoreTally.ts";
+export { type FactorIndex, type Sensitivity, type SensitivityOptions, sensitivity } from "./sensitivity.ts";
+export type { RowRef, SensitivityTarget } from "./sensitivityTarget.ts";
+export type { SobolEstimate, SobolIndex } from "./sobolEstimate.ts";
+export { type SobolOptions, sobolIndices } from "./sobolIndices.ts";
+export { type RowUncertainty, type Uncertainty, type UncertaintyOptions, uncertainty } from "./uncertainty.ts";
+export type { StabilityBounds } from "./weightBounds.ts";
+export { type WhatIfOptions, whatIf } from "./whatIf.ts";
