@@ -21,7 +21,7 @@ import { type ResolvedWeigh, resolveWeigh, type WeighOptions } from "./steps/wei
 import type { RegionTable } from "./table.ts";
 
 /** The steps before normalisation, in the order they take when none is given. */
-const PREPARATIONS = ["denominate", "screen", "impute", "treat"] as const;
+export const PREPARATIONS = ["denominate", "screen", "impute", "treat"] as const;
 
 /** A step before normalisation. */
 export type Preparation = (typeof PREPARATIONS)[number];
