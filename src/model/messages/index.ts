@@ -4,6 +4,7 @@ import { caveatMessages } from "./caveats.ts";
 import { cascadeMessages, changeMessages } from "./changes.ts";
 import { evidenceMessages } from "./evidence.ts";
 import { explainMessages } from "./explain.ts";
+import { extractMessages } from "./extract.ts";
 import { reasonMessages } from "./reasons.ts";
 import { resolveMessages } from "./resolve.ts";
 import { schemaMessages } from "./schema.ts";
@@ -26,6 +27,7 @@ export const MESSAGES: Readonly<Record<string, Bilingual>> = {
   ...scoreMessages,
   ...schemeMessages,
   ...explainMessages,
+  ...extractMessages,
   ...sssomMessages,
   ...trackMessages,
   ...wordMessages,
