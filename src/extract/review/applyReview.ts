@@ -51,10 +51,16 @@ export type ReviewResult =
 export function applyReview(extraction: Extraction, rows: readonly GivenRow[], options: ReviewOptions): ReviewResult {
   const { by, text, catalog = defaultCatalog } = options;
   if (typeof by !== "string" || by.trim() === "") {
-    throw new EduplanError("unknown-option", "applyReview: by must be the reviewer’s name; the corrections are recorded as theirs");
+    throw new EduplanError(
+      "unknown-option",
+      "applyReview: by must be the reviewer’s name; the corrections are recorded as theirs",
+    );
   }
   if (!Array.isArray(rows)) {
-    throw new EduplanError("invalid-rows", "applyReview: rows must be a list of objects, one for each row of the sheet");
+    throw new EduplanError(
+      "invalid-rows",
+      "applyReview: rows must be a list of objects, one for each row of the sheet",
+    );
   }
   const source = text === undefined ? undefined : sourceText(text, extraction.plan, "applyReview");
   const reviewer = { by: by.trim(), status: "single", confidence: 1, rule: "review" } as const;
@@ -69,7 +75,9 @@ export function applyReview(extraction: Extraction, rows: readonly GivenRow[], o
     const id = cellText(row.record);
     const first = seen.get(id);
     if (id !== "" && first !== undefined) {
-      findings.push(findingOf({ column: "record", code: "extract.review-row-twice", params: { first } }, ["rows", index], row));
+      findings.push(
+        findingOf({ column: "record", code: "extract.review-row-twice", params: { first } }, ["rows", index], row),
+      );
       return;
     }
     seen.set(id, index);

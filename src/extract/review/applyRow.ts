@@ -5,7 +5,7 @@ import { logChanges, markReviewed, refuseUnread } from "./noteReview.ts";
 import { promote } from "./promote.ts";
 import { recordFrom } from "./recordFrom.ts";
 import { type Cell, REVIEW_COLUMNS, type ReviewColumnName, type ReviewRow, TYPES, VERDICTS } from "./reviewColumns.ts";
-import { findingOf, type RowPath, rowFinding, type Session } from "./session.ts";
+import { findingOf, type RowPath, type Session } from "./session.ts";
 
 /** A row as it comes back: some columns may be missing (they count as unchanged), a cell may be anything. */
 export type GivenRow = Readonly<Record<string, unknown>>;
@@ -17,11 +17,23 @@ export function applyRow(session: Session, given: GivenRow, path: RowPath): read
   if (!sheet) {
     const isBlank = Object.values(given).every((cell) => cellText(cell) === "");
     if (isBlank) return [];
-    return [findingOf({ column: "record", code: id === "" ? "extract.review-no-record" : "extract.review-unknown-record", params: {} }, path, given)];
+    return [
+      findingOf(
+        {
+          column: "record",
+          code: id === "" ? "extract.review-no-record" : "extract.review-unknown-record",
+          params: {},
+        },
+        path,
+        given,
+      ),
+    ];
   }
   const { row, unreadable } = merged(sheet, given);
   if (unreadable.length > 0) {
-    return unreadable.map((column) => findingOf({ column, code: "extract.review-not-a-cell", params: {} }, path, sheet));
+    return unreadable.map((column) =>
+      findingOf({ column, code: "extract.review-not-a-cell", params: {} }, path, sheet),
+    );
   }
   const read = cellReader(row, changedIn(sheet, row));
   const change = changeOf(session, read, sheet, row);
@@ -32,7 +44,8 @@ export function applyRow(session: Session, given: GivenRow, path: RowPath): read
   return read.problems.map((problem) => findingOf(problem, path, sheet));
 }
 
-const isCell = (cell: unknown): cell is Cell => cell === null || typeof cell === "string" || (typeof cell === "number" && Number.isFinite(cell));
+const isCell = (cell: unknown): cell is Cell =>
+  cell === null || typeof cell === "string" || (typeof cell === "number" && Number.isFinite(cell));
 
 function merged(sheet: ReviewRow, given: GivenRow) {
   const row: { -readonly [Name in ReviewColumnName]: Cell } = { ...sheet };
@@ -48,7 +61,9 @@ function merged(sheet: ReviewRow, given: GivenRow) {
 
 /** The columns that a reviewer changed. The clause of a record stays what it is. */
 function changedIn(sheet: ReviewRow, row: ReviewRow): ReadonlySet<ReviewColumnName> {
-  const open = REVIEW_COLUMNS.filter(({ name, readOnly }) => !readOnly && name !== "verdict" && (name !== "clause" || sheet.type === "left-out"));
+  const open = REVIEW_COLUMNS.filter(
+    ({ name, readOnly }) => !readOnly && name !== "verdict" && (name !== "clause" || sheet.type === "left-out"),
+  );
   return new Set(open.flatMap(({ name }) => (sameCell(sheet[name], row[name]) ? [] : [name])));
 }
 
@@ -61,7 +76,8 @@ function changeOf(session: Session, read: CellReader, sheet: ReviewRow, row: Rev
     if (type && type !== "left-out") return promote(session, read, sheet, row, type);
     if (type === undefined && read.isChanged("type")) read.refuse("type", "extract.review-required");
     for (const column of read.changed) {
-      if (column !== "note" && column !== "type" && column !== "clause" && cellText(row[column]) !== "") read.refuse(column, "extract.review-not-promoted");
+      if (column !== "note" && column !== "type" && column !== "clause" && cellText(row[column]) !== "")
+        read.refuse(column, "extract.review-not-promoted");
     }
     return () => {
       if (read.isChanged("note")) session.notes.set(Number(id.slice("left-out-".length)), read.text("note"));

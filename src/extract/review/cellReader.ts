@@ -2,8 +2,8 @@ import { isValid } from "date-fns/isValid";
 import { parseISO } from "date-fns/parseISO";
 import { closest } from "fastest-levenshtein";
 import type { Params } from "../../model/finding.ts";
-import type { Cell, ReviewColumnName, ReviewRow } from "./reviewColumns.ts";
 import { asWritten } from "./asWritten.ts";
+import type { Cell, ReviewColumnName, ReviewRow } from "./reviewColumns.ts";
 
 /** Something wrong with a cell. */
 export interface Problem {
@@ -34,11 +34,14 @@ const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 const NUMBER_AND_MORE = /^([+-]?\d+(?:\.\d+)?)\s*(\D{1,8})$/;
 
 /** What a cell holds as text: a spreadsheet may give numbers for text, and text for numbers. */
-export const cellText = (cell: unknown): string => (typeof cell === "string" ? cell.trim() : typeof cell === "number" ? String(cell) : "");
+export const cellText = (cell: unknown): string =>
+  typeof cell === "string" ? cell.trim() : typeof cell === "number" ? String(cell) : "";
 
 /** A cell as a number; `undefined` when it is none. 1,000 is a thousand, full-width digits are digits. */
 export function cellNumber(cell: Cell): number | undefined {
-  const written = cellText(cell).normalize("NFKC").replace(/,(?=\d{3}(?!\d))/g, "");
+  const written = cellText(cell)
+    .normalize("NFKC")
+    .replace(/,(?=\d{3}(?!\d))/g, "");
   const value = NUMBER.test(written) ? Number(written) : Number.NaN;
   return Number.isFinite(value) ? value + 0 : undefined;
 }
@@ -64,10 +67,18 @@ export function cellReader(row: ReviewRow, changed: ReadonlySet<ReviewColumnName
     const written = text(column);
     return written === undefined ? undefined : wordFrom(written, column, words);
   };
-  const wordFrom = <Word extends string>(written: string, column: ReviewColumnName, words: Readonly<Record<Word, unknown>>) => {
+  const wordFrom = <Word extends string>(
+    written: string,
+    column: ReviewColumnName,
+    words: Readonly<Record<Word, unknown>>,
+  ) => {
     if (isWordOf(words, written)) return written;
     const all = Object.keys(words);
-    const params = { found: asWritten(written), nearest: asWritten(closest(written.slice(0, 60), all)), expected: asWritten(all.join(", ")) };
+    const params = {
+      found: asWritten(written),
+      nearest: asWritten(closest(written.slice(0, 60), all)),
+      expected: asWritten(all.join(", ")),
+    };
     refuse(column, "extract.review-not-one-of", params);
     return undefined;
   };
@@ -90,7 +101,11 @@ export function cellReader(row: ReviewRow, changed: ReadonlySet<ReviewColumnName
       if (value !== undefined) return value;
       const [, number, rest] = NUMBER_AND_MORE.exec(written.normalize("NFKC")) ?? [];
       if (number !== undefined && rest !== undefined) {
-        refuse(column, "extract.review-number-and-more", { found: asWritten(written), number: asWritten(number), rest: asWritten(rest) });
+        refuse(column, "extract.review-number-and-more", {
+          found: asWritten(written),
+          number: asWritten(number),
+          rest: asWritten(rest),
+        });
       } else refuse(column, "extract.review-not-a-number", { found: asWritten(written) });
       return undefined;
     },
@@ -106,7 +121,10 @@ export function cellReader(row: ReviewRow, changed: ReadonlySet<ReviewColumnName
 
 /** The parts of a list in one cell. */
 export const listIn = (written: string | undefined): readonly string[] =>
-  (written ?? "").split(/[;；]/).map((each) => each.trim()).filter((each) => each !== "");
+  (written ?? "")
+    .split(/[;；]/)
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
 
 const isWordOf = <Word extends string>(words: Readonly<Record<Word, unknown>>, written: string): written is Word =>
   Object.hasOwn(words, written);

@@ -6,8 +6,8 @@ import type { Extraction } from "../extraction.ts";
 import { horizonsOf, REASON_WORDS, stagesOf } from "../planOf.ts";
 import type { FiledRecord } from "./filedRecord.ts";
 import { followReferences } from "./followReferences.ts";
-import { settleLedger } from "./settleLedger.ts";
 import type { Session } from "./session.ts";
+import { settleLedger } from "./settleLedger.ts";
 
 /** Ends a review: the extraction as the rows leave it. */
 export function finish(session: Session): Extraction {
@@ -35,7 +35,9 @@ export function finish(session: Session): Extraction {
 
 /** The years that the targets name now, where the horizons were read off the targets or the period; else as somebody wrote them. */
 function horizonsAfter(old: Plan, targets: Plan["targets"]): Plan["horizons"] {
-  const wereRead = isEqual(old.horizons, horizonsOf(old.targets, undefined)) || old.horizons.every(({ basis }) => basis === "inferred");
+  const wereRead =
+    isEqual(old.horizons, horizonsOf(old.targets, undefined)) ||
+    old.horizons.every(({ basis }) => basis === "inferred");
   const years = horizonsOf(targets, undefined);
   return wereRead && years.length > 0 ? years : old.horizons;
 }
@@ -63,7 +65,8 @@ function setAsideOf({ extraction, dropped, notes }: Session, ledger: Extraction[
   return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.start - b.start);
 }
 
-const noted = (setAside: SetAside, note: string | undefined): SetAside => (note === undefined ? setAside : { ...setAside, note });
+const noted = (setAside: SetAside, note: string | undefined): SetAside =>
+  note === undefined ? setAside : { ...setAside, note };
 
 /** What a dropped record leaves behind when its figure is a word (全覆盖) or it has none: the ledger accounts for numbers only. */
 function withoutNumber({ record: { evidence } }: FiledRecord, ledger: Extraction["ledger"]): Clause | undefined {

@@ -19,16 +19,23 @@ export function followReferences(session: Session): void {
     touched.add(record.id);
     const [before, now] = [rowOf(filed, undefined), rowOf(after, undefined)];
     for (const column of BASELINE_COLUMNS) {
-      if (before[column] !== now[column]) changes.push({ record: record.id, column, from: before[column], to: now[column] });
+      if (before[column] !== now[column])
+        changes.push({ record: record.id, column, from: before[column], to: now[column] });
     }
   }
 }
 
-const BASELINE_COLUMNS: readonly ReviewColumnName[] = ["baseline_value", "baseline_unit", "baseline_scale", "baseline_date"];
+const BASELINE_COLUMNS: readonly ReviewColumnName[] = [
+  "baseline_value",
+  "baseline_unit",
+  "baseline_scale",
+  "baseline_date",
+];
 
 function following(session: Session, target: Target): Target {
   const { records, touched, dropped } = session;
-  const isGone = (id: string | undefined) => id !== undefined && (dropped.has(id) || (touched.has(id) && records.get(id)?.type !== "target"));
+  const isGone = (id: string | undefined) =>
+    id !== undefined && (dropped.has(id) || (touched.has(id) && records.get(id)?.type !== "target"));
   const { baseline, partOf, restates, ...rest } = target;
   const source = baseline?.observation;
   const isStale = source !== undefined && (dropped.has(source) || touched.has(source));

@@ -4,7 +4,7 @@ import type { Observation } from "../../model/observation.ts";
 import { UNITS } from "../../model/units.ts";
 import { asWritten } from "./asWritten.ts";
 import { type CellReader, cellText, listIn } from "./cellReader.ts";
-import { BOUNDS, GOAL_KINDS, MISSING, PER_OF, type ReviewColumnName, TOWARD } from "./reviewColumns.ts";
+import { BOUNDS, GOAL_KINDS, type MISSING, PER_OF, type ReviewColumnName, TOWARD } from "./reviewColumns.ts";
 
 const MEASURED_COLUMNS: readonly ReviewColumnName[] = ["bound", "value", "value_high", "unit", "scale", "per"];
 const GOAL_COLUMNS: readonly ReviewColumnName[] = ["kind", ...MEASURED_COLUMNS, "toward", "reference"];
@@ -13,7 +13,10 @@ const GOAL_COLUMNS: readonly ReviewColumnName[] = ["kind", ...MEASURED_COLUMNS, 
 export function goalFrom(read: CellReader, base: Goal | undefined): Goal | undefined {
   if (base && !read.isChanged(...GOAL_COLUMNS)) return base;
   const kind = read.word("kind", GOAL_KINDS) ?? (base === undefined ? "level" : undefined);
-  const terms = { ...(base?.standing && { standing: base.standing }), ...(base?.condition && { condition: base.condition }) };
+  const terms = {
+    ...(base?.standing && { standing: base.standing }),
+    ...(base?.condition && { condition: base.condition }),
+  };
   switch (kind) {
     case undefined:
       required(read, "kind");
@@ -53,7 +56,14 @@ type Measured = Pick<NumericGoal, "bound" | "value" | "missing" | "unit" | "scal
 export function valueFrom(read: CellReader, base: Observation | undefined): Measured | undefined {
   if (base && !read.isChanged(...MEASURED_COLUMNS)) {
     const { bound, value, missing, unit, scale, per } = base;
-    return { bound, value, ...(missing && { missing }), unit, ...(scale !== undefined && { scale }), ...(per && { per }) };
+    return {
+      bound,
+      value,
+      ...(missing && { missing }),
+      unit,
+      ...(scale !== undefined && { scale }),
+      ...(per && { per }),
+    };
   }
   return measuredFrom(read);
 }
@@ -120,8 +130,12 @@ function perFrom(read: CellReader): readonly Per[] {
   return listIn(read.text("per")).flatMap((each): Per[] => {
     const [, every, of = ""] = PER.exec(each) ?? [];
     const found = Object.keys(PER_OF).find((word): word is keyof typeof PER_OF => word === of);
-    if (found && (every === undefined || Number(every) > 0)) return [{ ...(every !== undefined && { every: Number(every) }), of: found }];
-    read.refuse("per", "extract.review-not-per", { found: asWritten(cellText(each)), expected: asWritten(Object.keys(PER_OF).join(", ")) });
+    if (found && (every === undefined || Number(every) > 0))
+      return [{ ...(every !== undefined && { every: Number(every) }), of: found }];
+    read.refuse("per", "extract.review-not-per", {
+      found: asWritten(cellText(each)),
+      expected: asWritten(Object.keys(PER_OF).join(", ")),
+    });
     return [];
   });
 }

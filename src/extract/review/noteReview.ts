@@ -11,12 +11,23 @@ export function refuseUnread(read: CellReader, row: ReviewRow): void {
 }
 
 /** Notes which cells of a row were changed. */
-export function logChanges({ changes }: Session, record: string, sheet: ReviewRow, row: ReviewRow, read: CellReader): void {
-  for (const column of read.changed) changes.push({ record, column, from: sheet[column], to: cellText(row[column]) === "" ? null : row[column] });
+export function logChanges(
+  { changes }: Session,
+  record: string,
+  sheet: ReviewRow,
+  row: ReviewRow,
+  read: CellReader,
+): void {
+  for (const column of read.changed)
+    changes.push({ record, column, from: sheet[column], to: cellText(row[column]) === "" ? null : row[column] });
 }
 
 /** The reading of a record that somebody looked at: the fields changed, and after a person also those in doubt, are that reader's. */
-export function markReviewed({ readings, reviewer }: Session, record: string, columns: readonly ReviewColumnName[]): void {
+export function markReviewed(
+  { readings, reviewer }: Session,
+  record: string,
+  columns: readonly ReviewColumnName[],
+): void {
   const { by, rule, confidence } = reviewer;
   const old: RecordReading = readings.get(record) ?? { record, fields: {}, confidence: 1, review: [] };
   const changed = columns.map(fieldOf);

@@ -6,7 +6,7 @@ import type { FiledRecord } from "./filedRecord.ts";
 import { logChanges, markReviewed, refuseUnread } from "./noteReview.ts";
 import { recordFrom } from "./recordFrom.ts";
 import type { ReviewRow } from "./reviewColumns.ts";
-import { leftOutId, printedNumber } from "./rowOf.ts";
+import { leftOutStart, printedNumber } from "./rowOf.ts";
 import type { Session } from "./session.ts";
 
 /** Makes a record of a number that was left out; checked and ready to be done. */
@@ -18,7 +18,7 @@ export function promote(
   type: FiledRecord["type"],
 ): (() => void) | undefined {
   const { ledger, records, reviewer, catalog } = session;
-  const index = ledger.findIndex((entry) => leftOutId(entry) === sheet.record);
+  const index = ledger.findIndex(({ start }) => start === leftOutStart(sheet.record));
   const entry = ledger[index];
   if (entry?.as !== "left-out") {
     read.refuse("record", "extract.review-already-taken", { owner: entry?.record ?? "" });
@@ -63,11 +63,15 @@ function clauseFor({ text }: Session, read: CellReader, { exact, start, end }: L
   return found;
 }
 
-const READ_BY_REVIEWER = { zh: "数值由复核者判读,原文所印不同。", en: "The value is the reviewer’s reading; the text prints another." };
+const READ_BY_REVIEWER = {
+  zh: "数值由复核者判读,原文所印不同。",
+  en: "The value is the reviewer’s reading; the text prints another.",
+};
 
 function evidenceFor(clause: Clause, { exact, start }: LedgerEntry, row: ReviewRow): Evidence {
   const printed = printedNumber(exact);
-  const isPrinted = cellText(row.value) === "" || printed === cellNumber(row.value) || printed === cellNumber(row.value_high);
+  const isPrinted =
+    cellText(row.value) === "" || printed === cellNumber(row.value) || printed === cellNumber(row.value_high);
   return {
     ...clause,
     value: exact,
@@ -83,7 +87,8 @@ function roleOf({ exact }: LedgerEntry, { type, record }: FiledRecord): "figure"
   const deadline: Deadline | undefined = type === "observation" ? undefined : record.deadline;
   if (deadline && deadlineYear(deadline) === number) return "deadline";
   if (type === "target" && record.baseline?.value === number) return "baseline";
-  const value = type === "target" && "value" in record.goal ? record.goal.value : type === "observation" ? record.value : null;
+  const value =
+    type === "target" && "value" in record.goal ? record.goal.value : type === "observation" ? record.value : null;
   return Array.isArray(value) && value.includes(number) ? "figure" : undefined;
 }
 

@@ -41,7 +41,9 @@ export interface Making {
 
 /** The record of this type that a row states; `undefined` where a cell cannot be, which `read.problems` tells. */
 export function recordFrom(type: FiledRecord["type"], making: Making): FiledRecord | undefined {
-  const made = { target: targetFrom, observation: observationFrom, milestone: milestoneFrom, action: actionFrom }[type](making);
+  const made = { target: targetFrom, observation: observationFrom, milestone: milestoneFrom, action: actionFrom }[type](
+    making,
+  );
   return making.read.problems.length === 0 ? made : undefined;
 }
 
@@ -53,7 +55,12 @@ function targetFrom(making: Making): FiledRecord | undefined {
   const goal = goalFrom(read, old?.goal);
   const deadline = deadlineFrom(read, old?.deadline);
   const from = baselineFrom(read, baseline, goal && isNumeric(goal) ? goal.unit : undefined);
-  const shared = { ...stageFrom(read), ...codedFrom(making, { indicator, coding }), ...themesFrom(read), ...noteFrom(read) };
+  const shared = {
+    ...stageFrom(read),
+    ...codedFrom(making, { indicator, coding }),
+    ...themesFrom(read),
+    ...noteFrom(read),
+  };
   if (label === undefined || !goal || !deadline) return undefined;
   return { type: "target", record: { ...kept, label, ...shared, goal, ...(from && { baseline: from }), deadline } };
 }
@@ -105,7 +112,11 @@ const ID = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
 type Carried = Pick<Target, "id" | "evidence" | "scope" | "modality" | "extra">;
 
 /** What a record keeps when it becomes one of another type: its id, its evidence, whom and where it is about. */
-function carriedOver({ id, evidence, base }: Making): Carried & Partial<Omit<Target & Observation & Milestone, keyof Carried>> {
+function carriedOver({
+  id,
+  evidence,
+  base,
+}: Making): Carried & Partial<Omit<Target & Observation & Milestone, keyof Carried>> {
   const scope = base?.type === "target" || base?.type === "observation" ? base.record.scope : undefined;
   const modality = base?.type === "target" || base?.type === "milestone" ? base.record.modality : undefined;
   const extra = base?.record.extra;
@@ -154,11 +165,20 @@ function codedFrom({ read, reviewer, catalog }: Making, old: Coded): { indicator
   }
   if (!catalog.byId.has(indicator) && read.isChanged("indicator")) {
     const nearest = closest(indicator.slice(0, 60), [...catalog.byId.keys()]);
-    read.refuse("indicator", "extract.review-unknown-indicator", { found: asWritten(indicator), nearest: asWritten(nearest) });
+    read.refuse("indicator", "extract.review-unknown-indicator", {
+      found: asWritten(indicator),
+      nearest: asWritten(nearest),
+    });
   }
   const candidates = old.coding?.candidates?.filter((each) => each.indicator !== indicator) ?? [];
   return {
     indicator,
-    coding: { predicate: predicate ?? "skos:exactMatch", confidence, ...(candidates.length > 0 && { candidates }), by, status },
+    coding: {
+      predicate: predicate ?? "skos:exactMatch",
+      confidence,
+      ...(candidates.length > 0 && { candidates }),
+      by,
+      status,
+    },
   };
 }

@@ -16,7 +16,11 @@ const UNSETTLED: Readonly<Partial<Record<LeftOutReason, true>>> = {
 };
 
 /** The rows of records and left-out numbers in the order of the text. */
-export function reviewRows({ plan, ledger, readings }: Extraction, only: "unsure" | "all", text: SourceText | undefined): readonly ReviewRow[] {
+export function reviewRows(
+  { plan, ledger, readings }: Extraction,
+  only: "unsure" | "all",
+  text: SourceText | undefined,
+): readonly ReviewRow[] {
   const readingOf = new Map(readings.map((reading) => [reading.record, reading]));
   const notes = new Map(plan.setAside.map(({ start, note }) => [start, note]));
   const isAsked = (review: readonly string[] = []) => only === "all" || review.length > 0;
@@ -32,4 +36,5 @@ export function reviewRows({ plan, ledger, readings }: Extraction, only: "unsure
   return placed.sort((a, b) => a.start - b.start).map(({ row }) => row);
 }
 
-const sentenceOf = ({ start, end }: LedgerEntry, text: SourceText | undefined) => text?.sentenceAround(start, end).exact;
+const sentenceOf = ({ start, end }: LedgerEntry, text: SourceText | undefined) =>
+  text?.sentenceAround(start, end).exact;

@@ -34,7 +34,10 @@ export interface ReviewSheet {
 export function reviewSheet(extraction: Extraction, options: ReviewSheetOptions = {}): ReviewSheet {
   const { only = "all", text } = options;
   if (only !== "all" && only !== "unsure") {
-    throw new EduplanError("unknown-option", `reviewSheet: only must be "unsure" or "all", not ${JSON.stringify(only)}`);
+    throw new EduplanError(
+      "unknown-option",
+      `reviewSheet: only must be "unsure" or "all", not ${JSON.stringify(only)}`,
+    );
   }
   const source = text === undefined ? undefined : sourceText(text, extraction.plan, "reviewSheet");
   return { columns: REVIEW_COLUMNS, rows: reviewRows(extraction, only, source) };

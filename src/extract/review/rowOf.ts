@@ -63,7 +63,14 @@ export function rowOf(filed: FiledRecord, reading: RecordReading | undefined): R
   switch (filed.type) {
     case "target": {
       const { goal, deadline, baseline, themes } = filed.record;
-      return { ...row, ...codedCells(filed.record), ...goalCells(goal), ...deadlineCells(deadline), ...baselineCells(baseline), themes: listed(themes) };
+      return {
+        ...row,
+        ...codedCells(filed.record),
+        ...goalCells(goal),
+        ...deadlineCells(deadline),
+        ...baselineCells(baseline),
+        themes: listed(themes),
+      };
     }
     case "observation": {
       const { status, date } = filed.record;
@@ -81,7 +88,12 @@ export function rowOf(filed: FiledRecord, reading: RecordReading | undefined): R
 }
 
 /** The id of the row of a number that was left out. */
-export const leftOutId = ({ start }: LedgerEntry): string => `left-out-${start}`;
+const leftOutId = ({ start }: LedgerEntry): string => `${LEFT_OUT}${start}`;
+
+/** Where the number of such a row stands in the text. */
+export const leftOutStart = (record: Cell): number => Number(String(record).slice(LEFT_OUT.length));
+
+const LEFT_OUT = "left-out-";
 
 /** The row of a number that was left out: its value as printed, for a reviewer who makes a record of it. */
 export function leftOutRow(entry: LedgerEntry, sentence: string | undefined, note: string | undefined): ReviewRow {
@@ -103,9 +115,14 @@ export function printedNumber(written: string): number | undefined {
   return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : numeralValue(plain.replaceAll("〇", "零"));
 }
 
-const listed = (values: readonly string[] | undefined): Cell => (values && values.length > 0 ? values.join("; ") : null);
+const listed = (values: readonly string[] | undefined): Cell =>
+  values && values.length > 0 ? values.join("; ") : null;
 
-const placeOf = ({ section, exact, value }: Evidence) => ({ section: section ?? null, clause: exact, figure: value ?? null });
+const placeOf = ({ section, exact, value }: Evidence) => ({
+  section: section ?? null,
+  clause: exact,
+  figure: value ?? null,
+});
 
 const codedCells = ({ stage, indicator, coding }: Pick<Target, "stage" | "indicator" | "coding">) => ({
   stage: stage ?? null,
@@ -124,7 +141,14 @@ interface Measured {
 
 function measuredCells({ bound, value, missing, unit, scale, per }: Measured) {
   const [low, high] = typeof value === "number" || value === null ? [value, null] : value;
-  return { bound, value: low ?? missing ?? null, value_high: high, unit, scale: scale ?? null, per: listed(per?.map(writePer)) };
+  return {
+    bound,
+    value: low ?? missing ?? null,
+    value_high: high,
+    unit,
+    scale: scale ?? null,
+    per: listed(per?.map(writePer)),
+  };
 }
 
 const writePer = ({ every, of }: Per) => (every === undefined ? of : `${every} ${of}`);

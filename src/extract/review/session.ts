@@ -41,7 +41,12 @@ export interface Session {
 }
 
 /** Begins a review. */
-export function openSession(extraction: Extraction, reviewer: Reviewer, catalog: Catalog, text: SourceText | undefined): Session {
+export function openSession(
+  extraction: Extraction,
+  reviewer: Reviewer,
+  catalog: Catalog,
+  text: SourceText | undefined,
+): Session {
   const rows = reviewRows(extraction, "all", text);
   return {
     extraction,
@@ -63,7 +68,11 @@ export function openSession(extraction: Extraction, reviewer: Reviewer, catalog:
 export type RowPath = readonly [list: string, index: number];
 
 /** What is wrong with a cell as a finding: its row and column, the record and its label. */
-export function findingOf({ column, code, params }: Problem, path: RowPath, row: Partial<Record<ReviewColumnName, unknown>>): Finding {
+export function findingOf(
+  { column, code, params }: Problem,
+  path: RowPath,
+  row: Partial<Record<ReviewColumnName, unknown>>,
+): Finding {
   return rowFinding(code, [...path, column], { column: asWritten(column), ...namesOf(row), ...params });
 }
 

@@ -29,7 +29,9 @@ function states({ type, record }: FiledRecord, as: LedgerEntry["as"]): boolean {
 function restsOn(filed: FiledRecord, { start, end, as }: LedgerEntry): boolean {
   const { value = "", valueStart, support = [] } = filed.record.evidence;
   if (as === "deadline") {
-    return states(filed, as) && support.some((each) => each.role === "deadline" && each.start <= start && each.end >= end);
+    return (
+      states(filed, as) && support.some((each) => each.role === "deadline" && each.start <= start && each.end >= end)
+    );
   }
   if (as !== "figure" || valueStart === undefined) return false;
   return valueStart <= start && valueStart + Array.from(value).length >= end;

@@ -1,6 +1,6 @@
 import type { Deadline } from "../../model/deadline.ts";
 import type { Baseline } from "../../model/target.ts";
-import { type UnitId, UNITS } from "../../model/units.ts";
+import { UNITS, type UnitId } from "../../model/units.ts";
 import { asWritten } from "./asWritten.ts";
 import type { CellReader } from "./cellReader.ts";
 import { positive } from "./goalFrom.ts";
@@ -9,7 +9,8 @@ import { DEADLINE_KINDS } from "./reviewColumns.ts";
 /** The deadline a row states; the kind of one that only has a date is `by`. */
 export function deadlineFrom(read: CellReader, base: Deadline | undefined): Deadline | undefined {
   if (base && !read.isChanged("deadline_kind", "deadline", "deadline_written")) return base;
-  const kind = read.word("deadline_kind", DEADLINE_KINDS) ?? (base === undefined && read.text("deadline") ? "by" : "unstated");
+  const kind =
+    read.word("deadline_kind", DEADLINE_KINDS) ?? (base === undefined && read.text("deadline") ? "by" : "unstated");
   const written = read.text("deadline_written");
   const terms = { ...(written !== undefined && { written }), ...(base?.basis && { basis: base.basis }) };
   if (kind === "ongoing" || kind === "yearly" || kind === "unstated") return { kind, ...terms };
@@ -46,7 +47,11 @@ function lastDay(time: string): string {
 /**
  * The baseline a row states; none when its value is emptied. One that repeats an observation is corrected in that observation's row.
  */
-export function baselineFrom(read: CellReader, base: Baseline | undefined, unitOfGoal: UnitId | undefined): Baseline | undefined {
+export function baselineFrom(
+  read: CellReader,
+  base: Baseline | undefined,
+  unitOfGoal: UnitId | undefined,
+): Baseline | undefined {
   if (!read.isChanged("baseline_value", "baseline_unit", "baseline_scale", "baseline_date")) return base;
   if (read.text("baseline_value") === undefined) {
     for (const column of ["baseline_unit", "baseline_scale", "baseline_date"] as const) read.text(column);
