@@ -6,6 +6,7 @@ import type { Extraction } from "../extraction.ts";
 import { applyRow, type GivenRow } from "./applyRow.ts";
 import { asWritten } from "./asWritten.ts";
 import { cellText } from "./cellReader.ts";
+import { checkExtraction } from "./checkExtraction.ts";
 import { finish } from "./finish.ts";
 import { REVIEW_COLUMNS } from "./reviewColumns.ts";
 import { findingOf, openSession, type ReviewChange, rowFinding } from "./session.ts";
@@ -43,12 +44,13 @@ export type ReviewResult =
  *
  * @param rows Objects by the names of `reviewSheet(…).columns`.
  * @returns The extraction with its plan, ledger and readings as corrected; or findings by row and column.
- * @throws EduplanError `unknown-option` without a reviewer's name, `invalid-rows` when `rows` is no list, `other-text`.
+ * @throws EduplanError `unknown-option` without a reviewer's name, `invalid-rows` when `rows` is no list, `other-text`, `not-an-extraction`.
  * @example
  * const result = applyReview(extraction, rows, { by: "Li Na", text });
  * if (!result.success) for (const finding of result.findings) console.log(describe(finding, "en"));
  */
 export function applyReview(extraction: Extraction, rows: readonly GivenRow[], options: ReviewOptions): ReviewResult {
+  checkExtraction(extraction, "applyReview");
   const { by, text, catalog = defaultCatalog } = options;
   if (typeof by !== "string" || by.trim() === "") {
     throw new EduplanError(

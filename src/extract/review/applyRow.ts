@@ -5,6 +5,7 @@ import { logChanges, markReviewed, refuseUnread } from "./noteReview.ts";
 import { promote } from "./promote.ts";
 import { recordFrom } from "./recordFrom.ts";
 import { type Cell, REVIEW_COLUMNS, type ReviewColumnName, type ReviewRow, TYPES, VERDICTS } from "./reviewColumns.ts";
+import { leftOutStart } from "./rowOf.ts";
 import { findingOf, type RowPath, type Session } from "./session.ts";
 
 /** A row as it comes back: some columns may be missing (they count as unchanged), a cell may be anything. */
@@ -17,17 +18,8 @@ export function applyRow(session: Session, given: GivenRow, path: RowPath): read
   if (!sheet) {
     const isBlank = Object.values(given).every((cell) => cellText(cell) === "");
     if (isBlank) return [];
-    return [
-      findingOf(
-        {
-          column: "record",
-          code: id === "" ? "extract.review-no-record" : "extract.review-unknown-record",
-          params: {},
-        },
-        path,
-        given,
-      ),
-    ];
+    const code = id === "" ? "extract.review-no-record" : "extract.review-unknown-record";
+    return [findingOf({ column: "record", code, params: {} }, path, given)];
   }
   const { row, unreadable } = merged(sheet, given);
   if (unreadable.length > 0) {
@@ -69,20 +61,32 @@ function changedIn(sheet: ReviewRow, row: ReviewRow): ReadonlySet<ReviewColumnNa
 
 /** What a row asks for, checked and ready to be done; what is wrong with it is kept in `read.problems`. */
 function changeOf(session: Session, read: CellReader, sheet: ReviewRow, row: ReviewRow): (() => void) | undefined {
+  return sheet.type === "left-out" ? leftOutChange(session, read, sheet, row) : recordChange(session, read, sheet, row);
+}
+
+type Change = typeof changeOf;
+
+const leftOutChange: Change = (session, read, sheet, row) => {
+  const id = String(sheet.record);
+  read.word("verdict", VERDICTS);
+  const type = read.word("type", TYPES);
+  if (type && type !== "left-out") return promote(session, read, sheet, row, type);
+  if (type === undefined && read.isChanged("type")) read.refuse("type", "extract.review-required");
+  for (const column of read.changed) {
+    if (column !== "note" && column !== "type" && column !== "clause" && cellText(row[column]) !== "")
+      read.refuse(column, "extract.review-not-promoted");
+  }
+  return () => {
+    if (!read.isChanged("note")) return;
+    session.notes.set(leftOutStart(id), read.text("note"));
+    logChanges(session, id, sheet, row, read);
+  };
+};
+
+const recordChange: Change = (session, read, sheet, row) => {
+  const id = String(sheet.record);
   const verdict = read.word("verdict", VERDICTS);
   const type = read.word("type", TYPES);
-  const id = String(sheet.record);
-  if (sheet.type === "left-out") {
-    if (type && type !== "left-out") return promote(session, read, sheet, row, type);
-    if (type === undefined && read.isChanged("type")) read.refuse("type", "extract.review-required");
-    for (const column of read.changed) {
-      if (column !== "note" && column !== "type" && column !== "clause" && cellText(row[column]) !== "")
-        read.refuse(column, "extract.review-not-promoted");
-    }
-    return () => {
-      if (read.isChanged("note")) session.notes.set(Number(id.slice("left-out-".length)), read.text("note"));
-    };
-  }
   const filed = session.records.get(id);
   if (!filed) return undefined;
   if (verdict === "drop") return () => drop(session, filed, read.text("note"));
@@ -109,7 +113,7 @@ function changeOf(session: Session, read: CellReader, sheet: ReviewRow, row: Rev
     logChanges(session, id, sheet, row, read);
     if (edited.length === 0 && verdict) session.changes.push({ record: id, column: "verdict", from: null, to: "keep" });
   };
-}
+};
 
 function drop(session: Session, filed: FiledRecord, note: string | undefined): void {
   const { id } = filed.record;

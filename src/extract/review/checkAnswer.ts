@@ -108,9 +108,14 @@ function checkCell(
     case "deadline":
     case "date":
     case "baseline_date": {
-      const number = Number(written.slice(0, 4));
+      const [number, month, day] = written.split("-").map(Number);
       const times = [quote, ...support].flatMap((words) => timesIn(readCopy(words).plain));
-      const stands = times.some(({ year, since, years }) => [year, since, years].includes(number));
+      const stands = times.some(
+        (time) =>
+          [time.year, time.since, time.years].includes(number) &&
+          (month === undefined || time.month === month) &&
+          (day === undefined || time.day === day),
+      );
       return stands ? [] : problem("extract.answer-time-not-printed");
     }
     default:

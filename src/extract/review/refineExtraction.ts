@@ -6,6 +6,7 @@ import { applyRow } from "./applyRow.ts";
 import { asWritten } from "./asWritten.ts";
 import type { Problem } from "./cellReader.ts";
 import { checkAnswer } from "./checkAnswer.ts";
+import { checkExtraction } from "./checkExtraction.ts";
 import { finish } from "./finish.ts";
 import { questionOf, type ReaderQuestion } from "./readerQuestion.ts";
 import type { Cell, ReviewColumnName, ReviewRow } from "./reviewColumns.ts";
@@ -63,6 +64,7 @@ export async function refineExtraction(
   reader: Reader,
   options: RefineOptions,
 ): Promise<Refinement> {
+  checkExtraction(extraction, "refineExtraction");
   const { by, catalog = defaultCatalog } = options;
   if (typeof reader !== "function" || typeof by !== "string" || by.trim() === "") {
     throw new EduplanError(

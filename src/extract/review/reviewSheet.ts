@@ -1,5 +1,6 @@
 import { EduplanError } from "../../model/error.ts";
 import type { Extraction } from "../extraction.ts";
+import { checkExtraction } from "./checkExtraction.ts";
 import { REVIEW_COLUMNS, type ReviewColumn, type ReviewRow } from "./reviewColumns.ts";
 import { reviewRows } from "./reviewRows.ts";
 import { sourceText } from "./sourceText.ts";
@@ -27,11 +28,12 @@ export interface ReviewSheet {
  * read. A left-out number becomes a record when `type` is set to `target`, `observation` or `milestone` and its cells are filled:
  * `label`, `value` and `unit` at least; an empty `kind` is `level`, an empty `bound` `exactly`, an empty `deadline_kind` `unstated`.
  *
- * @throws EduplanError `other-text` when `options.text` is not the text the plan was read from, `unknown-option`.
+ * @throws EduplanError `other-text` when `options.text` is not the text the plan was read from, `unknown-option`, `not-an-extraction`.
  * @example
  * const { columns, rows } = reviewSheet(extraction, { only: "unsure", text });
  */
 export function reviewSheet(extraction: Extraction, options: ReviewSheetOptions = {}): ReviewSheet {
+  checkExtraction(extraction, "reviewSheet");
   const { only = "all", text } = options;
   if (only !== "all" && only !== "unsure") {
     throw new EduplanError(

@@ -7,8 +7,8 @@ import { draft, rowOf, rowsWith, text } from "./draft.ts";
 
 const by = "Li Na";
 
-function reviewed(rows: readonly Readonly<Record<string, unknown>>[], extraction: Extraction = draft) {
-  const result = applyReview(extraction, rows, { by, text });
+function reviewed(rows: readonly Readonly<Record<string, unknown>>[], extraction: Extraction = draft, source = text) {
+  const result = applyReview(extraction, rows, { by, text: source });
   if (!result.success) throw new Error(result.findings.map((finding) => tell(finding, "en")).join("\n"));
   expect(safeParsePlan(result.extraction.plan)).toEqual({ success: true, data: result.extraction.plan });
   return result;
@@ -271,6 +271,16 @@ describe("a left-out number", () => {
     });
   });
 
+  it("that stays out may have a note", () => {
+    const note = "指标表的编号";
+    const { extraction, changes } = reviewed(rowsWith(String(row.record), { note, verdict: "keep" }));
+    expect(extraction.plan.setAside.filter((each) => each.note !== undefined)).toEqual([
+      { ...draft.plan.setAside.find(({ exact }) => exact === "12"), note },
+    ]);
+    expect(changes).toEqual([{ record: row.record, column: "note", from: null, to: note }]);
+    expect(reviewed(reviewSheet(extraction, { text }).rows, extraction).extraction).toEqual(extraction);
+  });
+
   it("in a sheet with sentences needs the text again; without, it quotes the number alone", () => {
     const { clause: _, ...rest } = cells;
     const rows = rowsWith(String(row.record), rest);
@@ -308,10 +318,10 @@ describe("a baseline that repeats an observation", () => {
 
   it("follows it, and goes with it", () => {
     expect(record).toBeDefined();
-    const corrected = reviewed([{ record, value: 88.5 }], extraction);
+    const corrected = reviewed([{ record, value: 88.5 }], extraction, table);
     expect(corrected.extraction.plan.targets[0]?.baseline).toMatchObject({ observation: record, value: 88.5 });
     expect(corrected.changes).toContainEqual({ record: target?.id, column: "baseline_value", from: 89.5, to: 88.5 });
-    const dropped = reviewed([{ record, verdict: "drop" }], extraction);
+    const dropped = reviewed([{ record, verdict: "drop" }], extraction, table);
     expect(dropped.extraction.plan.targets[0]).not.toHaveProperty("baseline");
   });
 
@@ -321,16 +331,9 @@ describe("a baseline that repeats an observation", () => {
       success: false,
       findings: [{ code: "extract.review-baseline-repeats", path: ["rows", 0, "baseline_value"] }],
     });
-    const emptied = reviewed([{ record: target?.id, baseline_value: "" }], extraction);
+    const emptied = reviewed([{ record: target?.id, baseline_value: "" }], extraction, table);
     expect(emptied.extraction.plan.targets[0]).not.toHaveProperty("baseline");
   });
-
-  function reviewed(rows: readonly Readonly<Record<string, unknown>>[], from: Extraction) {
-    const result = applyReview(from, rows, { by });
-    if (!result.success) throw new Error(result.findings.map((finding) => tell(finding, "en")).join("\n"));
-    expect(safeParsePlan(result.extraction.plan)).toMatchObject({ success: true });
-    return result;
-  }
 });
 
 describe("a bad row", () => {
@@ -448,6 +451,9 @@ describe("a bad row", () => {
 
 describe("a mistake of the programmer", () => {
   it("throws and says what to hand over", () => {
+    expect(() => applyReview(draft.plan as never, [], { by })).toThrow(/result of extractPlan/);
+    expect(() => reviewSheet(undefined as never)).toThrow(/result of extractPlan/);
+    expect(() => reviewSheet(draft, { only: "some" as never })).toThrow(/"unsure" or "all"/);
     expect(() => applyReview(draft, [], { by: " " })).toThrow(/reviewer’s name/);
     expect(() => applyReview(draft, {} as never, { by })).toThrow(/list of objects/);
     expect(() => applyReview(draft, [], { by, text: `${text} ` })).toThrow(

@@ -132,6 +132,7 @@ describe("an answer that the text does not bear out", () => {
     [ratio, { quote, cells: { baseline_value: 90 } }, "answer-number-not-printed"],
     [ratio, { quote, cells: { label: "高中阶段净入学率" } }, "answer-words-not-printed"],
     [ratio, { quote, cells: { deadline: 2027 } }, "answer-time-not-printed"],
+    [leftOut, { quote: "教研员2025年扩充12-15", cells: { ...made, deadline: "2025-06" } }, "answer-time-not-printed"],
     [ratio, { quote, cells: { unit: "%" } }, "review-not-one-of"],
     [ratio, { quote, cells: { bound: "minimum" } }, "review-not-one-of"],
     [ratio, { quote, cells: { indicator: "upper-secondary.everything" } }, "review-unknown-indicator"],
