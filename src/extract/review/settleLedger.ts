@@ -8,13 +8,13 @@ import type { Session } from "./session.ts";
  */
 export function settleLedger({ ledger, records, dropped, touched }: Session): readonly LedgerEntry[] {
   if (dropped.size === 0 && touched.size === 0) return ledger;
-  const remaining = [...records.values()];
+  const heirs = heirsAmong([...records.values()]);
   return ledger.map((entry) => {
     const { exact, start, end, as, record = "" } = entry;
     const filed = records.get(record);
     if (as === "left-out" || (filed ? !touched.has(record) || states(filed, as) : !dropped.has(record))) return entry;
-    const heir = remaining.find((each) => restsOn(each, entry));
-    if (heir) return { exact, start, end, as, record: heir.record.id };
+    const heir = heirs[as]?.get(start);
+    if (heir && heir.end >= end) return { exact, start, end, as, record: heir.record };
     return { exact, start, end, as: "left-out", reason: as === "deadline" ? "date" : "dropped-in-review" };
   });
 }
@@ -26,13 +26,21 @@ function states({ type, record }: FiledRecord, as: LedgerEntry["as"]): boolean {
   return true;
 }
 
-function restsOn(filed: FiledRecord, { start, end, as }: LedgerEntry): boolean {
-  const { value = "", valueStart, support = [] } = filed.record.evidence;
-  if (as === "deadline") {
-    return (
-      states(filed, as) && support.some((each) => each.role === "deadline" && each.start <= start && each.end >= end)
-    );
+type Heirs = ReadonlyMap<number, { readonly record: string; readonly end: number }>;
+
+/** The first record that rests on each place of the text, by its figure and by what dates it. */
+function heirsAmong(remaining: readonly FiledRecord[]): Partial<Record<LedgerEntry["as"], Heirs>> {
+  const figure = new Map<number, { record: string; end: number }>();
+  const deadline: typeof figure = new Map();
+  for (const filed of remaining) {
+    const { id, evidence } = filed.record;
+    const { value = "", valueStart, support = [] } = evidence;
+    const add = (places: typeof figure, from: number, end: number) => {
+      for (let at = from; at < end; at++) if (!places.has(at)) places.set(at, { record: id, end });
+    };
+    if (valueStart !== undefined) add(figure, valueStart, valueStart + Array.from(value).length);
+    if (!states(filed, "deadline")) continue;
+    for (const { role, start, end } of support) if (role === "deadline") add(deadline, start, end);
   }
-  if (as !== "figure" || valueStart === undefined) return false;
-  return valueStart <= start && valueStart + Array.from(value).length >= end;
+  return { figure, deadline };
 }
