@@ -35,6 +35,8 @@ export interface RecordReading {
   readonly confidence: number;
   /** Fields that a person should look at. */
   readonly review: readonly string[];
+  /** Who looked at it besides the program: a person, or a reader of `refineExtraction`. */
+  readonly by?: string;
 }
 
 /** A draft plan read from a text, and an account of every number in it. */

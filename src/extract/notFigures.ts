@@ -24,7 +24,8 @@ export type LeftOutReason =
   | "no-unit"
   | "no-subject"
   | "no-commitment"
-  | "outside-prose";
+  | "outside-prose"
+  | "dropped-in-review";
 
 /** A stretch that holds a number and is no figure. */
 export interface NotFigure {

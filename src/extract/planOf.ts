@@ -87,7 +87,8 @@ function levelOf(code: string): RegionLevel {
   return /^\d{4}00$|x$/.test(code) ? "city" : "county";
 }
 
-function horizonsOf(targets: readonly Target[], period: readonly [number, number] | undefined): Plan["horizons"] {
+/** The years that targets name; the end of the period when they name none. */
+export function horizonsOf(targets: readonly Target[], period: readonly [number, number] | undefined): Plan["horizons"] {
   const stated = new Set(
     targets.flatMap(({ deadline }) => (deadline.kind === "by" ? [Number(deadline.date.slice(0, 4))] : [])),
   );
@@ -96,7 +97,8 @@ function horizonsOf(targets: readonly Target[], period: readonly [number, number
   return [{ year: period[1], basis: "inferred" }];
 }
 
-function stagesOf({ targets, actions }: RecordLists): readonly StageCode[] {
+/** The stages that targets and actions name. */
+export function stagesOf({ targets, actions }: Pick<RecordLists, "targets" | "actions">): readonly StageCode[] {
   const named = [...targets.flatMap(({ stage }) => (stage ? [stage] : [])), ...actions.flatMap(({ stages }) => stages)];
   return [...new Set(named)].sort();
 }
@@ -144,6 +146,7 @@ export const REASON_WORDS: Readonly<Record<LeftOutReason, string>> = {
   "no-subject": "no subject",
   "no-commitment": "states nothing by itself",
   "outside-prose": "outside the sentences of the plan",
+  "dropped-in-review": "dropped in review",
 };
 
 function setAsideOf(ledger: readonly LedgerEntry[]): readonly SetAside[] {

@@ -6,6 +6,7 @@ import { compositeMethodMessages } from "./compositeMethods.ts";
 import { compositeStepMessages } from "./compositeSteps.ts";
 import { evidenceMessages } from "./evidence.ts";
 import { explainMessages } from "./explain.ts";
+import { extractMessages } from "./extract.ts";
 import { reasonMessages } from "./reasons.ts";
 import { resolveMessages } from "./resolve.ts";
 import { robustnessMessages } from "./robustness.ts";
@@ -32,6 +33,7 @@ export const MESSAGES: Readonly<Record<string, Bilingual>> = {
   ...scoreMessages,
   ...schemeMessages,
   ...explainMessages,
+  ...extractMessages,
   ...sssomMessages,
   ...trackMessages,
   ...wordMessages,
