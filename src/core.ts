@@ -39,6 +39,7 @@ export * from "./diff/index.ts";
 export { clausesOf, RECORD_KINDS } from "./model/clauses.ts";
 export * from "./model/index.ts";
 export { MESSAGES } from "./model/messages/index.ts";
+export { envelope } from "./model/result.ts";
 export { rounded } from "./model/rounded.ts";
 export * from "./score/index.ts";
 export * from "./track/index.ts";

@@ -2,6 +2,7 @@ export * from "./align/index.ts";
 export * from "./audit/index.ts";
 export * from "./catalog/index.ts";
 export * from "./diff/index.ts";
+export * from "./extract/index.ts";
 export * from "./io/index.ts";
 export * from "./model/index.ts";
 export * from "./schema/index.ts";

@@ -191,6 +191,7 @@ function addParagraph(builder: Builder, plain: string, line: Line): void {
 
 /** A list item within a sentence (1.…;2.…) counts as heading as well: what follows stands under it. */
 function isHeading(text: string, index: number, mark: string): boolean {
+  if (/^\d/.test(mark) && /\d:$/.test(text.slice(Math.max(0, index - 2), index))) return false;
   if (/^\d/.test(mark) && !mark.endsWith(".")) return index === 0 || /[。!?;”:]/.test(text[index - 1] ?? "");
   return true;
 }
