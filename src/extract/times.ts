@@ -22,7 +22,7 @@ export interface Time {
 
 const ORDINALS = "一二三四五六七八九";
 
-const YEAR = "(?:(?:19|20)\\d\\d)";
+const YEAR = "(?:(?<!\\d)(?:19|20)\\d\\d)";
 const AFTER =
   "(?:年底前|年底之前|年年底前|年年底|年底|年末|年以前|年之前|年前|年以来|年起|年开始|年以后|年之后|年后|年间|年度|学年度|学年|年(?:期间|春季学期|秋季学期|秋季|春季|上半年|下半年)?)";
 const TIME = new RegExp(

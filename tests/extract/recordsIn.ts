@@ -1,3 +1,4 @@
+import { expect, it } from "vitest";
 import { type Extraction, extractPlan } from "eduplan/extract";
 import {
   type Deadline,
@@ -75,3 +76,13 @@ const observationLine = ({ label, status, date, ...observation }: Observation): 
   line(`observation ${label}`, measured(observation), date && `in ${date}`, status === "F" ? "forecast" : undefined);
 
 const milestoneLine = ({ label, deadline }: Milestone): string => line(`milestone ${label}`, deadlineOf(deadline));
+
+/** One sentence and the lines of its records. */
+export type Row = readonly [text: string, ...records: readonly string[]];
+
+/** A test for each sentence of a table. */
+export const reads = (rows: readonly Row[]): void => {
+  it.each(rows.map(([text, ...records]) => [text, records] as const))("%s", (text, records) => {
+    expect(recordsIn(text)).toEqual(records);
+  });
+};
