@@ -55,7 +55,7 @@ export function extractPlan(text: string, options: ExtractOptions): Extraction {
     ...read.leftOut.map((span) => ({ ...span, as: "left-out" as const })),
     ...records.owned,
   ];
-  const ledger = ledgerOf(text, plain, read.spelled, owned, pointAt);
+  const ledger = ledgerOf(text, copy.plain, read.spelled, owned, pointAt);
   const plan = planOf({ text, id, ...(title !== undefined && { title }), options, ...(period && { period }), marks: marks.length, records: records.lists, ledger, corrections: copy.corrections.length });
   return {
     ...envelope("extraction", [plan], { ...given, catalog: catalogRef(catalog) }),
