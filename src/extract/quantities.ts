@@ -73,7 +73,7 @@ function quantityAt(
   const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
   const numberStart = match.index;
   const core = coreValue(match[0], groups);
-  if (core === undefined) return undefined;
+  if (core === undefined || !Number.isFinite(core)) return undefined;
   let at = numberStart + match[0].length;
   let value: GoalValue = core;
   const spelled = groups.digits === undefined;
@@ -168,6 +168,7 @@ function ratioAt(text: string, at: number, left: number) {
   const match = RATIO.exec(text.slice(at, at + 10));
   if (!match) return undefined;
   const right = Number(match[1]);
+  if (left === 0 || right === 0) return undefined;
   if (left !== 1 && right !== 1 && (left > 10 || right > 10)) return undefined;
   return { sides: [left, right] as const, end: at + match[0].length };
 }

@@ -81,7 +81,8 @@ const BASE = /^的?基础上/;
 function dated(place: Place, groups: Groups, text: string): Time {
   const { lead = "" } = groups;
   const tail = groups.monthTail ?? groups.tail ?? "";
-  const [year, month, day] = [Number(groups.year), groups.month, groups.day];
+  const [year, month] = [Number(groups.year), groups.month];
+  const day = Number(groups.day) <= daysIn(year, Number(month)) ? groups.day : undefined;
   const precision = day ? "day" : month ? "month" : "year";
   const date = { year, ...(month && { month: Number(month) }), ...(day && { day: Number(day) }), precision } as const;
   const kind = ((): TimeKind => {
@@ -94,6 +95,8 @@ function dated(place: Place, groups: Groups, text: string): Time {
   })();
   return { ...place, kind, ...date };
 }
+
+const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** 从2020年的85%提高到: the year belongs to the figure it starts from, it is no beginning of a rule. */
 const followedByTo = (text: string, end: number) => /^的?[^,。;]{0,12}\d/.test(text.slice(end, end + 16));

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
+import { extractPlan } from "../../src/extract/index.ts";
 import { deadlineYear } from "../../src/model/deadline.ts";
 import type { Goal } from "../../src/model/goal.ts";
-import { extractPlan } from "../../src/extract/index.ts";
 import labelled from "./extracts.json" with { type: "json" };
 
 /** A record as the labelled set writes it; what it lacks is not stated. `also` holds other right codings. */
@@ -37,7 +37,20 @@ export interface CaseResult {
 }
 
 /** The fields of which all must be right for a record to be right. */
-const FIELDS = ["type", "label", "kind", "bound", "value", "unit", "per", "by", "within", "from", "baseline", "implicit"];
+const FIELDS = [
+  "type",
+  "label",
+  "kind",
+  "bound",
+  "value",
+  "unit",
+  "per",
+  "by",
+  "within",
+  "from",
+  "baseline",
+  "implicit",
+];
 
 /** The cases of a set: `open` may be read while the grammar is built, `aside` only measures. */
 export function casesOf(set: "open" | "aside"): readonly ExtractCase[] {
@@ -72,7 +85,11 @@ export function measureCase({ id, form, text, context, records }: ExtractCase): 
       }),
     ),
     ...plan.milestones.map(
-      ({ label, deadline }): Found => ({ type: "milestone", label, ...(deadline.kind === "by" && { by: String(deadlineYear(deadline)) }) }),
+      ({ label, deadline }): Found => ({
+        type: "milestone",
+        label,
+        ...(deadline.kind === "by" && { by: String(deadlineYear(deadline)) }),
+      }),
     ),
   ];
   const open = new Set(found);
@@ -80,7 +97,11 @@ export function measureCase({ id, form, text, context, records }: ExtractCase): 
   const missed: Expected[] = [];
   // The closest pairs first, so that two figures of one value go to their own records.
   const candidates = records
-    .flatMap((expected) => found.filter((each) => mayPair(expected, each)).map((each) => ({ expected, found: each, wrong: wrongFields(expected, each) })))
+    .flatMap((expected) =>
+      found
+        .filter((each) => mayPair(expected, each))
+        .map((each) => ({ expected, found: each, wrong: wrongFields(expected, each) })),
+    )
     .sort((a, b) => a.wrong.length - b.wrong.length);
   const done = new Set<Expected>();
   for (const pair of candidates) {
@@ -98,7 +119,16 @@ function goalFields(goal: Goal): Readonly<Record<string, unknown>> {
   if (goal.kind === "direction") return { kind: goal.kind, toward: goal.toward };
   if (goal.kind === "relative") return { kind: goal.kind, bound: goal.bound, reference: goal.reference };
   const { kind, bound, value, unit, scale, per, implicit, missing } = goal;
-  return { kind, bound, value, unit, ...(scale && { scale }), ...(per && { per }), ...(implicit && { implicit }), ...(missing && { missing }) };
+  return {
+    kind,
+    bound,
+    value,
+    unit,
+    ...(scale && { scale }),
+    ...(per && { per }),
+    ...(implicit && { implicit }),
+    ...(missing && { missing }),
+  };
 }
 
 const plainLabel = (label: unknown) =>
@@ -114,7 +144,9 @@ function mayPair(expected: Expected, found: Found): boolean {
     const [a, b] = [plainLabel(expected.label), plainLabel(found.label)];
     return a.includes(b) || b.includes(a) || [...a].filter((sign) => b.includes(sign)).length * 2 >= a.length;
   }
-  return [expected, ...(expected.also ?? []).map((other) => ({ ...expected, ...other }))].some((each) => sameAmount(each, found));
+  return [expected, ...(expected.also ?? []).map((other) => ({ ...expected, ...other }))].some((each) =>
+    sameAmount(each, found),
+  );
 }
 
 function amounts({ value, scale }: Readonly<Record<string, unknown>>): readonly number[] | null | undefined {
@@ -125,14 +157,19 @@ function amounts({ value, scale }: Readonly<Record<string, unknown>>): readonly 
 function sameAmount(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): boolean {
   const [left, right] = [amounts(a), amounts(b)];
   if (left === null || right === null || !left || !right) return left === right && left !== undefined;
-  return left.length === right.length && left.every((each, index) => Math.abs(each - (right[index] ?? 0)) <= 1e-4 * Math.abs(each));
+  return (
+    left.length === right.length &&
+    left.every((each, index) => Math.abs(each - (right[index] ?? 0)) <= 1e-4 * Math.abs(each))
+  );
 }
 
 /** The fields that are wrong under the kindest of the right codings. */
 function wrongFields(expected: Expected, found: Found): readonly string[] {
   const codings: Readonly<Record<string, unknown>>[] = [expected];
   for (const other of expected.also ?? []) codings.push(...codings.map((each) => ({ ...each, ...other })));
-  return codings.map((coding) => FIELDS.filter((field) => !agrees(field, coding, found))).reduce((a, b) => (b.length < a.length ? b : a));
+  return codings
+    .map((coding) => FIELDS.filter((field) => !agrees(field, coding, found)))
+    .reduce((a, b) => (b.length < a.length ? b : a));
 }
 
 function agrees(field: string, coding: Readonly<Record<string, unknown>>, found: Found): boolean {
@@ -141,7 +178,8 @@ function agrees(field: string, coding: Readonly<Record<string, unknown>>, found:
     const labels = [coding.label, ...((coding.labels as readonly string[] | undefined) ?? [])].map(plainLabel);
     return labels.includes(plainLabel(got));
   }
-  if (field === "value") return coding.value === undefined && found.value === undefined ? true : sameAmount(coding, found);
+  if (field === "value")
+    return coding.value === undefined && found.value === undefined ? true : sameAmount(coding, found);
   if (field === "kind" && coding.type !== "target") return true;
   if (field === "baseline") return sameBaseline(coding.baseline, found.baseline);
   if (field === "per") return isDeepStrictEqual(perKeys(wanted), perKeys(got));
@@ -149,7 +187,8 @@ function agrees(field: string, coding: Readonly<Record<string, unknown>>, found:
   return isDeepStrictEqual(wanted, got);
 }
 
-const perKeys = (per: unknown) => ((per ?? []) as { every?: number; of: string }[]).map(({ every = 1, of }) => `${every} ${of}`).sort();
+const perKeys = (per: unknown) =>
+  ((per ?? []) as { every?: number; of: string }[]).map(({ every = 1, of }) => `${every} ${of}`).sort();
 
 function sameBaseline(a: unknown, b: unknown): boolean {
   if (!a || !b) return !a && !b;

@@ -48,7 +48,11 @@ describe("options that do", () => {
   it("override what the text tells", () => {
     const text = "某县“十四五”教育发展规划\n到2030年，普惠率达到95%。";
     const { plan: own } = extractPlan(text, { region: "120119" });
-    expect(own).toMatchObject({ id: "120119-2021-2025", title: { zh: "某县“十四五”教育发展规划" }, genre: "five-year-plan" });
+    expect(own).toMatchObject({
+      id: "120119-2021-2025",
+      title: { zh: "某县“十四五”教育发展规划" },
+      genre: "five-year-plan",
+    });
     const { plan } = extractPlan(text, {
       region: "120119",
       id: "mine",

@@ -11,7 +11,10 @@ describe("all or none, without a number", () => {
     ["到2025年，基本消除大班额。", "target 大班额 | level exactly 0 percent implicit | by 2025 | 基本"],
     ["基本消除66人以上超大班额。", "target 超大班额 | level exactly 0 percent implicit | 基本"],
     ["确保小学辍学率为零。", "target 小学辍学率 | level exactly 0 percent implicit | 确保"],
-    ["到2023年，特殊教育学校标准化建设全部达标。", "target 特殊教育学校标准化建设 | level exactly 100 percent implicit | by 2023"],
+    [
+      "到2023年，特殊教育学校标准化建设全部达标。",
+      "target 特殊教育学校标准化建设 | level exactly 100 percent implicit | by 2023",
+    ],
   ]);
 });
 

@@ -4,7 +4,11 @@ import { read, reads, recordsIn } from "./recordsIn.ts";
 describe("a copy in other widths", () => {
   reads([
     ["到２０２５年，毛入园率达到９５％以上。", "target 毛入园率 | level atLeast 95 percent | by 2025"],
-    ["到2025年,毛入园率达到95%以上;普惠率达到88%.", "target 毛入园率 | level atLeast 95 percent | by 2025", "target 普惠率 | level exactly 88 percent | by 2025"],
+    [
+      "到2025年,毛入园率达到95%以上;普惠率达到88%.",
+      "target 毛入园率 | level atLeast 95 percent | by 2025",
+      "target 普惠率 | level exactly 88 percent | by 2025",
+    ],
     ["小学生师比达到17∶1。", "target 小学生师比 | level exactly 17 pupilPerTeacher"],
     ["普惠率达到88﹪。", "target 普惠率 | level exactly 88 percent"],
     ["到 2025 年，毛入园率达到 95% 以上。", "target 毛入园率 | level atLeast 95 percent | by 2025"],
@@ -14,7 +18,11 @@ describe("a copy in other widths", () => {
   it("is quoted as it stands", () => {
     const text = "到２０２５年，毛入园率达到 ９５％ 以上。";
     const [target] = read(text).plan.targets;
-    expect(target?.evidence).toMatchObject({ exact: "毛入园率达到 ９５％ 以上", value: "９５％ 以上", reading: "verbatim" });
+    expect(target?.evidence).toMatchObject({
+      exact: "毛入园率达到 ９５％ 以上",
+      value: "９５％ 以上",
+      reading: "verbatim",
+    });
   });
 });
 
@@ -79,6 +87,10 @@ describe("page marks between the lines", () => {
   it("are told from a list of the plan's own", () => {
     const list = "1、新建小学2所。\n2、新建初中3所。\n3、新建高中1所。\n4、新建幼儿园6所。\n5、改建小学4所。";
     expect(recordsIn(list)).toHaveLength(5);
-    expect(read(list).ledger.map(({ reason }) => reason).filter((reason) => reason === "page-mark")).toEqual([]);
+    expect(
+      read(list)
+        .ledger.map(({ reason }) => reason)
+        .filter((reason) => reason === "page-mark"),
+    ).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ describe("the deadline of a target", () => {
     ["2022年12月底前，新建小学3所。", "target 小学 | flow exactly 3 school | by 2022-12-31"],
     ["2023年6月底前，配备校医30名。", "target 校医 | flow exactly 30 person | by 2023-06-30"],
     ["2024年2月底前，配备校医30名。", "target 校医 | flow exactly 30 person | by 2024-02-29"],
+    ["2021年2月30日前，配备校医30名。", "target 校医 | flow exactly 30 person | by 2021-02-28"],
     ["五年内改扩建初中6所。", "target 初中 | flow exactly 6 school | within 5"],
     ["今后三年，引进高层次人才120名。", "target 高层次人才 | flow exactly 120 person | within 3"],
     ["用3年时间，新建学校10所。", "target 学校 | flow exactly 10 school | within 3"],
@@ -64,8 +65,9 @@ describe("the time that opens the goals", () => {
   });
 
   it("does not govern the tasks", () => {
-    expect(
-      recordsIn("二、发展目标\n到2025年，毛入园率达到95%。\n三、主要任务\n普惠性幼儿园覆盖率达到90%。"),
-    ).toEqual(["target 毛入园率 | level exactly 95 percent | by 2025", "target 普惠性幼儿园覆盖率 | level exactly 90 percent"]);
+    expect(recordsIn("二、发展目标\n到2025年，毛入园率达到95%。\n三、主要任务\n普惠性幼儿园覆盖率达到90%。")).toEqual([
+      "target 毛入园率 | level exactly 95 percent | by 2025",
+      "target 普惠性幼儿园覆盖率 | level exactly 90 percent",
+    ]);
   });
 });

@@ -16,20 +16,23 @@ describe("an English sentence", () => {
       "target share of inclusive kindergartens | level exactly 88 percent | by 2025 | was 82 percent in 2020",
     ],
     ["By 2025, 1,200 teachers will be trained.", "target teachers | flow exactly 1200 person | by 2025"],
-    ["Funding will grow by 3 percentage points by 2025.", "target Funding | change exactly 3 percentagePoint | by 2025"],
+    [
+      "Funding will grow by 3 percentage points by 2025.",
+      "target Funding | change exactly 3 percentagePoint | by 2025",
+    ],
     [
       "Every county shall establish at least one special school by 2023.",
       "target special school | flow atLeast 1 school per county | by 2023",
     ],
-    [
-      "The dropout rate will not exceed 0.5% by 2025.",
-      "target dropout rate | level atMost 0.5 percent | by 2025",
-    ],
+    ["The dropout rate will not exceed 0.5% by 2025.", "target dropout rate | level atMost 0.5 percent | by 2025"],
     [
       "By 2030, spending per pupil will exceed 12,000 yuan.",
       "target spending per pupil | level moreThan 12000 yuanPerPupil | by 2030",
     ],
-    ["By 2025, about 2.5 million places will be added.", "target places | flow about (about) 2.5 x1000000 place | by 2025"],
+    [
+      "By 2025, about 2.5 million places will be added.",
+      "target places | flow about (about) 2.5 x1000000 place | by 2025",
+    ],
     [
       "By 2025, the county will build 3 to 5 kindergartens.",
       "target kindergartens | flow between 3..5 school | by 2025",

@@ -91,7 +91,10 @@ describe("headings that run into their text", () => {
 
   it("are not seen in a ratio, a decimal or a bracket that counts", () => {
     for (const text of ["生师比达到19:1、15:1。", "达到95.5%,其中3.2%。", "小学(36班)达标。", "比例为6:1.5。"]) {
-      expect(itemsIn(text).map(({ heading }) => heading), text).toEqual([undefined]);
+      expect(
+        itemsIn(text).map(({ heading }) => heading),
+        text,
+      ).toEqual([undefined]);
     }
   });
 });

@@ -1,5 +1,5 @@
 import { verifyEvidence } from "eduplan/audit";
-import { extractPlan, type Extraction } from "eduplan/extract";
+import { type Extraction, extractPlan } from "eduplan/extract";
 import { safeParsePlan } from "eduplan/schema";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -10,10 +10,37 @@ import { read } from "./recordsIn.ts";
 const phrases = [
   ...["到2025年,", "学前教育毛入园率", "达到95%以上", "不低于", "由85%提高到90%", "新建小学", "所", "万人", "个百分点"],
   ...["分别", "和", "其中", "每年", "每个县(市、区)", "五年内", "“十四五”末", "截至2020年底", "全覆盖", "消除大班额"],
-  ...["一、发展目标\n", "(一)主要任务\n", "1.", "2、", "第3页", "- 4 -\n", "〔2020〕15号", "3-6岁", "1:15", "14:30", "5G"],
+  ...[
+    "一、发展目标\n",
+    "(一)主要任务\n",
+    "1.",
+    "2、",
+    "第3页",
+    "- 4 -\n",
+    "〔2020〕15号",
+    "3-6岁",
+    "1:15",
+    "14:30",
+    "5G",
+  ],
   ...["|指标|2020年|2025年|\n|---|---|---|\n", "|普惠率(%)|80|90|\n", "--", "。", ",", ";", "(", ")", "“", "”"],
   ...["\n", "\n\n", " ", "\t", "\r\n", "\u3000", "２０２５", "９５％", "：", "%o", "2O25年", "8 5%", "1,234", "0.5"],
-  ...["百分之九十五点五", "三分之二", "九成", "两", "一万二千", "十余", "半", "By 2025, at least 5 per cent", " to ", "👩‍🏫", "𠮷", "é"],
+  ...[
+    "百分之九十五点五",
+    "三分之二",
+    "九成",
+    "两",
+    "一万二千",
+    "十余",
+    "半",
+    "By 2025, at least 5 per cent",
+    " to ",
+    "👩‍🏫",
+    "𠮷",
+    "é",
+  ],
+  // What no plan should say, and a copy may all the same.
+  ...["1:0", "0:0", "每0年", "2021年2月31日前", "2025年13月", "零分之三", "9".repeat(400), "九亿".repeat(60)],
 ];
 const anyText = fc
   .array(
@@ -113,8 +140,21 @@ describe("what a number became", () => {
         ["40", "figure observation"],
       ],
     ],
-    ["面向3-6岁幼儿，培养名师１２名。", [["3", "age"], ["6", "age"], ["１２", "figure target"]]],
-    ["培养名师1,200名，占三分之二。", [["1,200", "figure target"], ["三分之二", "figure target"]]],
+    [
+      "面向3-6岁幼儿，培养名师１２名。",
+      [
+        ["3", "age"],
+        ["6", "age"],
+        ["１２", "figure target"],
+      ],
+    ],
+    [
+      "培养名师1,200名，占三分之二。",
+      [
+        ["1,200", "figure target"],
+        ["三分之二", "figure target"],
+      ],
+    ],
     ["👩‍🏫𠮷：普惠率达到95.5%。", [["95.5", "figure target"]]],
   ])("%s", (text, entries) => {
     expect(became(text)).toEqual(entries);

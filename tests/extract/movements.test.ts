@@ -46,7 +46,10 @@ describe("so many each time", () => {
       "target 满意度调查 | flow exactly 1 occurrence per 2 year",
       "target 群众满意度 | level atLeast 90 percent",
     ],
-    ["从2023年起，每年安排专项资金500万元。", "target 专项资金 | flow exactly 500 x10000 yuan per year | from 2023-01-01"],
+    [
+      "从2023年起，每年安排专项资金500万元。",
+      "target 专项资金 | flow exactly 500 x10000 yuan per year | from 2023-01-01",
+    ],
     ["每个乡镇（街道）至少办好1所公办中心园。", "target 公办中心园 | flow atLeast 1 school | scope 每个乡镇(街道)"],
   ]);
 });

@@ -122,10 +122,21 @@ describe("a quantity in characters", () => {
   });
 });
 
+describe("a number that is none", () => {
+  it("is no quantity: too large to be told, or nothing to nothing", () => {
+    expect(read(`达到${"9".repeat(400)}%`)).toEqual([]);
+    expect(read(`达到百分之${"九".repeat(400)}`)).toEqual([]);
+    expect(read("生师比0:0").map(({ ratio }) => ratio)).toEqual([undefined, undefined]);
+  });
+});
+
 describe("any quantity", () => {
   const anyFigure = fc.tuple(
     fc.constantFrom("", "不低于", "超过", "约", "控制在", "达到"),
-    fc.oneof(fc.nat(99_999).map(String), fc.tuple(fc.nat(999), fc.nat(99)).map(([a, b]) => `${a}.${b}`)),
+    fc.oneof(
+      fc.nat(99_999).map(String),
+      fc.tuple(fc.nat(999), fc.nat(99)).map(([a, b]) => `${a}.${b}`),
+    ),
     fc.constantFrom("", "万", "亿"),
     fc.constantFrom("所", "名", "个", "元", "平方米", "学时"),
     fc.constantFrom("", "以上", "以内", "左右"),

@@ -10,7 +10,7 @@ if (textsArePresent) {
   describe.each(plans.map((plan) => [plan.id, plan] as const))("the draft of %s", (id, { region, source }) => {
     const text = textOf(id);
     const extraction = extractPlan(text, { region });
-    const { plan, ledger } = extraction;
+    const { plan } = extraction;
 
     it("passes the first door, of the same text as the plan", () => {
       expect(parsePlan(plan).source.sha256).toBe(source.sha256);
@@ -19,7 +19,6 @@ if (textsArePresent) {
 
     it("accounts for every number", () => {
       expect(faultsOf(text, extraction)).toEqual([]);
-      expect(ledger.filter(({ as }) => as !== "left-out").length).toBeGreaterThan(plan.targets.length / 2);
     });
 
     it("quotes every clause where it stands", () => {

@@ -1,4 +1,3 @@
-import { expect, it } from "vitest";
 import { type Extraction, extractPlan } from "eduplan/extract";
 import {
   type Deadline,
@@ -9,6 +8,7 @@ import {
   type Per,
   type Target,
 } from "eduplan/model";
+import { expect, it } from "vitest";
 
 /** Reads a text as part of a plan for 2021 to 2025, unless another period is given. */
 export const read = (text: string, period: readonly [number, number] = [2021, 2025]): Extraction =>

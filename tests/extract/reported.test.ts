@@ -24,7 +24,10 @@ describe("how things stand", () => {
 
 describe("a forecast", () => {
   reads([
-    ["预计到2025年，小学在校生将达到3.1万人。", "observation 小学在校生 | exactly 3.1 x10000 person | in 2025 | forecast"],
+    [
+      "预计到2025年，小学在校生将达到3.1万人。",
+      "observation 小学在校生 | exactly 3.1 x10000 person | in 2025 | forecast",
+    ],
     ["预测2024年初中入学人数为1.2万人。", "observation 初中入学人数 | exactly 1.2 x10000 person | in 2024 | forecast"],
   ]);
 });
@@ -51,5 +54,9 @@ describe("the part a sentence stands in", () => {
 });
 
 describe("what others aim at", () => {
-  reads([["国务院要求2025年毛入园率达到90%。"], ["全国学前教育毛入园率达到85.2%。"], ["国家“十四五”规划提出普惠率达到85%以上。"]]);
+  reads([
+    ["国务院要求2025年毛入园率达到90%。"],
+    ["全国学前教育毛入园率达到85.2%。"],
+    ["国家“十四五”规划提出普惠率达到85%以上。"],
+  ]);
 });

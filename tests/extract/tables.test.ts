@@ -6,7 +6,7 @@ const rows = (...lines: readonly string[]): string => lines.join("\n");
 
 /** The same small table as a copy may hold it. */
 const LAYOUTS: Readonly<Record<string, string>> = {
-  "Markdown": rows(
+  Markdown: rows(
     "|指标|2020年|2025年|",
     "|---|---|---|",
     "|学前三年毛入园率（%）|85.3|92|",
@@ -19,7 +19,7 @@ const LAYOUTS: Readonly<Record<string, string>> = {
     "九年义务教育巩固率（%） | 97.1 | ≥98.5",
     "高中阶段毛入学率（%） | 90 | 95",
   ),
-  "tabs": rows(
+  tabs: rows(
     "指标\t2020年\t2025年",
     "学前三年毛入园率（%）\t85.3\t92",
     "九年义务教育巩固率（%）\t97.1\t≥98.5",
