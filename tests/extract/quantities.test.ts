@@ -131,6 +131,10 @@ describe("a number that is none", () => {
 });
 
 describe("any quantity", () => {
+  const SCALES = new Map([
+    ["万", 10_000],
+    ["亿", 100_000_000],
+  ]);
   const anyFigure = fc.tuple(
     fc.constantFrom("", "不低于", "超过", "约", "控制在", "达到"),
     fc.oneof(
@@ -149,7 +153,7 @@ describe("any quantity", () => {
         const [quantity, ...more] = read(text);
         expect(more).toEqual([]);
         expect(quantity?.value).toBe(Number(number));
-        expect(quantity?.scale).toBe({ 万: 10_000, 亿: 100_000_000 }[scale]);
+        expect(quantity?.scale).toBe(SCALES.get(scale));
         expect(text.slice(quantity?.numberStart, quantity?.numberEnd)).toBe(number + scale);
         const printed = text.slice(quantity?.start, quantity?.end);
         expect(printed).toContain(number + scale + counter + behind);
