@@ -48,7 +48,7 @@ const EVERY = new RegExp(
 );
 const EVERYBODY = /(?<word>全员)(?<rest>(?:脱岗|分类)?(?:培训|轮训|测评|坐班|持证(?:上岗)?|达标))/g;
 const MUST = new RegExp(
-  `(?<word>必须|均须|均应|应当)(?<verb>具备|具有|达到|取得|持有)(?<rest>${WORDS}{2,16}?(?:学历|资格|证书|条件))`,
+  `(?<word>必须|均须|均应|应当)(?<verb>具备|具有|达到|取得|持有)(?<rest>${WORDS}{2,16}?(?:学历|资格证书|资格|证书|条件))`,
   "g",
 );
 const NEVER_FALL = /(?:两个)?只增不减/g;

@@ -72,9 +72,7 @@ export function withMeasure(written: string, before: string | undefined): string
   return measure === undefined ? label : label + measure;
 }
 
-const WHOSE_LAST = new RegExp(
-  `^(.{3,}(?:率|比例|占比|比|量|数|面积|经费))(${WHOSE.source.slice(1).replace(/\?$/, "")})$`,
-);
+const WHOSE_LAST = new RegExp(`^(.{3,}(?:率|比例|占比|系数|比|量|数|面积|经费))(${WHOSE.source.slice(1)})$`);
 
 /** 本科以上学历教师占比小学: whose it is goes first. */
 function whoseFirst(label: string): string {

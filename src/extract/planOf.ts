@@ -88,7 +88,10 @@ function levelOf(code: string): RegionLevel {
 }
 
 /** The years that targets name; the end of the period when they name none. */
-export function horizonsOf(targets: readonly Target[], period: readonly [number, number] | undefined): Plan["horizons"] {
+export function horizonsOf(
+  targets: readonly Target[],
+  period: readonly [number, number] | undefined,
+): Plan["horizons"] {
   const stated = new Set(
     targets.flatMap(({ deadline }) => (deadline.kind === "by" ? [Number(deadline.date.slice(0, 4))] : [])),
   );

@@ -32,7 +32,7 @@ const CORE = new RegExp(
   [
     `(?<percent>百分之(?:${HAN}(?:点[零一二三四五六七八九]+)?|\\d+(?:\\.\\d+)?))`,
     `(?<thousandth>千分之(?:${HAN}|\\d+(?:\\.\\d+)?))`,
-    "(?<tenths>[一二三四五六七八九十](?:成[一二三四五六七八九]?|成半)(?=以上|左右|以内|的|提|增|上升|下降|降|减|[,。;、)]|$))",
+    "(?<tenths>[一二两三四五六七八九十](?:成[一二三四五六七八九]?|成半)(?=以上|左右|以内|的|提|增|上升|下降|降|减|[,。;、)]|$))",
     `(?<below>${HAN.replace("+", "{1,6}")})分之(?<above>${HAN.replace("+", "{1,6}")})`,
     `(?<digits>${DIGITS})`,
     "(?<han>[零一二两三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?)",
@@ -74,7 +74,7 @@ function quantityAt(
   const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
   const numberStart = match.index;
   const core = coreValue(match[0], groups);
-  if (core === undefined) return undefined;
+  if (core === undefined || !Number.isFinite(core)) return undefined;
   let at = numberStart + match[0].length;
   let value: GoalValue = core;
   const spelled = groups.digits === undefined;
@@ -171,6 +171,7 @@ function ratioAt(text: string, at: number, left: number) {
   const match = RATIO.exec(text.slice(at, at + 10));
   if (!match) return undefined;
   const right = Number(match[1]);
+  if (left === 0 || right === 0) return undefined;
   if (left !== 1 && right !== 1 && (left > 10 || right > 10)) return undefined;
   return { sides: [left, right] as const, end: at + match[0].length };
 }
