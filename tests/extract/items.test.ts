@@ -72,7 +72,7 @@ describe("the role of a part", () => {
   });
 
   it("is the past for a heading that reports, unless what stands under it looks ahead", () => {
-    expect(itemsIn("(一)办学条件显著改善。新建学校12所。")[0]?.role).toBe("past");
+    expect(itemsIn("(一)办学条件显著改善。新建了学校12所。")[0]?.role).toBe("past");
     expect(itemsIn("(一)办学条件显著改善。到2025年,新建学校12所。")[0]?.role).not.toBe("past");
   });
 });

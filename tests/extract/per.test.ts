@@ -26,7 +26,7 @@ describe("what a figure is counted per", () => {
     ["每所幼儿园", { of: "school" }],
     ["校均2名", { of: "school" }],
     ["每班1套", { of: "class" }],
-    ["班均", { of: "class" }],
+    ["班均45人", { of: "class" }],
     ["每名教师", { of: "teacher" }],
     ["每位教研员", { of: "researcher" }],
     ["每名校长", { of: "principal" }],

@@ -16,6 +16,7 @@ describe("how things stand", () => {
     ["一、发展基础\n学前教育毛入园率达到85%以上。", "observation 学前教育毛入园率 | atLeast 85 percent"],
     [
       "一、工作回顾\n义务教育巩固率由2015年的95%提高到2020年的98%。",
+      "observation 义务教育巩固率 | exactly 95 percent | in 2015",
       "observation 义务教育巩固率 | exactly 98 percent | in 2020",
     ],
     ["一、存在问题\n生师比达到20:1，高于全省平均水平。", "observation 生师比 | exactly 20 pupilPerTeacher"],
