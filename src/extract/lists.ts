@@ -61,7 +61,7 @@ export function sharedBy(text: string): readonly ListItem[] | undefined {
 function measureOf(label: string): string | undefined {
   const whose = WHOSE.exec(label)?.[0] ?? "";
   const measure = label.slice(whose.length);
-  return whose !== "" && measure !== "" && MEASURE.test(label) ? measure : undefined;
+  return measure !== "" && MEASURE.test(label) ? measure : undefined;
 }
 
 /** A label that only says whose (初中) takes the measure of the one before it: 小学生师比达到17:1,初中达到13:1. */

@@ -21,6 +21,7 @@ export type LeftOutReason =
   | "forecast"
   | "vague"
   | "table-header"
+  | "per"
   | "no-unit"
   | "no-subject"
   | "no-commitment"

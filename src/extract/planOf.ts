@@ -145,6 +145,7 @@ export const REASON_WORDS: Readonly<Record<LeftOutReason, string>> = {
   forecast: "forecast",
   vague: "not a definite quantity",
   "table-header": "header or number of a table",
+  per: "base of a rate (每5年)",
   "no-unit": "no unit",
   "no-subject": "no subject",
   "no-commitment": "states nothing by itself",

@@ -107,7 +107,7 @@ export function skipBeforeSubject(text: string): number {
 }
 
 const BEHIND_SUBJECT = new RegExp(
-  `(?:${LEVEL_VERBS}|(?<![缩扩])(?:${CHANGE_VERBS})|人均每月|人均|预计|有望|约需|需要|目前|现在|了|每月|参加|参与|接受|进行|承担|原则上|基本上?|应|要|须|均|都|分别|各|平均|总体|总数|力争|确保|逐步|进一步|稳步|同比|年均|每年|至少|不|也|则|将|已|已经|累计|约|再|共|[,、::(\\s]|到|由|从|以|按|按照|的)$`,
+  `(?:${LEVEL_VERBS}|(?<![缩扩])(?:${CHANGE_VERBS})|人均每月|人均|预计|有望|约需|需要|目前|现在|约占|了|每月|参加|参与|接受|进行|承担|原则上|基本上?|应|要|须|均|都|分别|各|平均|总体|总数|力争|确保|逐步|进一步|稳步|同比|年均|每年|至少|不|也|则|将|已|已经|累计|约|再|共|[,、::(\\s]|到|由|从|以|按|按照|的)$`,
 );
 
 /** Where a subject ends when the verbs and helpers behind it are left out; and whether a verb of reaching was among them. */
