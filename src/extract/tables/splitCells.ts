@@ -5,7 +5,7 @@ import { stretchOf } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
 
 const MOST_CELLS = 60;
-const RULE = /^:?-{2,}:?$|^:?-:$|^:-$/;
+const RULE = /^:?-+:?$/;
 const SINGLE = / +/g;
 const WIDE = /(?:[ \u00a0\u3000]{2,}|\u3000)+/g;
 

@@ -27,7 +27,7 @@ export function titleAbove(text: string, lines: readonly Line[], first: number, 
       above = unit === undefined ? { ...above, from: at } : { ...above, from: at, unit };
     } else {
       if (!TITLE.test(whole.text)) break;
-      const unit = above.unit ?? (/单位/.test(whole.text) ? unitIn(text, whole) : undefined);
+      const unit = above.unit ?? unitIn(text, whole);
       return { ...above, from: at, title: whole, ...(unit === undefined ? {} : { unit }) };
     }
   }

@@ -1,0 +1,149 @@
+import { cellKind } from "./cellKind.ts";
+import type { CrossColumn, CrossTable } from "./crossTable.ts";
+import { sumsUp } from "./crossHeader.ts";
+import { type Column, withRoles } from "./headers.ts";
+import type { PrintedRow } from "./infer.ts";
+import { isStageName, wholeLabel } from "./joinLabels.ts";
+import { hasMeasure, nameParts, withoutNumbering } from "./labels.ts";
+import { squeezed } from "./stretch.ts";
+import type { Stretch, TableEntry, TableFigure } from "./tableEntry.ts";
+import { yearIn } from "./years.ts";
+
+/** Columns of one measure, by their times. */
+interface Measure {
+  readonly label?: Stretch;
+  readonly wholeLabel?: string;
+  readonly unit?: Stretch;
+  readonly columns: readonly { readonly index: number; readonly column: Column }[];
+}
+
+/** What the title tells of all cells. */
+interface Told {
+  readonly unit?: Stretch;
+  readonly measure?: string;
+}
+
+/** The cells of a table of areas, projects or measures as entries: one for each measure of a row, with its times as figures. */
+export function crossEntries(text: string, table: CrossTable, told: Told): readonly TableEntry[] {
+  const measures = measuresOf(table);
+  const at = table.columns.findIndex(({ kind }) => kind === "row");
+  const entries: TableEntry[] = [];
+  const above: (Stretch | undefined)[] = [];
+  let heading: Stretch | undefined;
+  for (const row of table.rows) {
+    const filled = row.filter((cell) => cell !== undefined);
+    const name = row[at];
+    if (filled.length === 1 && filled[0] !== undefined && cellKind(filled[0]) === "text") heading = filled[0];
+    table.columns.forEach(({ kind }, index) => {
+      if (kind === "group" && row[index] !== undefined) above[index] = row[index];
+    });
+    if (name === undefined || filled.length < 2) continue;
+    const groups = [heading, ...above].filter((group) => group !== undefined);
+    for (const measure of measures) {
+      const figures = figuresOf(text, table, row, measure);
+      if (figures.length > 0) entries.push(entryOf(text, { table, row, name, measure, figures, groups, told }));
+    }
+  }
+  return entries;
+}
+
+function measuresOf({ columns }: CrossTable): readonly Measure[] {
+  const measures: { label?: Stretch; whole?: string; unit?: Stretch; columns: { index: number; column: Column }[] }[] = [];
+  columns.forEach((column, index) => {
+    if (column.kind !== "measure") return;
+    const { label, whole, unit, as } = readColumn(column);
+    const key = label === undefined ? "" : (whole ?? squeezed(label));
+    const known = measures.find((each) => (each.whole ?? (each.label === undefined ? "" : squeezed(each.label))) === key);
+    if (known === undefined) {
+      measures.push({ ...(label && { label }), ...(whole && { whole }), ...(unit && { unit }), columns: [{ index, column: as }] });
+    } else known.columns.push({ index, column: as });
+  });
+  return measures.map(({ whole, columns: own, ...rest }) => {
+    const roles = withRoles(own.map(({ column }) => column));
+    return {
+      ...rest,
+      ...(whole && { wholeLabel: whole }),
+      columns: own.map(({ index, column }, each) => ({ index, column: roleOf(roles[each] ?? column) })),
+    };
+  });
+}
+
+/** What a column measures and when: its own header, or the one over it and the time below. */
+function readColumn({ measure, over, time }: CrossColumn): {
+  label?: Stretch;
+  whole?: string;
+  unit?: Stretch;
+  as: Column;
+} {
+  if (measure === undefined) {
+    const unit = time?.unit ?? over?.unit;
+    return { ...(over && { label: over.label }), ...(unit && { unit }), as: time ?? { kind: "value" } };
+  }
+  const unit = measure.unit ?? over?.unit;
+  const whole = over && wholeLabel(measure.label.text, over.label.text);
+  const year = measure.year ?? over?.year;
+  const header = measure.header ?? over?.header;
+  const role = measure.role ?? over?.role;
+  const as: Column = { kind: "value", ...(header && { header }), ...(role && { role }), ...(year !== undefined && { year }) };
+  return { label: measure.label, ...(whole && { whole }), ...(unit && { unit }), as };
+}
+
+/** A column that says no time is what is aimed at: the headers, not the order of columns, tell it. */
+function roleOf({ inferred, ...column }: Column): Column {
+  return inferred || column.role === "unknown" ? { ...column, role: "target" } : column;
+}
+
+function figuresOf(text: string, table: CrossTable, row: PrintedRow, { columns }: Measure): readonly TableFigure[] {
+  const ended = row[table.columns.findIndex(({ kind }) => kind === "deadline")];
+  const dated = ended && yearIn(text, ended);
+  return columns.flatMap(({ index, column }): readonly TableFigure[] => {
+    const cell = row[index];
+    if (cell === undefined || cellKind(cell) === "text" || cellKind(cell) === "unit") return [];
+    const { role = "target", year, header } = column;
+    const own = year === undefined && role === "target" ? dated : undefined;
+    return [
+      {
+        cell,
+        role,
+        ...(year === undefined ? {} : { year }),
+        ...(own === undefined ? {} : { year: own.year, dated: own.at }),
+        ...(header === undefined ? {} : { header }),
+      },
+    ];
+  });
+}
+
+interface Place {
+  readonly table: CrossTable;
+  readonly row: PrintedRow;
+  readonly name: Stretch;
+  readonly measure: Measure;
+  readonly figures: readonly TableFigure[];
+  readonly groups: readonly Stretch[];
+  readonly told: Told;
+}
+
+function entryOf(text: string, { table, row, name, measure, figures, groups, told }: Place): TableEntry {
+  const parts = nameParts(text, name);
+  const own = withoutNumbering(text, parts.label);
+  const unit = measure.unit ?? parts.unit ?? told.unit;
+  const responsible = row[table.columns.findIndex(({ kind }) => kind === "responsible")];
+  const common = { ...(unit && { unit }), figures, ...(responsible && { responsible }) };
+  if (table.of === "measure") {
+    const stage = measure.label;
+    const whole = stage && isStageName(squeezed(stage)) ? wholeOf(stage.text, own.text) : undefined;
+    return { label: own, ...(whole && { wholeLabel: whole }), groups: stage ? [...groups, stage] : groups, ...common };
+  }
+  if (table.of === "project" && measure.label !== undefined && !sumsUp(own)) {
+    return { label: own, measure: measure.label, groups, ...common };
+  }
+  const label = measure.label ?? own;
+  const needs = measure.wholeLabel ?? (measure.label === undefined || isStageName(squeezed(measure.label)) ? told.measure : undefined);
+  const whole = measure.wholeLabel ?? (needs && measure.label ? wholeOf(measure.label.text, needs) : needs);
+  return { label, ...(whole && { wholeLabel: whole }), ...(sumsUp(own) ? {} : { area: own }), groups, ...common };
+}
+
+/** 小学 before 专任教师本科以上学历占比, unless that names its stage itself. */
+function wholeOf(stage: string, measure: string): string {
+  return hasMeasure(measure) && !measure.includes(stage) ? stage + measure : measure;
+}
