@@ -92,7 +92,7 @@ function readFigure({ entry }: Row, figure: TableFigure): Cell | undefined {
   const unit = printed.unit ?? (SHARE.test(label) ? "percent" : undefined);
   if (EMPTY.test(text)) {
     const { scale } = printed;
-    const own = pupilUnit(unit, label, { start: 0, end: 0, value: 0, bound: "exactly" });
+    const own = pupilUnit(unit, label, NO_QUANTITY);
     return { figure, value: null, bound: "exactly", unit: own ?? guessed(label), ...(scale && { scale }) };
   }
   if (/^(?:消除|清零|基本消除|无)$/.test(text)) return { figure, value: 0, bound: "exactly", unit: unit ?? "percent", implicit: true };
@@ -123,6 +123,8 @@ function ratioValue({ value, ratio }: Quantity) {
 function pupilUnit(unit: UnitId | undefined, label: string, quantity: Quantity): UnitId | undefined {
   return unitFor(unit ? { ...quantity, unit } : quantity, label, undefined, "");
 }
+
+const NO_QUANTITY: Quantity = { start: 0, end: 0, numberStart: 0, numberEnd: 0, value: 0, bound: "exactly" };
 
 /** What a count without any unit is of. */
 const guessed = (label: string): UnitId => (/课程/.test(label) ? "course" : "item");

@@ -7,7 +7,8 @@ import { isStageName, wholeLabel } from "./joinLabels.ts";
 import { hasMeasure, nameParts, withoutNumbering } from "./labels.ts";
 import { squeezed } from "./stretch.ts";
 import type { Stretch, TableEntry, TableFigure } from "./tableEntry.ts";
-import { yearIn } from "./years.ts";
+import { namedYear, pairYears } from "./rowYears.ts";
+import { type NamedYear, yearIn } from "./years.ts";
 
 /** Columns of one measure, by their times. */
 interface Measure {
@@ -44,7 +45,7 @@ export function crossEntries(text: string, table: CrossTable, told: Told): reado
       if (figures.length > 0) entries.push(entryOf(text, { table, row, name, measure, figures, groups, told }));
     }
   }
-  return entries;
+  return table.of === "measure" ? pairYears(entries) : entries;
 }
 
 function measuresOf({ columns }: CrossTable): readonly Measure[] {
@@ -125,14 +126,16 @@ interface Place {
 
 function entryOf(text: string, { table, row, name, measure, figures, groups, told }: Place): TableEntry {
   const parts = nameParts(text, name);
-  const own = withoutNumbering(text, parts.label);
+  const named = namedYear(text, withoutNumbering(text, parts.label));
+  const own = named?.label ?? withoutNumbering(text, parts.label);
   const unit = measure.unit ?? parts.unit ?? told.unit;
   const responsible = row[table.columns.findIndex(({ kind }) => kind === "responsible")];
   const common = { ...(unit && { unit }), figures, ...(responsible && { responsible }) };
   if (table.of === "measure") {
     const stage = measure.label;
     const whole = stage && isStageName(squeezed(stage)) ? wholeOf(stage.text, own.text) : undefined;
-    return { label: own, ...(whole && { wholeLabel: whole }), groups: stage ? [...groups, stage] : groups, ...common };
+    const dated = named === undefined ? figures : figures.map((figure) => withYear(figure, named.year));
+    return { label: own, ...(whole && { wholeLabel: whole }), groups: stage ? [...groups, stage] : groups, ...common, figures: dated };
   }
   if (table.of === "project" && measure.label !== undefined && !sumsUp(own)) {
     return { label: own, measure: measure.label, groups, ...common };
@@ -141,6 +144,10 @@ function entryOf(text: string, { table, row, name, measure, figures, groups, tol
   const needs = measure.wholeLabel ?? (measure.label === undefined || isStageName(squeezed(measure.label)) ? told.measure : undefined);
   const whole = measure.wholeLabel ?? (needs && measure.label ? wholeOf(measure.label.text, needs) : needs);
   return { label, ...(whole && { wholeLabel: whole }), ...(sumsUp(own) ? {} : { area: own }), groups, ...common };
+}
+
+function withYear(figure: TableFigure, { year, at }: NamedYear): TableFigure {
+  return figure.year === undefined ? { ...figure, year, dated: at } : figure;
 }
 
 /** 小学 before 专任教师本科以上学历占比, unless that names its stage itself. */

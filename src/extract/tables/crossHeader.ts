@@ -9,6 +9,12 @@ import type { Stretch } from "./tableEntry.ts";
 /** What the rows of a table are when its columns are measures or stages and not times. */
 export type CrossedBy = "area" | "project" | "measure";
 
+/** What the rows of a table are, and which column names them. */
+export interface Crossing {
+  readonly of: CrossedBy;
+  readonly at: number;
+}
+
 /** A header that names a measure, perhaps with a year or a word for the time before or after it: 2025年公办率(%). */
 export interface MeasureHeader extends Column {
   readonly label: Stretch;
@@ -26,7 +32,7 @@ const NOW = /现状|现有|目前|已有/;
 const SUM = /^(?:合计|总计|小计|总和|全[省市县区州旗盟]|全[省市县区州旗盟](?:合计|总计))$/;
 
 /** What the rows under a header are when they are crossed by measures or stages; undefined for the header of any other table. */
-export function crossedBy(text: string, cells: PrintedRow): { readonly of: CrossedBy; readonly at: number } | undefined {
+export function crossedBy(text: string, cells: PrintedRow): Crossing | undefined {
   const at = cells.findIndex((cell) => cell !== undefined && headerKind(cell) !== "number");
   const first = cells[at];
   const rest = cells.slice(at + 1).filter((cell) => cell !== undefined);

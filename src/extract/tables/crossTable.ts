@@ -1,5 +1,5 @@
 import { cellKind, isFigure } from "./cellKind.ts";
-import { type CrossedBy, columnKindOf, crossedBy, type MeasureHeader, measureIn } from "./crossHeader.ts";
+import { type Crossing, type CrossedBy, columnKindOf, crossedBy, type MeasureHeader, measureIn } from "./crossHeader.ts";
 import { type Column, columnOf } from "./headers.ts";
 import type { PrintedRow } from "./infer.ts";
 import { keyOf } from "./readGrid.ts";
@@ -27,11 +27,11 @@ export interface CrossTable {
 const HEADER_ROWS = 2;
 const MAX_COLUMNS = 40;
 
-/** Reads rows of cells as a table of areas or projects by measures; undefined when they are not one. */
-export function crossTable(text: string, printed: readonly PrintedRow[]): CrossTable | undefined {
+/** Reads rows of cells as a table of areas or projects by measures; undefined when they are not one. `known` says what the first row is the header of. */
+export function crossTable(text: string, printed: readonly PrintedRow[], known?: Crossing): CrossTable | undefined {
   for (let from = 0; from < Math.min(HEADER_ROWS, printed.length); from++) {
     const header = printed[from] ?? [];
-    const crossed = crossedBy(text, header);
+    const crossed = known ?? crossedBy(text, header);
     if (crossed === undefined || header.length > MAX_COLUMNS) continue;
     const second = printed[from + 1] ?? [];
     const isDouble = isSecondHeader(header, second, crossed.at);

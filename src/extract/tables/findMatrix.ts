@@ -1,4 +1,4 @@
-import { type CrossedBy, crossedBy } from "./crossHeader.ts";
+import { type CrossedBy, type Crossing, crossedBy } from "./crossHeader.ts";
 import { crossTable } from "./crossTable.ts";
 import { isFigure } from "./cellKind.ts";
 import type { PrintedRow } from "./infer.ts";
@@ -50,10 +50,9 @@ function matrixAt(text: string, tokens: readonly Token[], first: number, width: 
     rows.push(tokens.slice(to, to + width + 1).map((token) => token.at));
     to += width + 1;
   }
-  const name = rows[0]?.[0];
-  if (rows.length < 2 || name === undefined) return undefined;
-  // Without a corner the table is one of measures by stages: any name of a column of names does for its header.
-  const cross = hasCorner ? crossTable(text, [header, ...rows]) : crossTable(text, [[name, ...header.slice(1)], ...rows]);
+  if (rows.length < 2) return undefined;
+  const known: Crossing | undefined = hasCorner ? undefined : { of: "measure", at: 0 };
+  const cross = crossTable(text, [hasCorner ? header : [undefined, ...header.slice(1)], ...rows], known);
   const from = hasCorner ? first - 2 - width : first - 1 - width;
   const [start, last] = [tokens[from], tokens[to - 1]];
   if (cross === undefined || start === undefined || last === undefined) return undefined;

@@ -11,6 +11,7 @@ import type { Stretch } from "./tableEntry.ts";
 const MAX_COLUMNS = 40;
 const HEADER_ROWS = 3;
 const MOST_YEARS = 8;
+const HAS_UNIT = /\d\s*(?:%|[\p{L}])/u;
 
 /**
  * Reads rows of cells, one line each, to columns and rows; undefined when they hold no figures of indicators. A header
@@ -160,5 +161,9 @@ function isOfIndicators(text: string, columns: readonly Column[], rows: readonly
     const parts = (cells[name] ?? []).map((line) => nameParts(text, line));
     return hasSign || parts.some(({ label, unit }) => unit !== undefined || hasMeasure(label.text));
   });
+  const counted = valued.filter(({ cells }) =>
+    columns.every(({ kind }, index) => kind !== "value" || (cells[index] ?? []).every(({ text: value }) => HAS_UNIT.test(value))),
+  );
+  if (counted.length >= 3 && counted.length === valued.length) return true;
   return valued.length >= 2 && named.length * 2 >= valued.length;
 }

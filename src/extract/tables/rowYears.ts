@@ -13,24 +13,29 @@ export function namedYear(text: string, name: Stretch): { readonly year: NamedYe
   return at && label && { year: { year: Number(match[1]), at }, label };
 }
 
-/** Entries of one name that follow one another, each with its own year before the name, as one: the earliest year is the baseline. */
+/** Entries of one name, each with its own year before the name, as one: the earliest year is the baseline of the later. */
 export function pairYears(entries: readonly TableEntry[]): readonly TableEntry[] {
   const paired: TableEntry[] = [];
+  const places = new Map<string, number>();
   for (const entry of entries) {
-    const last = paired.at(-1);
-    const isNext =
-      last !== undefined &&
-      sameName(last, entry) &&
-      [last, entry].every(({ figures }) => figures.length > 0 && figures.every(({ dated }) => dated !== undefined)) &&
-      (last.figures.at(-1)?.year ?? 0) < (entry.figures[0]?.year ?? 0);
-    if (isNext) paired[paired.length - 1] = { ...last, figures: [...last.figures.map(asBaseline), ...entry.figures] };
-    else paired.push(entry);
+    const key = keyOf(entry);
+    const place = places.get(key);
+    const last = place === undefined ? undefined : paired[place];
+    if (!isDatedByName(entry)) {
+      paired.push(entry);
+    } else if (place !== undefined && last !== undefined && (last.figures.at(-1)?.year ?? 0) < (entry.figures[0]?.year ?? 0)) {
+      paired[place] = { ...last, figures: [...last.figures.map(asBaseline), ...entry.figures] };
+    } else places.set(key, paired.push(entry) - 1);
   }
   return paired;
 }
 
-function sameName(a: TableEntry, b: TableEntry): boolean {
-  return a.label.text === b.label.text && a.groups.at(-1)?.start === b.groups.at(-1)?.start && a.unit?.text === b.unit?.text;
+function keyOf({ label, groups, unit }: TableEntry): string {
+  return [label.text, groups.at(-1)?.start ?? "", unit?.text ?? ""].join("|");
+}
+
+function isDatedByName({ figures }: TableEntry): boolean {
+  return figures.length > 0 && figures.every(({ dated }) => dated !== undefined);
 }
 
 function asBaseline(figure: TableFigure, index: number): TableFigure {
