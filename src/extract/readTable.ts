@@ -127,7 +127,10 @@ function pupilUnit(unit: UnitId | undefined, label: string, quantity: Quantity):
 const NO_QUANTITY: Quantity = { start: 0, end: 0, numberStart: 0, numberEnd: 0, value: 0, bound: "exactly" };
 
 /** What a count without any unit is of. */
-const guessed = (label: string): UnitId => (/课程/.test(label) ? "course" : "item");
+function guessed(label: string): UnitId {
+  if (/课程/.test(label)) return "course";
+  return /班级?数?(?:量)?$/.test(label) ? "class" : "item";
+}
 
 /** A unit as printed: 万人 is people by ten thousands. */
 function unitText(written: string): { readonly unit?: UnitId; readonly scale?: number } {

@@ -33,7 +33,7 @@ export function crossEntries(text: string, table: CrossTable, told: Told): reado
   let heading: Stretch | undefined;
   for (const row of table.rows) {
     const filled = row.filter((cell) => cell !== undefined);
-    const name = row[at];
+    const name = row[at] ?? row.slice(0, at).find((cell) => cell !== undefined && sumsUp(cell));
     if (filled.length === 1 && filled[0] !== undefined && cellKind(filled[0]) === "text") heading = filled[0];
     table.columns.forEach(({ kind }, index) => {
       if (kind === "group" && row[index] !== undefined) above[index] = row[index];
@@ -114,6 +114,9 @@ function figuresOf(text: string, table: CrossTable, row: PrintedRow, { columns }
   });
 }
 
+/** What covers several stages gives way to the one of the column. */
+const OVER_STAGES = /^(?:义务教育|中小学|基础教育)(?:学校|阶段)?/;
+
 interface Place {
   readonly table: CrossTable;
   readonly row: PrintedRow;
@@ -152,5 +155,6 @@ function withYear(figure: TableFigure, { year, at }: NamedYear): TableFigure {
 
 /** 小学 before 专任教师本科以上学历占比, unless that names its stage itself. */
 function wholeOf(stage: string, measure: string): string {
-  return hasMeasure(measure) && !measure.includes(stage) ? stage + measure : measure;
+  if (!hasMeasure(measure) || measure.includes(stage)) return measure;
+  return stage + measure.replace(OVER_STAGES, "");
 }

@@ -20,7 +20,7 @@ import { type Above, titleAbove } from "./titleAbove.ts";
  * target and change by their words and years; a table whose header is lost is read by what its cells look like, and its
  * figures say `inferred`. Page marks and repeated headers between rows are passed over. A table without figures of
  * indicators (a list of tasks) is found with `entries: []`. Every letter and digit of a table is in a part of an entry,
- * in the title or in `rest`, and no part reaches into another. Nothing is thrown; the cost is linear in the text.
+ * in the title or in `rest`, and no part reaches into another, but for a unit or a year that the title names. Nothing is thrown; the cost is linear in the text.
  */
 export function findTables(text: string): readonly FoundTable[] {
   return scanLines(text).flatMap((run) => tablesOfRun(text, run));

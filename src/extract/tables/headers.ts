@@ -39,7 +39,8 @@ const VALUE = /(?:指标值|目标值|数值|值|数据|要求)$/;
 const REQUIRED =
   /^(?:国家|部颁|国标|省定|省级?|自治区|市定|上级|全国|教育部)(?:规定|要求|标准|定标准|基本标准|办学标准|平均值?|平均水平)+(?:值|\([^()]*\))?$|^国标$/;
 const TITLE = /指标体系|指标表|主要指标|一览|^专栏|^附?表\d|发展目标$/;
-const YEAR = /(?:19|20)\d\d/g;
+const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,%])/g;
+const HAS_YEAR = new RegExp(YEAR.source);
 
 /** What kind of column a header announces; undefined when the text is none. */
 export function headerKind(cell: Stretch | undefined): ColumnKind | undefined {
@@ -148,7 +149,7 @@ export function saysBaseline(header: Stretch): boolean {
 }
 
 function isValueHeader(text: string): boolean {
-  if (/(?:19|20)\d\d/.test(text)) return !TITLE.test(text);
+  if (HAS_YEAR.test(text)) return !TITLE.test(text);
   if (periodEnd(text) !== undefined) return text.length <= 12 && !TITLE.test(text);
   if (text.length > 14) return false;
   if (REQUIRED.test(text)) return true;
