@@ -64,7 +64,9 @@ function withinPeriod({ entry, context }: Row): readonly TableFigure[] {
     if (year === undefined || isWorded) return figure;
     const isWithin = year > period[0] || (year === period[0] && years.includes(year + 1));
     if (role === "baseline" && isWithin) return { ...figure, role: "target" };
-    return role === "target" && year < period[0] && years.some((other) => (other ?? 0) >= period[0]) ? { ...figure, role: "baseline" } : figure;
+    return role === "target" && year < period[0] && years.some((other) => (other ?? 0) >= period[0])
+      ? { ...figure, role: "baseline" }
+      : figure;
   });
 }
 
@@ -95,8 +97,10 @@ function readFigure({ entry }: Row, figure: TableFigure): Cell | undefined {
     const own = pupilUnit(unit, label, NO_QUANTITY);
     return { figure, value: null, bound: "exactly", unit: own ?? guessed(label), ...(scale && { scale }) };
   }
-  if (/^(?:消除|清零|基本消除|无)$/.test(text)) return { figure, value: 0, bound: "exactly", unit: unit ?? "percent", implicit: true };
-  if (/^(?:全覆盖|全部|实现全覆盖|100%覆盖)$/.test(text)) return { figure, value: 100, bound: "exactly", unit: "percent", implicit: true };
+  if (/^(?:消除|清零|基本消除|无)$/.test(text))
+    return { figure, value: 0, bound: "exactly", unit: unit ?? "percent", implicit: true };
+  if (/^(?:全覆盖|全部|实现全覆盖|100%覆盖)$/.test(text))
+    return { figure, value: 100, bound: "exactly", unit: "percent", implicit: true };
   const bare = text.replace(/^[[〔(【]([^\])〕】]*)[\])〕】]$/, "$1");
   const quantity = quantitiesOf(bare, () => false)[0];
   if (!quantity) return undefined;
@@ -139,7 +143,10 @@ function unitText(written: string): { readonly unit?: UnitId; readonly scale?: n
   const rest = text.slice(scale.length);
   const counter = counterAt(rest, 0);
   const unit = counter && counter.word.length === rest.length ? counter.unit : undefined;
-  const size = [...scale].reduce((product, sign) => product * ({ 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 }[sign] ?? 1), 1);
+  const size = [...scale].reduce(
+    (product, sign) => product * ({ 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 }[sign] ?? 1),
+    1,
+  );
   return { ...(unit && { unit }), ...(size !== 1 && { scale: size }) };
 }
 
@@ -156,7 +163,8 @@ const measureOf = (entry: TableEntry) => entry.measure?.text ?? labelOf(entry);
 const MAKES =
   /^(?:新建成|新建|新增|新改扩建|改扩建|新创|创建|创成|建成|扩建|改建|迁建|培育|打造|培养|引进|招聘|补充|培训|轮训|认定|评选|遴选|建设|建立|组建|设立|增设|增加|购置|配备|资助)(?:完成)?(?!率|比例|标准|面积|资金|投资|规模|经费|人次|人数|项目|用地|内容|任务|周期|年限|覆盖|期|费|劳动力|量)/;
 /** Names of what adds up over the years. */
-const ADDS_UP = /^(?:新增|新建|累计|改扩建|培训|引进|招聘)|(?:新增|新建|改扩建|扩建|迁建|计划|总)(?:投资|学位|班级|面积|建筑面积)/;
+const ADDS_UP =
+  /^(?:新增|新建|累计|改扩建|培训|引进|招聘)|(?:新增|新建|改扩建|扩建|迁建|计划|总)(?:投资|学位|班级|面积|建筑面积)/;
 /** Titles of tables of what is to be built, hired or spent. */
 const BUILDS = /新增|新建|扩建|建设|任务|资金|投资|经费安排|投入|招聘|培训计划|引进/;
 
@@ -173,7 +181,11 @@ function stageFor({ entry, table, item }: Row): { stage?: StageCode } {
   return stage ? { stage } : {};
 }
 
-const asSupport = (stretch: Stretch, role: Draft["support"][number]["role"]) => ({ start: stretch.start, end: stretch.end, role });
+const asSupport = (stretch: Stretch, role: Draft["support"][number]["role"]) => ({
+  start: stretch.start,
+  end: stretch.end,
+  role,
+});
 
 function common(row: Row, { figure }: Cell) {
   const { entry, item } = row;
@@ -200,7 +212,10 @@ function common(row: Row, { figure }: Cell) {
       label: { rule: "table.label", confidence: entry.wholeLabel ? 0.85 : 0.95 },
       value: { rule: "table.cell", confidence: 0.95 },
       unit: { rule: unit ? "table.unit" : "unit.from-label", confidence: unit ? 0.97 : 0.75 },
-      deadline: { rule: figure.inferred ? "table.column-order" : "table.header", confidence: figure.inferred ? 0.7 : 0.95 },
+      deadline: {
+        rule: figure.inferred ? "table.column-order" : "table.header",
+        confidence: figure.inferred ? 0.7 : 0.95,
+      },
     },
   };
 }
@@ -248,12 +263,13 @@ function targetOf(row: Row, cell: Cell, before: Draft | undefined): Draft {
 /** Whether a value is reached, added up over the years, or a change. */
 function kindOf({ entry, table }: Row, { figure, unit, cumulative }: Cell): "level" | "flow" | "change" {
   if (figure.role === "change") return unit === "percent" ? "change" : "flow";
-  if (unit === "percent") return "level";
+  if (unit === "percent" || unit === "year") return "level";
   const name = entry.wholeLabel ?? entry.label.text;
   if (cumulative || /累计|新增/.test(figure.header?.text ?? "")) return "flow";
   if (MAKES.test(name) || ADDS_UP.test(entry.measure?.text ?? name)) return "flow";
   if (unit === "yuan" && !/生均|每生|人均|标准|工资|收入|学费|定额/.test(name)) return "flow";
-  const isBuilt = entry.measure !== undefined || (entry.area !== undefined && BUILDS.test(table.title?.text ?? ""));
+  const isOfAreas = table.entries[0]?.area !== undefined;
+  const isBuilt = entry.measure !== undefined || (isOfAreas && BUILDS.test(table.title?.text ?? ""));
   return isBuilt && !entry.figures.some(({ role }) => role === "baseline") ? "flow" : "level";
 }
 
@@ -263,5 +279,7 @@ function deadlineOf({ context }: Row, { year, header, dated }: TableFigure): Dea
     return { kind: "by", date: `${year}-12-31`, precision: "year", ...(written && { written }) };
   }
   const end = context.period?.[1];
-  return end === undefined ? { kind: "unstated" } : { kind: "by", date: `${end}-12-31`, precision: "year", basis: "inferred" };
+  return end === undefined
+    ? { kind: "unstated" }
+    : { kind: "by", date: `${end}-12-31`, precision: "year", basis: "inferred" };
 }

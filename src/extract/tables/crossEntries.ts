@@ -1,13 +1,13 @@
 import { cellKind } from "./cellKind.ts";
-import type { CrossColumn, CrossTable } from "./crossTable.ts";
 import { sumsUp } from "./crossHeader.ts";
+import type { CrossColumn, CrossTable } from "./crossTable.ts";
 import { type Column, withRoles } from "./headers.ts";
 import type { PrintedRow } from "./infer.ts";
 import { isStageName, wholeLabel } from "./joinLabels.ts";
 import { hasMeasure, nameParts, withoutNumbering } from "./labels.ts";
+import { namedYear, pairYears } from "./rowYears.ts";
 import { squeezed } from "./stretch.ts";
 import type { Stretch, TableEntry, TableFigure } from "./tableEntry.ts";
-import { namedYear, pairYears } from "./rowYears.ts";
 import { type NamedYear, yearIn } from "./years.ts";
 
 /** Columns of one measure, by their times. */
@@ -49,14 +49,22 @@ export function crossEntries(text: string, table: CrossTable, told: Told): reado
 }
 
 function measuresOf({ columns }: CrossTable): readonly Measure[] {
-  const measures: { label?: Stretch; whole?: string; unit?: Stretch; columns: { index: number; column: Column }[] }[] = [];
+  const measures: { label?: Stretch; whole?: string; unit?: Stretch; columns: { index: number; column: Column }[] }[] =
+    [];
   columns.forEach((column, index) => {
     if (column.kind !== "measure") return;
     const { label, whole, unit, as } = readColumn(column);
     const key = label === undefined ? "" : (whole ?? squeezed(label));
-    const known = measures.find((each) => (each.whole ?? (each.label === undefined ? "" : squeezed(each.label))) === key);
+    const known = measures.find(
+      (each) => (each.whole ?? (each.label === undefined ? "" : squeezed(each.label))) === key,
+    );
     if (known === undefined) {
-      measures.push({ ...(label && { label }), ...(whole && { whole }), ...(unit && { unit }), columns: [{ index, column: as }] });
+      measures.push({
+        ...(label && { label }),
+        ...(whole && { whole }),
+        ...(unit && { unit }),
+        columns: [{ index, column: as }],
+      });
     } else known.columns.push({ index, column: as });
   });
   return measures.map(({ whole, columns: own, ...rest }) => {
@@ -85,7 +93,12 @@ function readColumn({ measure, over, time }: CrossColumn): {
   const year = measure.year ?? over?.year;
   const header = measure.header ?? over?.header;
   const role = measure.role ?? over?.role;
-  const as: Column = { kind: "value", ...(header && { header }), ...(role && { role }), ...(year !== undefined && { year }) };
+  const as: Column = {
+    kind: "value",
+    ...(header && { header }),
+    ...(role && { role }),
+    ...(year !== undefined && { year }),
+  };
   return { label: measure.label, ...(whole && { whole }), ...(unit && { unit }), as };
 }
 
@@ -138,13 +151,21 @@ function entryOf(text: string, { table, row, name, measure, figures, groups, tol
     const stage = measure.label;
     const whole = stage && isStageName(squeezed(stage)) ? wholeOf(stage.text, own.text) : undefined;
     const dated = named === undefined ? figures : figures.map((figure) => withYear(figure, named.year));
-    return { label: own, ...(whole && { wholeLabel: whole }), groups: stage ? [...groups, stage] : groups, ...common, figures: dated };
+    return {
+      label: own,
+      ...(whole && { wholeLabel: whole }),
+      groups: stage ? [...groups, stage] : groups,
+      ...common,
+      figures: dated,
+    };
   }
   if (table.of === "project" && measure.label !== undefined && !sumsUp(own)) {
     return { label: own, measure: measure.label, groups, ...common };
   }
   const label = measure.label ?? own;
-  const needs = measure.wholeLabel ?? (measure.label === undefined || isStageName(squeezed(measure.label)) ? told.measure : undefined);
+  const needs =
+    measure.wholeLabel ??
+    (measure.label === undefined || isStageName(squeezed(measure.label)) ? told.measure : undefined);
   const whole = measure.wholeLabel ?? (needs && measure.label ? wholeOf(measure.label.text, needs) : needs);
   return { label, ...(whole && { wholeLabel: whole }), ...(sumsUp(own) ? {} : { area: own }), groups, ...common };
 }

@@ -53,7 +53,8 @@ export function crossedBy(text: string, cells: PrintedRow): Crossing | undefined
 /** What else than a measure a header of such a table announces. */
 export function columnKindOf(cell: Stretch): Column["kind"] | undefined {
   const kind = headerKind(cell);
-  if (kind === "other" || kind === "number" || kind === "deadline" || kind === "responsible" || kind === "formal") return kind;
+  if (kind === "other" || kind === "number" || kind === "deadline" || kind === "responsible" || kind === "formal")
+    return kind;
   if (kind === "value" && bareTime(squeezed(cell))) return kind;
   return kind === "group" ? "group" : undefined;
 }

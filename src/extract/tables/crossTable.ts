@@ -1,5 +1,12 @@
 import { cellKind, isFigure } from "./cellKind.ts";
-import { type Crossing, type CrossedBy, columnKindOf, crossedBy, type MeasureHeader, measureIn } from "./crossHeader.ts";
+import {
+  type CrossedBy,
+  type Crossing,
+  columnKindOf,
+  crossedBy,
+  type MeasureHeader,
+  measureIn,
+} from "./crossHeader.ts";
 import { type Column, columnOf } from "./headers.ts";
 import type { PrintedRow } from "./infer.ts";
 import { keyOf } from "./readGrid.ts";
@@ -82,7 +89,9 @@ function columnsOf(
       return { kind: "measure", header: own, time: columnOf(text, own, over && spread), ...(over && { over }) };
     }
     const measure = measureIn(text, own);
-    return measure === undefined ? { kind: "other", header: own } : { kind: "measure", header: own, measure, ...(over && { over }) };
+    return measure === undefined
+      ? { kind: "other", header: own }
+      : { kind: "measure", header: own, measure, ...(over && { over }) };
   });
 }
 

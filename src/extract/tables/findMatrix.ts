@@ -1,6 +1,6 @@
+import { isFigure } from "./cellKind.ts";
 import { type CrossedBy, type Crossing, crossedBy } from "./crossHeader.ts";
 import { crossTable } from "./crossTable.ts";
-import { isFigure } from "./cellKind.ts";
 import type { PrintedRow } from "./infer.ts";
 import { isStageName } from "./joinLabels.ts";
 import type { Token } from "./lineRows.ts";
@@ -17,11 +17,11 @@ export interface Matrix {
 }
 
 /**
- * The first matrix among cells that stand one a line: headers, then rows of a name and as many values each as there are headers
+ * The next matrix from `start` on among cells that stand one a line: headers, then rows of a name and as many values each as there are headers
  * of columns. Over the names stands 县(区), 学校名称 or the like, or nothing where the columns are stages.
  */
-export function findMatrix(text: string, tokens: readonly Token[]): Matrix | undefined {
-  for (let at = 0; at < tokens.length; ) {
+export function findMatrix(text: string, tokens: readonly Token[], start: number): Matrix | undefined {
+  for (let at = start; at < tokens.length; ) {
     if (!isFigureToken(tokens[at])) {
       at++;
       continue;

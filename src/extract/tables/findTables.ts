@@ -1,6 +1,7 @@
 import { crossEntries } from "./crossEntries.ts";
 import { findGrids } from "./findGrids.ts";
 import { findStacked } from "./findStacked.ts";
+import { titleMeasure } from "./joinLabels.ts";
 import type { Line } from "./line.ts";
 import { readLines } from "./readLines.ts";
 import { readRows } from "./readRows.ts";
@@ -8,7 +9,6 @@ import { restOf } from "./restOf.ts";
 import type { Place } from "./rows.ts";
 import { scanLines } from "./scanLines.ts";
 import type { FoundTable, TableEntry } from "./tableEntry.ts";
-import { titleMeasure } from "./joinLabels.ts";
 import { tableYear } from "./tableYear.ts";
 import { type Above, titleAbove } from "./titleAbove.ts";
 

@@ -5,7 +5,16 @@ import { isUnit } from "./units.ts";
 import { periodEnd } from "./years.ts";
 
 /** What a column holds. */
-export type ColumnKind = "number" | "group" | "name" | "unit" | "formal" | "value" | "deadline" | "responsible" | "other";
+export type ColumnKind =
+  | "number"
+  | "group"
+  | "name"
+  | "unit"
+  | "formal"
+  | "value"
+  | "deadline"
+  | "responsible"
+  | "other";
 
 /** A column of a table, as its header or its cells tell. */
 export interface Column {

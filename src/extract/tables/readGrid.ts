@@ -175,7 +175,9 @@ function isOfIndicators(text: string, columns: readonly Column[], rows: readonly
     return hasSign || parts.some(({ label, unit }) => unit !== undefined || hasMeasure(label.text));
   });
   const counted = valued.filter(({ cells }) =>
-    columns.every(({ kind }, index) => kind !== "value" || (cells[index] ?? []).every(({ text: value }) => HAS_UNIT.test(value))),
+    columns.every(
+      ({ kind }, index) => kind !== "value" || (cells[index] ?? []).every(({ text: value }) => HAS_UNIT.test(value)),
+    ),
   );
   if (counted.length >= 3 && counted.length === valued.length) return true;
   return valued.length >= 2 && named.length * 2 >= valued.length;

@@ -1,6 +1,6 @@
 import { cellKind, isFigure } from "./cellKind.ts";
-import { type Column, type ColumnKind, columnOf, headerKind, withRoles } from "./headers.ts";
 import { findMatrix } from "./findMatrix.ts";
+import { type Column, type ColumnKind, columnOf, headerKind, withRoles } from "./headers.ts";
 import { hasMeasure, nameParts } from "./labels.ts";
 import type { Line } from "./line.ts";
 import { type LineLayout, type LineRow, lineRows, type Token } from "./lineRows.ts";
@@ -45,10 +45,15 @@ export function readLines(text: string, lines: readonly Line[]): readonly Place[
 
 /** What stands under no header of times: a matrix of areas or stages by measures, or else rows that are regular by themselves. */
 function readUnheaded(text: string, tokens: readonly Token[]): readonly Place[] {
-  const matrix = findMatrix(text, tokens);
-  if (matrix === undefined) return present(readBare(text, tokens));
-  const { place, from, to } = matrix;
-  return [...present(readBare(text, tokens.slice(0, from))), place, ...present(readBare(text, tokens.slice(to)))];
+  const places: Place[] = [];
+  let done = 0;
+  for (;;) {
+    const matrix = findMatrix(text, tokens, done);
+    places.push(...present(readBare(text, tokens.slice(done, matrix?.from))));
+    if (matrix === undefined) return places;
+    places.push(matrix.place);
+    done = matrix.to;
+  }
 }
 
 /** The rows under a header and under the same one printed again, as far as nothing else comes between; and the next header. */
@@ -188,7 +193,11 @@ function readBare(text: string, tokens: readonly Token[]): Place | undefined {
   const first = rows[0];
   if (first === undefined) return undefined;
   const stack = Math.max(1, Math.floor(first.values.length / width));
-  const kept = { ...first, names: titled >= 0 && first.names.length - titled > stack ? first.names.slice(titled + 1) : first.names.slice(-stack) };
+  const kept = {
+    ...first,
+    names:
+      titled >= 0 && first.names.length - titled > stack ? first.names.slice(titled + 1) : first.names.slice(-stack),
+  };
   const from = kept.numberLine ?? kept.nameLines.at(-kept.names.length) ?? 0;
   return {
     grid: { columns, rows: [kept, ...rows.slice(1)].map((row) => rowOf(row, columns, width)) },

@@ -5,7 +5,10 @@ import type { NamedYear } from "./years.ts";
 const YEAR_FIRST = /^(?:到|至)?((?:19|20)\d\d)年(?:底|末)?(?:全[省市县区])?[,,]?(?!级|以上|及|至|[-—~])/;
 
 /** The year before a name, and the name without it: 2025年学前三年毛入园率. */
-export function namedYear(text: string, name: Stretch): { readonly year: NamedYear; readonly label: Stretch } | undefined {
+export function namedYear(
+  text: string,
+  name: Stretch,
+): { readonly year: NamedYear; readonly label: Stretch } | undefined {
   const match = YEAR_FIRST.exec(name.text);
   if (match === null || match[0].length >= name.text.length) return undefined;
   const at = stretchOf(text, name.start, name.start + match[0].length);
@@ -23,7 +26,11 @@ export function pairYears(entries: readonly TableEntry[]): readonly TableEntry[]
     const last = place === undefined ? undefined : paired[place];
     if (!isDatedByName(entry)) {
       paired.push(entry);
-    } else if (place !== undefined && last !== undefined && (last.figures.at(-1)?.year ?? 0) < (entry.figures[0]?.year ?? 0)) {
+    } else if (
+      place !== undefined &&
+      last !== undefined &&
+      (last.figures.at(-1)?.year ?? 0) < (entry.figures[0]?.year ?? 0)
+    ) {
       paired[place] = { ...last, figures: [...last.figures.map(asBaseline), ...entry.figures] };
     } else places.set(key, paired.push(entry) - 1);
   }

@@ -74,7 +74,12 @@ function partSingle(text: string, whole: Stretch): readonly Stretch[] {
   const kinds = words.map(cellKind);
   const tail = tailStart(kinds);
   const head = tail === 0 ? undefined : headOf(text, words, kinds, tail);
-  if (head === undefined || !kinds.slice(tail).some(isFigure) || kinds.length - tail < (kinds.at(-1) === "value" && words.length === 2 ? 1 : 2)) return [whole];
+  if (
+    head === undefined ||
+    !kinds.slice(tail).some(isFigure) ||
+    kinds.length - tail < (kinds.at(-1) === "value" && words.length === 2 ? 1 : 2)
+  )
+    return [whole];
   return [...head, ...words.slice(tail)];
 }
 

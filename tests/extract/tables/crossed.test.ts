@@ -29,16 +29,21 @@ describe("tables of areas by measures", () => {
   });
 
   it("pair the years that stand before a measure, and take the unit of all from the title", () => {
-    expect(rowsOf("各区普及水平(%)\n| 区 | 2022年毛入园率 | 2025年毛入园率 | 现状普惠率 | 普惠率目标 |\n| 南湖区 | 91 | 95 | 80 | 88 |")).toEqual([
-      [
-        "[南湖区] 毛入园率 (%): 91 baseline 2022; 95 target 2025",
-        "[南湖区] 普惠率 (%): 80 baseline; 88 target",
-      ],
+    expect(
+      rowsOf(
+        "各区普及水平(%)\n| 区 | 2022年毛入园率 | 2025年毛入园率 | 现状普惠率 | 普惠率目标 |\n| 南湖区 | 91 | 95 | 80 | 88 |",
+      ),
+    ).toEqual([
+      ["[南湖区] 毛入园率 (%): 91 baseline 2022; 95 target 2025", "[南湖区] 普惠率 (%): 80 baseline; 88 target"],
     ]);
   });
 
   it("take a measure that no column names from the title, stages over years too", () => {
-    expect(rowsOf("各县区学前三年毛入园率目标(%)\n| 县区 | 2020年 | 2023年 | 2025年 |\n| 甲县 | 85 | 88 | 90 |\n| 全市 | 86 | 89 | 92 |")).toEqual([
+    expect(
+      rowsOf(
+        "各县区学前三年毛入园率目标(%)\n| 县区 | 2020年 | 2023年 | 2025年 |\n| 甲县 | 85 | 88 | 90 |\n| 全市 | 86 | 89 | 92 |",
+      ),
+    ).toEqual([
       [
         "[甲县] 甲县 = 学前三年毛入园率 (%): 85 baseline 2020; 88 target 2023; 90 target 2025",
         "全市 = 学前三年毛入园率 (%): 86 baseline 2020; 89 target 2023; 92 target 2025",
@@ -75,7 +80,9 @@ describe("tables of areas by measures", () => {
   it("take their year from the sentence that leads to them or the one below, and say where it stands", () => {
     const rows = "区县 幼儿园学位 小学学位\n甲区 1000 2000\n乙区 800 1500";
     expect(rowsOf(`到2027年,各区学位供给目标如下:\n${rows}`)[0]?.[0]).toBe("[甲区] 幼儿园学位: 1000 target 2027");
-    expect(rowsOf(`各区学位任务\n${rows}\n上述任务须于2026年底前完成。`)[0]?.[3]).toBe("[乙区] 小学学位: 1500 target 2026");
+    expect(rowsOf(`各区学位任务\n${rows}\n上述任务须于2026年底前完成。`)[0]?.[3]).toBe(
+      "[乙区] 小学学位: 1500 target 2026",
+    );
     expect(rowsOf(`2023年,全市完成投资3亿元。\n${rows}`)[0]?.[0]).toBe("[甲区] 幼儿园学位: 1000 target");
     expect(findTables(`到2027年,各区目标如下:\n${rows}`)[0]?.entries[0]?.figures[0]?.dated?.text).toBe("2027年");
   });
@@ -112,7 +119,9 @@ describe("tables of projects by measures", () => {
 
   it("part rows that single spaces set apart by the columns of the header", () => {
     expect(
-      rowsOf("序号 学校名称 建设性质 班数(班) 学位(个) 建设年限\n1 河口小学 迁建 24 1080 2023—2025\n2 河口中学 新建 30 1500 2022—2024"),
+      rowsOf(
+        "序号 学校名称 建设性质 班数(班) 学位(个) 建设年限\n1 河口小学 迁建 24 1080 2023—2025\n2 河口中学 新建 30 1500 2022—2024",
+      ),
     ).toEqual([
       [
         "河口小学 / 班数 (班): 24 target 2025",

@@ -61,11 +61,24 @@ const anyCrossed = fc
     ),
     title: fc.constantFrom("", "各县区毛入园率目标(%)\n", "2025年学位建设任务表\n", "到2027年,目标如下:\n"),
   })
-  .map(({ bar, corner, heads, rows, title }) => title + [[corner, ...heads], ...rows].map((row) => row.join(bar)).join("\n"));
+  .map(
+    ({ bar, corner, heads, rows, title }) =>
+      title + [[corner, ...heads], ...rows].map((row) => row.join(bar)).join("\n"),
+  );
 
 const texts = fc.oneof(anyText, anyGrid, anyCrossed, fc.string({ unit: "binary", maxLength: 80 }));
 
-const partsOf = ({ label, area, measure, head, groups, unit, formalType, figures, responsible }: TableEntry): readonly Stretch[] =>
+const partsOf = ({
+  label,
+  area,
+  measure,
+  head,
+  groups,
+  unit,
+  formalType,
+  figures,
+  responsible,
+}: TableEntry): readonly Stretch[] =>
   [
     label,
     area,

@@ -2,7 +2,17 @@ import { findTables } from "../../../src/extract/tables/findTables.ts";
 import type { TableEntry, TableFigure } from "../../../src/extract/tables/tableEntry.ts";
 
 /** An entry on one line: [area] groups > name / measure (unit, formal type): figures. */
-function show({ area, measure, groups, label, wholeLabel, unit, formalType, figures, responsible }: TableEntry): string {
+function show({
+  area,
+  measure,
+  groups,
+  label,
+  wholeLabel,
+  unit,
+  formalType,
+  figures,
+  responsible,
+}: TableEntry): string {
   const of = measure === undefined ? "" : ` / ${measure.text}`;
   const where = area === undefined ? "" : `[${area.text}] `;
   const over = groups.map(({ text }) => `${text} > `).join("");
