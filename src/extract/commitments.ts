@@ -4,7 +4,7 @@ import type { Sentence } from "./sentence.ts";
 import { MEASURE, skipBeforeSubject, trimBehindSubject } from "./words.ts";
 
 /** What a commitment without a number says. */
-export type NumberlessGoal =
+type NumberlessGoal =
   | { readonly kind: "universal"; readonly value: 0 | 100; readonly word: string; readonly wordStart: number }
   | { readonly kind: "multiple"; readonly percent: number; readonly word: string; readonly wordStart: number }
   | { readonly kind: "direction"; readonly toward: "raise" | "lower" | "neverFall" }
@@ -124,7 +124,11 @@ function trimmed({ text, start }: Phrase): Phrase {
 
 /** A direction or reference beside a figure only repeats what the figure says. */
 function holdsFigure({ quantities }: Sentence, { start, end, goal }: Commitment): boolean {
-  if (goal.kind === "universal" || goal.kind === "multiple" || (goal.kind === "direction" && goal.toward === "neverFall"))
+  if (
+    goal.kind === "universal" ||
+    goal.kind === "multiple" ||
+    (goal.kind === "direction" && goal.toward === "neverFall")
+  )
     return false;
   return touching(quantities, start, end + 8).length > 0;
 }

@@ -1,7 +1,7 @@
 import { numeralValue } from "./numerals.ts";
 
 /** What a time says: by then, as things stood then (截至), from then on, within so many years, during a period, since a past date, or just a date. */
-export type TimeKind = "by" | "from" | "within" | "during" | "since" | "asOf" | "at" | "than";
+type TimeKind = "by" | "from" | "within" | "during" | "since" | "asOf" | "at" | "than";
 
 /** A time as a text states it. Positions are those of the text it was read in. */
 export interface Time {

@@ -4,7 +4,14 @@ import type { FiledRecord } from "./filedRecord.ts";
 import { logChanges, markReviewed, refuseUnread } from "./noteReview.ts";
 import { promote } from "./promote.ts";
 import { recordFrom } from "./recordFrom.ts";
-import { type ReviewCell, REVIEW_COLUMNS, type ReviewColumnName, type ReviewRow, TYPES, VERDICTS } from "./reviewColumns.ts";
+import {
+  REVIEW_COLUMNS,
+  type ReviewCell,
+  type ReviewColumnName,
+  type ReviewRow,
+  TYPES,
+  VERDICTS,
+} from "./reviewColumns.ts";
 import { leftOutStart } from "./rowOf.ts";
 import { findingOf, type RowPath, type Session } from "./session.ts";
 
