@@ -4,6 +4,7 @@ import type { Crosstab } from "../align/crosstabResult.ts";
 import type { Audit } from "../audit/audit.ts";
 import type { Cascade } from "../diff/cascadeResult.ts";
 import type { Diff } from "../diff/diffResult.ts";
+import type { Extraction } from "../extract/extraction.ts";
 import { EduplanError } from "../model/error.ts";
 import type { Locale } from "../model/text.ts";
 import type { Assessment } from "../score/schemes/assessment.ts";
@@ -18,11 +19,22 @@ import { caveatSections } from "./sections/caveats.ts";
 import { comparisonSections } from "./sections/comparisons.ts";
 import { crosstabSections } from "./sections/crosstab.ts";
 import { diffSections } from "./sections/diff.ts";
+import { extractionSections } from "./sections/extraction.ts";
 import { scoreSections } from "./sections/scores.ts";
 import { trackSections } from "./sections/track.ts";
 
 /** Any result a view can show. */
-export type Viewable = Alignment | Assessment | Audit | Cascade | Comparisons | Crosstab | Diff | Scores | Tracking;
+export type Viewable =
+  | Alignment
+  | Assessment
+  | Audit
+  | Cascade
+  | Comparisons
+  | Crosstab
+  | Diff
+  | Extraction
+  | Scores
+  | Tracking;
 
 /** How a view is written. */
 export interface ViewOptions {
@@ -60,6 +72,8 @@ function own(result: Viewable, locale: Locale, brief: boolean): readonly Section
       return crosstabSections(result, locale);
     case "diff":
       return diffSections(result, locale, brief);
+    case "extraction":
+      return extractionSections(result, locale, brief);
     case "track":
       return trackSections(result, locale, brief);
     case "scores":

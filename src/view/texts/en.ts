@@ -192,4 +192,13 @@ export const en: typeof zh = {
   shortOfBenchmark: "short",
   emptyCells:
     "{all} empty cells: {explained} outside the remit, {elsewhere} counted under an overlapping stage, {missing} possibly in a missing part, {open} within the remit and not stated.",
+  draftTargets: "Targets read from the text (draft)",
+  draftObservations: "Values read from the text (draft)",
+  numbersLeftOut: "Numbers that became no record",
+  whatItSays: "what it says",
+  dueDate: "by",
+  sureness: "sureness",
+  lookAt: "look at",
+  reasonLeftOut: "reason",
+  howMany: "how many",
 };

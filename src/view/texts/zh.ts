@@ -187,4 +187,13 @@ export const zh = {
   shortOfBenchmark: "更低",
   emptyCells:
     "空格 {all} 个:不在规划范围 {explained} 个,计在与之重叠的学段下 {elsewhere} 个,可能在缺失部分 {missing} 个,在范围内而未提出 {open} 个。",
+  draftTargets: "从文本读出的目标(草稿)",
+  draftObservations: "从文本读出的现状值(草稿)",
+  numbersLeftOut: "未作为记录的数字",
+  whatItSays: "内容",
+  dueDate: "期限",
+  sureness: "把握",
+  lookAt: "需核对",
+  reasonLeftOut: "原因",
+  howMany: "个数",
 };
