@@ -34,7 +34,7 @@ export interface Run {
 }
 
 /** A step of a run. */
-export interface RunStep extends Step<unknown> {
+interface RunStep extends Step<unknown> {
   readonly name: StepName;
 }
 

@@ -147,7 +147,7 @@ function extremes(x: Float64Array): readonly [number, number] {
 
 /** Ranks from 1 for the smallest; equal values share the first, the last or the mean of their places. */
 function ranksAscending(x: Float64Array, ties: Ties): Float64Array {
-  const sorted = x.filter((value) => !Number.isNaN(value)).sort();
+  const sorted = sortedValues(x);
   const ranks = missing(x);
   for (let row = 0; row < x.length; row++) {
     const value = x[row] ?? Number.NaN;
@@ -159,15 +159,25 @@ function ranksAscending(x: Float64Array, ties: Ties): Float64Array {
   return ranks;
 }
 
-/** How many of the sorted values lie below a value, or at it too. */
-function countBelow(sorted: Float64Array, value: number, orAt: boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const found = sorted[middle] ?? 0;
-    if (found < value || (orAt && found === value)) low = middle + 1;
-    else high = middle;
+/** The values present in ascending order; without a call for each value, since replications rank whole tables. */
+function sortedValues(x: Float64Array): Float64Array {
+  const values = new Float64Array(x.length);
+  let count = 0;
+  for (let row = 0; row < x.length; row++) {
+    const value = x[row] ?? Number.NaN;
+    if (!Number.isNaN(value)) values[count++] = value;
   }
-  return low;
+  return values.subarray(0, count).sort();
+}
+
+/** How many of the sorted values lie below a value, or at it too. Halves without a branch that processors would guess wrong half of the time. */
+function countBelow(sorted: Float64Array, value: number, orAt: boolean): number {
+  let base = 0;
+  for (let length = sorted.length; length > 0; ) {
+    const half = (length + 1) >>> 1;
+    const found = sorted[base + half - 1] ?? 0;
+    base += (orAt ? found <= value : found < value) ? half : 0;
+    length -= half;
+  }
+  return base;
 }
