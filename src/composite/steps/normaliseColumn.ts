@@ -1,3 +1,4 @@
+import { ascendingOrder } from "../ascendingOrder.ts";
 import { deviationOf, momentsOf } from "../moments.ts";
 import type { NormaliseMethod, NormaliseRule, Ties } from "./normalise.ts";
 
@@ -147,37 +148,13 @@ function extremes(x: Float64Array): readonly [number, number] {
 
 /** Ranks from 1 for the smallest; equal values share the first, the last or the mean of their places. */
 function ranksAscending(x: Float64Array, ties: Ties): Float64Array {
-  const sorted = sortedValues(x);
+  const order = ascendingOrder(x);
+  const valueAt = (place: number) => x[order[place] ?? 0] ?? 0;
   const ranks = missing(x);
-  for (let row = 0; row < x.length; row++) {
-    const value = x[row] ?? Number.NaN;
-    if (Number.isNaN(value)) continue;
-    const first = ties === "max" ? 0 : 1 + countBelow(sorted, value, false);
-    const last = ties === "min" ? 0 : countBelow(sorted, value, true);
-    ranks[row] = ties === "average" ? (first + last) / 2 : first + last;
+  for (let first = 0, end = 1; first < order.length; first = end) {
+    for (end = first + 1; end < order.length && valueAt(end) === valueAt(first); ) end++;
+    const rank = ties === "min" ? first + 1 : ties === "max" ? end : (first + 1 + end) / 2;
+    for (let place = first; place < end; place++) ranks[order[place] ?? 0] = rank;
   }
   return ranks;
-}
-
-/** The values present in ascending order; without a call for each value, since replications rank whole tables. */
-function sortedValues(x: Float64Array): Float64Array {
-  const values = new Float64Array(x.length);
-  let count = 0;
-  for (let row = 0; row < x.length; row++) {
-    const value = x[row] ?? Number.NaN;
-    if (!Number.isNaN(value)) values[count++] = value;
-  }
-  return values.subarray(0, count).sort();
-}
-
-/** How many of the sorted values lie below a value, or at it too. Halves without a branch that processors would guess wrong half of the time. */
-function countBelow(sorted: Float64Array, value: number, orAt: boolean): number {
-  let base = 0;
-  for (let length = sorted.length; length > 0; ) {
-    const half = (length + 1) >>> 1;
-    const found = sorted[base + half - 1] ?? 0;
-    base += (orAt ? found <= value : found < value) ? half : 0;
-    length -= half;
-  }
-  return base;
 }
