@@ -8,8 +8,8 @@ const SIGN = 0x8000_0000;
  */
 export function ascendingOrder(values: Float64Array): Uint32Array {
   const keys = sortableBits(values);
-  let order = rowsWithValue(values);
-  let next = new Uint32Array(order.length);
+  let order: Uint32Array = rowsWithValue(values);
+  let next: Uint32Array = new Uint32Array(order.length);
   const starts = new Uint32Array(256);
   for (let byte = 0; byte < 8; byte++) {
     const half = byte < 4 ? 1 - HIGH : HIGH;
