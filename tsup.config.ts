@@ -15,7 +15,7 @@ const outputs = Object.fromEntries(
 const inCore =
   /^src\/(core\.ts|(align|audit|diff|model|score|track)\/|catalog\/(?!(benchmarks|index|nationalObservations|schemes)\.ts))/;
 const rooms = Object.entries(outputs).filter(([name]) => /^(align|audit|diff|model|score|track)\//.test(name));
-const apart = Object.entries(outputs).filter(([name]) => /^(catalog|composite|io|schema|view)\//.test(name));
+const apart = Object.entries(outputs).filter(([name]) => /^(catalog|composite|extract|io|schema|view)\//.test(name));
 const plans = Object.entries(outputs).filter(([name]) => name.startsWith("data/"));
 
 /** What a source module exports at run time. */

@@ -41,6 +41,7 @@ export { clausesOf, RECORD_KINDS } from "./model/clauses.ts";
 export * from "./model/index.ts";
 export { MESSAGES } from "./model/messages/index.ts";
 export { goalInUnit } from "./model/promise.ts";
+export { envelope } from "./model/result.ts";
 export { rounded } from "./model/rounded.ts";
 export * from "./score/index.ts";
 export * from "./track/index.ts";

@@ -3,6 +3,7 @@ export * from "./audit/index.ts";
 export * from "./catalog/index.ts";
 export * from "./composite/index.ts";
 export * from "./diff/index.ts";
+export * from "./extract/index.ts";
 export * from "./io/index.ts";
 export * from "./model/index.ts";
 export * from "./schema/index.ts";

@@ -12,7 +12,8 @@ export function prefersBehind(text: string, quantity: Quantity, subject: Subject
   if (MEASURE.test(subject.text)) return false;
   if (/^的[^,;。)]/.test(after)) return true;
   const thingBehind = /^[^,;。、)(和与及]/.test(after) && quantity.unit !== "percent";
-  if (verb !== undefined) return thingBehind && (PLACE.test(subject.text) || WHO.test(subject.text));
+  if (verb !== undefined)
+    return thingBehind && (subject.text === verb || PLACE.test(subject.text) || WHO.test(subject.text));
   return (
     /[在对为从向给让使]$/.test(text.slice(subject.start, quantity.start)) ||
     (/^[^,;。、)(和]/.test(after) && quantity.unit !== "percent" && subject.levelVerb === undefined)

@@ -4,8 +4,9 @@ import type { Sentence } from "./sentence.ts";
 import { MEASURE, skipBeforeSubject, trimBehindSubject } from "./words.ts";
 
 /** What a commitment without a number says. */
-export type NumberlessGoal =
+type NumberlessGoal =
   | { readonly kind: "universal"; readonly value: 0 | 100; readonly word: string; readonly wordStart: number }
+  | { readonly kind: "multiple"; readonly percent: number; readonly word: string; readonly wordStart: number }
   | { readonly kind: "direction"; readonly toward: "raise" | "lower" | "neverFall" }
   | { readonly kind: "relative"; readonly bound: "atLeast" | "atMost"; readonly reference: string };
 
@@ -48,9 +49,10 @@ const EVERY = new RegExp(
 );
 const EVERYBODY = /(?<word>全员)(?<rest>(?:脱岗|分类)?(?:培训|轮训|测评|坐班|持证(?:上岗)?|达标))/g;
 const MUST = new RegExp(
-  `(?<word>必须|均须|均应|应当)(?<verb>具备|具有|达到|取得|持有)(?<rest>${WORDS}{2,16}?(?:学历|资格|证书|条件))`,
+  `(?<word>必须|均须|均应|应当)(?<verb>具备|具有|达到|取得|持有)(?<rest>${WORDS}{2,16}?(?:学历|资格证书|资格|证书|条件))`,
   "g",
 );
+const DOUBLING = /(?<word>翻(?<times>[一两三1-3])番)/g;
 const NEVER_FALL = /(?:两个)?只增不减/g;
 const NONE = new RegExp(
   `(?<word>消除|清零|杜绝|不再新增|消灭)(?<label>(?:\\d{1,3}人(?:及)?以上的?)?${WORDS}{2,20})(?=[,;。、)]|$)`,
@@ -62,7 +64,7 @@ const RELATIVE = new RegExp(
   "g",
 );
 const MATTERS =
-  /全覆盖|全部|所有|全体|消除|清零|杜绝|不再新增|尽入|尽助|尽收|提高|提升|增加|扩大|加大|扩充|增强|缩小|降低|减少|压减|增长|下降|改善|不低于|不高于|零|全员|必须|均须|均应|应当|只增不减|差距|通过|建成|创建|创成|实现/;
+  /全覆盖|全部|所有|全体|消除|清零|杜绝|不再新增|尽入|尽助|尽收|提高|提升|增加|扩大|加大|扩充|增强|缩小|降低|减少|压减|增长|下降|改善|不低于|不高于|零|全员|必须|均须|均应|应当|只增不减|番|差距|通过|建成|创建|创成|实现/;
 
 /** Whether a sentence without figures may hold a commitment all the same. */
 export const mayCommit = (text: string): boolean => MATTERS.test(text);
@@ -86,7 +88,8 @@ export function commitmentsIn(sentence: Sentence, role: PartRole): readonly Comm
   for (const match of text.matchAll(ALL)) add(universal(match, phraseBefore(text, match.index), "universal.all"));
   for (const match of text.matchAll(MUST)) add(must(text, match));
   for (const match of text.matchAll(EVERYBODY)) add(everybody(text, match));
-  for (const match of text.matchAll(NEVER_FALL)) add(neverFall(match));
+  for (const match of text.matchAll(DOUBLING)) add(doubling(text, match));
+  for (const match of text.matchAll(NEVER_FALL)) add(neverFall(text, match));
   for (const match of text.matchAll(GAP)) add(direction(match, groupOf(match, "label")));
   for (const match of text.matchAll(NONE)) add(none(match));
   for (const match of text.matchAll(BEFORE)) add(direction(match, groupOf(match, "label")));
@@ -121,7 +124,13 @@ function trimmed({ text, start }: Phrase): Phrase {
 
 /** A direction or reference beside a figure only repeats what the figure says. */
 function holdsFigure({ quantities }: Sentence, { start, end, goal }: Commitment): boolean {
-  return goal.kind !== "universal" && touching(quantities, start, end + 8).length > 0;
+  if (
+    goal.kind === "universal" ||
+    goal.kind === "multiple" ||
+    (goal.kind === "direction" && goal.toward === "neverFall")
+  )
+    return false;
+  return touching(quantities, start, end + 8).length > 0;
 }
 
 function universal(match: RegExpMatchArray, label: Phrase, rule: string): Commitment | undefined {
@@ -169,13 +178,32 @@ function must(text: string, match: RegExpMatchArray): Commitment | undefined {
   };
 }
 
+/** 翻一番 is an increase by 100 %, 翻两番 by 300 %. */
+function doubling(text: string, match: RegExpMatchArray): Commitment | undefined {
+  const { word = "", times = "" } = match.groups ?? {};
+  const at = match.index ?? 0;
+  const label = phraseBefore(text, at);
+  if (label.text.length < 2) return undefined;
+  const count = { 一: 1, "1": 1, 两: 2, "2": 2, 三: 3, "3": 3 }[times] ?? 1;
+  return {
+    start: label.start,
+    end: at + word.length,
+    label: label.text,
+    labelStart: label.start,
+    goal: { kind: "multiple", percent: (2 ** count - 1) * 100, word, wordStart: at },
+    rule: "change.doubling",
+  };
+}
+
 /** 两个只增不减: the two that the law of funding names. */
-function neverFall(match: RegExpMatchArray): Commitment {
-  const start = match.index ?? 0;
+function neverFall(text: string, match: RegExpMatchArray): Commitment {
+  const at = match.index ?? 0;
+  const who = phraseBefore(text, at);
+  const start = who.text.length > 2 && !/[“”]/.test(who.text) ? who.start : at;
   return {
     start,
-    end: start + match[0].length,
-    label: match[0],
+    end: at + match[0].length,
+    label: text.slice(start, at + match[0].length),
     labelStart: start,
     goal: { kind: "direction", toward: "neverFall" },
     rule: "direction.never-fall",

@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<UnitId, string>> = {
   course: "门 门课程",
   book: "册 册图书 本",
   occurrence: "次 场 场次 轮 期 遍",
-  item: "个 项 家 处 间 套 台 条 类 种 批 件 部 辆 栋 座 份 支 片 块 篇 对 组 幢",
+  item: "个 项 家 处 间 套 台 条 类 种 批 件 部 辆 栋 座 份 支 片 块 篇 对 组 幢 张",
   county: "个县(市、区) 个县(区) 个县区 个县市区 个区县 个县 个区 县(市、区) 县区 个旗县 个旗县区 个设区市 个州市",
   year: "年 个月",
   day: "天 日 个工作日",

@@ -63,7 +63,7 @@ export function extractPlan(text: string, options: ExtractOptions): Extraction {
     ...read.leftOut.map((span) => ({ ...span, as: "left-out" as const })),
     ...records.owned,
   ];
-  const ledger = ledgerOf(text, plain, read.spelled, owned, pointAt);
+  const ledger = ledgerOf(text, copy.plain, read.spelled, owned, pointAt);
   const plan = planOf({
     text,
     id,

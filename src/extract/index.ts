@@ -13,6 +13,6 @@ export {
   type RefineOptions,
   refineExtraction,
 } from "./review/refineExtraction.ts";
-export type { Cell, ReviewColumn, ReviewColumnName, ReviewRow, ReviewType } from "./review/reviewColumns.ts";
+export type { ReviewCell, ReviewColumn, ReviewColumnName, ReviewRow, ReviewType } from "./review/reviewColumns.ts";
 export { type ReviewSheet, type ReviewSheetOptions, reviewSheet } from "./review/reviewSheet.ts";
 export type { ReviewChange } from "./review/session.ts";

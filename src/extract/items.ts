@@ -44,7 +44,7 @@ const PAST =
 const REPORTS =
   /(?:显著|明显|不断|持续|大幅|稳步)(?:改善|提高|提升|增强|扩大|加大|增长|优化|加强)$|取得.{0,6}(?:进展|成效|突破)|富有成效|成效显著|态势迅猛|迈上新/;
 const REPORTED = /了(?!解)|已|共有|现有|先后|荣获|(?:19|20)\d\d年[,以]/;
-const FUTURE = /到“?[十二]|力争|确保|争取|目标/;
+const FUTURE = /到“?(?:[十二]|20)|力争|确保|争取|目标/;
 /** 厚植发展基础 and 营造良好环境 are tasks. */
 const TO_DO = /夯实|筑牢|打牢|厚植|巩固|重点|计划|行动|工程|破解|解决|优化|营造|构建|完善|强化|建设|改善|加强/;
 /** What names the part that sets the goals. */
@@ -194,6 +194,7 @@ function addParagraph(builder: Builder, plain: string, line: Line): void {
 
 /** A list item within a sentence (1.…;2.…) counts as heading as well: what follows stands under it. */
 function isHeading(text: string, index: number, mark: string): boolean {
+  if (/^\d/.test(mark) && /\d:$/.test(text.slice(Math.max(0, index - 2), index))) return false;
   if (/^\d/.test(mark) && !mark.endsWith(".")) return index === 0 || /[。!?;”:]/.test(text[index - 1] ?? "");
   return true;
 }

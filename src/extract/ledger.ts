@@ -6,8 +6,8 @@ export interface LedgerEntry {
   readonly exact: string;
   readonly start: number;
   readonly end: number;
-  /** `figure`, `baseline`, `deadline`, `count`: of the record named; `left-out`: of none, for the reason given. */
-  readonly as: "figure" | "baseline" | "deadline" | "count" | "left-out";
+  /** `figure`, `baseline`, `deadline`: of the record named; `left-out`: of none, for the reason given. */
+  readonly as: "figure" | "baseline" | "deadline" | "left-out";
   readonly record?: string;
   readonly reason?: LeftOutReason;
 }

@@ -61,7 +61,7 @@ export function sharedBy(text: string): readonly ListItem[] | undefined {
 function measureOf(label: string): string | undefined {
   const whose = WHOSE.exec(label)?.[0] ?? "";
   const measure = label.slice(whose.length);
-  return whose !== "" && measure !== "" && MEASURE.test(label) ? measure : undefined;
+  return measure !== "" && MEASURE.test(label) ? measure : undefined;
 }
 
 /** A label that only says whose (初中) takes the measure of the one before it: 小学生师比达到17:1,初中达到13:1. */
@@ -72,9 +72,7 @@ export function withMeasure(written: string, before: string | undefined): string
   return measure === undefined ? label : label + measure;
 }
 
-const WHOSE_LAST = new RegExp(
-  `^(.{3,}(?:率|比例|占比|比|量|数|面积|经费))(${WHOSE.source.slice(1).replace(/\?$/, "")})$`,
-);
+const WHOSE_LAST = new RegExp(`^(.{3,}(?:率|比例|占比|系数|比|量|数|面积|经费))(${WHOSE.source.slice(1)})$`);
 
 /** 本科以上学历教师占比小学: whose it is goes first. */
 function whoseFirst(label: string): string {

@@ -88,7 +88,10 @@ function levelOf(code: string): RegionLevel {
 }
 
 /** The years that targets name; the end of the period when they name none. */
-export function horizonsOf(targets: readonly Target[], period: readonly [number, number] | undefined): Plan["horizons"] {
+export function horizonsOf(
+  targets: readonly Target[],
+  period: readonly [number, number] | undefined,
+): Plan["horizons"] {
   const stated = new Set(
     targets.flatMap(({ deadline }) => (deadline.kind === "by" ? [Number(deadline.date.slice(0, 4))] : [])),
   );
@@ -142,6 +145,7 @@ export const REASON_WORDS: Readonly<Record<LeftOutReason, string>> = {
   forecast: "forecast",
   vague: "not a definite quantity",
   "table-header": "header or number of a table",
+  per: "base of a rate (每5年)",
   "no-unit": "no unit",
   "no-subject": "no subject",
   "no-commitment": "states nothing by itself",

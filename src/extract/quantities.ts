@@ -32,7 +32,7 @@ const CORE = new RegExp(
   [
     `(?<percent>百分之(?:${HAN}(?:点[零一二三四五六七八九]+)?|\\d+(?:\\.\\d+)?))`,
     `(?<thousandth>千分之(?:${HAN}|\\d+(?:\\.\\d+)?))`,
-    "(?<tenths>[一二三四五六七八九十](?:成[一二三四五六七八九]?|成半)(?=以上|左右|以内|的|提|增|上升|下降|降|减|[,。;、)]|$))",
+    "(?<tenths>[一二两三四五六七八九十](?:成[一二三四五六七八九]?|成半)(?=以上|左右|以内|的|提|增|上升|下降|降|减|[,。;、)]|$))",
     `(?<below>${HAN.replace("+", "{1,6}")})分之(?<above>${HAN.replace("+", "{1,6}")})`,
     `(?<digits>${DIGITS})`,
     "(?<han>[零一二两三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?)",
@@ -43,7 +43,7 @@ const RANGE = /^(?:[-~至到]|—)/;
 const SCALE = /^(?:[十百千]?[万亿]|千(?!兆|分|人计划)|百(?!分))/;
 const SCALE_PARTS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 const LEADING_BOUND =
-  /(?:(?<atLeast>不(?:得)?(?:低于|少于|小于|短于|亚于)|至少(?:要)?(?:达到|达|有|为|建成|配备|掌握|新建|培育|完成)?|最低(?:不低于)?|≥|>=|大于等于|下限为)|(?<moreThan>超过|超|突破|高于|大于|多于|>|逾)|(?<atMost>不(?:得)?(?:超过|高于|多于|大于|超)|控制在|≤|<=|小于等于|最多|至多|最高不超过|降至|压减到|压缩到)|(?<lessThan>低于|少于|小于|不到|不足|<)|(?<about>大约|约为|约|将近|接近|近))(?:了|到|为|在|全[县市区省]|总数的|平均)?$/;
+  /(?:(?<atLeast>不(?:得)?(?:低于|少于|小于|短于|亚于)|至少(?:要)?(?:达到|达|有|为|建成|配备|掌握|新建|培育|完成)?|最低(?:不低于)?|≥|>=|大于等于|下限为)|(?<moreThan>超过|超|突破|高于|大于|多于|>|逾)|(?<atMost>不(?:得)?(?:超过|高于|多于|大于|超)|控制在|≤|<=|小于等于|最多|至多|最高不超过|降至|压减到|压缩到)|(?<lessThan>低于|少于|小于|不到|不足|<)|(?<about>大约|约为|约占|约|将近|接近|近))(?:了|到|为|在|全[县市区省]|总数的|平均)?$/;
 /** 至少建成1所: the bound word has a verb between it and the figure, which stays with the subject. */
 const AT_LEAST_VERB = /(?:至少|不少于)[^,;:。、()\d]{1,9}$/;
 const ABOUT_BEHIND = /^(?:余|多|来)(?!媒|元化|样|种形|功|年)/;
@@ -74,7 +74,7 @@ function quantityAt(
   const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
   const numberStart = match.index;
   const core = coreValue(match[0], groups);
-  if (core === undefined) return undefined;
+  if (core === undefined || !Number.isFinite(core)) return undefined;
   let at = numberStart + match[0].length;
   let value: GoalValue = core;
   const spelled = groups.digits === undefined;
@@ -171,6 +171,7 @@ function ratioAt(text: string, at: number, left: number) {
   const match = RATIO.exec(text.slice(at, at + 10));
   if (!match) return undefined;
   const right = Number(match[1]);
+  if (left === 0 || right === 0) return undefined;
   if (left !== 1 && right !== 1 && (left > 10 || right > 10)) return undefined;
   return { sides: [left, right] as const, end: at + match[0].length };
 }

@@ -35,7 +35,7 @@ function readCommitment(reading: Reading, commitment: Commitment): void {
   const own = found && isGoalTime(found, context) ? found : undefined;
   const { time, inherited, field } = deadlineOf(reading, own);
   const figure =
-    goal.kind === "universal"
+    goal.kind === "universal" || goal.kind === "multiple"
       ? { figure: sourceSpan(reading, { start: goal.wordStart, end: goal.wordStart + goal.word.length }) }
       : {};
   result.drafts.push({
@@ -62,6 +62,7 @@ function readCommitment(reading: Reading, commitment: Commitment): void {
 function goalOf({ goal, label }: Commitment): Goal {
   if (goal.kind === "direction") return { kind: "direction", toward: goal.toward };
   if (goal.kind === "relative") return { kind: "relative", bound: goal.bound, reference: goal.reference };
+  if (goal.kind === "multiple") return { kind: "change", bound: "exactly", value: goal.percent, unit: "percent" };
   const unit = goal.value === 0 && /危房/.test(label) ? "squareMetre" : "percent";
   return { kind: "level", bound: "exactly", value: goal.value, unit, implicit: true };
 }

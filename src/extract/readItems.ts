@@ -54,6 +54,7 @@ function readSentence(reading: Reading): void {
   for (const time of sentence.times) result.times.push(sourceSpan(reading, time));
   for (const { start, end, reason } of sentence.notFigures)
     result.leftOut.push({ ...sourceSpan(reading, { start, end }), reason });
+  for (const per of sentence.pers) result.leftOut.push({ ...sourceSpan(reading, per), reason: "per" });
   for (const { spelled, numberStart, numberEnd } of sentence.quantities) {
     if (spelled) result.spelled.push(sourceSpan(reading, { start: numberStart, end: numberEnd }));
   }

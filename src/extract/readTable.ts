@@ -32,18 +32,42 @@ interface Row {
 }
 
 function readEntry(row: Row, drafts: Draft[], leftOut: LeftOut[]): void {
-  const { entry } = row;
-  const known = entry.figures.filter(({ role }) => role === "baseline").map((figure) => readFigure(row, figure));
+  const figures = withinPeriod(row);
+  const known = figures.filter(({ role }) => role === "baseline").map((figure) => readFigure(row, figure));
   const baseline = known.find((each) => each !== undefined && each.value !== null);
   const observed = known.flatMap((cell) => (cell && cell.value !== null ? [observationOf(row, cell)] : []));
   drafts.push(...observed);
   const before = baseline && observed[0];
-  for (const figure of entry.figures) {
+  for (const figure of figures) {
     if (figure.role === "baseline") continue;
+    if (figure.role === "required") {
+      leftOut.push({ start: figure.cell.start, end: figure.cell.end, reason: "other-authority" });
+      continue;
+    }
     const cell = readFigure(row, figure);
     if (cell) drafts.push(targetOf(row, cell, before));
     else if (/\d/.test(figure.cell.text)) leftOut.push({ ...figure.cell, reason: "no-unit" });
   }
+}
+
+/**
+ * The figures with the plan's period taken into account, where the headers give years alone: what lies before it is how things
+ * stood, what lies within it is aimed at; but its first year only where the next year has a column as well.
+ */
+function withinPeriod({ entry, context }: Row): readonly TableFigure[] {
+  const { period } = context;
+  if (period === undefined) return entry.figures;
+  const years = entry.figures.map(({ year }) => year);
+  return entry.figures.map((figure): TableFigure => {
+    const { role, year, header } = figure;
+    const isWorded = header !== undefined && /[\u4e00-\u9fff]/.test(header.text.replace(/年(?:底|末)?/g, ""));
+    if (year === undefined || isWorded) return figure;
+    const isWithin = year > period[0] || (year === period[0] && years.includes(year + 1));
+    if (role === "baseline" && isWithin) return { ...figure, role: "target" };
+    return role === "target" && year < period[0] && years.some((other) => (other ?? 0) >= period[0])
+      ? { ...figure, role: "baseline" }
+      : figure;
+  });
 }
 
 interface Cell {
@@ -59,16 +83,24 @@ interface Cell {
   readonly cumulative?: true;
 }
 
+/** What is a percentage when no unit is printed: 公办率, 小学专任教师本科以上学历, 音乐教师占比(乡村). */
+const SHARE = /(?:率|比例|占比|比重|百分比)(?:\([^()]{1,12}\))?$|学历$/;
 const EMPTY = /^(?:-+|—+|\/|无|空)$/;
 
 function readFigure({ entry }: Row, figure: TableFigure): Cell | undefined {
   const text = figure.cell.text.trim();
-  const label = labelOf(entry);
+  const label = measureOf(entry);
   const printed = unitText(figure.unit?.text ?? entry.unit?.text ?? "");
-  const unit = printed.unit ?? (/(?:率|比例|占比|比重)$/.test(label) ? "percent" : undefined);
-  if (EMPTY.test(text)) return { figure, value: null, bound: "exactly", unit: unit ?? guessed(label) };
-  if (/^(?:消除|清零|基本消除|无)$/.test(text)) return { figure, value: 0, bound: "exactly", unit: unit ?? "percent", implicit: true };
-  if (/^(?:全覆盖|全部|实现全覆盖|100%覆盖)$/.test(text)) return { figure, value: 100, bound: "exactly", unit: "percent", implicit: true };
+  const unit = printed.unit ?? (SHARE.test(label) ? "percent" : undefined);
+  if (EMPTY.test(text)) {
+    const { scale } = printed;
+    const own = pupilUnit(unit, label, NO_QUANTITY);
+    return { figure, value: null, bound: "exactly", unit: own ?? guessed(label), ...(scale && { scale }) };
+  }
+  if (/^(?:消除|清零|基本消除|无)$/.test(text))
+    return { figure, value: 0, bound: "exactly", unit: unit ?? "percent", implicit: true };
+  if (/^(?:全覆盖|全部|实现全覆盖|100%覆盖)$/.test(text))
+    return { figure, value: 100, bound: "exactly", unit: "percent", implicit: true };
   const bare = text.replace(/^[[〔(【]([^\])〕】]*)[\])〕】]$/, "$1");
   const quantity = quantitiesOf(bare, () => false)[0];
   if (!quantity) return undefined;
@@ -96,8 +128,13 @@ function pupilUnit(unit: UnitId | undefined, label: string, quantity: Quantity):
   return unitFor(unit ? { ...quantity, unit } : quantity, label, undefined, "");
 }
 
+const NO_QUANTITY: Quantity = { start: 0, end: 0, numberStart: 0, numberEnd: 0, value: 0, bound: "exactly" };
+
 /** What a count without any unit is of. */
-const guessed = (label: string): UnitId => (/课程/.test(label) ? "course" : "item");
+function guessed(label: string): UnitId {
+  if (/课程/.test(label)) return "course";
+  return /班级?数?(?:量)?$/.test(label) ? "class" : "item";
+}
 
 /** A unit as printed: 万人 is people by ten thousands. */
 function unitText(written: string): { readonly unit?: UnitId; readonly scale?: number } {
@@ -106,11 +143,30 @@ function unitText(written: string): { readonly unit?: UnitId; readonly scale?: n
   const rest = text.slice(scale.length);
   const counter = counterAt(rest, 0);
   const unit = counter && counter.word.length === rest.length ? counter.unit : undefined;
-  const size = [...scale].reduce((product, sign) => product * ({ 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 }[sign] ?? 1), 1);
+  const size = [...scale].reduce(
+    (product, sign) => product * ({ 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 }[sign] ?? 1),
+    1,
+  );
   return { ...(unit && { unit }), ...(size !== 1 && { scale: size }) };
 }
 
-const labelOf = ({ label, wholeLabel }: TableEntry) => wholeLabel ?? label.text;
+/** The name with what the rows above supply, without a verb that only says that so many are to be made: 创建省示范园. */
+function labelOf({ label, wholeLabel }: TableEntry): string {
+  const name = wholeLabel ?? label.text;
+  const verb = MAKES.exec(name)?.[0] ?? "";
+  return name.length > verb.length + 1 ? name.slice(verb.length) : name;
+}
+
+/** What is counted: in a table of projects the column, else the name. */
+const measureOf = (entry: TableEntry) => entry.measure?.text ?? labelOf(entry);
+
+const MAKES =
+  /^(?:新建成|新建|新增|新改扩建|改扩建|新创|创建|创成|建成|扩建|改建|迁建|培育|打造|培养|引进|招聘|补充|培训|轮训|认定|评选|遴选|建设|建立|组建|设立|增设|增加|购置|配备|资助)(?:完成)?(?!率|比例|标准|面积|资金|投资|规模|经费|人次|人数|项目|用地|内容|任务|周期|年限|覆盖|期|费|劳动力|量)/;
+/** Names of what adds up over the years. */
+const ADDS_UP =
+  /^(?:新增|新建|累计|改扩建|培训|引进|招聘)|(?:新增|新建|改扩建|扩建|迁建|计划|总)(?:投资|学位|班级|面积|建筑面积)/;
+/** Titles of tables of what is to be built, hired or spent. */
+const BUILDS = /新增|新建|扩建|建设|任务|资金|投资|经费安排|投入|招聘|培训计划|引进/;
 
 /** The stage of the name, else of the nearest group above, the table's title, the section. */
 function stageFor({ entry, table, item }: Row): { stage?: StageCode } {
@@ -125,22 +181,30 @@ function stageFor({ entry, table, item }: Row): { stage?: StageCode } {
   return stage ? { stage } : {};
 }
 
-const asSupport = (stretch: Stretch, role: Draft["support"][number]["role"]) => ({ start: stretch.start, end: stretch.end, role });
+const asSupport = (stretch: Stretch, role: Draft["support"][number]["role"]) => ({
+  start: stretch.start,
+  end: stretch.end,
+  role,
+});
 
 function common(row: Row, { figure }: Cell) {
   const { entry, item } = row;
   const unit = figure.unit ?? entry.unit;
+  const time = figure.dated ?? figure.header;
   return {
     item,
     label: labelOf(entry),
     ...stageFor(row),
+    ...(entry.area && { scope: { area: entry.area.text } }),
     clause: { start: entry.label.start, end: entry.label.end },
     figure: { start: figure.cell.start, end: figure.cell.end },
     support: [
       ...entry.groups.map((group) => asSupport(group, "group")),
       ...(entry.head ? [asSupport(entry.head, "label")] : []),
+      ...(entry.measure ? [asSupport(entry.measure, "label")] : []),
+      ...(entry.area ? [asSupport(entry.area, "scope")] : []),
       ...(unit && outside(unit, entry.label) ? [asSupport(unit, "unit")] : []),
-      ...(figure.header ? [asSupport(figure.header, figure.role === "baseline" ? "baseline" : "deadline")] : []),
+      ...(time ? [asSupport(time, figure.role === "baseline" ? "baseline" : "deadline")] : []),
       ...(entry.formalType ? [asSupport(entry.formalType.at, "formalType")] : []),
     ],
     reading: "table-pairing" as const,
@@ -148,7 +212,10 @@ function common(row: Row, { figure }: Cell) {
       label: { rule: "table.label", confidence: entry.wholeLabel ? 0.85 : 0.95 },
       value: { rule: "table.cell", confidence: 0.95 },
       unit: { rule: unit ? "table.unit" : "unit.from-label", confidence: unit ? 0.97 : 0.75 },
-      deadline: { rule: figure.inferred ? "table.column-order" : "table.header", confidence: figure.inferred ? 0.7 : 0.95 },
+      deadline: {
+        rule: figure.inferred ? "table.column-order" : "table.header",
+        confidence: figure.inferred ? 0.7 : 0.95,
+      },
     },
   };
 }
@@ -170,10 +237,8 @@ function observationOf(row: Row, cell: Cell): Draft {
 }
 
 function targetOf(row: Row, cell: Cell, before: Draft | undefined): Draft {
-  const { figure, value, bound, boundWord, unit, scale, implicit } = cell;
-  const label = labelOf(row.entry);
-  const isFlow = figure.role === "change" || cell.cumulative || /^(?:新增|新建|累计|改扩建|培训|引进|招聘)/.test(label) || /累计|新增/.test(figure.header?.text ?? "");
-  const kind = figure.role === "change" && unit === "percent" ? "change" : isFlow ? "flow" : "level";
+  const { value, bound, boundWord, unit, scale, implicit } = cell;
+  const kind = kindOf(row, cell);
   const baseline = before?.value;
   const base = baseline && typeof baseline.value === "number" && kind === "level" ? before : undefined;
   return {
@@ -190,16 +255,31 @@ function targetOf(row: Row, cell: Cell, before: Draft | undefined): Draft {
       ...(implicit && { implicit }),
     },
     ...(base && { baselineDraft: base }),
-    deadline: deadlineOf(row, figure),
+    deadline: deadlineOf(row, cell.figure),
     ...(row.entry.formalType && { formalType: row.entry.formalType.value }),
   };
 }
 
-function deadlineOf({ context }: Row, { year, header }: TableFigure): Deadline {
+/** Whether a value is reached, added up over the years, or a change. */
+function kindOf({ entry, table }: Row, { figure, unit, cumulative }: Cell): "level" | "flow" | "change" {
+  if (figure.role === "change") return unit === "percent" ? "change" : "flow";
+  if (unit === "percent" || unit === "year") return "level";
+  const name = entry.wholeLabel ?? entry.label.text;
+  if (cumulative || /累计|新增/.test(figure.header?.text ?? "")) return "flow";
+  if (MAKES.test(name) || ADDS_UP.test(entry.measure?.text ?? name)) return "flow";
+  if (unit === "yuan" && !/生均|每生|人均|标准|工资|收入|学费|定额/.test(name)) return "flow";
+  const isOfAreas = table.entries[0]?.area !== undefined;
+  const isBuilt = entry.measure !== undefined || (isOfAreas && BUILDS.test(table.title?.text ?? ""));
+  return isBuilt && !entry.figures.some(({ role }) => role === "baseline") ? "flow" : "level";
+}
+
+function deadlineOf({ context }: Row, { year, header, dated }: TableFigure): Deadline {
   if (year !== undefined) {
-    const written = header?.text;
+    const written = (dated ?? header)?.text;
     return { kind: "by", date: `${year}-12-31`, precision: "year", ...(written && { written }) };
   }
   const end = context.period?.[1];
-  return end === undefined ? { kind: "unstated" } : { kind: "by", date: `${end}-12-31`, precision: "year", basis: "inferred" };
+  return end === undefined
+    ? { kind: "unstated" }
+    : { kind: "by", date: `${end}-12-31`, precision: "year", basis: "inferred" };
 }

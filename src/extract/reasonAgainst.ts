@@ -53,4 +53,6 @@ const isListed = (text: string, at: number) => /等$/.test(text.slice(Math.max(0
 
 /** Whether a level stands right before a difference: 达到90%,比2020年提高5个百分点. */
 const hasLevel = ({ text }: Sentence, quantity: Quantity) =>
-  /\d[%]?(?:以上|左右)?[,(][^,;。]{0,20}$/.test(text.slice(Math.max(0, quantity.start - 48), quantity.start));
+  /\d[%]?(?:以上|左右)?(?:\([^()]{0,20}\))?[,(][^,;。]{0,20}$/.test(
+    text.slice(Math.max(0, quantity.start - 48), quantity.start),
+  );

@@ -18,6 +18,8 @@ import { MEASURE, stageOf } from "./words.ts";
 interface State {
   /** The last subject of the sentence, carried on to figures without one. */
   last?: { readonly label: string; readonly start: number; readonly end: number };
+  /** Its figure's counter: only figures of the same share a measure. */
+  lastUnit?: Quantity["unit"];
   lastKind?: NumericKind;
   lastVerb?: string;
   /** The subjects that 分别 dealt out last, and where they began. */
@@ -86,6 +88,7 @@ function readSeries(
       state.last = { label: statement.label, start: statement.labelStart, end: statement.labelEnd };
     }
     state.lastKind = statement.kind;
+    state.lastUnit = part.quantity.unit;
   }
   if (series.before?.flowVerb) state.lastVerb = series.before.flowVerb;
   else if (series.before?.levelVerb) delete state.lastVerb;
@@ -184,7 +187,12 @@ function statementOf(
 ): Statement | undefined {
   const { text } = sentence;
   const { side } = subject;
-  const label = labelFor(item?.text ?? subject.text, side, opened !== undefined, state.last?.label);
+  const label = labelFor(
+    item?.text ?? subject.text,
+    side,
+    opened !== undefined,
+    quantity.unit === state.lastUnit || quantity.ratio ? state.last?.label : undefined,
+  );
   const unitOfSeries = figures.find((each) => each.unit)?.unit;
   const unit = unitFor(quantity, label, unitOfSeries, text.slice(Math.max(0, first.start - UNIT_REACH), to));
   if (!unit) return undefined;

@@ -19,6 +19,8 @@ export interface Subject {
 const FLOW_LAST = new RegExp(`(?:${FLOW_VERBS})(?:了|好|出)?(?:(?:[、和及与]|以及)?(?:${FLOW_VERBS})){0,3}`, "g");
 /** A share or a time is a measure even where its name begins with a verb: 交流轮岗比例, 完成率. */
 const NAMED_BY_VERB = /(?:率|比例|占比|比重|时间|年限|标准|经费|条件)$/;
+/** Verbs that name what is done as well: 教师每5年培训不少于360学时. */
+const NOUN_TOO = /^(?:培训|轮训|交流|投资|培养)$/;
 /** 向社会招聘, 为中小学配备: what stands before the verb only says for whom. */
 const FOR_WHOM =
   /^(?:面向|为|向|给|对|在|从|由|于|通过|依托|支持|引导|组织).{1,16}$|^.{0,8}(?:院校|学校|高校|幼儿园|中学|小学|企业|基地)$|^(?:(?:全|各|我)?[县市区省]|(?:主|中心)?城区|市区|县城|城镇|农村|乡镇|城乡)$/;
@@ -48,6 +50,10 @@ export function subjectBefore(sentence: Sentence, from: number, to: number): Sub
       // A verb at the beginning governs what follows; one in the middle is part of a name, unless what is before it only says for whom.
       if (lead !== "" && !FOR_WHOM.test(lead)) continue;
       if (rest !== "" && NAMED_BY_VERB.test(text)) continue;
+      if (rest === "" && NOUN_TOO.test(match[0])) {
+        flowVerb = match[0];
+        break;
+      }
       flowVerb = match[0];
       start += match.index + match[0].length;
       text = rest;

@@ -1,7 +1,7 @@
 import { numeralValue } from "./numerals.ts";
 
 /** What a time says: by then, as things stood then (截至), from then on, within so many years, during a period, since a past date, or just a date. */
-export type TimeKind = "by" | "from" | "within" | "during" | "since" | "asOf" | "at" | "than";
+type TimeKind = "by" | "from" | "within" | "during" | "since" | "asOf" | "at" | "than";
 
 /** A time as a text states it. Positions are those of the text it was read in. */
 export interface Time {
@@ -22,9 +22,9 @@ export interface Time {
 
 const ORDINALS = "一二三四五六七八九";
 
-const YEAR = "(?:(?:19|20)\\d\\d)";
+const YEAR = "(?:(?<!\\d)(?:19|20)\\d\\d)";
 const AFTER =
-  "(?:年底前|年底之前|年年底|年底|年末|年以前|年之前|年前|年以来|年起|年开始|年以后|年之后|年后|年间|年度|学年度|学年|年(?:期间|春季学期|秋季学期|秋季|春季|上半年|下半年)?)";
+  "(?:年底前|年底之前|年年底前|年年底|年底|年末|年以前|年之前|年前|年以来|年起|年开始|年以后|年之后|年后|年间|年度|学年度|学年|年(?:期间|春季学期|秋季学期|秋季|春季|上半年|下半年)?)";
 const TIME = new RegExp(
   [
     // 2021-2025年, 2021年至2025年
@@ -83,7 +83,8 @@ const BASE = /^的?基础上/;
 function dated(place: Place, groups: Groups, text: string): Time {
   const { lead = "" } = groups;
   const tail = groups.monthTail ?? groups.tail ?? "";
-  const [year, month, day] = [Number(groups.year), groups.month, groups.day];
+  const [year, month] = [Number(groups.year), groups.month];
+  const day = Number(groups.day) <= daysIn(year, Number(month)) ? groups.day : undefined;
   const precision = day ? "day" : month ? "month" : "year";
   const date = { year, ...(month && { month: Number(month) }), ...(day && { day: Number(day) }), precision } as const;
   const kind = ((): TimeKind => {
@@ -96,6 +97,8 @@ function dated(place: Place, groups: Groups, text: string): Time {
   })();
   return { ...place, kind, ...date };
 }
+
+const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** 从2020年的85%提高到: the year belongs to the figure it starts from, it is no beginning of a rule. */
 const followedByTo = (text: string, end: number) => /^的?[^,。;]{0,12}\d/.test(text.slice(end, end + 16));

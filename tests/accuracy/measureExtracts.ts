@@ -5,7 +5,7 @@ import type { Goal } from "../../src/model/goal.ts";
 import labelled from "./extracts.json" with { type: "json" };
 
 /** A record as the labelled set writes it; what it lacks is not stated. `also` holds other right codings. */
-export interface Expected {
+interface Expected {
   readonly type: string;
   readonly label: string;
   readonly labels?: readonly string[];

@@ -14,6 +14,7 @@ import rawShuozhou from "eduplan/data/plans/shuozhou.json" with { type: "json" }
 import shuozhou from "eduplan/data/shuozhou";
 import xining from "eduplan/data/xining";
 import { diff } from "eduplan/diff";
+import { extractPlan } from "eduplan/extract";
 import { fromSssom, mappingSetOf, toSssom } from "eduplan/io";
 import { VERSION as modelVersion } from "eduplan/model";
 import manifest from "eduplan/package.json" with { type: "json" };
@@ -36,6 +37,7 @@ const results = {
     indicators: [{ id: "rate", direction: "higher", values: [1, 2] }],
   }).nodes.map(({ ranks }) => ranks),
   diff: diff(shuozhou, jizhou).type,
+  extract: extractPlan("到2025年，普惠率达到88%。", { region: "120119" }).plan.targets.map(({ label }) => label),
   io: [mappingSetOf(plans).type, fromSssom(toSssom(mappingSetOf(plans))).success],
   score: [score(plans).type, score === scoreRoom],
   track: track(benchmarks, nationalObservations()).targets.filter(({ state }) => state === "tracked").length,

@@ -13,6 +13,7 @@ import minle from "eduplan/data/minle";
 import shuozhou from "eduplan/data/shuozhou";
 import xining from "eduplan/data/xining";
 import * as diffRoom from "eduplan/diff";
+import * as extractRoom from "eduplan/extract";
 import * as ioRoom from "eduplan/io";
 import * as modelRoom from "eduplan/model";
 import * as schemaRoom from "eduplan/schema";
@@ -33,6 +34,7 @@ const rooms = {
   composite: compositeRoom,
   data: dataRoom,
   diff: diffRoom,
+  extract: extractRoom,
   io: ioRoom,
   model: modelRoom,
   schema: schemaRoom,
@@ -48,6 +50,16 @@ for (const plan of plans) {
   print(`safeParsePlan ${plan.id}`, eduplan.safeParsePlan(plan).success);
   print(`audit ${plan.id}`, eduplan.audit(plan));
 }
+print(
+  "extractPlan",
+  eduplan.extractPlan(
+    "到2025年，学前教育毛入园率由2020年的88%提高到95%以上。新建幼儿园12所，每年招聘教师不少于三百名。",
+    {
+      region: "120119",
+      period: [2021, 2025],
+    },
+  ),
+);
 const alignment = eduplan.align(plans);
 print("align", alignment);
 print("diff", eduplan.diff(shuozhou, jizhou));

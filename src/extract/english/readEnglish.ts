@@ -26,7 +26,7 @@ const FUTURE = /\b(?:will|shall|should|must|to be|aim|plan|target|by 20\d\d)\b/i
 export function readEnglish(passage: Passage, item: Item, result: ReadResult): void {
   let governing: EnglishTime | undefined;
   for (const { index, 0: text } of passage.text.matchAll(SENTENCE)) {
-    const sentence = { passage, at: index, text };
+    const sentence = { passage, at: index, text, isFuture: FUTURE.test(text) };
     governing = readSentence(sentence, item, governing, result);
   }
 }
@@ -35,6 +35,8 @@ interface Sentence {
   readonly passage: Passage;
   readonly at: number;
   readonly text: string;
+  /** It says what will or shall be. */
+  readonly isFuture: boolean;
 }
 
 function readSentence(sentence: Sentence, item: Item, governing: EnglishTime | undefined, result: ReadResult) {
@@ -74,7 +76,7 @@ function readSentence(sentence: Sentence, item: Item, governing: EnglishTime | u
         figure,
         label,
         unit,
-        time: time ?? (FUTURE.test(text) ? undefined : governing),
+        time: time ?? (sentence.isFuture ? undefined : governing),
         from,
         span,
       }),
@@ -202,7 +204,7 @@ function draftOf({ sentence, item, figure, label, unit, time, from, span }: Foun
     reading: "verbatim" as const,
     fields: { label: { rule: "english.label", confidence: 0.6 }, value: { rule: "english.figure", confidence: 0.9 } },
   };
-  const isPast = item.role === "past" || !FUTURE.test(sentence.text);
+  const isPast = item.role === "past" || !sentence.isFuture;
   if (isPast) {
     return {
       ...base,
@@ -217,7 +219,7 @@ function draftOf({ sentence, item, figure, label, unit, time, from, span }: Foun
     unit === "percentagePoint" ||
     /\b(?:by|an increase of) $/i.test(sentence.text.slice(Math.max(0, figure.start - 24), figure.start));
   const counted = unit !== "percent" && !/PerPupil|Teacher/.test(unit);
-  const kind: NumericKind = isChange ? "change" : counted && FLOW.test(sentence.text) ? "flow" : "level";
+  const kind: NumericKind = isChange ? "change" : counted && FLOW.test(sentence.text.slice(Math.max(0, figure.start - REACH), figure.end + REACH)) ? "flow" : "level";
   const low = from && typeof from.figure.value === "number" ? from.figure.value : undefined;
   return {
     ...base,

@@ -4,7 +4,14 @@ import type { FiledRecord } from "./filedRecord.ts";
 import { logChanges, markReviewed, refuseUnread } from "./noteReview.ts";
 import { promote } from "./promote.ts";
 import { recordFrom } from "./recordFrom.ts";
-import { type Cell, REVIEW_COLUMNS, type ReviewColumnName, type ReviewRow, TYPES, VERDICTS } from "./reviewColumns.ts";
+import {
+  REVIEW_COLUMNS,
+  type ReviewCell,
+  type ReviewColumnName,
+  type ReviewRow,
+  TYPES,
+  VERDICTS,
+} from "./reviewColumns.ts";
 import { leftOutStart } from "./rowOf.ts";
 import { findingOf, type RowPath, type Session } from "./session.ts";
 
@@ -36,11 +43,11 @@ export function applyRow(session: Session, given: GivenRow, path: RowPath): read
   return read.problems.map((problem) => findingOf(problem, path, sheet));
 }
 
-const isCell = (cell: unknown): cell is Cell =>
+const isCell = (cell: unknown): cell is ReviewCell =>
   cell === null || typeof cell === "string" || (typeof cell === "number" && Number.isFinite(cell));
 
 function merged(sheet: ReviewRow, given: GivenRow) {
-  const row: { -readonly [Name in ReviewColumnName]: Cell } = { ...sheet };
+  const row: { -readonly [Name in ReviewColumnName]: ReviewCell } = { ...sheet };
   const unreadable: ReviewColumnName[] = [];
   for (const { name, readOnly } of REVIEW_COLUMNS) {
     const cell = Object.hasOwn(given, name) ? given[name] : undefined;

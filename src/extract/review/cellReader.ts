@@ -3,7 +3,7 @@ import { parseISO } from "date-fns/parseISO";
 import { closest } from "fastest-levenshtein";
 import type { Params } from "../../model/finding.ts";
 import { asWritten } from "./asWritten.ts";
-import type { Cell, ReviewColumnName, ReviewRow } from "./reviewColumns.ts";
+import type { ReviewCell, ReviewColumnName, ReviewRow } from "./reviewColumns.ts";
 
 /** Something wrong with a cell. */
 export interface Problem {
@@ -38,7 +38,7 @@ export const cellText = (cell: unknown): string =>
   typeof cell === "string" ? cell.trim() : typeof cell === "number" ? String(cell) : "";
 
 /** A cell as a number; `undefined` when it is none. 1,000 is a thousand, full-width digits are digits. */
-export function cellNumber(cell: Cell): number | undefined {
+export function cellNumber(cell: ReviewCell): number | undefined {
   const written = cellText(cell)
     .normalize("NFKC")
     .replace(/,(?=\d{3}(?!\d))/g, "");
@@ -47,7 +47,7 @@ export function cellNumber(cell: Cell): number | undefined {
 }
 
 /** Whether two cells say the same: 93, "93" and " 93.0 " do. */
-export function sameCell(left: Cell, right: Cell): boolean {
+export function sameCell(left: ReviewCell, right: ReviewCell): boolean {
   if (cellText(left) === cellText(right)) return true;
   const [one, other] = [cellNumber(left), cellNumber(right)];
   return (typeof left === "number" || typeof right === "number") && one !== undefined && one === other;

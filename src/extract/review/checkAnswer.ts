@@ -5,10 +5,10 @@ import { timesIn } from "../times.ts";
 import { asWritten } from "./asWritten.ts";
 import { cellNumber, cellText, type Problem, sameCell } from "./cellReader.ts";
 import { ANSWER_COLUMNS, type ReaderQuestion } from "./readerQuestion.ts";
-import type { Cell, ReviewColumnName } from "./reviewColumns.ts";
+import type { ReviewCell, ReviewColumnName } from "./reviewColumns.ts";
 import { printedNumber } from "./rowOf.ts";
 
-type Cells = Readonly<Partial<Record<ReviewColumnName, Cell>>>;
+type Cells = Readonly<Partial<Record<ReviewColumnName, ReviewCell>>>;
 
 const MEASURED: readonly ReviewColumnName[] = ["bound", "value", "value_high", "unit", "scale", "per"];
 
@@ -68,7 +68,7 @@ function isAnswer(answer: unknown): answer is AnswerShape {
 
 function checkCell(
   column: ReviewColumnName,
-  cellOf: (name: ReviewColumnName) => Cell,
+  cellOf: (name: ReviewColumnName) => ReviewCell,
   quote: string,
   question: ReaderQuestion,
 ): readonly Problem[] {

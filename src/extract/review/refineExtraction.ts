@@ -9,7 +9,7 @@ import { checkAnswer } from "./checkAnswer.ts";
 import { checkExtraction } from "./checkExtraction.ts";
 import { finish } from "./finish.ts";
 import { questionOf, type ReaderQuestion } from "./readerQuestion.ts";
-import type { Cell, ReviewColumnName, ReviewRow } from "./reviewColumns.ts";
+import type { ReviewCell, ReviewColumnName, ReviewRow } from "./reviewColumns.ts";
 import { reviewRows } from "./reviewRows.ts";
 import { leftOutStart } from "./rowOf.ts";
 import { findingOf, openSession, type ReviewChange, type Session } from "./session.ts";
@@ -20,7 +20,7 @@ export interface ReaderAnswer {
   /** The words of a passage that say so, exactly as they stand. */
   readonly quote: string;
   /** The cells that should be otherwise; a left-out number needs `type`, `label` and `unit` at least. */
-  readonly cells: Readonly<Partial<Record<ReviewColumnName, Cell>>>;
+  readonly cells: Readonly<Partial<Record<ReviewColumnName, ReviewCell>>>;
   /** How sure the reader is, 0 to 1; never counted above 0.75. */
   readonly confidence?: number;
 }

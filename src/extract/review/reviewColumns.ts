@@ -48,10 +48,10 @@ export type ReviewColumnName =
   | "note";
 
 /** What stands in a cell; `null` for an empty one. */
-export type Cell = string | number | null;
+export type ReviewCell = string | number | null;
 
 /** One row of a review sheet: flat, so that it can be a line of a table. */
-export type ReviewRow = { readonly [Name in ReviewColumnName]: Cell };
+export type ReviewRow = { readonly [Name in ReviewColumnName]: ReviewCell };
 
 /** What a column holds. */
 export interface ReviewColumn {

@@ -7,7 +7,7 @@ import type { RecordReading } from "../extraction.ts";
 import type { LedgerEntry } from "../ledger.ts";
 import { numeralValue } from "../numerals.ts";
 import type { FiledRecord } from "./filedRecord.ts";
-import type { Cell, ReviewRow } from "./reviewColumns.ts";
+import type { ReviewCell, ReviewRow } from "./reviewColumns.ts";
 
 const EMPTY: ReviewRow = {
   record: null,
@@ -91,7 +91,7 @@ export function rowOf(filed: FiledRecord, reading: RecordReading | undefined): R
 const leftOutId = ({ start }: LedgerEntry): string => `${LEFT_OUT}${start}`;
 
 /** Where the number of such a row stands in the text. */
-export const leftOutStart = (record: Cell): number => Number(String(record).slice(LEFT_OUT.length));
+export const leftOutStart = (record: ReviewCell): number => Number(String(record).slice(LEFT_OUT.length));
 
 const LEFT_OUT = "left-out-";
 
@@ -115,7 +115,7 @@ export function printedNumber(written: string): number | undefined {
   return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : numeralValue(plain.replaceAll("〇", "零"));
 }
 
-const listed = (values: readonly string[] | undefined): Cell =>
+const listed = (values: readonly string[] | undefined): ReviewCell =>
   values && values.length > 0 ? values.join("; ") : null;
 
 const placeOf = ({ section, exact, value }: Evidence) => ({
@@ -166,7 +166,7 @@ function deadlineCells(deadline: Deadline) {
 /** How many characters of an ISO date a precision shows. */
 const SHOWN = { day: 10, month: 7, year: 4, period: 4 };
 
-function timeCell(deadline: Deadline): Cell {
+function timeCell(deadline: Deadline): ReviewCell {
   if (deadline.kind === "within") return deadline.years;
   return deadline.kind === "by" || deadline.kind === "from" ? deadline.date.slice(0, SHOWN[deadline.precision]) : null;
 }

@@ -6,7 +6,7 @@ import { asWritten } from "./asWritten.ts";
 import type { Problem } from "./cellReader.ts";
 import { type FiledRecord, filedRecords } from "./filedRecord.ts";
 import type { Reviewer } from "./recordFrom.ts";
-import type { Cell, ReviewColumnName, ReviewRow } from "./reviewColumns.ts";
+import type { ReviewCell, ReviewColumnName, ReviewRow } from "./reviewColumns.ts";
 import { reviewRows } from "./reviewRows.ts";
 import type { SourceText } from "./sourceText.ts";
 
@@ -16,8 +16,8 @@ export interface ReviewChange {
   readonly record: string;
   /** The column; `verdict` for a record kept or dropped. */
   readonly column: ReviewColumnName;
-  readonly from: Cell;
-  readonly to: Cell;
+  readonly from: ReviewCell;
+  readonly to: ReviewCell;
 }
 
 /** An extraction under review: what rows have changed so far. Only this room sees it. */

@@ -9,6 +9,7 @@ const FIT: Readonly<Record<ColumnKind, Partial<Record<CellKind, number>>>> = {
   unit: { unit: 4, text: 0.5, empty: 0.5, none: 1, value: -3, number: -3, formal: -3 },
   formal: { formal: 4, empty: 0.5, text: -2, none: 0.5, value: -3, number: -3 },
   value: { value: 3, number: 3, none: 3, word: 2, empty: 0.5, year: -1, unit: -2, formal: -3 },
+  deadline: { year: 4, value: 0.5, text: 1, word: 0.5, empty: 0.5, none: 0.5, number: -1, unit: -2, formal: -3 },
   responsible: { text: 1.5, word: 1, empty: 0.5, none: 0.5 },
   other: { text: 1.5, word: 1.5, year: 2, unit: 0.5, value: 0, number: 0, none: 0.5, empty: 0.5 },
 };

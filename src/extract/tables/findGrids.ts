@@ -1,4 +1,6 @@
 import { cellKind, isFigure } from "./cellKind.ts";
+import { crossedBy } from "./crossHeader.ts";
+import { crossTable } from "./crossTable.ts";
 import { headerKind, isHeaderRow } from "./headers.ts";
 import { commonWidth, type PrintedRow } from "./infer.ts";
 import type { Line } from "./line.ts";
@@ -27,7 +29,7 @@ export function findGrids(text: string, run: readonly Line[], from: number, to: 
       at++;
       continue;
     }
-    const block = blockAt(run, at, to);
+    const block = blockAt(text, run, at, to);
     const place = placeOf(text, block);
     if (place !== undefined) places.push(place);
     at = block.next;
@@ -36,7 +38,7 @@ export function findGrids(text: string, run: readonly Line[], from: number, to: 
 }
 
 /** Lines of one delimiter from `from` on, over page marks, blanks and a few lines without; up to the header of another table. */
-function blockAt(run: readonly Line[], from: number, to: number): Block {
+function blockAt(text: string, run: readonly Line[], from: number, to: number): Block {
   const delimiter = run[from]?.delimiter ?? "space";
   const rows: { cells: PrintedRow; line: number }[] = [];
   let pending: { cells: PrintedRow; line: number }[] = [];
@@ -66,9 +68,9 @@ function blockAt(run: readonly Line[], from: number, to: number): Block {
       next = at + 1;
       continue;
     }
-    if (isHeaderRow(line.cells)) {
+    if (isHeader(text, line.cells)) {
       const key = keyOf(line.cells);
-      const isBesideHeader = rows.length > 0 && isHeaderRow(rows.at(-1)?.cells ?? []) && pending.length === 0;
+      const isBesideHeader = rows.length > 0 && isHeader(text, rows.at(-1)?.cells ?? []) && pending.length === 0;
       if (header !== undefined && key !== header && !isBesideHeader && !rows.some(({ cells }) => keyOf(cells) === key))
         break;
       header ??= key;
@@ -78,6 +80,11 @@ function blockAt(run: readonly Line[], from: number, to: number): Block {
     next = at + 1;
   }
   return { rows: trimmed(rows), isMarkdown, delimiter, next };
+}
+
+/** Whether a row is the header of a table of indicators, or of areas or projects by measures. */
+function isHeader(text: string, cells: PrintedRow): boolean {
+  return isHeaderRow(cells) || (cells.length > 1 && crossedBy(text, cells) !== undefined);
 }
 
 /** Whether a line is a page mark, or a row that has nothing but one, or nothing at all. */
@@ -101,25 +108,26 @@ function placeOf(text: string, { rows, isMarkdown, delimiter }: Block): Place | 
     delimiter === "space" || !isMarkdown
       ? Math.max(
           0,
-          rows.findIndex(({ cells }) => isHeaderRow(cells)),
+          rows.findIndex(({ cells }) => isHeader(text, cells)),
         )
       : 0;
   const hasFigures = ({ cells }: { cells: PrintedRow }): boolean =>
     cells.length > 1 && cells.some((cell) => isFigure(cellKind(cell)));
   const last = delimiter === "space" ? rows.findLastIndex(hasFigures) : rows.length - 1;
   const first =
-    start > 0 || isHeaderRow(rows[0]?.cells ?? []) || isMarkdown || delimiter !== "space"
+    start > 0 || isHeader(text, rows[0]?.cells ?? []) || isMarkdown || delimiter !== "space"
       ? start
       : rows.findIndex(hasFigures);
   const kept = first < 0 ? [] : rows.slice(first, last + 1);
-  const reading = readGrid(
-    text,
-    kept.map(({ cells }) => cells),
-    isMarkdown,
-  );
+  const cells = kept.map((row) => row.cells);
   const from = kept[0]?.line;
   const to = kept.at(-1)?.line;
-  if (reading !== undefined && from !== undefined && to !== undefined) return { from, to, grid: reading };
+  if (from !== undefined && to !== undefined) {
+    const cross = crossTable(text, cells);
+    if (cross !== undefined) return { from, to, cross };
+    const grid = readGrid(text, cells, isMarkdown);
+    if (grid !== undefined) return { from, to, grid };
+  }
   return isList(
     rows.map(({ cells }) => cells),
     delimiter,

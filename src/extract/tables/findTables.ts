@@ -1,13 +1,16 @@
+import { crossEntries } from "./crossEntries.ts";
 import { findGrids } from "./findGrids.ts";
 import { findStacked } from "./findStacked.ts";
+import { titleMeasure } from "./joinLabels.ts";
 import type { Line } from "./line.ts";
 import { readLines } from "./readLines.ts";
 import { readRows } from "./readRows.ts";
 import { restOf } from "./restOf.ts";
 import type { Place } from "./rows.ts";
 import { scanLines } from "./scanLines.ts";
-import type { FoundTable } from "./tableEntry.ts";
-import { titleAbove } from "./titleAbove.ts";
+import type { FoundTable, TableEntry } from "./tableEntry.ts";
+import { tableYear } from "./tableYear.ts";
+import { type Above, titleAbove } from "./titleAbove.ts";
 
 /**
  * Finds the tables of a plain text and reads those of indicators to entries, in the order of the text.
@@ -17,7 +20,7 @@ import { titleAbove } from "./titleAbove.ts";
  * target and change by their words and years; a table whose header is lost is read by what its cells look like, and its
  * figures say `inferred`. Page marks and repeated headers between rows are passed over. A table without figures of
  * indicators (a list of tasks) is found with `entries: []`. Every letter and digit of a table is in a part of an entry,
- * in the title or in `rest`, and no part reaches into another. Nothing is thrown; the cost is linear in the text.
+ * in the title or in `rest`, and no part reaches into another, but for a unit or a year that the title names. Nothing is thrown; the cost is linear in the text.
  */
 export function findTables(text: string): readonly FoundTable[] {
   return scanLines(text).flatMap((run) => tablesOfRun(text, run));
@@ -54,11 +57,12 @@ function between(run: readonly Line[], places: readonly Place[]): readonly (read
 
 function tableOf(text: string, run: readonly Line[], place: Place, floor: number): FoundTable {
   const above = titleAbove(text, run, place.from, floor);
-  const entries = place.grid === undefined ? [] : readRows(text, place.grid, above.unit);
   const lines = run.slice(above.from, place.to + 1);
   const cells = lines.flatMap(({ cells: parts }) => parts.filter((cell) => cell !== undefined));
   const first = lines.find(({ whole }) => whole !== undefined)?.whole;
   const last = lines.findLast(({ whole }) => whole !== undefined)?.whole;
+  const read = entriesOf(text, place, above);
+  const entries = read.length === 0 ? read : tableYear(text, read, above.title, first?.start ?? 0, last?.end ?? 0);
   return {
     start: first?.start ?? 0,
     end: last?.end ?? 0,
@@ -66,4 +70,11 @@ function tableOf(text: string, run: readonly Line[], place: Place, floor: number
     entries,
     rest: restOf(text, cells, entries, above.title),
   };
+}
+
+function entriesOf(text: string, { grid, cross }: Place, { unit, title }: Above): readonly TableEntry[] {
+  const measure = title && titleMeasure(title.text);
+  const told = { ...(unit && { unit }), ...(measure !== undefined && { measure }) };
+  if (cross !== undefined) return crossEntries(text, cross, told);
+  return grid === undefined ? [] : readRows(text, grid, told);
 }

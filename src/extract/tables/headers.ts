@@ -2,9 +2,19 @@ import { type CellKind, cellKind } from "./cellKind.ts";
 import { squeezed, stretchOf } from "./stretch.ts";
 import type { FigureRole, Stretch } from "./tableEntry.ts";
 import { isUnit } from "./units.ts";
+import { periodEnd } from "./years.ts";
 
 /** What a column holds. */
-export type ColumnKind = "number" | "group" | "name" | "unit" | "formal" | "value" | "responsible" | "other";
+export type ColumnKind =
+  | "number"
+  | "group"
+  | "name"
+  | "unit"
+  | "formal"
+  | "value"
+  | "deadline"
+  | "responsible"
+  | "other";
 
 /** A column of a table, as its header or its cells tell. */
 export interface Column {
@@ -22,6 +32,8 @@ const NUMBERS = /^(?:序号|编号|序|No\.?)$/i;
 const RESPONSIBLE = /责任|牵头|主管|(?:实施|配合|承办|数据来源)(?:单位|部门|主体)|^部门|部门$/;
 const UNIT = /^(?:计量|指标)?单位$|^单位[(:]|^units?$/i;
 const FORMAL = /^(?:指标)?(?:属性|性质)$|^约束性[/、]预期性$|^属性|^type$/i;
+const DEADLINE =
+  /^(?:计划|预计|拟)?(?:完成|建成|竣工|投用|建成投用|交付|建设|实施|达成|达标)(?:时限|时间|年限|年度|周期|期限|年份)$|^完成时限|^时限$/;
 const OTHER = /时限|完成时间|^时间|进度|任务|措施|举措|备注|说明|来源|内容|地址|电话|联系|依据|^目标任务|^类型及/;
 const NAME =
   /^(?:主要|核心|具体|评价|监测|发展|规划|[一二三]级|分项|教育)*(?:指标|指标名称|指标项|项目|项目名称|名称|事项|监测点|目标名称|年份|年度|indicators?)$/i;
@@ -32,10 +44,12 @@ const TARGET = /目标|规划|预期|计划|期末|^target/i;
 const CHANGE = /年均|增长|增速|增幅|增减|增加|变化|提高|^change/i;
 const CUMULATIVE = /累计/;
 const VALUE = /(?:指标值|目标值|数值|值|数据|要求)$/;
+/** 国家要求, 省定标准: what another authority asks for. */
+const REQUIRED =
+  /^(?:国家|部颁|国标|省定|省级?|自治区|市定|上级|全国|教育部)(?:规定|要求|标准|定标准|基本标准|办学标准|平均值?|平均水平)+(?:值|\([^()]*\))?$|^国标$/;
 const TITLE = /指标体系|指标表|主要指标|一览|^专栏|^附?表\d|发展目标$/;
-const YEAR = /(?:19|20)\d\d/g;
-const PERIOD = /十([一二三四五])五/;
-const PERIOD_END: Readonly<Record<string, number>> = { 一: 2010, 二: 2015, 三: 2020, 四: 2025, 五: 2030 };
+const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,%])/g;
+const HAS_YEAR = new RegExp(YEAR.source);
 
 /** What kind of column a header announces; undefined when the text is none. */
 export function headerKind(cell: Stretch | undefined): ColumnKind | undefined {
@@ -47,6 +61,7 @@ export function headerKind(cell: Stretch | undefined): ColumnKind | undefined {
   if (RESPONSIBLE.test(text)) return "responsible";
   if (UNIT.test(text)) return "unit";
   if (FORMAL.test(text)) return "formal";
+  if (DEADLINE.test(text)) return "deadline";
   if (NAME.test(bare)) return "name";
   if (GROUP.test(bare)) return "group";
   if (OTHER.test(text)) return text.length <= 8 ? "other" : undefined;
@@ -80,6 +95,10 @@ export function columnOf(text: string, header: Stretch | undefined, over?: Stret
     const unit = unitIn(text, shown);
     return unit === undefined ? { kind, header: shown } : { kind, header: shown, unit };
   }
+  if (kind === "name" || kind === "other") {
+    const unit = unitIn(text, shown);
+    return unit === undefined ? { kind, header: shown } : { kind, header: shown, unit };
+  }
   if (kind !== "value") return { kind, header: shown };
   const words = [over, header].map((piece) => (piece === undefined ? "" : squeezed(piece))).join("");
   const years = yearsOf(words);
@@ -105,7 +124,7 @@ export function withRoles(columns: readonly Column[]): readonly Column[] {
   const values = columns.filter(({ kind }) => kind === "value");
   const unmarked = values.filter(({ role }) => role === undefined);
   const hasBaseline = values.some(({ role }) => role === "baseline");
-  const levels = values.filter(({ role }) => role !== "change");
+  const levels = values.filter(({ role }) => role !== "change" && role !== "required");
   const years = levels.flatMap(({ year }) => (year === undefined ? [] : [year]));
   const earliest = Math.min(...years);
   const bare = values.every(({ header }) => header === undefined);
@@ -139,9 +158,10 @@ export function saysBaseline(header: Stretch): boolean {
 }
 
 function isValueHeader(text: string): boolean {
-  if (/(?:19|20)\d\d/.test(text)) return !TITLE.test(text);
-  if (PERIOD.test(text)) return text.length <= 12 && !TITLE.test(text);
+  if (HAS_YEAR.test(text)) return !TITLE.test(text);
+  if (periodEnd(text) !== undefined) return text.length <= 12 && !TITLE.test(text);
   if (text.length > 14) return false;
+  if (REQUIRED.test(text)) return true;
   return BASELINE.test(text) || TARGET.test(text) || CHANGE.test(text) || CUMULATIVE.test(text) || VALUE.test(text);
 }
 
@@ -150,6 +170,7 @@ function isValueOnly(kind: CellKind): boolean {
 }
 
 function roleOf(words: string, years: number): FigureRole | undefined {
+  if (REQUIRED.test(words)) return "required";
   if (CHANGE.test(words)) return "change";
   if (TARGET.test(words)) return "target";
   if (BASELINE.test(words)) return "baseline";
@@ -160,8 +181,6 @@ function roleOf(words: string, years: number): FigureRole | undefined {
 function yearsOf(words: string): readonly number[] {
   const years = (words.match(YEAR) ?? []).map(Number);
   if (years.length > 0) return years;
-  const period = PERIOD.exec(words);
-  if (period === null) return [];
-  const end = PERIOD_END[period[1] ?? ""];
+  const end = periodEnd(words);
   return end === undefined ? [] : [end];
 }

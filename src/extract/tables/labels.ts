@@ -22,8 +22,6 @@ const PART = /^(?:其中\s*[:,、]?|[-—–]{1,2}(?=[^\d\s—–-]))\s*/;
 const FOOTNOTE = /[①-⑳*]$/;
 const MEASURE =
   /(?:率|比例|占比|比重|比|数|量|规模|年限|面积|经费|投入|支出|标准|水平|度|覆盖面|指数|值|额|收入|时间|时长|人次|学位|次数|成绩|达标|总计|在校生)$/;
-const SUBJECT =
-  /^.*?(?:教师|教职工|教职员工|学生|在校生|毕业生|人口|劳动力|儿童|适龄幼儿|学校|幼儿园|中小学|班级|校长|从业人员)(?!园|教师|长|队伍)/;
 
 /** Reads a name cell: its numbering, 其中, the name itself and the unit in brackets at its end. */
 export function nameParts(text: string, cell: Stretch): NameParts {
@@ -74,18 +72,6 @@ function unitBracket(text: string, cell: Stretch): { before: Stretch; unit: Stre
 /** Whether a name says what is measured (率, 比例, 数 …) and not only of whom. */
 export function hasMeasure(label: string): boolean {
   return MEASURE.test(label.replace(/\([^()]{0,12}\)$/, ""));
-}
-
-/** The name of a part of a row with what that row supplies: its measure, or else its subject; undefined when it adds nothing. */
-export function wholeLabel(label: string, head: string): string | undefined {
-  if (!hasMeasure(label)) return withMeasure(label, head);
-  const subject = SUBJECT.exec(head)?.[0];
-  return subject === undefined || label.includes(subject) ? undefined : subject + label;
-}
-
-/** A name that says only of whom, before a heading that says what is measured; undefined otherwise. */
-export function withMeasure(label: string, heading: string): string | undefined {
-  return hasMeasure(heading) && !hasMeasure(label) ? label + heading : undefined;
 }
 
 /** Whether a line begins with a number as rows, sections and chapters do. */

@@ -11,6 +11,9 @@ import type { Stretch } from "./tableEntry.ts";
 const MAX_COLUMNS = 40;
 const HEADER_ROWS = 3;
 const MOST_YEARS = 8;
+const YEARS = /^(?:年份|年度|年|时间)$/;
+const TIME = /^(?:19|20)\d\d年(?:\(?(?:实际|现状|目标|规划|预计|完成)值?\)?)$/;
+const HAS_UNIT = /\d\s*(?:%|[\p{L}])/u;
 
 /**
  * Reads rows of cells, one line each, to columns and rows; undefined when they hold no figures of indicators. A header
@@ -36,15 +39,26 @@ export function readGrid(text: string, asPrinted: readonly PrintedRow[], isFirst
 function byIndicator(printed: readonly PrintedRow[]): readonly PrintedRow[] {
   const [top, ...years] = printed;
   if (top === undefined || years.length === 0 || years.length > MOST_YEARS || top.length < 2) return printed;
-  const areYears = years.every((row) => row.length === top.length && cellKind(row[0]) === "year");
+  const isOfYears = top[0] !== undefined && YEARS.test(squeezed(top[0]));
+  const areYears = years.every((row) => row.length === top.length && isYear(row[0], isOfYears));
   if (!areYears || top.slice(1).some((cell) => cellKind(cell) !== "text")) return printed;
   return top.map((_, column) => printed.map((row) => row[column]));
 }
 
-/** The columns with one more at the left when the rows have it and the header does not: numbers of rows, or merged cells. */
+/** Whether a cell is a time: 2025年, 2020年(实际); a bare 2025 only under 年份. */
+function isYear(cell: Stretch | undefined, isOfYears: boolean): boolean {
+  if (cell === undefined) return false;
+  const isBare = /^(?:19|20)\d\d$/.test(cell.text);
+  return cellKind(cell) === "year" || (isBare ? isOfYears : TIME.test(squeezed(cell)));
+}
+
+/** The columns with one more at the left when the rows have it and the header does not: numbers of rows, merged cells, or the names. */
 function withUnnamed(columns: readonly Column[], rows: readonly PrintedRow[]): readonly Column[] {
-  if (commonWidth(rows) !== columns.length + 1 || columns[0]?.kind !== "name") return columns;
+  if (commonWidth(rows) !== columns.length + 1) return columns;
   const even = rows.filter(({ length }) => length === columns.length + 1);
+  const isNamed = columns.some(({ kind }) => kind === "name" || kind === "group" || kind === "other");
+  if (!isNamed && even.every((row) => cellKind(row[0]) === "text")) return [{ kind: "name" }, ...columns];
+  if (columns[0]?.kind !== "name") return columns;
   if (areCounted(even.map((row) => row[0]?.text ?? ""))) return [{ kind: "number" }, ...columns];
   const isText = even.every((row) => ["text", "empty"].includes(cellKind(row[0])) && cellKind(row[1]) === "text");
   return isText ? [{ kind: "group" }, ...columns] : columns;
@@ -160,5 +174,11 @@ function isOfIndicators(text: string, columns: readonly Column[], rows: readonly
     const parts = (cells[name] ?? []).map((line) => nameParts(text, line));
     return hasSign || parts.some(({ label, unit }) => unit !== undefined || hasMeasure(label.text));
   });
+  const counted = valued.filter(({ cells }) =>
+    columns.every(
+      ({ kind }, index) => kind !== "value" || (cells[index] ?? []).every(({ text: value }) => HAS_UNIT.test(value)),
+    ),
+  );
+  if (counted.length >= 3 && counted.length === valued.length) return true;
   return valued.length >= 2 && named.length * 2 >= valued.length;
 }

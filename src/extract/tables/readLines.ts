@@ -1,4 +1,5 @@
 import { cellKind, isFigure } from "./cellKind.ts";
+import { findMatrix } from "./findMatrix.ts";
 import { type Column, type ColumnKind, columnOf, headerKind, withRoles } from "./headers.ts";
 import { hasMeasure, nameParts } from "./labels.ts";
 import type { Line } from "./line.ts";
@@ -14,6 +15,7 @@ interface Header {
 }
 
 const MOST_NAMES = 4;
+const TITLE = /指标|目标值?表|^附?表\s*[\d一二三四五六七八九十]|目标(?:值)?\((?:19|20)\d\d年/;
 const MOST_HEADERS = 20;
 
 /** Finds the tables in lines that hold one cell each: after a row of headers, or by the regularity of their rows. */
@@ -28,7 +30,7 @@ export function readLines(text: string, lines: readonly Line[]): readonly Place[
   for (let index = 0; index < headers.length; ) {
     const header = headers[index];
     if (header === undefined) break;
-    places.push(...present(readBare(text, tokens.slice(done, header.from))));
+    places.push(...readUnheaded(text, tokens.slice(done, header.from)));
     const { rows, next } = rowsUnder(tokens, headers, index);
     const place = readHeaded(text, tokens.slice(header.from, header.to), rows);
     places.push(...present(place));
@@ -37,8 +39,21 @@ export function readLines(text: string, lines: readonly Line[]): readonly Place[
     done = Math.max(done, headers[next - 1]?.to ?? 0);
     index = next;
   }
-  places.push(...present(readBare(text, tokens.slice(done))));
+  places.push(...readUnheaded(text, tokens.slice(done)));
   return places;
+}
+
+/** What stands under no header of times: a matrix of areas or stages by measures, or else rows that are regular by themselves. */
+function readUnheaded(text: string, tokens: readonly Token[]): readonly Place[] {
+  const places: Place[] = [];
+  let done = 0;
+  for (;;) {
+    const matrix = findMatrix(text, tokens, done);
+    places.push(...present(readBare(text, tokens.slice(done, matrix?.from))));
+    if (matrix === undefined) return places;
+    places.push(matrix.place);
+    done = matrix.to;
+  }
 }
 
 /** The rows under a header and under the same one printed again, as far as nothing else comes between; and the next header. */
@@ -51,8 +66,10 @@ function rowsUnder(
   const pieces: (readonly LineRow[])[] = [];
   let next = index;
   for (let isWhole = true; isWhole && headers[next]?.key === key && next < headers.length; next++) {
-    const piece = tokens.slice(headers[next]?.to, headers[next + 1]?.from);
-    const rows = lineRows(piece, layoutOf(tokens.slice(headers[next]?.from, headers[next]?.to)));
+    const printed = tokens.slice(headers[next]?.to, headers[next + 1]?.from);
+    const over = tokens.slice(headers[next]?.from, headers[next]?.to);
+    const isReversed = headerKind(over[0]?.at) === "value" && headerKind(over.at(-1)?.at) === "name";
+    const rows = lineRows(isReversed ? nameFirst(printed) : printed, layoutOf(over));
     const kept = upToBreak(rows);
     isWhole = rows.length - kept.length <= 1;
     pieces.push(kept);
@@ -73,12 +90,35 @@ function present(reading: Place | undefined): readonly Place[] {
   return reading === undefined ? [] : [reading];
 }
 
+/** Whether headers of values run up to one of names, and a value follows: the columns stand in reverse order. */
+function endsInName(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at - from < MOST_HEADERS && headerKind(tokens[at]?.at) === "value") at++;
+  const kind = tokens[at + 1]?.kind;
+  return at - from >= 2 && headerKind(tokens[at]?.at) === "name" && kind !== undefined && isFigure(kind);
+}
+
+/** Rows that are printed with the values first, with the name first. */
+function nameFirst(tokens: readonly Token[]): readonly Token[] {
+  const turned: Token[] = [];
+  let values: Token[] = [];
+  for (const token of tokens) {
+    if (token.kind !== "text") values.push(token);
+    else {
+      turned.push(token, ...values);
+      values = [];
+    }
+  }
+  return [...turned, ...values];
+}
+
 /** The rows of headers: from the first that names rows on, at least one of values. */
 function findHeaders(tokens: readonly Token[]): readonly Header[] {
   const headers: Header[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const first = headerKind(tokens[at]?.at);
-    if (first !== "name" && first !== "number" && first !== "group") continue;
+    const isReversed = first === "value" && cellKind(tokens[at]?.at) !== "value" && endsInName(tokens, at);
+    if (first !== "name" && first !== "number" && first !== "group" && !isReversed) continue;
     const kinds: ColumnKind[] = [];
     let to = at;
     for (; to < tokens.length && to - at < MOST_HEADERS; to++) {
@@ -140,7 +180,9 @@ function readBare(text: string, tokens: readonly Token[]): Place | undefined {
       return unit !== undefined || hasMeasure(label.text);
     }),
   ).length;
-  const isTable = formal >= 2 || (width >= 2 && regular.length >= 3 && measured * 2 >= regular.length);
+  const titled = rows[0]?.names.findLastIndex(({ text: line }) => TITLE.test(line) && line.length <= 40) ?? -1;
+  const isListed = titled >= 0 && regular.length >= 3 && measured * 4 >= regular.length * 3;
+  const isTable = formal >= 2 || (width >= 2 && regular.length >= 3 && measured * 2 >= regular.length) || isListed;
   if (!isTable || regular.length * 5 < rows.length * 3) return undefined;
   const columns = withRoles([
     { kind: "name" },
@@ -151,7 +193,11 @@ function readBare(text: string, tokens: readonly Token[]): Place | undefined {
   const first = rows[0];
   if (first === undefined) return undefined;
   const stack = Math.max(1, Math.floor(first.values.length / width));
-  const kept = { ...first, names: first.names.slice(-stack) };
+  const kept = {
+    ...first,
+    names:
+      titled >= 0 && first.names.length - titled > stack ? first.names.slice(titled + 1) : first.names.slice(-stack),
+  };
   const from = kept.numberLine ?? kept.nameLines.at(-kept.names.length) ?? 0;
   return {
     grid: { columns, rows: [kept, ...rows.slice(1)].map((row) => rowOf(row, columns, width)) },

@@ -1,19 +1,14 @@
 import { cellKind, formalTypeOf } from "./cellKind.ts";
-import type { Column } from "./headers.ts";
-import {
-  hasMeasure,
-  isNumbered,
-  type NameParts,
-  type Numbering,
-  nameParts,
-  wholeLabel,
-  withMeasure,
-  withoutNumbering,
-} from "./labels.ts";
+import { type Column, headerKind } from "./headers.ts";
+import { isStageName, underHeading, wholeLabel, withMeasure } from "./joinLabels.ts";
+import { joinWrapped } from "./joinWrapped.ts";
+import { hasMeasure, type NameParts, type Numbering, nameParts, withoutNumbering } from "./labels.ts";
 import type { Cell, Grid, Row } from "./rows.ts";
+import { namedYear, pairYears } from "./rowYears.ts";
 import { settleBaseline } from "./settleBaseline.ts";
 import { spanOf } from "./stretch.ts";
 import type { Stretch, TableEntry, TableFigure } from "./tableEntry.ts";
+import { type NamedYear, yearIn } from "./years.ts";
 
 /** What stands over the row that is being read. */
 interface Over {
@@ -22,25 +17,27 @@ interface Over {
   /** Rows without figures, by how far out they stand. */
   rows: { depth: number; at: Stretch; unit?: Stretch }[];
   /** The last row that is not itself a part of another. */
-  head?: { label: Stretch; unit?: Stretch };
+  head?: { label: Stretch; unit?: Stretch; isHeader?: true };
   /** The last row was printed as a part (其中), so one without number or measure may be its sibling. */
   inParts: boolean;
 }
 
 const DEPTH: Readonly<Record<Numbering, number>> = { chapter: 0, section: 1, none: 2, item: 3 };
-const LONGEST_NAME = 100;
-const UNIT_ALONE = /^\([^()]{1,8}\)$/;
-const UNFINISHED = /[的中及和与、,]$/;
-const MEASURE_ALONE = /^(?:比例|占比|比重|数量|总数|人数|数|率)(?:\([^()]{1,8}\))?$/;
 const REMARK = /^(?:注|备注|说明|资料来源|数据来源)\s*[:：]/;
 
-/** Reads the rows of a table to entries. `tableUnit` is the unit named above the table. */
-export function readRows(text: string, grid: Grid, tableUnit?: Stretch): readonly TableEntry[] {
+/** What the lines above a table tell of all its rows. */
+export interface Told {
+  readonly unit?: Stretch;
+  readonly measure?: string;
+}
+
+/** Reads the rows of a table to entries. */
+export function readRows(text: string, grid: Grid, told: Told): readonly TableEntry[] {
   const { rows } = grid;
   const columns = settleBaseline(grid);
   const entries: TableEntry[] = [];
-  const over: Over = { columns: [], rows: [], inParts: false };
   const name = columns.findIndex(({ kind }) => kind === "name");
+  const over: Over = { columns: [], rows: [], inParts: false, ...headOver(text, columns[name]) };
   for (const row of rows) {
     const only = onlyCell(row.cells);
     if (only !== undefined) {
@@ -60,10 +57,18 @@ export function readRows(text: string, grid: Grid, tableUnit?: Stretch): readonl
     const own = names.length === 0 ? groupAsName(columns, row, over) : names.slice(-Math.min(stack, names.length));
     for (const line of names.slice(0, names.length - own.length)) openGroup(text, line, over);
     own.forEach((line, index) => {
-      entries.push(entryOf(text, { columns, row, line, index, of: own.length, over, tableUnit }));
+      entries.push(entryOf(text, { columns, row, line, index, of: own.length, over, told }));
     });
   }
-  return entries;
+  return pairYears(entries);
+}
+
+/** The header of the names where it says what they are part of (专任教师学历(%)) and not only 指标. */
+function headOver(text: string, column: Column | undefined): Pick<Over, "head"> {
+  const { header } = column ?? {};
+  if (header === undefined || headerKind(header) !== undefined) return {};
+  const { label, unit } = nameParts(text, header);
+  return { head: unit === undefined ? { label, isHeader: true } : { label, unit, isHeader: true } };
 }
 
 /** How many values stand one under the other in the row's cells, at least one. */
@@ -82,13 +87,15 @@ interface Place {
   readonly index: number;
   readonly of: number;
   readonly over: Over;
-  readonly tableUnit: Stretch | undefined;
+  readonly told: Told;
 }
 
 function entryOf(text: string, place: Place): TableEntry {
-  const { columns, row, line, index, of, over, tableUnit } = place;
+  const { columns, row, line, index, of, over, told } = place;
   const parts = nameParts(text, line);
-  const label = parts.numbering === "item" || parts.isPart ? parts.label : withoutNumbering(text, parts.label);
+  const name = parts.numbering === "item" || parts.isPart ? parts.label : withoutNumbering(text, parts.label);
+  const dated = namedYear(text, name);
+  const label = dated?.label ?? name;
   const isPart = isPartOf(parts, label, over);
   if (!isPart) {
     if (parts.numbering === "item") over.rows = over.rows.filter(({ depth }) => depth < DEPTH.item);
@@ -104,9 +111,13 @@ function entryOf(text: string, place: Place): TableEntry {
     const cell = row.cells[columns.findIndex((column) => column.kind === kind)] ?? [];
     return cell.length === of ? cell[index] : cell[0];
   };
+  const heading = groups.at(-1)?.text ?? "";
   const whole =
-    head === undefined ? withMeasure(label.text, groups.at(-1)?.text ?? "") : wholeLabel(label.text, head.label.text);
-  const unit = parts.unit ?? pick("unit") ?? head?.unit ?? group?.unit ?? columnUnit(columns) ?? tableUnit;
+    head === undefined
+      ? (underHeading(label.text, heading) ??
+        (told.measure !== undefined && isStageName(label.text) ? withMeasure(label.text, told.measure) : undefined))
+      : wholeLabel(label.text, head.label.text);
+  const unit = parts.unit ?? pick("unit") ?? head?.unit ?? group?.unit ?? columnUnit(columns) ?? told.unit;
   const formal = pick("formal");
   const value = formal === undefined ? undefined : formalTypeOf(formal);
   const responsible = spanOf(text, row.cells[columns.findIndex(({ kind }) => kind === "responsible")] ?? []);
@@ -117,21 +128,35 @@ function entryOf(text: string, place: Place): TableEntry {
     groups,
     ...(unit === undefined ? {} : { unit }),
     ...(formal === undefined || value === undefined ? {} : { formalType: { value, at: formal } }),
-    figures: figuresOf(columns, row, index, of),
+    figures: figuresOf(columns, row, index, of, dated?.year ?? endOf(text, pick("deadline"))),
     ...(responsible === undefined ? {} : { responsible }),
   };
 }
 
-function figuresOf(columns: readonly Column[], row: Row, index: number, of: number): readonly TableFigure[] {
+/** The year a column of times names for the row. */
+function endOf(text: string, cell: Stretch | undefined): NamedYear | undefined {
+  return cell && yearIn(text, cell);
+}
+
+function figuresOf(
+  columns: readonly Column[],
+  row: Row,
+  index: number,
+  of: number,
+  named: NamedYear | undefined,
+): readonly TableFigure[] {
   return columns.flatMap((column, position): readonly TableFigure[] => {
     const lines = column.kind === "value" ? (row.cells[position] ?? []) : [];
     const own = of === 1 ? lines : lines.slice(index, index + 1);
     return own.map((cell): TableFigure => {
       if (row.unplaced || own.length > 1) return { cell, role: "unknown" };
+      const { role = "unknown" } = column;
+      const dated = column.year === undefined && role === "target" ? named : undefined;
       return {
         cell,
-        role: column.role ?? "unknown",
+        role,
         ...(column.year === undefined ? {} : { year: column.year }),
+        ...(dated === undefined ? {} : { year: dated.year, dated: dated.at }),
         ...(column.header === undefined ? {} : { header: column.header }),
         ...(column.unit === undefined ? {} : { unit: column.unit }),
         ...(column.inferred ? { inferred: true } : {}),
@@ -148,7 +173,7 @@ function columnUnit(columns: readonly Column[]): Stretch | undefined {
 /** A part of the head: printed as 其中, or the next after such a row, neither numbered nor with a measure of its own. */
 function isPartOf(parts: NameParts, label: Stretch, over: Over): boolean {
   if (over.head === undefined) return false;
-  return parts.isPart || (over.inParts && parts.numbering === "none" && !hasMeasure(label.text));
+  return parts.isPart || over.head.isHeader || (over.inParts && parts.numbering === "none" && !hasMeasure(label.text));
 }
 
 /** Takes a row without figures as the heading of those below it, closing those that stand as far in as it. */
@@ -197,32 +222,4 @@ function onlyCell(cells: readonly Cell[]): Cell | undefined {
   const isAlone = filled.every((cell) => cell === first || (cell.length === 1 && cell[0]?.text === first[0]?.text));
   const kind = cellKind(first[0]);
   return isAlone && (kind === "text" || kind === "word" || kind === "unit") ? first : undefined;
-}
-
-/**
- * Joins names that are wrapped over lines: an open bracket, a unit alone in brackets; and, where there are more lines than
- * `stack` values, one that says no measure and ends unfinished, is numbered, or has a bare 比例 below it.
- */
-function joinWrapped(text: string, names: Cell, stack: number): Cell {
-  const joined: Stretch[] = [];
-  let surplus = names.length - stack;
-  for (const line of names) {
-    const last = joined.at(-1);
-    const whole = last !== undefined && continues(text, last, line, surplus) ? spanOf(text, [last, line]) : undefined;
-    if (whole === undefined) joined.push(line);
-    else {
-      joined[joined.length - 1] = whole;
-      surplus--;
-    }
-  }
-  return joined;
-}
-
-function continues(text: string, last: Stretch, line: Stretch, surplus: number): boolean {
-  if (line.end - last.start > LONGEST_NAME) return false;
-  if (last.text.lastIndexOf("(") > last.text.lastIndexOf(")") || UNIT_ALONE.test(line.text)) return true;
-  if (surplus <= 0 || isNumbered(line.text)) return false;
-  const { label, unit, numbering } = nameParts(text, last);
-  if (unit !== undefined || hasMeasure(label.text)) return false;
-  return numbering === "item" || UNFINISHED.test(label.text) || MEASURE_ALONE.test(line.text);
 }

@@ -34,7 +34,9 @@ export function restOf(
   }
 }
 
-function piecesOf({ label, groups, unit, formalType, figures, responsible, head }: TableEntry): readonly Stretch[] {
-  const pieces = [label, ...groups, unit, formalType?.at, responsible, head, ...figures.map(({ cell }) => cell)];
+function piecesOf(entry: TableEntry): readonly Stretch[] {
+  const { label, area, measure, groups, unit, formalType, figures, responsible, head } = entry;
+  const own = [label, area, measure, unit, formalType?.at, responsible, head];
+  const pieces = [...own, ...groups, ...figures.map(({ cell }) => cell)];
   return pieces.filter((piece) => piece !== undefined);
 }

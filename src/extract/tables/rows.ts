@@ -1,3 +1,4 @@
+import type { CrossTable } from "./crossTable.ts";
 import type { Column } from "./headers.ts";
 import type { Stretch } from "./tableEntry.ts";
 
@@ -22,4 +23,6 @@ export interface Place {
   readonly from: number;
   readonly to: number;
   readonly grid?: Grid;
+  /** Or its cells when its rows are areas or projects, its columns measures. */
+  readonly cross?: CrossTable;
 }

@@ -1,11 +1,12 @@
 import { type CellKind, cellKind, isFigure } from "./cellKind.ts";
+import { crossedBy } from "./crossHeader.ts";
 import { headerKind } from "./headers.ts";
 import type { Delimiter, Line } from "./line.ts";
 import { stretchOf } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
 
 const MOST_CELLS = 60;
-const RULE = /^:?-{2,}:?$|^:?-:$|^:-$/;
+const RULE = /^:?-+:?$/;
 const SINGLE = / +/g;
 const WIDE = /(?:[ \u00a0\u3000]{2,}|\u3000)+/g;
 
@@ -69,10 +70,16 @@ function partSingle(text: string, whole: Stretch): readonly Stretch[] {
   const words = (pieces(text, whole, SINGLE) ?? []).filter((word) => word !== undefined);
   if (words.length > 2 && words.filter((word) => headerKind(word) !== undefined).length * 5 >= words.length * 4)
     return words;
+  if (words.length > 1 && crossedBy(text, words) !== undefined) return words;
   const kinds = words.map(cellKind);
   const tail = tailStart(kinds);
   const head = tail === 0 ? undefined : headOf(text, words, kinds, tail);
-  if (head === undefined || !kinds.slice(tail).some(isFigure) || kinds.length - tail < 2) return [whole];
+  if (
+    head === undefined ||
+    !kinds.slice(tail).some(isFigure) ||
+    kinds.length - tail < (kinds.at(-1) === "value" && words.length === 2 ? 1 : 2)
+  )
+    return [whole];
   return [...head, ...words.slice(tail)];
 }
 

@@ -11,8 +11,11 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** What a figure of a table is: where things stood, what is aimed at, by how much it moves, or not to be told. */
-export type FigureRole = "baseline" | "target" | "change" | "unknown";
+/**
+ * What a figure of a table is: where things stood, what is aimed at, by how much it moves, what another authority
+ * requires (国家要求), or not to be told.
+ */
+export type FigureRole = "baseline" | "target" | "change" | "required" | "unknown";
 
 /** One value cell of an indicator's row. */
 export interface TableFigure {
@@ -20,8 +23,10 @@ export interface TableFigure {
   readonly cell: Stretch;
   /** What the column's header makes of it. */
   readonly role: FigureRole;
-  /** The year of the column's header; the last year of a five-year period named there. */
+  /** The year of the column's header; the last year of a five-year period named there; or that of `dated`. */
   readonly year?: number;
+  /** Where the year stands when no header names it: before the indicator's name, in a column of times, in the title, in a sentence beside the table. */
+  readonly dated?: Stretch;
   /** The header the role was read from. */
   readonly header?: Stretch;
   /** The unit in that header, which holds for this column only: `年均增长(%)`. */
@@ -41,6 +46,10 @@ export interface TableEntry {
   readonly wholeLabel?: string;
   /** The row of which this one is a part, printed as 其中. */
   readonly head?: Stretch;
+  /** In a table of areas by indicators: the area of the row, 东城区; absent in the row that sums them up. */
+  readonly area?: Stretch;
+  /** In a table of projects by measures: the measure the figure is of (班数), the label being the project. */
+  readonly measure?: Stretch;
   /** Group rows and merged cells that stand over the row, outermost first. */
   readonly groups: readonly Stretch[];
   /** The unit: in brackets after the name, in a column of its own, of the head row, of a column's header or of the table. */

@@ -1,5 +1,6 @@
 import { unitIn } from "./headers.ts";
 import type { Line } from "./line.ts";
+import { squeezed } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
 
 /** What stands over a table, and the first of its lines. */
@@ -11,6 +12,8 @@ export interface Above {
 
 const REACH = 3;
 const TITLE = /指标|^附?表|^专栏|目标|一览|清单|计划表|情况表|[表图]$|^table/i;
+/** The header of the names, printed on a line of its own over the others. */
+const NAMES = /^(?:指标|项目|指标名称|名称)$/;
 const UNIT = /^\(?(?:计量)?单位[:为]/;
 
 /** The title and the unit in the lines just above the first line of a table, from `floor` on. */
@@ -25,9 +28,11 @@ export function titleAbove(text: string, lines: readonly Line[], first: number, 
     if (UNIT.test(whole.text)) {
       const unit = unitIn(text, whole);
       above = unit === undefined ? { ...above, from: at } : { ...above, from: at, unit };
-    } else {
-      if (!TITLE.test(whole.text)) break;
-      const unit = above.unit ?? (/单位/.test(whole.text) ? unitIn(text, whole) : undefined);
+    } else if (NAMES.test(squeezed(whole))) above = { ...above, from: at };
+    else {
+      const own = unitIn(text, whole);
+      if (!TITLE.test(whole.text) && (own === undefined || seen > 1 || whole.text.length > 30)) break;
+      const unit = above.unit ?? own;
       return { ...above, from: at, title: whole, ...(unit === undefined ? {} : { unit }) };
     }
   }

@@ -1,13 +1,25 @@
 import { findTables } from "../../../src/extract/tables/findTables.ts";
 import type { TableEntry, TableFigure } from "../../../src/extract/tables/tableEntry.ts";
 
-/** An entry on one line: groups > name (unit, formal type): figures. */
-function show({ groups, label, wholeLabel, unit, formalType, figures, responsible }: TableEntry): string {
+/** An entry on one line: [area] groups > name / measure (unit, formal type): figures. */
+function show({
+  area,
+  measure,
+  groups,
+  label,
+  wholeLabel,
+  unit,
+  formalType,
+  figures,
+  responsible,
+}: TableEntry): string {
+  const of = measure === undefined ? "" : ` / ${measure.text}`;
+  const where = area === undefined ? "" : `[${area.text}] `;
   const over = groups.map(({ text }) => `${text} > `).join("");
   const whole = wholeLabel === undefined ? "" : ` = ${wholeLabel}`;
   const kind = [unit?.text, formalType?.value].filter((part) => part !== undefined).join(", ");
   const who = responsible === undefined ? "" : ` @ ${responsible.text}`;
-  return `${over}${label.text}${whole}${kind === "" ? "" : ` (${kind})`}: ${figures.map(showFigure).join("; ")}${who}`;
+  return `${where}${over}${label.text}${whole}${of}${kind === "" ? "" : ` (${kind})`}: ${figures.map(showFigure).join("; ")}${who}`;
 }
 
 function showFigure({ cell, role, year, inferred, unit }: TableFigure): string {

@@ -1,0 +1,181 @@
+import { cellKind } from "./cellKind.ts";
+import { sumsUp } from "./crossHeader.ts";
+import type { CrossColumn, CrossTable } from "./crossTable.ts";
+import { type Column, withRoles } from "./headers.ts";
+import type { PrintedRow } from "./infer.ts";
+import { isStageName, wholeLabel } from "./joinLabels.ts";
+import { hasMeasure, nameParts, withoutNumbering } from "./labels.ts";
+import { namedYear, pairYears } from "./rowYears.ts";
+import { squeezed } from "./stretch.ts";
+import type { Stretch, TableEntry, TableFigure } from "./tableEntry.ts";
+import { type NamedYear, yearIn } from "./years.ts";
+
+/** Columns of one measure, by their times. */
+interface Measure {
+  readonly label?: Stretch;
+  readonly wholeLabel?: string;
+  readonly unit?: Stretch;
+  readonly columns: readonly { readonly index: number; readonly column: Column }[];
+}
+
+/** What the title tells of all cells. */
+interface Told {
+  readonly unit?: Stretch;
+  readonly measure?: string;
+}
+
+/** The cells of a table of areas, projects or measures as entries: one for each measure of a row, with its times as figures. */
+export function crossEntries(text: string, table: CrossTable, told: Told): readonly TableEntry[] {
+  const measures = measuresOf(table);
+  const at = table.columns.findIndex(({ kind }) => kind === "row");
+  const entries: TableEntry[] = [];
+  const above: (Stretch | undefined)[] = [];
+  let heading: Stretch | undefined;
+  for (const row of table.rows) {
+    const filled = row.filter((cell) => cell !== undefined);
+    const name = row[at] ?? row.slice(0, at).find((cell) => cell !== undefined && sumsUp(cell));
+    if (filled.length === 1 && filled[0] !== undefined && cellKind(filled[0]) === "text") heading = filled[0];
+    table.columns.forEach(({ kind }, index) => {
+      if (kind === "group" && row[index] !== undefined) above[index] = row[index];
+    });
+    if (name === undefined || filled.length < 2) continue;
+    const groups = [heading, ...above].filter((group) => group !== undefined);
+    for (const measure of measures) {
+      const figures = figuresOf(text, table, row, measure);
+      if (figures.length > 0) entries.push(entryOf(text, { table, row, name, measure, figures, groups, told }));
+    }
+  }
+  return table.of === "measure" ? pairYears(entries) : entries;
+}
+
+function measuresOf({ columns }: CrossTable): readonly Measure[] {
+  const measures: { label?: Stretch; whole?: string; unit?: Stretch; columns: { index: number; column: Column }[] }[] =
+    [];
+  columns.forEach((column, index) => {
+    if (column.kind !== "measure") return;
+    const { label, whole, unit, as } = readColumn(column);
+    const key = label === undefined ? "" : (whole ?? squeezed(label));
+    const known = measures.find(
+      (each) => (each.whole ?? (each.label === undefined ? "" : squeezed(each.label))) === key,
+    );
+    if (known === undefined) {
+      measures.push({
+        ...(label && { label }),
+        ...(whole && { whole }),
+        ...(unit && { unit }),
+        columns: [{ index, column: as }],
+      });
+    } else known.columns.push({ index, column: as });
+  });
+  return measures.map(({ whole, columns: own, ...rest }) => {
+    const roles = withRoles(own.map(({ column }) => column));
+    return {
+      ...rest,
+      ...(whole && { wholeLabel: whole }),
+      columns: own.map(({ index, column }, each) => ({ index, column: roleOf(roles[each] ?? column) })),
+    };
+  });
+}
+
+/** What a column measures and when: its own header, or the one over it and the time below. */
+function readColumn({ measure, over, time }: CrossColumn): {
+  label?: Stretch;
+  whole?: string;
+  unit?: Stretch;
+  as: Column;
+} {
+  if (measure === undefined) {
+    const unit = time?.unit ?? over?.unit;
+    return { ...(over && { label: over.label }), ...(unit && { unit }), as: time ?? { kind: "value" } };
+  }
+  const unit = measure.unit ?? over?.unit;
+  const whole = over && wholeLabel(measure.label.text, over.label.text);
+  const year = measure.year ?? over?.year;
+  const header = measure.header ?? over?.header;
+  const role = measure.role ?? over?.role;
+  const as: Column = {
+    kind: "value",
+    ...(header && { header }),
+    ...(role && { role }),
+    ...(year !== undefined && { year }),
+  };
+  return { label: measure.label, ...(whole && { whole }), ...(unit && { unit }), as };
+}
+
+/** A column that says no time is what is aimed at: the headers, not the order of columns, tell it. */
+function roleOf({ inferred, ...column }: Column): Column {
+  return inferred || column.role === "unknown" ? { ...column, role: "target" } : column;
+}
+
+function figuresOf(text: string, table: CrossTable, row: PrintedRow, { columns }: Measure): readonly TableFigure[] {
+  const ended = row[table.columns.findIndex(({ kind }) => kind === "deadline")];
+  const dated = ended && yearIn(text, ended);
+  return columns.flatMap(({ index, column }): readonly TableFigure[] => {
+    const cell = row[index];
+    if (cell === undefined || cellKind(cell) === "text" || cellKind(cell) === "unit") return [];
+    const { role = "target", year, header } = column;
+    const own = year === undefined && role === "target" ? dated : undefined;
+    return [
+      {
+        cell,
+        role,
+        ...(year === undefined ? {} : { year }),
+        ...(own === undefined ? {} : { year: own.year, dated: own.at }),
+        ...(header === undefined ? {} : { header }),
+      },
+    ];
+  });
+}
+
+/** What covers several stages gives way to the one of the column. */
+const OVER_STAGES = /^(?:义务教育|中小学|基础教育)(?:学校|阶段)?/;
+
+interface Place {
+  readonly table: CrossTable;
+  readonly row: PrintedRow;
+  readonly name: Stretch;
+  readonly measure: Measure;
+  readonly figures: readonly TableFigure[];
+  readonly groups: readonly Stretch[];
+  readonly told: Told;
+}
+
+function entryOf(text: string, { table, row, name, measure, figures, groups, told }: Place): TableEntry {
+  const parts = nameParts(text, name);
+  const named = namedYear(text, withoutNumbering(text, parts.label));
+  const own = named?.label ?? withoutNumbering(text, parts.label);
+  const unit = measure.unit ?? parts.unit ?? told.unit;
+  const responsible = row[table.columns.findIndex(({ kind }) => kind === "responsible")];
+  const common = { ...(unit && { unit }), figures, ...(responsible && { responsible }) };
+  if (table.of === "measure") {
+    const stage = measure.label;
+    const whole = stage && isStageName(squeezed(stage)) ? wholeOf(stage.text, own.text) : undefined;
+    const dated = named === undefined ? figures : figures.map((figure) => withYear(figure, named.year));
+    return {
+      label: own,
+      ...(whole && { wholeLabel: whole }),
+      groups: stage ? [...groups, stage] : groups,
+      ...common,
+      figures: dated,
+    };
+  }
+  if (table.of === "project" && measure.label !== undefined && !sumsUp(own)) {
+    return { label: own, measure: measure.label, groups, ...common };
+  }
+  const label = measure.label ?? own;
+  const needs =
+    measure.wholeLabel ??
+    (measure.label === undefined || isStageName(squeezed(measure.label)) ? told.measure : undefined);
+  const whole = measure.wholeLabel ?? (needs && measure.label ? wholeOf(measure.label.text, needs) : needs);
+  return { label, ...(whole && { wholeLabel: whole }), ...(sumsUp(own) ? {} : { area: own }), groups, ...common };
+}
+
+function withYear(figure: TableFigure, { year, at }: NamedYear): TableFigure {
+  return figure.year === undefined ? { ...figure, year, dated: at } : figure;
+}
+
+/** 小学 before 专任教师本科以上学历占比, unless that names its stage itself. */
+function wholeOf(stage: string, measure: string): string {
+  if (!hasMeasure(measure) || measure.includes(stage)) return measure;
+  return stage + measure.replace(OVER_STAGES, "");
+}

@@ -1,0 +1,117 @@
+import { cellKind, isFigure } from "./cellKind.ts";
+import {
+  type CrossedBy,
+  type Crossing,
+  columnKindOf,
+  crossedBy,
+  type MeasureHeader,
+  measureIn,
+} from "./crossHeader.ts";
+import { type Column, columnOf } from "./headers.ts";
+import type { PrintedRow } from "./infer.ts";
+import { keyOf } from "./readGrid.ts";
+import { stretchOf } from "./stretch.ts";
+import type { Stretch } from "./tableEntry.ts";
+
+/** A column of a table of areas or projects by measures, or of measures by stages. */
+export interface CrossColumn {
+  readonly kind: "row" | "measure" | "deadline" | "group" | "responsible" | "other";
+  readonly header?: Stretch;
+  /** The headers it was read from: that of the column itself, and the one over it and its neighbours. */
+  readonly measure?: MeasureHeader;
+  readonly over?: MeasureHeader;
+  /** A column that says only when: the measure is the table's. */
+  readonly time?: Column;
+}
+
+/** A table whose rows are areas, projects or measures, and its rows of cells under their columns. */
+export interface CrossTable {
+  readonly of: CrossedBy;
+  readonly columns: readonly CrossColumn[];
+  readonly rows: readonly PrintedRow[];
+}
+
+const HEADER_ROWS = 2;
+const MAX_COLUMNS = 40;
+
+/** Reads rows of cells as a table of areas or projects by measures; undefined when they are not one. `known` says what the first row is the header of. */
+export function crossTable(text: string, printed: readonly PrintedRow[], known?: Crossing): CrossTable | undefined {
+  for (let from = 0; from < Math.min(HEADER_ROWS, printed.length); from++) {
+    const header = printed[from] ?? [];
+    const crossed = known ?? crossedBy(text, header);
+    if (crossed === undefined || header.length > MAX_COLUMNS) continue;
+    const second = printed[from + 1] ?? [];
+    const isDouble = isSecondHeader(header, second, crossed.at);
+    const body = printed.slice(from + (isDouble ? 2 : 1)).map((row) => respaced(text, row, header.length));
+    const key = keyOf(header);
+    const rows = body.filter((row) => keyOf(row) !== key && !(isDouble && keyOf(row) === keyOf(second)));
+    const columns = columnsOf(text, header, isDouble ? second : [], crossed.at, rows);
+    const isRead = rows.some((row) =>
+      columns.some(({ kind }, index) => kind === "measure" && isFigure(cellKind(row[index]))),
+    );
+    if (isRead) return { of: crossed.of, columns, rows };
+  }
+  return undefined;
+}
+
+/** Whether the row below a header parts its columns: of the same width, empty under the names of the rows. */
+function isSecondHeader(header: PrintedRow, second: PrintedRow, at: number): boolean {
+  const filled = second.filter((cell) => cell !== undefined);
+  return (
+    second.length === header.length &&
+    second[at] === undefined &&
+    filled.length >= 2 &&
+    filled.every((cell) => ["text", "year", "unit"].includes(cellKind(cell)))
+  );
+}
+
+function columnsOf(
+  text: string,
+  header: PrintedRow,
+  second: PrintedRow,
+  at: number,
+  rows: readonly PrintedRow[],
+): readonly CrossColumn[] {
+  let spread: Stretch | undefined;
+  return header.map((cell, index): CrossColumn => {
+    if (index === at) return { kind: "row", ...(cell && { header: cell }) };
+    if (index < at) return { kind: "other" };
+    const under = second[index];
+    if (cell !== undefined || under === undefined) spread = cell;
+    const own = under ?? cell;
+    if (own === undefined) return { kind: "other" };
+    const kind = columnKindOf(own);
+    if (kind === "deadline" || kind === "responsible") return { kind, header: own };
+    if (kind !== undefined && kind !== "value") return { kind: kind === "group" ? "group" : "other", header: own };
+    if (!holdsFigures(rows, index)) return { kind: "other", header: own };
+    const over = under === undefined || spread === undefined ? undefined : measureIn(text, spread);
+    if (kind === "value") {
+      return { kind: "measure", header: own, time: columnOf(text, own, over && spread), ...(over && { over }) };
+    }
+    const measure = measureIn(text, own);
+    return measure === undefined
+      ? { kind: "other", header: own }
+      : { kind: "measure", header: own, measure, ...(over && { over }) };
+  });
+}
+
+/** Whether at least half of the cells of a column are figures. */
+function holdsFigures(rows: readonly PrintedRow[], index: number): boolean {
+  const kinds = rows.flatMap((row) => (row[index] === undefined ? [] : [cellKind(row[index])]));
+  return kinds.filter((kind) => isFigure(kind) || kind === "word").length * 2 >= Math.max(1, kinds.length);
+}
+
+/** A row that single spaces set apart, by its words when it has as many as the table has columns. */
+function respaced(text: string, row: PrintedRow, width: number): PrintedRow {
+  const [first, last] = [row[0], row.at(-1)];
+  if (row.length >= width || first === undefined || last === undefined) return row;
+  const words = row.flatMap((cell): PrintedRow => (cell === undefined ? [undefined] : wordsOf(text, cell)));
+  return words.length === width ? words : row;
+}
+
+function wordsOf(text: string, cell: Stretch): readonly Stretch[] {
+  const slice = text.slice(cell.start, cell.end);
+  return [...slice.matchAll(/\S+/g)].flatMap(
+    ({ index, 0: word }) => stretchOf(text, cell.start + index, cell.start + index + word.length) ?? [],
+  );
+}

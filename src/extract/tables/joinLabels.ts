@@ -1,0 +1,77 @@
+import { hasMeasure } from "./labels.ts";
+
+const STAGE =
+  "(?:学前教育|学前|幼儿园|义务教育|普通小学|小学|普通初中|初中|普通高中|高中阶段教育|高中阶段|高中|中小学|中等职业教育|中等职业学校|中职学校|中职|高等职业教育|高职院校|高职|高等教育|高校|本科院校|特殊教育|特殊教育学校)";
+const PEOPLE =
+  "(?:专任教师|教师|教职工|教职员工|学生|在校生|毕业生|人口|劳动力|儿童|适龄幼儿|在园幼儿|学校|幼儿园|中小学|班级|校长|从业人员|园长)";
+const SUBJECT = new RegExp(`^.*?${PEOPLE}(?!园|教师|长|队伍)`);
+const ENDS_IN_PEOPLE = new RegExp(`${PEOPLE}$`);
+const STAGE_FIRST = new RegExp(`^(${STAGE})(.+)$`);
+const ONLY_STAGE = new RegExp(`^${STAGE}$`);
+/** Words that narrow a name down and are none by themselves. */
+const NARROWS =
+  /^(?:公办|民办|普惠性?|城镇|城市|城区|农村|乡村|县域|男|女|寄宿|随迁子女|(?:博士|硕士|研究生|大学|本科|专科|大专|高中)(?:及|或)?(?:以上)?(?:学历|学位)?)$/;
+const BARE =
+  /^(?:其中)?(?:公办|民办|普惠性?|女性?|(?:博士|硕士|研究生|大学|本科|专科|大专|高级|中级|高级职称|中级职称|双师型|持证)(?:及|或)?(?:以上)?(?:学历|学位)?)?(?:所占|占)?(?:比例|占比|比重|数量|总数|人数|数|率|达标率|合格率|持证率)$/;
+
+/** Whether a name is nothing but the name of a stage: 小学. */
+export function isStageName(name: string): boolean {
+  return name.length <= 8 && ONLY_STAGE.test(name);
+}
+
+/** The name of a part of a row with what that row supplies: its measure, or else its subject; undefined when it adds nothing. */
+export function wholeLabel(label: string, head: string): string | undefined {
+  if (!hasMeasure(label)) {
+    return degreeOf(label, head) ?? withMeasure(label, head) ?? narrowed(label, head);
+  }
+  const subject = SUBJECT.exec(head)?.[0];
+  return subject === undefined || label.includes(subject) ? undefined : subject + label;
+}
+
+/** A name that says only of whom, before a heading that says what is measured; undefined otherwise. */
+export function withMeasure(label: string, heading: string): string | undefined {
+  return hasMeasure(heading) && !hasMeasure(label) ? label + heading : undefined;
+}
+
+/** A name under a row without figures: with its measure, or, where the name is a bare share (占比, 本科及以上占比), with its people. */
+export function underHeading(label: string, heading: string): string | undefined {
+  if (BARE.test(label) && ENDS_IN_PEOPLE.test(heading)) return heading + label;
+  return degreeOf(label, heading) ?? withMeasure(label, heading);
+}
+
+/** 小学本科以上 under 专任教师学历 is 小学专任教师本科以上学历. */
+function degreeOf(label: string, head: string): string | undefined {
+  const people = SUBJECT.exec(head)?.[0];
+  const measure = people === undefined ? "" : head.slice(people.length);
+  if (people === undefined || !measure.includes("学历")) return undefined;
+  const [, stage = "", rest = label] = STAGE_FIRST.exec(label) ?? (ONLY_STAGE.test(label) ? [label, label, ""] : []);
+  return label.includes(people) ? undefined : stage + people + rest + measure;
+}
+
+/** 公办 under 在园幼儿 is 公办在园幼儿. */
+function narrowed(label: string, head: string): string | undefined {
+  return (NARROWS.test(label) || ONLY_STAGE.test(label)) && !head.includes(label) ? label + head : undefined;
+}
+
+/**
+ * The measure that a title names for all cells: 学前三年毛入园率 of 各县区学前三年毛入园率目标(%); undefined when what it names is
+ * no measure but the kind of table.
+ */
+export function titleMeasure(title: string): string | undefined {
+  const name = title
+    .replace(/\s+/g, "")
+    .replace(/^(?:附?表|附件|专栏)[\d一二三四五六七八九十]{0,3}(?:[-—.]\d{1,2})?[::、.]?/, "")
+    .replace(/\([^()]*\)/g, "")
+    .replace(/^(?:到)?(?:19|20)\d\d(?:[-—~至](?:19|20)\d\d)?年(?:底|末)?/, "")
+    .replace(/^“?十[一二三四五]五”?(?:时期|期间)?/, "")
+    .replace(
+      /^(?:全[省市县区州]|我[省市县区州])?(?:各(?:[省市县区州旗盟、镇乡街道]|地区|学段|阶段|级各类|类)+(?:教育|学校)?|分[县市区学段]+)?(?:\([^()]*\))?/,
+      "",
+    )
+    .replace(/(?:规划|计划|发展|目标|任务|分解|指标|情况|建设|安排|一览|明细|分年度|汇总|统计)*(?:表|图|值)?$/, "");
+  return name.length <= 16 &&
+    /(?:率|比例|占比|比重|学位|在校生|在园幼儿|规模|面积|人数|学校数|经费)$/.test(name) &&
+    !/^(?:发展|教育)?规模$/.test(name)
+    ? name
+    : undefined;
+}

@@ -1,0 +1,57 @@
+import { stretchOf } from "./stretch.ts";
+import type { Stretch, TableEntry, TableFigure } from "./tableEntry.ts";
+import { type NamedYear, yearIn } from "./years.ts";
+
+const REACH = 100;
+/** A sentence that leads to a table, and one that says something of all of it. */
+const LEADS = /(?:如下|见下|下表|下列|附表|如表)[^。]{0,12}$/;
+const SUMS_UP = /^(?:以上|上述|上表|本表|表中|各(?:县|区|市|校)|注[::])/;
+const PROMISES = /完成|建成|达到|实现|投用|落实|前|目标/;
+const REPORTS = /现状|基本情况|统计|完成情况|执行情况/;
+const AIMS = /目标|规划|计划|任务|预期/;
+
+/**
+ * Entries with the year that the title, a sentence leading to the table or one below it names for all of it, where neither
+ * header nor row says one. Of a table that its title calls one of how things stand the figures are the baseline.
+ */
+export function tableYear(
+  text: string,
+  entries: readonly TableEntry[],
+  title: Stretch | undefined,
+  start: number,
+  end: number,
+): readonly TableEntry[] {
+  if (!entries.some(({ figures }) => figures.some(isUndated))) return entries;
+  const named = (title && yearIn(text, title)) ?? beside(text, start, end);
+  if (named === undefined) return entries;
+  const reports = title !== undefined && REPORTS.test(title.text) && !AIMS.test(title.text);
+  return entries.map((entry) => ({
+    ...entry,
+    figures: entry.figures.map((figure): TableFigure => {
+      if (!isUndated(figure)) return figure;
+      const role = reports && figure.header === undefined ? "baseline" : figure.role;
+      return { ...figure, role, year: named.year, dated: named.at };
+    }),
+  }));
+}
+
+function isUndated({ role, year }: TableFigure): boolean {
+  return year === undefined && role === "target";
+}
+
+/** The year in the sentence that leads to the table, else in the one below it. */
+function beside(text: string, start: number, end: number): NamedYear | undefined {
+  const before = text.slice(Math.max(0, start - REACH), start).trimEnd();
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  const sentence = line.slice(line.lastIndexOf("。", line.length - 2) + 1);
+  const from = Math.max(0, start - REACH) + before.length - sentence.length;
+  const lead = LEADS.test(sentence.trim()) ? stretchOf(text, from, from + sentence.length) : undefined;
+  const found = lead && yearIn(text, lead);
+  if (found !== undefined) return found;
+  const after = text.slice(end, end + REACH);
+  const skipped = after.length - after.trimStart().length;
+  const next = after.slice(skipped).split(/[\n。]/, 1)[0] ?? "";
+  if (!SUMS_UP.test(next) || !PROMISES.test(next)) return undefined;
+  const below = stretchOf(text, end + skipped, end + skipped + next.length);
+  return below && yearIn(text, below);
+}

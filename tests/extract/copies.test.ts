@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { read, reads, recordsIn } from "./recordsIn.ts";
+
+describe("a copy in other widths", () => {
+  reads([
+    ["到２０２５年，毛入园率达到９５％以上。", "target 毛入园率 | level atLeast 95 percent | by 2025"],
+    [
+      "到2025年,毛入园率达到95%以上;普惠率达到88%.",
+      "target 毛入园率 | level atLeast 95 percent | by 2025",
+      "target 普惠率 | level exactly 88 percent | by 2025",
+    ],
+    ["小学生师比达到17∶1。", "target 小学生师比 | level exactly 17 pupilPerTeacher"],
+    ["普惠率达到88﹪。", "target 普惠率 | level exactly 88 percent"],
+    ["到 2025 年，毛入园率达到 95% 以上。", "target 毛入园率 | level atLeast 95 percent | by 2025"],
+    ["培养名师600－700名。", "target 名师 | flow between 600..700 person"],
+  ]);
+
+  it("is quoted as it stands", () => {
+    const text = "到２０２５年，毛入园率达到 ９５％ 以上。";
+    const [target] = read(text).plan.targets;
+    expect(target?.evidence).toMatchObject({
+      exact: "毛入园率达到 ９５％ 以上",
+      value: "９５％ 以上",
+      reading: "verbatim",
+    });
+  });
+});
+
+describe("a damaged copy", () => {
+  it.each([
+    ["到2O25年，毛入学率达到91%。", "target 毛入学率 | level exactly 91 percent | by 2025"],
+    ["毛入学率达到9l%。", "target 毛入学率 | level exactly 91 percent", "“l”→“1”"],
+    ["毛入学率达到8 5%以上。", "target 毛入学率 | level atLeast 85 percent", "“ ”→“"],
+    ["教师学历达标率达到35%o学历教育持续推进。", "target 教师学历达标率 | level exactly 35 percent"],
+    ["公用经费达到100oO元。", "target 公用经费 | level exactly 10000 yuan", "“oO”→“00”"],
+    ["新建l0所小学。", "target 小学 | flow exactly 10 school", "“l”→“1”"],
+    ["2021 2025年新建小学4所。", "target 小学 | flow exactly 4 school | by 2025"],
+  ])("%s is read", (text, record, correction = "") => {
+    expect(recordsIn(text)).toEqual([record]);
+    const { targets, source } = read(text).plan;
+    const { reading, note } = targets[0]?.evidence ?? {};
+    // A correction outside the clause is a remark on the copy only.
+    expect(source.integrity.map(({ kind }) => kind)).toEqual(["ocr-faults"]);
+    if (correction === "") return;
+    expect(reading).toBe("ocr-corrected");
+    expect(note?.zh).toContain(correction);
+    expect(note?.en).toContain(correction);
+  });
+
+  it("with words like numbers is left as it is", () => {
+    const text = "VOL3所学校，ISO9001认证，Office365。";
+    expect(read(text).plan.source.integrity).toEqual([]);
+  });
+});
+
+describe("page marks between the lines", () => {
+  const torn = [
+    "1、到2023年，全县新建公办",
+    "2、幼儿园3所，改扩建小学",
+    "3、2所；学前教育的毛入园",
+    "4、率达到95%，义务教育巩固",
+    "5、率达到99%以上。",
+  ].join("\n");
+
+  it("are passed over when they number every line", () => {
+    expect(recordsIn(torn)).toEqual([
+      "target 公办幼儿园 | flow exactly 3 school | by 2023",
+      "target 小学 | flow exactly 2 school | by 2023",
+      "target 学前教育的毛入园率 | level exactly 95 percent | by 2023",
+      "target 义务教育巩固率 | level atLeast 99 percent | by 2023",
+    ]);
+    const marks = read(torn).ledger.filter(({ reason }) => reason === "page-mark");
+    expect(marks.map(({ exact }) => exact)).toEqual(["1", "2", "3", "4", "5"]);
+    expect(read(torn).plan.source.integrity.map(({ kind }) => kind)).toEqual(["page-marks"]);
+  });
+
+  it("are passed over on a line of their own", () => {
+    const text = "新建公办幼儿园3所，新增学位810个，改扩建\n- 12 -\n初中2所。";
+    expect(recordsIn(text)).toEqual([
+      "target 公办幼儿园 | flow exactly 3 school",
+      "target 学位 | flow exactly 810 place",
+      "target 初中 | flow exactly 2 school",
+    ]);
+    expect(read(text).ledger.find(({ exact }) => exact === "12")?.reason).toBe("page-mark");
+  });
+
+  it("are told from a list of the plan's own", () => {
+    const list = "1、新建小学2所。\n2、新建初中3所。\n3、新建高中1所。\n4、新建幼儿园6所。\n5、改建小学4所。";
+    expect(recordsIn(list)).toHaveLength(5);
+    expect(
+      read(list)
+        .ledger.map(({ reason }) => reason)
+        .filter((reason) => reason === "page-mark"),
+    ).toEqual([]);
+  });
+});

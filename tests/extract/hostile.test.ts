@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { faultsOf } from "./faultsOf.ts";
+import { read } from "./recordsIn.ts";
+
+const many = (part: string, size: number): string => part.repeat(Math.ceil(size / part.length)).slice(0, size);
+const isAccountedFor = (text: string) => expect(faultsOf(text, read(text))).toEqual([]);
+
+describe("100 kB without a figure", () => {
+  it.each([
+    ...["“", "\n", "%", "a ", "每", "|", "——", "、", "(", "一", "提高", "分别", "(一)", "不低于", "小学、初中、"],
+    ...["1,234,", "2025年", "2021-2025年", "九百九十九万", "学前教育普及普惠", "由全市提高到全省,"],
+  ])("only %j", (part) => isAccountedFor(many(part, 100_000)));
+
+  it("nested brackets", () => isAccountedFor("(".repeat(50_000) + ")".repeat(50_000)));
+});
+
+// Each part is a figure or a record, so that the text is as dense as none is.
+describe("10 kB of nothing but figures", () => {
+  it.each([
+    ...[
+      "1",
+      "1O",
+      "1.",
+      "1.2.",
+      "1 ",
+      "1\t",
+      "1\n",
+      "1、",
+      "1、\n",
+      "(1",
+      "“1",
+      "|1",
+      "1-",
+      "1:1,",
+      " ",
+      "一所",
+      "1.(一)",
+    ],
+    ...["由1%提高到2%,", "每年1次", "百分之", "95%以上的学校", "|普惠率|80|90|\n"],
+    "到2025年,学前教育毛入园率达到95%以上,其中农村达到90%;新建幼儿园12所,",
+  ])("only %j", (part) => isAccountedFor(many(part, 10_000)));
+
+  it("English bounds", () => isAccountedFor(many("at least 5 ", 2_000)));
+});
