@@ -21,7 +21,9 @@ describe.each([
     expect(counties.filter((line) => !/虚构|made up/.test(line))).toEqual([]);
   });
 
-  test(`the five plans are refused as tests/examples/five-plans-no-index.${locale}.txt says`, { timeout: 30_000 }, () => {
+  test(`the five plans are refused as tests/examples/five-plans-no-index.${locale}.txt says`, {
+    timeout: 30_000,
+  }, () => {
     const printed = run("examples/five-plans-no-index.ts", ...args);
     expectGolden(`five-plans-no-index.${locale}.txt`, printed);
     expect(printed).toContain("state: refused");
