@@ -95,9 +95,13 @@ function* paragraphsOf(plain: string, isTable: (start: number, end: number) => b
   if (open) yield open;
 }
 
+/** What no line ends with unless it is cut off. */
+const UNFINISHED = /(?:[,、的和与及]|达到?|提高到|不低于|超过|[\u4e00-\u9fff]\d{1,3})$/;
+
 /** Whether a line goes on in the next: it is as long as lines are here, or a page mark stood between, and no heading begins. */
 function goesOn(before: string, after: string, marked: boolean, width: number): boolean {
   if (SENTENCE_END.test(before) || AT_START.test(after)) return false;
+  if (before.length > 4 && UNFINISHED.test(before) && !/^[\d.%]+$/.test(before)) return true;
   return before.length >= width * 0.8 || (marked && before.length > 8);
 }
 

@@ -30,8 +30,12 @@ export function passageOf(plain: string, start: number, end: number): Passage {
     if (sign === NOTHING) continue;
     const place = start + index;
     if (WHITE.test(sign)) {
+      const from = index;
       while (index + 1 < stretch.length && WHITE.test(stretch[index + 1] as string)) index++;
-      if (!separates(signs.at(-1) ?? "", stretch[index + 1] ?? "")) continue;
+      const [before, after] = [signs.at(-1) ?? "", stretch[index + 1] ?? ""];
+      // A number is cut by the end of a line, too.
+      const isCut = DIGIT.test(before) && DIGIT.test(after) && stretch.slice(from, index + 1).includes("\n");
+      if (isCut || !separates(before, after)) continue;
       sign = " ";
     }
     places[signs.length] = place;

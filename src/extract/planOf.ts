@@ -10,7 +10,7 @@ import type { StageCode } from "../model/stages.ts";
 import type { Target } from "../model/target.ts";
 import type { ExtractOptions } from "./extraction.ts";
 import type { LedgerEntry } from "./ledger.ts";
-import type { LeftOutReason } from "./notFigures.ts";
+import { LEFT_OUT_WORDS } from "./leftOutWords.ts";
 
 /** The records of a draft plan. */
 export interface RecordLists {
@@ -122,39 +122,8 @@ function integrityOf(marks: number, corrections: number): readonly IntegrityRema
   return remarks;
 }
 
-/** In a plan the reason is a sentence. */
-export const REASON_WORDS: Readonly<Record<LeftOutReason, string>> = {
-  "section-number": "number of a section",
-  "document-number": "document number",
-  date: "date",
-  clock: "time of day",
-  age: "age",
-  ordinal: "ordinal",
-  schooling: "length of schooling or grade",
-  "five-year-plan": "name of a five-year plan",
-  name: "name or slogan",
-  code: "name of a technical standard or model",
-  "page-mark": "page mark",
-  contact: "contact",
-  address: "address of a file or page",
-  enumeration: "count of what is listed",
-  condition: "condition or threshold",
-  duration: "duration",
-  difference: "difference that restates a level",
-  "other-authority": "figure of another authority",
-  forecast: "forecast",
-  vague: "not a definite quantity",
-  "table-header": "header or number of a table",
-  per: "base of a rate (每5年)",
-  "no-unit": "no unit",
-  "no-subject": "no subject",
-  "no-commitment": "states nothing by itself",
-  "outside-prose": "outside the sentences of the plan",
-  "dropped-in-review": "dropped in review",
-};
-
 function setAsideOf(ledger: readonly LedgerEntry[]): readonly SetAside[] {
   return ledger.flatMap(({ exact, start, end, as, reason }) =>
-    as === "left-out" && reason ? [{ exact, start, end, reason: REASON_WORDS[reason] }] : [],
+    as === "left-out" && reason ? [{ exact, start, end, reason: LEFT_OUT_WORDS[reason].en }] : [],
   );
 }

@@ -19,7 +19,8 @@ export interface TableResult {
 /** Reads the rows of a table: a target for each target column, an observation for each column that says how things stood. */
 export function readTable(table: FoundTable, item: Item, context: PlanContext): TableResult {
   const drafts: Draft[] = [];
-  const leftOut: LeftOut[] = table.rest.map(({ start, end }) => ({ start, end, reason: "table-header" }));
+  const beside = table.title ? [table.title, ...table.rest] : table.rest;
+  const leftOut: LeftOut[] = beside.map(({ start, end }) => ({ start, end, reason: "table-header" }));
   for (const entry of table.entries) readEntry({ table, entry, item, context }, drafts, leftOut);
   return { drafts, leftOut };
 }

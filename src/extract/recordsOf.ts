@@ -15,7 +15,7 @@ import type { Item } from "./items.ts";
 import type { Owned } from "./ledger.ts";
 import { type Span, touching } from "./passage.ts";
 import type { RecordLists } from "./planOf.ts";
-import type { Correction } from "./readCopy.ts";
+import { type Correction, NOTHING } from "./readCopy.ts";
 import { type Task, taskOf } from "./taskOf.ts";
 
 interface Sources {
@@ -132,7 +132,7 @@ function evidenceOf(draft: Draft, sources: Sources): Evidence {
 }
 
 function correctionNote(corrections: readonly Correction[]) {
-  const pairs = corrections.map(({ written, read }) => `“${written}”→“${read}”`).join("、");
+  const pairs = corrections.map(({ written, read }) => `“${written}”→“${read === NOTHING ? "" : read}”`).join("、");
   return { zh: `读作:${pairs}。`, en: `Read with a correction: ${pairs}.` };
 }
 

@@ -10,6 +10,7 @@ import type { Sensitivity } from "../composite/robustness/sensitivity.ts";
 import type { Uncertainty } from "../composite/robustness/uncertainty.ts";
 import type { Cascade } from "../diff/cascadeResult.ts";
 import type { Diff } from "../diff/diffResult.ts";
+import type { Extraction } from "../extract/extraction.ts";
 import { EduplanError } from "../model/error.ts";
 import type { Locale } from "../model/text.ts";
 import type { Assessment } from "../score/schemes/assessment.ts";
@@ -30,6 +31,7 @@ import { sensitivitySections } from "./sections/composite/sensitivity.ts";
 import { uncertaintySections } from "./sections/composite/uncertainty.ts";
 import { crosstabSections } from "./sections/crosstab.ts";
 import { diffSections } from "./sections/diff.ts";
+import { extractionSections } from "./sections/extraction.ts";
 import { scoreSections } from "./sections/scores.ts";
 import { trackSections } from "./sections/track.ts";
 
@@ -43,6 +45,7 @@ export type Viewable =
   | Composite
   | Crosstab
   | Diff
+  | Extraction
   | RankStability
   | Removal
   | RunComparison
@@ -87,6 +90,8 @@ function own(result: Viewable, locale: Locale, brief: boolean): readonly Section
       return crosstabSections(result, locale);
     case "diff":
       return diffSections(result, locale, brief);
+    case "extraction":
+      return extractionSections(result, locale, brief);
     case "track":
       return trackSections(result, locale, brief);
     case "scores":

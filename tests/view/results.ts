@@ -1,4 +1,4 @@
-import { align, compareAll, crosstab } from "eduplan/align";
+import { type Alignment, align, compareAll, crosstab } from "eduplan/align";
 import { audit } from "eduplan/audit";
 import { schemes } from "eduplan/catalog";
 import {
@@ -39,8 +39,7 @@ const assessments: readonly Viewable[] = schemes.flatMap((scheme) => [
 ]);
 
 /** A made-up table with a row for each plan. */
-function madeTable(of: readonly Plan[]): RegionTable {
-  const { rows, plans: refs } = toTable(align(of), { doubtful: true }).table;
+function madeTable({ rows, plans: refs }: RegionTable): RegionTable {
   const values = (column: number) => rows.map((_, row) => 10 + ((row * 37 + column * 53 + row * row * column) % 89));
   return {
     rows,
@@ -57,8 +56,9 @@ function madeTable(of: readonly Plan[]): RegionTable {
 }
 
 /** An index that is refused, and one of made-up numbers with all that can be asked of it. */
-function indicesOf(of: readonly Plan[]): readonly Viewable[] {
-  const table = madeTable(of);
+function indicesOf(alignment: Alignment): readonly Viewable[] {
+  const promised = toTable(alignment, { doubtful: true }).table;
+  const table = madeTable(promised);
   const factors = [
     { path: "aggregate.method", values: ["arithmetic", "geometric"] },
     { name: "权重 weights", weights: { noise: 0.5, sets: 4 } },
@@ -67,7 +67,7 @@ function indicesOf(of: readonly Plan[]): readonly Viewable[] {
   const recipe = { normalise: { range: [1, 100] } } as const;
   const rank = { region: table.rows.at(-1)?.region ?? "" };
   return [
-    compositeIndex(toTable(align(of), { doubtful: true }).table, { require: { indicators: 99 } }),
+    compositeIndex(promised, { require: { indicators: 99 } }),
     compositeIndex(table, recipe),
     uncertainty(table, recipe, { factors, replications: 50 }),
     sensitivity(table, recipe, { factors, target: { rank } }),
@@ -91,7 +91,7 @@ export const results: readonly (readonly [type: Viewable["type"], result: Viewab
   ["crosstab", crosstab(plans, { rows: "stage", columns: "plan", of: ["targets", "milestones", "actions"] })],
   ...[
     ...assessments,
-    ...indicesOf([shuozhou, jizhou, ...plans.filter(({ id }) => id.startsWith("guangdong")), xining]),
+    ...indicesOf(align([shuozhou, jizhou, ...plans.filter(({ id }) => id.startsWith("guangdong")), xining])),
   ].map((each) => [each.type, each] as const),
 ];
 
@@ -107,7 +107,7 @@ export function resultsOf(left: Plan, right: Plan): readonly Viewable[] {
     score(both),
     track(both),
     ...schemes.map((scheme) => assess(scheme, both)),
-    ...(left.id === right.id ? [] : indicesOf(both)),
+    ...(left.id === right.id ? [] : indicesOf(alignment)),
     audit(left),
     audit(right),
     crosstab(both, { rows: ({ record }) => record.label, columns: "plan", of: ["targets", "milestones", "actions"] }),

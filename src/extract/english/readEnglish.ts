@@ -219,7 +219,11 @@ function draftOf({ sentence, item, figure, label, unit, time, from, span }: Foun
     unit === "percentagePoint" ||
     /\b(?:by|an increase of) $/i.test(sentence.text.slice(Math.max(0, figure.start - 24), figure.start));
   const counted = unit !== "percent" && !/PerPupil|Teacher/.test(unit);
-  const kind: NumericKind = isChange ? "change" : counted && FLOW.test(sentence.text.slice(Math.max(0, figure.start - REACH), figure.end + REACH)) ? "flow" : "level";
+  const kind: NumericKind = isChange
+    ? "change"
+    : counted && FLOW.test(sentence.text.slice(Math.max(0, figure.start - REACH), figure.end + REACH))
+      ? "flow"
+      : "level";
   const low = from && typeof from.figure.value === "number" ? from.figure.value : undefined;
   return {
     ...base,

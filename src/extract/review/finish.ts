@@ -3,7 +3,8 @@ import type { Clause } from "../../model/evidence.ts";
 import type { Plan, SetAside } from "../../model/plan.ts";
 import { planRef } from "../../model/result.ts";
 import type { Extraction } from "../extraction.ts";
-import { horizonsOf, REASON_WORDS, stagesOf } from "../planOf.ts";
+import { LEFT_OUT_WORDS } from "../leftOutWords.ts";
+import { horizonsOf, stagesOf } from "../planOf.ts";
 import type { FiledRecord } from "./filedRecord.ts";
 import { followReferences } from "./followReferences.ts";
 import type { Session } from "./session.ts";
@@ -50,11 +51,11 @@ function setAsideOf({ extraction, dropped, notes }: Session, ledger: Extraction[
     const now = ledger[index];
     if (as === "left-out" && now?.as !== "left-out") taken.add(start);
     if (as === "left-out" || now?.as !== "left-out" || !now.reason) return;
-    added.push(noted({ exact, start, end, reason: REASON_WORDS[now.reason] }, dropped.get(record)?.note));
+    added.push(noted({ exact, start, end, reason: LEFT_OUT_WORDS[now.reason].en }, dropped.get(record)?.note));
   });
   for (const { filed, note } of dropped.values()) {
     const clause = withoutNumber(filed, extraction.ledger);
-    if (clause) added.push(noted({ ...clause, reason: REASON_WORDS["dropped-in-review"] }, note));
+    if (clause) added.push(noted({ ...clause, reason: LEFT_OUT_WORDS["dropped-in-review"].en }, note));
   }
   const kept = extraction.plan.setAside
     .filter(({ start }) => !taken.has(start))

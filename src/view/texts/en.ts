@@ -260,4 +260,13 @@ export const en: typeof zh = {
   leaderFirm: "With every weight between nothing and its double, nobody draws level with the leader, {leader}.",
   leaderLosable:
     "{rival} is the first to draw level with the leader, {leader}, when every weight may change by {relative} of itself; {moved} of all weight has to move before anybody does.",
+  draftTargets: "Targets read from the text (draft)",
+  draftObservations: "Values read from the text (draft)",
+  numbersLeftOut: "Numbers that became no record",
+  whatItSays: "what it says",
+  dueDate: "by",
+  sureness: "sureness",
+  lookAt: "look at",
+  reasonLeftOut: "reason",
+  howMany: "how many",
 };

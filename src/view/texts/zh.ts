@@ -252,4 +252,13 @@ export const zh = {
   stabilitySampled: "“能”“不能”为确定结论,其余由抽样未能判定。",
   leaderFirm: "权重在零与两倍之间相对变动时,无人能追平首位{leader}。",
   leaderLosable: "各权重相对变动至 {relative} 时,{rival}最先追平首位{leader};首位至少要转移 {moved} 的权重才会被追平。",
+  draftTargets: "从文本读出的目标(草稿)",
+  draftObservations: "从文本读出的现状值(草稿)",
+  numbersLeftOut: "未作为记录的数字",
+  whatItSays: "内容",
+  dueDate: "期限",
+  sureness: "把握",
+  lookAt: "需核对",
+  reasonLeftOut: "原因",
+  howMany: "个数",
 };
