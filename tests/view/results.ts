@@ -69,13 +69,13 @@ function indicesOf(alignment: Alignment): readonly Viewable[] {
   return [
     compositeIndex(promised, { require: { indicators: 99 } }),
     compositeIndex(table, recipe),
-    uncertainty(table, recipe, { factors, replications: 50 }),
+    uncertainty(table, recipe, { factors, replications: 8 }),
     sensitivity(table, recipe, { factors, target: { rank } }),
-    sensitivity(table, recipe, { factors, target: { score: rank }, enumerate: 0, n: 16, bootstrap: 20 }),
+    sensitivity(table, recipe, { factors, target: { score: rank }, enumerate: 0, n: 4, bootstrap: 4 }),
     removal(table, recipe),
     whatIf(table, recipe, [{ normalise: { method: "rank" } }, { aggregate: { method: "geometric" } }]),
     rankStability(table, recipe),
-    rankStability(table, recipe, { top: 2, samples: 100 }),
+    rankStability(table, recipe, { top: 2, samples: 20 }),
   ];
 }
 
