@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   score: ["model", "catalog", "audit", "align"],
   composite: ["model", "catalog", "align"],
   io: ["model", "catalog", "audit", "align", "diff", "track", "score"],
-  view: ["model", "catalog", "extract", "audit", "align", "diff", "track", "score"],
+  view: ["model", "catalog", "extract", "audit", "align", "diff", "track", "score", "composite"],
 };
 
 /** Files that are tables, and so may be longer than a file of code. */

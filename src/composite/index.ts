@@ -73,6 +73,7 @@ export {
   principalComponents,
 } from "./diagnostics/principalComponents.ts";
 export { type IndicatorStanding, type Strengths, type StrengthsOptions, strengths } from "./diagnostics/strengths.ts";
+export { type Trend, type Trends, trends, type YearValue } from "./diagnostics/trends.ts";
 export { type HierarchyChild, type HierarchyNode, hierarchyOf, INDEX } from "./hierarchy.ts";
 export { type Gini, type GiniGroup, type GiniPair, gini } from "./inequality/gini.ts";
 export type { InequalityUnit } from "./inequality/population.ts";

@@ -2,6 +2,12 @@ import type { Alignment } from "../align/alignment.ts";
 import type { Comparisons } from "../align/comparisons.ts";
 import type { Crosstab } from "../align/crosstabResult.ts";
 import type { Audit } from "../audit/audit.ts";
+import type { RunComparison } from "../composite/compareRuns.ts";
+import type { Composite } from "../composite/compositeIndex.ts";
+import type { RankStability } from "../composite/robustness/rankStability.ts";
+import type { Removal } from "../composite/robustness/removal.ts";
+import type { Sensitivity } from "../composite/robustness/sensitivity.ts";
+import type { Uncertainty } from "../composite/robustness/uncertainty.ts";
 import type { Cascade } from "../diff/cascadeResult.ts";
 import type { Diff } from "../diff/diffResult.ts";
 import type { Extraction } from "../extract/extraction.ts";
@@ -17,6 +23,12 @@ import { auditSections } from "./sections/audit.ts";
 import { cascadeSections } from "./sections/cascade.ts";
 import { caveatSections } from "./sections/caveats.ts";
 import { comparisonSections } from "./sections/comparisons.ts";
+import { compositeSections } from "./sections/composite/composite.ts";
+import { rankStabilitySections } from "./sections/composite/rankStability.ts";
+import { removalSections } from "./sections/composite/removal.ts";
+import { runComparisonSections } from "./sections/composite/runComparison.ts";
+import { sensitivitySections } from "./sections/composite/sensitivity.ts";
+import { uncertaintySections } from "./sections/composite/uncertainty.ts";
 import { crosstabSections } from "./sections/crosstab.ts";
 import { diffSections } from "./sections/diff.ts";
 import { extractionSections } from "./sections/extraction.ts";
@@ -30,11 +42,17 @@ export type Viewable =
   | Audit
   | Cascade
   | Comparisons
+  | Composite
   | Crosstab
   | Diff
   | Extraction
+  | RankStability
+  | Removal
+  | RunComparison
   | Scores
-  | Tracking;
+  | Sensitivity
+  | Tracking
+  | Uncertainty;
 
 /** How a view is written. */
 export interface ViewOptions {
@@ -42,7 +60,7 @@ export interface ViewOptions {
   readonly locale?: Locale;
   /**
    * `full` (default) writes everything. `brief` counts instead of listing what only one plan says, rules of which nothing is stated, remarks of an audit, and
-   * the lesser faults of a copy; doubts about attribution and missing parts are always written.
+   * the lesser faults of a copy, the parts of an index and what was noticed of it; doubts about attribution and missing parts are always written.
    */
   readonly detail?: "full" | "brief";
   /** Leave out the caveats about the copies; only for a page that prints them once for several results. */
@@ -82,6 +100,18 @@ function own(result: Viewable, locale: Locale, brief: boolean): readonly Section
       return assessmentSections(result, locale, brief);
     case "audit":
       return auditSections(result, locale, brief);
+    case "composite":
+      return compositeSections(result, locale, brief);
+    case "uncertainty":
+      return uncertaintySections(result, locale, brief);
+    case "sensitivity":
+      return sensitivitySections(result, locale, brief);
+    case "removal":
+      return removalSections(result, locale, brief);
+    case "run-comparison":
+      return runComparisonSections(result, locale, brief);
+    case "rank-stability":
+      return rankStabilitySections(result, locale, brief);
     default:
       throw new EduplanError("unknown-result", `view: not a result of a verb: ${String((result as Viewable).type)}`);
   }

@@ -10,6 +10,7 @@ import {
   screen,
   type TreatedIndicator,
   treat,
+  trends,
   type WeightsById,
 } from "eduplan/composite";
 import { describe, expect, it } from "vitest";
@@ -203,6 +204,11 @@ interface PanelColumns {
   readonly [indicator: string]: readonly (string | number | null)[];
 }
 
+interface TrendColumns {
+  readonly uCode: readonly string[];
+  readonly iCode: readonly string[];
+}
+
 describe.skipIf(!referenceIsPresent)("a panel against reference numbers (skipped where the folder is absent)", () => {
   const reference = () =>
     referenceOf<{
@@ -210,15 +216,18 @@ describe.skipIf(!referenceIsPresent)("a panel against reference numbers (skipped
       directions: Record<string, number>;
       impute: Record<string, PanelColumns>;
       globalMinmax: Columns;
+      panelFull: PanelColumns;
+      trendsCAGR: TrendColumns & { readonly CAGR: readonly (number | null)[] };
+      trendsPrcChange: TrendColumns & { readonly prc_change: readonly (number | null)[] };
     }>("panel");
-  const panel = (): RegionTable => {
-    const { panelWithGaps, directions } = reference();
+  const panel = (columns: PanelColumns = reference().panelWithGaps): RegionTable => {
+    const { directions } = reference();
     return {
-      rows: panelWithGaps.uCode.map((region, row) => ({ region, year: panelWithGaps.Time[row] ?? 0 })),
+      rows: columns.uCode.map((region, row) => ({ region, year: columns.Time[row] ?? 0 })),
       indicators: Object.entries(directions).map(([id, direction]) => ({
         id,
         direction: direction === 1 ? "higher" : "lower",
-        values: (panelWithGaps[id] ?? []).map((value) => (typeof value === "number" ? value : null)),
+        values: (columns[id] ?? []).map((value) => (typeof value === "number" ? value : null)),
       })),
     };
   };
@@ -242,5 +251,23 @@ describe.skipIf(!referenceIsPresent)("a panel against reference numbers (skipped
     const found = columnsOf(normalise(panel()).table);
     const expected = Object.fromEntries(Object.keys(directions).map((id) => [id, globalMinmax[id] ?? []]));
     expectColumns(found, expected);
+  });
+
+  it("finds compound growth and the change in per cent a year, but for a line that starts below zero", () => {
+    const { panelFull, trendsCAGR, trendsPrcChange } = reference();
+    const found = trends(panel(panelFull));
+    const trendOf = ({ uCode, iCode }: TrendColumns, place: number) =>
+      found.trends.find(({ region, indicator }) => region === uCode[place] && indicator === iCode[place]);
+    const growth = trendsCAGR.uCode.map((_, place) => trendOf(trendsCAGR, place)?.growth ?? null);
+    expectColumns({ growth }, { growth: trendsCAGR.CAGR });
+    const shown = trendsPrcChange.uCode.map((_, place) => trendOf(trendsPrcChange, place));
+    const percent = shown.map((trend) => trend?.percent ?? null);
+    // Five values that rise from 0 are told as a fall of 331 % a year, since the line begins below 0: here there is no percentage.
+    const turned = shown.flatMap((trend, place) => (trend?.percent === null ? [place] : []));
+    expect(turned.map((place) => trendsPrcChange.prc_change[place])).toEqual([expect.closeTo(-330.795, 3)]);
+    expect(turned.map((place) => Number(shown[place]?.slope) > 0)).toEqual([true]);
+    const expected = trendsPrcChange.prc_change.map((value, place) => (turned.includes(place) ? null : value));
+    expectColumns({ percent }, { percent: expected });
+    expect(found.warnings).toMatchObject([{ code: "composite.trend-base", params: { count: 1 } }]);
   });
 });

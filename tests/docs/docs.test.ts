@@ -25,6 +25,7 @@ const pages = [
   "data/CODING.md",
   "data/CODEBOOK.md",
   "data/AUDIT.md",
+  "data/COMPOSITE.md",
 ];
 
 describe("ARCHITECTURE.md", () => {

@@ -158,15 +158,14 @@ function withoutGaps(
   columns: readonly Float64Array[],
   shares: Float64Array,
   availability: number,
-  barred: ReadonlySet<number>,
+  barred: Uint8Array | null,
 ): Float64Array {
   const counted = columns.filter((_, child) => (shares[child] ?? 0) > 0);
   const least = Math.max(1, Math.ceil(availability * counted.length - 1e-9));
   for (let row = 0; row < scores.length; row++) {
     let known = 0;
     for (const column of counted) if (!Number.isNaN(column[row] ?? Number.NaN)) known++;
-    if (known < least) scores[row] = Number.NaN;
+    if (known < least || barred?.[row] === 1) scores[row] = Number.NaN;
   }
-  for (const row of barred) scores[row] = Number.NaN;
   return scores;
 }

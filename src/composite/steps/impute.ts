@@ -19,7 +19,7 @@ import type { RegionTable } from "../table.ts";
 import { centre, fillSeries } from "./imputeColumn.ts";
 import { fromSiblings } from "./imputeRows.ts";
 
-const METHODS = [
+export const IMPUTE_METHODS = [
   "mean",
   "median",
   "group-mean",
@@ -34,7 +34,7 @@ const METHODS = [
 ] as const;
 
 /** How gaps are filled; `data/COMPOSITE.md` says what each does. */
-export type ImputeMethod = (typeof METHODS)[number];
+export type ImputeMethod = (typeof IMPUTE_METHODS)[number];
 
 /** A method of one's own: the values of one indicator with some of the nulls filled, the others unchanged. */
 export type ImputeFunction = (
@@ -114,10 +114,13 @@ export function resolveImpute(
   const rules = Object.entries(indicators).map(([id, rule]) => {
     checkKeys(`impute.indicators.${id}`, rule, ["method"]);
     if (rule.method === undefined) return [id, {}] as const;
-    return [id, { method: resolveMethod(`impute.indicators.${id}.method`, rule.method, METHODS, registry) }] as const;
+    return [
+      id,
+      { method: resolveMethod(`impute.indicators.${id}.method`, rule.method, IMPUTE_METHODS, registry) },
+    ] as const;
   });
   const resolved = {
-    method: resolveMethod("impute.method", method, METHODS, registry),
+    method: resolveMethod("impute.method", method, IMPUTE_METHODS, registry),
     indicators: Object.fromEntries(rules),
     group,
     pool,

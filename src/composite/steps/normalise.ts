@@ -18,7 +18,7 @@ import { rowSets, type Stage, type Step, type StepResult, stageOf, stepResult } 
 import type { RegionTable } from "../table.ts";
 import { type ColumnRule, type NormaliseProblem, normaliseColumn } from "./normaliseColumn.ts";
 
-const METHODS = [
+export const NORMALISE_METHODS = [
   "minmax",
   "zscore",
   "rank",
@@ -34,7 +34,7 @@ const METHODS = [
 ] as const;
 
 /** How values of different units are brought to one scale; `data/COMPOSITE.md` has the formulas. */
-export type NormaliseMethod = (typeof METHODS)[number];
+export type NormaliseMethod = (typeof NORMALISE_METHODS)[number];
 
 /** What ranks equal values share: the first, the last or the mean of their places, counted from the worst. */
 export type Ties = "min" | "max" | "average";
@@ -170,7 +170,7 @@ function resolveRule(
   if (ties !== undefined) oneOf(`${place}.ties`, ties, ["min", "max", "average"]);
   const { method: _, ...others } = rule;
   if (method === undefined) return others;
-  return { ...others, method: resolveMethod(`${place}.method`, method, METHODS, registry) };
+  return { ...others, method: resolveMethod(`${place}.method`, method, NORMALISE_METHODS, registry) };
 }
 
 /** The step on a stage. */

@@ -1,3 +1,4 @@
+import { ascendingOrder } from "../ascendingOrder.ts";
 import { deviationOf, momentsOf } from "../moments.ts";
 import type { NormaliseMethod, NormaliseRule, Ties } from "./normalise.ts";
 
@@ -147,27 +148,13 @@ function extremes(x: Float64Array): readonly [number, number] {
 
 /** Ranks from 1 for the smallest; equal values share the first, the last or the mean of their places. */
 function ranksAscending(x: Float64Array, ties: Ties): Float64Array {
-  const sorted = x.filter((value) => !Number.isNaN(value)).sort();
+  const order = ascendingOrder(x);
+  const valueAt = (place: number) => x[order[place] ?? 0] ?? 0;
   const ranks = missing(x);
-  for (let row = 0; row < x.length; row++) {
-    const value = x[row] ?? Number.NaN;
-    if (Number.isNaN(value)) continue;
-    const first = ties === "max" ? 0 : 1 + countBelow(sorted, value, false);
-    const last = ties === "min" ? 0 : countBelow(sorted, value, true);
-    ranks[row] = ties === "average" ? (first + last) / 2 : first + last;
+  for (let first = 0, end = 1; first < order.length; first = end) {
+    for (end = first + 1; end < order.length && valueAt(end) === valueAt(first); ) end++;
+    const rank = ties === "min" ? first + 1 : ties === "max" ? end : (first + 1 + end) / 2;
+    for (let place = first; place < end; place++) ranks[order[place] ?? 0] = rank;
   }
   return ranks;
-}
-
-/** How many of the sorted values lie below a value, or at it too. */
-function countBelow(sorted: Float64Array, value: number, orAt: boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const found = sorted[middle] ?? 0;
-    if (found < value || (orAt && found === value)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -179,6 +179,18 @@ export const compositeMethodMessages: Readonly<Record<string, Bilingual>> = {
     zh: "{region}各项均为最优(或无数据),没有障碍度",
     en: "{region} is best in everything, or has no data: no obstacle degrees",
   },
+  "composite.trend-no-years": {
+    zh: "表中各行没有年份,不能计算趋势;请给每行注明 year",
+    en: "the rows have no years, so nothing can have a trend; give every row its year",
+  },
+  "composite.trend-short": {
+    zh: "{indicator}在{count}个地区不足两个年份有值,没有趋势:{regions}",
+    en: "{indicator} has a value in fewer than two years, so no trend, in {count} regions: {regions}",
+  },
+  "composite.trend-base": {
+    zh: "{indicator}在{count}个地区的起点不大于零(或末值为负),增长率或百分比没有定义:{regions}",
+    en: "{indicator} starts at or below 0 (or ends below it), so a growth rate or percentage is not defined, in {count} regions: {regions}",
+  },
   "composite.inequality-empty": { zh: "没有人口大于零的单元", en: "no unit has a population above 0" },
   "composite.inequality-value": {
     zh: "{region}的数值为 {value};须为不小于零的数",
