@@ -191,7 +191,7 @@ function doubling(text: string, match: RegExpMatchArray): Commitment | undefined
     label: label.text,
     labelStart: label.start,
     goal: { kind: "multiple", percent: (2 ** count - 1) * 100, word, wordStart: at },
-    rule: "change.doubling",
+    rule: "doubling",
   };
 }
 
