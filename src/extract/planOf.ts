@@ -63,6 +63,8 @@ export function planOf({ text, title = "", id, options, period, marks, correctio
   };
 }
 
+/** A repost names the file it was copied from. */
+const FILE_ENDING = /\.(?:docx?|pdf|wps|txt)$/i;
 const TITLE = /^[^\n,。;:]{0,40}(?:规划|计划|方案|纲要|意见|行动)(?:\([^)\n]{2,24}\))?$/m;
 
 /** The first line that ends like a title. */
@@ -70,7 +72,7 @@ export function titleOf(plain: string): string | undefined {
   return plain
     .slice(0, 4000)
     .split("\n")
-    .map((line) => line.trim())
+    .map((line) => line.trim().replace(FILE_ENDING, ""))
     .find((line) => line.length >= 6 && TITLE.test(line));
 }
 

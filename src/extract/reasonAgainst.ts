@@ -23,7 +23,16 @@ export function reasonAgainst({ sentence, item }: Reading, statement: Statement)
   if (quantity.spelled && quantity.bound === "exactly" && isListed(sentence.text, quantity.start)) return "enumeration";
   if (quantity.spelled && unit === "item" && quantity.bound === "exactly" && !(kind === "flow" && statement.ownVerb))
     return "enumeration";
+  if (
+    quantity.spelled &&
+    quantity.bound === "exactly" &&
+    (quantity.counter === "种" || (unit === "school" && !statement.ownVerb && statement.per.length === 0))
+  )
+    return "enumeration";
   if (/之一$/.test(label)) return "enumeration";
+  // 男女1:1设岗 is no ratio of what stands behind it; 在原10%的基础上 is where something starts.
+  if (quantity.ratio && statement.labelStart > quantity.start) return "no-subject";
+  if (/^的?基础上/.test(sentence.text.slice(quantity.end, quantity.end + 5))) return "difference";
   if (/号$|密码$/.test(label)) return "code";
   if (OTHER_AUTHORITY.test(sentence.text)) return "other-authority";
   const after = sentence.text.slice(quantity.end, quantity.end + 6);

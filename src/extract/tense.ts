@@ -21,7 +21,8 @@ const FORECAST_REACH = 120;
 /** Whether a figure is foretold, not promised. */
 export function foretells(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - FORECAST_REACH), at);
-  return FORECAST.test(before) && !/规划|计划|力争|确保|目标/.test(before);
+  const since = before.split(FORECAST);
+  return since.length > 1 && !/规划|计划|力争|确保|目标/.test(since.at(-1) ?? "");
 }
 
 /** How near to the figure a word of the past must stand in a part that is about the future. */

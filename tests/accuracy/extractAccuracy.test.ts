@@ -51,7 +51,7 @@ describe.skipIf(!textsArePresent)("reading the texts of the bundled plans anew",
     ["kind", 0.93],
     ["year", 0.94],
     ["label", 0.73],
-    ["stage", 0.73],
+    ["stage", 0.88],
   ] as const)("reads their %s", (field, floor) => {
     expect(sum((each) => each.fields[field] ?? 0) / sum((each) => each.paired)).toBeGreaterThan(floor);
   });
