@@ -43,6 +43,7 @@ export { MESSAGES } from "./model/messages/index.ts";
 export { goalInUnit } from "./model/promise.ts";
 export { envelope } from "./model/result.ts";
 export { rounded } from "./model/rounded.ts";
+export { weightedVariation } from "./model/variation.ts";
 export * from "./score/index.ts";
 export * from "./track/index.ts";
 export { endOf } from "./track/instants.ts";

@@ -1,7 +1,7 @@
 import type { Recipe } from "./recipe.ts";
 
 /** Any part of a value: objects in part, all else whole. */
-type PartOf<Value> = Value extends readonly unknown[] | ((...values: never) => unknown)
+export type PartOf<Value> = Value extends readonly unknown[] | ((...values: never) => unknown)
   ? Value
   : Value extends object
     ? { readonly [Key in keyof Value]?: PartOf<Value[Key]> }

@@ -14,7 +14,7 @@ export {
   type WeightedBy,
 } from "./aggregate/rowScores.ts";
 export type { TopsisOptions } from "./aggregate/topsis.ts";
-export { changeRecipe, type RecipeChange } from "./changeRecipe.ts";
+export { changeRecipe, type PartOf, type RecipeChange } from "./changeRecipe.ts";
 export { checkTable, type TableCheck } from "./checkTable.ts";
 export {
   type ChoiceDifference,
@@ -94,6 +94,7 @@ export type {
   AggregateRule,
   ResolvedAggregate,
   ResolvedAggregateRule,
+  RowMethodOptions,
 } from "./steps/aggregateOptions.ts";
 export type { NodeWeights } from "./steps/climb.ts";
 export { type DenominateAccount, type Denominated, type DenominateOptions, denominate } from "./steps/denominate.ts";

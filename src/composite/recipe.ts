@@ -21,10 +21,10 @@ import { type ResolvedWeigh, resolveWeigh, type WeighOptions } from "./steps/wei
 import type { RegionTable } from "./table.ts";
 
 /** The steps before normalisation, in the order they take when none is given. */
-export const PREPARATIONS = ["denominate", "screen", "impute", "treat"] as const;
+export const PREPARATIONS: readonly Preparation[] = ["denominate", "screen", "impute", "treat"];
 
 /** A step before normalisation. */
-export type Preparation = (typeof PREPARATIONS)[number];
+export type Preparation = "denominate" | "screen" | "impute" | "treat";
 
 /** What a table must have for an index to be computed at all. */
 export interface Requirements {

@@ -92,7 +92,7 @@ for (const method of ["arithmetic", "geometric", "harmonic", "generalised"] as c
   print(
     `compositeIndex ${method}`,
     eduplan.compositeIndex(table, {
-      treat: { winsorise: 1, skewness: 0.2, kurtosis: -2 },
+      treat: { winsorise: 1, skewness: 0.2, kurtosis: 0 },
       normalise: { range: [1, 100] },
       aggregate: { method },
     }),

@@ -20,7 +20,7 @@ export interface AggregateParameters extends TopsisOptions, MpiOptions, AmpiOpti
 }
 
 /** The names of the methods, as errors list them. */
-export const AGGREGATE_METHODS = [
+export const AGGREGATE_METHODS: readonly AggregateMethod[] = [
   "arithmetic",
   "geometric",
   "harmonic",
@@ -30,10 +30,19 @@ export const AGGREGATE_METHODS = [
   "topsis",
   "mpi",
   "ampi",
-] as const;
+];
 
 /** How the children of an aggregate become its score; `data/COMPOSITE.md` has the formulas. */
-export type AggregateMethod = (typeof AGGREGATE_METHODS)[number];
+export type AggregateMethod =
+  | "arithmetic"
+  | "geometric"
+  | "harmonic"
+  | "generalised"
+  | "median"
+  | "copeland"
+  | "topsis"
+  | "mpi"
+  | "ampi";
 
 /** Every method of aggregation by its name. */
 export const AGGREGATORS: Readonly<Record<AggregateMethod, (parameters: AggregateParameters) => AggregateMethodEntry>> =

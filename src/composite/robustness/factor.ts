@@ -4,20 +4,21 @@ import type { RecipeAddress } from "./address.ts";
 /** One choice of an index that could as well have been made otherwise. All its possibilities are equally likely, and independent of other factors. */
 export type Factor = ChoiceFactor | RangeFactor | WeightsFactor | RemovalFactor;
 
-interface Named {
+/** What factors have in common. */
+export interface NamedFactor {
   /** What results call it; the address, `weights` or `remove` when absent. */
   readonly name?: string;
 }
 
 /** Any part of the recipe, taking one of several values: a method, a parameter, a whole step. */
-export interface ChoiceFactor extends Named {
+export interface ChoiceFactor extends NamedFactor {
   readonly path: RecipeAddress;
   /** What is put there, one value as likely as another; null takes the step or option away, so that its default holds. */
   readonly values: readonly Json[];
 }
 
 /** A number of the recipe, uniform between two bounds. */
-export interface RangeFactor extends Named {
+export interface RangeFactor extends NamedFactor {
   readonly path: RecipeAddress;
   readonly min: number;
   readonly max: number;
@@ -26,7 +27,7 @@ export interface RangeFactor extends Named {
 }
 
 /** Noise on the weights of the nominal index: each becomes w (1 + noise · u), u uniform in (−1, 1), before they are divided by their sum. */
-export interface WeightsFactor extends Named {
+export interface WeightsFactor extends NamedFactor {
   readonly weights: {
     /** Largest relative change: above 0, at most 1. */
     readonly noise: number;
@@ -38,6 +39,6 @@ export interface WeightsFactor extends Named {
 }
 
 /** Indicators or aggregates, one of which is left out (an aggregate with all below it); null leaves out none. */
-export interface RemovalFactor extends Named {
+export interface RemovalFactor extends NamedFactor {
   readonly remove: readonly (string | null)[];
 }

@@ -1,7 +1,7 @@
 export type { RecipeAddress } from "./address.ts";
 export { type EffectiveWeight, type EffectiveWeights, effectiveWeights } from "./effectiveWeights.ts";
 export { type ExactIndices, exactIndices, type FactorInteraction } from "./exactIndices.ts";
-export type { ChoiceFactor, Factor, RangeFactor, RemovalFactor, WeightsFactor } from "./factor.ts";
+export type { ChoiceFactor, Factor, NamedFactor, RangeFactor, RemovalFactor, WeightsFactor } from "./factor.ts";
 export type { ReplicateFailures } from "./failureTally.ts";
 export { type RankStability, type RowStability, rankStability, type StabilityOptions } from "./rankStability.ts";
 export type { RankDistribution } from "./rankTally.ts";

@@ -37,7 +37,7 @@ export interface StabilityOptions {
 export interface RowStability extends TableRow {
   readonly rank: number;
   /** Whether some allowed weights bring it among the first `top`; `not-found`: neither found nor ruled out, only for `top` above 1. Shared places count. */
-  readonly reach: Reach["reach"];
+  readonly reach: "yes" | "no" | "not-found";
   /** Weights that do it, summing to 1. */
   readonly weights: WeightsById | null;
   /** Smallest relative change of weights with which it draws level with the leader: 0.1 when no weight need change by more than 10 %; null when even 100 % do not do. */

@@ -17,7 +17,7 @@ import {
 export type AggregateFunction = (values: readonly number[], weights: readonly number[]) => number | null;
 
 /** What the methods that see all rows may be told; what is absent is as each method's own description says. */
-interface RowMethodOptions extends TopsisOptions, MpiOptions, AmpiOptions {}
+export interface RowMethodOptions extends TopsisOptions, MpiOptions, AmpiOptions {}
 
 /** How the children of an aggregate become its score. */
 export interface AggregateRule extends RowMethodOptions {

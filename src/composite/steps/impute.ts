@@ -19,7 +19,7 @@ import type { RegionTable } from "../table.ts";
 import { centre, fillSeries } from "./imputeColumn.ts";
 import { fromSiblings } from "./imputeRows.ts";
 
-export const IMPUTE_METHODS = [
+export const IMPUTE_METHODS: readonly ImputeMethod[] = [
   "mean",
   "median",
   "group-mean",
@@ -31,10 +31,21 @@ export const IMPUTE_METHODS = [
   "linear",
   "linear-constant",
   "none",
-] as const;
+];
 
 /** How gaps are filled; `data/COMPOSITE.md` says what each does. */
-export type ImputeMethod = (typeof IMPUTE_METHODS)[number];
+export type ImputeMethod =
+  | "mean"
+  | "median"
+  | "group-mean"
+  | "group-median"
+  | "row-mean"
+  | "row-median"
+  | "latest"
+  | "constant"
+  | "linear"
+  | "linear-constant"
+  | "none";
 
 /** A method of one's own: the values of one indicator with some of the nulls filled, the others unchanged. */
 export type ImputeFunction = (

@@ -18,7 +18,7 @@ import { rowSets, type Stage, type Step, type StepResult, stageOf, stepResult } 
 import type { RegionTable } from "../table.ts";
 import { type ColumnRule, type NormaliseProblem, normaliseColumn } from "./normaliseColumn.ts";
 
-export const NORMALISE_METHODS = [
+export const NORMALISE_METHODS: readonly NormaliseMethod[] = [
   "minmax",
   "zscore",
   "rank",
@@ -31,10 +31,22 @@ export const NORMALISE_METHODS = [
   "scaled",
   "fraction-of-max",
   "none",
-] as const;
+];
 
 /** How values of different units are brought to one scale; `data/COMPOSITE.md` has the formulas. */
-export type NormaliseMethod = (typeof NORMALISE_METHODS)[number];
+export type NormaliseMethod =
+  | "minmax"
+  | "zscore"
+  | "rank"
+  | "percentile-rank"
+  | "borda"
+  | "distance-to-max"
+  | "distance-to-target"
+  | "distance-to-reference"
+  | "goalposts"
+  | "scaled"
+  | "fraction-of-max"
+  | "none";
 
 /** What ranks equal values share: the first, the last or the mean of their places, counted from the worst. */
 export type Ties = "min" | "max" | "average";

@@ -1,10 +1,17 @@
 import { rounded } from "../../model/rounded.ts";
 import { momentsOf, skewnessOf } from "../moments.ts";
 
-export const TRANSFORMS = ["log-ct", "log-ct-plus", "log-ct-orig", "log-gii", "box-cox", "none"] as const;
+export const TRANSFORMS: readonly TransformMethod[] = [
+  "log-ct",
+  "log-ct-plus",
+  "log-ct-orig",
+  "log-gii",
+  "box-cox",
+  "none",
+];
 
 /** How a skewed column is bent; each keeps the order of the values. */
-export type TransformMethod = (typeof TRANSFORMS)[number];
+export type TransformMethod = "log-ct" | "log-ct-plus" | "log-ct-orig" | "log-gii" | "box-cox" | "none";
 
 /**
  * Bends a column, `NaN` staying `NaN`; nothing where the transformation is not defined for it. Kept to twelve digits, since
