@@ -41,7 +41,7 @@ describe.skipIf(!textsArePresent)("reading the texts of the bundled plans anew",
       sum((each) => each.paired),
     ];
     expect(expected).toBe(196);
-    expect(paired / found).toBeGreaterThan(0.93);
+    expect(paired / found).toBeGreaterThan(0.96);
     expect(paired / expected).toBeGreaterThan(0.92);
   });
 
