@@ -29,7 +29,7 @@ export function extractionSections(
     row(each.label, writeGoal(goalOf(each))[locale], each.date ?? "", byRecord.get(each.id), each.evidence),
   );
   const sections = [table(texts.draftTargets, targets), table(texts.draftObservations, observations)];
-  return [...sections.filter((each) => each.table !== undefined || each.list !== undefined), leftOut()];
+  return [...sections.filter((each) => each.table !== undefined || each.list !== undefined), ...leftOut()];
 
   function table(title: string, rows: readonly Row[]): Section {
     const shown = brief ? rows.filter(({ unsure }) => unsure) : rows;
@@ -42,13 +42,14 @@ export function extractionSections(
     };
   }
 
-  function leftOut(): Section {
+  function leftOut(): readonly Section[] {
     const counts = new Map<LeftOutReason, number>();
     for (const { reason } of ledger) if (reason) counts.set(reason, (counts.get(reason) ?? 0) + 1);
     const rows = [...counts]
       .sort(([, a], [, b]) => b - a)
       .map(([reason, count]) => [cell(LEFT_OUT_WORDS[reason][locale]), cell(String(count))]);
-    return { title: texts.numbersLeftOut, table: { columns: [texts.reasonLeftOut, texts.howMany], rows } };
+    if (rows.length === 0) return [];
+    return [{ title: texts.numbersLeftOut, table: { columns: [texts.reasonLeftOut, texts.howMany], rows } }];
   }
 }
 
