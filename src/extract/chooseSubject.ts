@@ -43,8 +43,9 @@ export function withWhole(sentence: Sentence, subject: Subject, from: number): S
   return { ...subject, start: before.start, text: before.text + subject.text };
 }
 
-/** What a figure in brackets is part of: 幼儿园173所(81所民办). */
+/** Brackets that only explain the name before them. */
 const EXPLAINED = /\((?:指|即|含|不含|包括)[^()]*\)$/;
+/** What a figure in brackets is a part of: 幼儿园173所(81所民办). */
 const PART = /^(?:其中)?(?:公办|民办|城区|农村|乡镇|寄宿|女)$/;
 
 /** The label a subject gives: with the measure or the thing it leaves to the one before. */

@@ -14,46 +14,61 @@ export interface FieldReading {
   readonly confidence: number;
 }
 
-/** A record as read, before it has an id and an indicator. Spans are UTF-16 positions of the source text. */
-export interface Draft {
-  readonly type: "target" | "observation" | "milestone";
+/** What every record has as read, before it has an id and an indicator. Spans are UTF-16 positions of the source text. */
+interface DraftBase {
   readonly item: Item;
   readonly label: string;
   readonly stage?: StageCode;
-  /** Targets: what is committed to. */
-  readonly goal?: Goal;
-  /** Observations: the value. */
-  readonly value?: {
-    readonly bound: Bound;
-    readonly value: GoalValue | null;
-    readonly missing?: "noValue";
-    readonly unit: UnitId;
-    readonly scale?: number;
-    readonly per?: readonly Per[];
-  };
-  readonly status?: "A" | "E" | "F";
-  /** Observations: ISO date or year. */
-  readonly date?: string;
-  readonly dateInferred?: true;
-  readonly deadline?: Deadline;
-  readonly baseline?: Baseline;
-  readonly modality?: Modality;
   readonly scope?: Scope;
-  readonly formalType?: "binding" | "anticipatory";
+  readonly modality?: Modality;
   /** The clause that bears it. */
   readonly clause: Span;
   /** The figure within it or, in a table, in another cell. */
   readonly figure?: Span;
-  /** The target of which this one is a part: 其中. */
-  readonly partOfDraft?: Draft;
-  /** The observation of the same table that it starts from. */
-  readonly baselineDraft?: Draft;
-  /** Where the figure it starts from stands. */
-  readonly baselineFigure?: Span;
   readonly support: readonly (Span & { readonly role: SupportRole })[];
   readonly reading: Reading;
   readonly fields: Readonly<Record<string, FieldReading>>;
 }
+
+/** A commitment as read. */
+export interface TargetDraft extends DraftBase {
+  readonly type: "target";
+  readonly goal: Goal;
+  readonly deadline: Deadline;
+  readonly baseline?: Baseline;
+  readonly formalType?: "binding" | "anticipatory";
+  /** The target of which this one is a part: 其中. */
+  readonly partOfDraft?: TargetDraft;
+  /** The observation of the same table that it starts from. */
+  readonly baselineDraft?: ObservationDraft;
+  /** Where the figure it starts from stands. */
+  readonly baselineFigure?: Span;
+}
+
+/** A value as read. */
+export interface ObservationDraft extends DraftBase {
+  readonly type: "observation";
+  readonly status: "A" | "F";
+  readonly value: {
+    readonly bound: Bound;
+    readonly value: GoalValue | null;
+    readonly unit: UnitId;
+    readonly scale?: number;
+    readonly per?: readonly Per[];
+  };
+  /** ISO date or year. */
+  readonly date?: string;
+  readonly dateInferred?: true;
+}
+
+/** A yes/no commitment as read. */
+export interface MilestoneDraft extends DraftBase {
+  readonly type: "milestone";
+  readonly deadline: Deadline;
+}
+
+/** A record as read. */
+export type Draft = TargetDraft | ObservationDraft | MilestoneDraft;
 
 /** A figure that became no record. */
 export interface LeftOut extends Span {

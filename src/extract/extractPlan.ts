@@ -23,13 +23,13 @@ import { stageOf } from "./words.ts";
  * Deterministic; nothing is guessed that the text leaves open. The draft is for a person to review: see `readings` and `reviewSheet`.
  *
  * @param text The text as copied, tables included. Positions in the result are its Unicode code points.
- * @throws EduplanError `unknown-region` when `options.region` is no region code, `unknown-option` for a period that ends before it begins.
+ * @throws EduplanError `not-a-text`, `unknown-region` when `options.region` is no region code, `unknown-option` for a period that ends before it begins.
  * @example
  * extractPlan(text, { region: "120119", period: [2021, 2025] }).plan.targets.length;
  */
 export function extractPlan(text: string, options: ExtractOptions): Extraction {
+  checkArguments(text, options);
   const { catalog = defaultCatalog, ...given } = options;
-  checkOptions(options);
   const copy = readCopy(text);
   const marks = pageMarksIn(copy.plain);
   const plain = withoutMarks(copy.plain, marks);
@@ -42,8 +42,8 @@ export function extractPlan(text: string, options: ExtractOptions): Extraction {
   const read = readItems(items, context);
   for (const table of tables) {
     const { drafts, leftOut } = readTable(table, itemBefore(items, table.start), context);
-    read.drafts.push(...drafts);
-    read.leftOut.push(...leftOut);
+    for (const draft of drafts) read.drafts.push(draft);
+    for (const left of leftOut) read.leftOut.push(left);
   }
   const pointAt = pointsOf(text);
   const id = options.id ?? `${options.region}-${period ? period.join("-") : "plan"}`;
@@ -94,7 +94,13 @@ const leftOut = (spans: readonly Span[], reason: LeftOutReason): readonly Owned[
 
 const REGION = /^(?:\d{6}|\d{2}x{4}|\d{4}x{2})$/;
 
-function checkOptions({ region, period }: ExtractOptions): void {
+function checkArguments(text: unknown, { region = "", period }: Partial<ExtractOptions> = {}): void {
+  if (typeof text !== "string") {
+    throw new EduplanError(
+      "not-a-text",
+      `extractPlan: the text must be a string, not ${typeof text}; read the file first`,
+    );
+  }
   if (!REGION.test(region)) {
     throw new EduplanError(
       "unknown-region",

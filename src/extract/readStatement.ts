@@ -1,7 +1,7 @@
 import { type GoalValue, isNumeric, type NumericGoal } from "../model/goal.ts";
 import type { Baseline } from "../model/target.ts";
 import { dateFrom, deadlineFrom } from "./deadlines.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, ObservationDraft, TargetDraft } from "./draft.ts";
 import type { Span } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { deadlineOf, isGoalTime, modal, type Reading, sourceSpan, stageFor, support } from "./reading.ts";
@@ -33,11 +33,11 @@ export function readStatement(reading: Reading, statement: Statement): void {
 }
 
 /** The target before, when this one is introduced as a part of it: 新建学校10所,其中高中3所. */
-function wholeOf(reading: Reading, { labelStart, quantity, unit }: Statement, before: Draft | undefined) {
-  const start = Math.min(labelStart, quantity.start);
+function wholeOf(reading: Reading, statement: Statement, before: Draft | undefined): TargetDraft | undefined {
+  const start = Math.min(statement.labelStart, statement.quantity.start);
   if (!/其中[^,;。]{0,4}$/.test(reading.sentence.text.slice(Math.max(0, start - 6), start))) return undefined;
-  const goal = before?.type === "target" && before.item === reading.item ? before.goal : undefined;
-  return goal && isNumeric(goal) && goal.unit === unit ? before : undefined;
+  if (before?.type !== "target" || before.item !== reading.item) return undefined;
+  return isNumeric(before.goal) && before.goal.unit === statement.unit ? before : undefined;
 }
 
 function common(reading: Reading, statement: Statement) {
@@ -62,7 +62,12 @@ function measured({ quantity, unit, per }: Statement) {
   };
 }
 
-function observationOf(reading: Reading, statement: Statement, time: Statement["time"], status: "A" | "F"): Draft {
+function observationOf(
+  reading: Reading,
+  statement: Statement,
+  time: Statement["time"],
+  status: "A" | "F",
+): ObservationDraft {
   const date = dateFrom(time);
   return {
     ...common(reading, statement),
@@ -81,7 +86,7 @@ function observationOf(reading: Reading, statement: Statement, time: Statement["
 /** How much before a clause may still hold its modality: 力争, 确保. */
 const MODAL_REACH = 12;
 
-function targetOf(reading: Reading, statement: Statement): Draft {
+function targetOf(reading: Reading, statement: Statement): TargetDraft {
   const { item, sentence, context, governing } = reading;
   const { quantity, labelStart, from, kind } = statement;
   const own = statement.time && isGoalTime(statement.time, context) ? statement.time : undefined;

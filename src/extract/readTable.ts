@@ -2,7 +2,7 @@ import type { Deadline } from "../model/deadline.ts";
 import type { StageCode } from "../model/stages.ts";
 import type { UnitId } from "../model/units.ts";
 import { counterAt } from "./counters.ts";
-import type { Draft, LeftOut } from "./draft.ts";
+import type { Draft, LeftOut, ObservationDraft, TargetDraft } from "./draft.ts";
 import type { Item } from "./items.ts";
 import { type Quantity, quantitiesOf } from "./quantities.ts";
 import type { PlanContext } from "./reading.ts";
@@ -223,7 +223,7 @@ function common(row: Row, { figure }: Cell) {
 
 const outside = (inner: Stretch, outer: Stretch) => inner.end <= outer.start || inner.start >= outer.end;
 
-function observationOf(row: Row, cell: Cell): Draft {
+function observationOf(row: Row, cell: Cell): ObservationDraft {
   const { figure, bound, unit, scale } = cell;
   const { period } = row.context;
   const date = figure.year ?? (period ? period[0] - 1 : undefined);
@@ -237,7 +237,7 @@ function observationOf(row: Row, cell: Cell): Draft {
   };
 }
 
-function targetOf(row: Row, cell: Cell, before: Draft | undefined): Draft {
+function targetOf(row: Row, cell: Cell, before: ObservationDraft | undefined): TargetDraft {
   const { value, bound, boundWord, unit, scale, implicit } = cell;
   const kind = kindOf(row, cell);
   const baseline = before?.value;

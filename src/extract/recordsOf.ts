@@ -9,7 +9,7 @@ import type { Milestone } from "../model/milestone.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Baseline, Target } from "../model/target.ts";
 import type { ActionDraft } from "./actionsOf.ts";
-import type { Draft, FieldReading } from "./draft.ts";
+import type { Draft, FieldReading, MilestoneDraft, ObservationDraft, TargetDraft } from "./draft.ts";
 import type { RecordReading } from "./extraction.ts";
 import type { Item } from "./items.ts";
 import type { Owned } from "./ledger.ts";
@@ -88,8 +88,9 @@ interface Coded {
   readonly coding?: Coding;
 }
 
-function codingOf({ label, stage, goal, value }: Draft, catalog: Catalog): Coded {
-  const unit = goal && isNumeric(goal) ? goal.unit : value?.unit;
+function codingOf(draft: TargetDraft | ObservationDraft, catalog: Catalog): Coded {
+  const { label, stage } = draft;
+  const unit = draft.type === "observation" ? draft.value.unit : isNumeric(draft.goal) ? draft.goal.unit : undefined;
   const { indicator, predicate, confidence, refused } = resolveIndicator(
     label,
     { ...(stage && { stage }), ...(unit && { unit }) },
@@ -136,7 +137,13 @@ function correctionNote(corrections: readonly Correction[]) {
   return { zh: `读作:${pairs}。`, en: `Read with a correction: ${pairs}.` };
 }
 
-function targetOf(draft: Draft, id: string, evidence: Evidence, coded: Coded, ids: ReadonlyMap<Draft, string>): Target {
+function targetOf(
+  draft: TargetDraft,
+  id: string,
+  evidence: Evidence,
+  coded: Coded,
+  ids: ReadonlyMap<Draft, string>,
+): Target {
   const baseline = draft.baseline ?? baselineFrom(draft.baselineDraft, ids);
   const { label, stage, goal, deadline, modality, formalType, scope } = draft;
   return {
@@ -144,9 +151,9 @@ function targetOf(draft: Draft, id: string, evidence: Evidence, coded: Coded, id
     label,
     ...(stage && { stage }),
     ...coded,
-    goal: goal ?? { kind: "direction", toward: "raise" },
+    goal,
     ...(baseline && { baseline }),
-    deadline: deadline ?? { kind: "unstated" },
+    deadline,
     ...(modality && { modality }),
     ...(formalType && { formalType }),
     ...(scope && { scope }),
@@ -155,7 +162,7 @@ function targetOf(draft: Draft, id: string, evidence: Evidence, coded: Coded, id
   };
 }
 
-function partOf(whole: Draft | undefined, ids: ReadonlyMap<Draft, string>): Pick<Target, "partOf"> {
+function partOf(whole: TargetDraft | undefined, ids: ReadonlyMap<Draft, string>): Pick<Target, "partOf"> {
   const id = whole && ids.get(whole);
   return id === undefined ? {} : { partOf: id };
 }
@@ -177,10 +184,10 @@ function asTask<Name extends "deadline" | "taskDeadline">({ lead, responsible, d
 }
 
 /** A baseline that repeats an observation of the same table. */
-function baselineFrom(draft: Draft | undefined, ids: ReadonlyMap<Draft, string>): Baseline | undefined {
+function baselineFrom(draft: ObservationDraft | undefined, ids: ReadonlyMap<Draft, string>): Baseline | undefined {
   const observation = draft && ids.get(draft);
-  const { value, unit, scale } = draft?.value ?? {};
-  if (!draft || observation === undefined || typeof value !== "number" || !unit) return undefined;
+  if (!draft || observation === undefined || typeof draft.value.value !== "number") return undefined;
+  const { value, unit, scale } = { ...draft.value, value: draft.value.value };
   const { date, dateInferred } = draft;
   return {
     observation,
@@ -192,20 +199,21 @@ function baselineFrom(draft: Draft | undefined, ids: ReadonlyMap<Draft, string>)
   };
 }
 
-function observationOf(draft: Draft, id: string, evidence: Evidence, coded: Coded): Observation {
-  const { label, stage, value, status = "A", date, dateInferred, scope } = draft;
+function observationOf(draft: ObservationDraft, id: string, evidence: Evidence, coded: Coded): Observation {
+  const { label, stage, value: measured, status, date, dateInferred, scope } = draft;
+  const { bound, value, unit, scale, per } = measured;
   return {
     id,
     label,
     ...(stage && { stage }),
     ...coded,
     status,
-    bound: value?.bound ?? "exactly",
-    value: value?.value ?? null,
-    ...(value === undefined || value.value === null ? { missing: "noValue" as const } : {}),
-    unit: value?.unit ?? "item",
-    ...(value?.scale && { scale: value.scale }),
-    ...(value?.per && { per: value.per }),
+    bound,
+    value,
+    ...(value === null && { missing: "noValue" as const }),
+    unit,
+    ...(scale && { scale }),
+    ...(per && { per }),
     ...(date && { date }),
     ...(date && dateInferred && { dateBasis: "inferred" as const }),
     ...(scope && { scope }),
@@ -213,13 +221,14 @@ function observationOf(draft: Draft, id: string, evidence: Evidence, coded: Code
   };
 }
 
-function milestoneOf({ label, stage, deadline, modality }: Draft, id: string, evidence: Evidence): Milestone {
+function milestoneOf({ label, stage, deadline, modality }: MilestoneDraft, id: string, evidence: Evidence): Milestone {
   return {
     id,
     label,
-    event: "unclassified",
+    // A key that no other plan has: whether two plans mean the same event is for a reader to say.
+    event: id,
     ...(stage && { stage }),
-    deadline: deadline ?? { kind: "unstated" },
+    deadline,
     ...(modality && { modality }),
     evidence,
   };
@@ -234,7 +243,9 @@ function actionOf({ label, themes, stages, clause, item }: ActionDraft, id: stri
   return { id, label, themes, stages, deadline: { kind: "unstated" }, evidence };
 }
 
-function ownedBy({ figure, baselineFigure, support }: Draft, record: string): readonly Owned[] {
+function ownedBy(draft: Draft, record: string): readonly Owned[] {
+  const { figure, support } = draft;
+  const baselineFigure = draft.type === "target" ? draft.baselineFigure : undefined;
   return [
     ...support.flatMap((each) => (each.role === "deadline" ? [{ ...each, as: "deadline" as const, record }] : [])),
     ...(figure ? [{ ...figure, as: "figure" as const, record }] : []),

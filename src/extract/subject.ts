@@ -32,7 +32,7 @@ const POPULATIONS = /^(?:新增劳动力|在建|培训(?:率|合格|学时|经�
 
 /**
  * The subject before a figure: the last noun phrase between `from` and the figure, without times, "per" phrases, adverbs and
- * verbs. Undefined when nothing but those stands there.
+ * verbs. Its text is empty where only a verb stands there; `undefined` where not even that.
  */
 export function subjectBefore(sentence: Sentence, from: number, to: number): Subject | undefined {
   const bare = blanked(sentence, Math.max(from, to - LONGEST * 2), to);
@@ -50,11 +50,8 @@ export function subjectBefore(sentence: Sentence, from: number, to: number): Sub
       // A verb at the beginning governs what follows; one in the middle is part of a name, unless what is before it only says for whom.
       if (lead !== "" && !FOR_WHOM.test(lead)) continue;
       if (rest !== "" && NAMED_BY_VERB.test(text)) continue;
-      if (rest === "" && NOUN_TOO.test(match[0])) {
-        flowVerb = match[0];
-        break;
-      }
       flowVerb = match[0];
+      if (rest === "" && NOUN_TOO.test(flowVerb)) break;
       start += match.index + match[0].length;
       text = rest;
       break;
@@ -65,15 +62,9 @@ export function subjectBefore(sentence: Sentence, from: number, to: number): Sub
   text = text.slice(more);
   const trimmed = text.length - text.replace(/^[的了\s]+/, "").length;
   const place = { start: base + start + trimmed, end: base + end, text: text.slice(trimmed) };
-  if (place.text === "")
-    return flowVerb || levelVerb ? { ...place, side: "before", ...verbsOf(flowVerb, levelVerb) } : undefined;
-  return { ...place, side: "before", ...verbsOf(flowVerb, levelVerb) };
+  if (place.text === "" && !flowVerb && !levelVerb) return undefined;
+  return { ...place, side: "before", ...(flowVerb && { flowVerb }), ...(levelVerb && { levelVerb }) };
 }
-
-const verbsOf = (flowVerb: string | undefined, levelVerb: string | undefined) => ({
-  ...(flowVerb && { flowVerb }),
-  ...(levelVerb && { levelVerb }),
-});
 
 /** The stretch with times and "per" phrases replaced by blanks, so that they part what is before and behind them. */
 function blanked({ text, times, pers }: Sentence, from: number, to: number): string {

@@ -13,6 +13,14 @@ function errorOf(options: Parameters<typeof extractPlan>[1]): EduplanError | und
   }
 }
 
+describe("arguments that make no sense", () => {
+  it("no text, and no options", () => {
+    const call = extractPlan as (...given: readonly unknown[]) => unknown;
+    expect(() => call(Buffer.from("普惠率"), { region: "120119" })).toThrow(/must be a string, not object/);
+    expect(() => call("普惠率达到95%。")).toThrow(/region must be/);
+  });
+});
+
 describe("options that make no sense", () => {
   it.each(["", "12", "天津市", "12011", "1201190", "12011x", "xxxxxx", " 120119"])("region %j", (region) => {
     const error = errorOf({ region });

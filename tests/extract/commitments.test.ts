@@ -1,4 +1,6 @@
-import { describe } from "vitest";
+import { align } from "eduplan/align";
+import { extractPlan } from "eduplan/extract";
+import { describe, expect, it } from "vitest";
 import { reads } from "./recordsIn.ts";
 
 describe("all or none, without a number", () => {
@@ -46,6 +48,18 @@ describe("an event with a date", () => {
     ["到2024年，建成省级社区教育示范区。", "milestone 省级社区教育示范区 | by 2024"],
     ["通过国家学前教育普及普惠县评估认定。"],
   ]);
+
+  it("stands in a row of its own, for nobody has said that two plans mean the same", () => {
+    const read = (text: string, region: string) => extractPlan(text, { region, period: [2021, 2025] }).plan;
+    const { events } = align([
+      read("到2025年，通过国家学前教育普及普惠县评估认定。", "120119"),
+      read("到2024年，建成省级社区教育示范区。", "620722"),
+    ]);
+    expect(events.map(({ cells }) => cells.map(({ milestones }) => milestones.length))).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
+  });
 });
 
 describe("what commits to nothing", () => {

@@ -85,7 +85,7 @@ function milestoneFrom(making: Making): FiledRecord | undefined {
   const old = base?.type === "milestone" ? base.record : undefined;
   const { stage, themes, note, ...kept } = old ?? carriedOver(making);
   const label = labelFrom(read);
-  const event = read.text("event") ?? "unclassified";
+  const event = read.text("event") ?? kept.id;
   if (!ID.test(event)) read.refuse("event", "extract.review-not-an-id", { found: asWritten(event) });
   const deadline = deadlineFrom(read, old?.deadline);
   const shared = { ...stageFrom(read), ...themesFrom(read), ...noteFrom(read) };

@@ -266,9 +266,8 @@ describe("a left-out number", () => {
       status: "A",
     });
     const milestone = { type: "milestone", label: "教研员扩充", deadline: "2025" };
-    expect(reviewed(rowsWith(String(row.record), milestone)).extraction.plan.milestones.at(-1)).toMatchObject({
-      event: "unclassified",
-    });
+    const added = reviewed(rowsWith(String(row.record), milestone)).extraction.plan.milestones.at(-1);
+    expect(added).toMatchObject({ label: "教研员扩充", event: added?.id });
   });
 
   it("that stays out may have a note", () => {
