@@ -47,14 +47,17 @@ async function writeRooms(): Promise<void> {
   writeFileSync("dist/index.js", whole.join(""));
 }
 
-/** Leaves modules of the core to core.js. */
+/** Leaves modules of the core to core.js, and to other rooms the one that has the schemas. */
 const importCore: Plugin = {
   name: "import-core",
   setup({ onResolve }) {
     onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) => {
-      const file = posix.join(relative(process.cwd(), resolveDir).replaceAll(sep, "/"), path);
-      if (!inCore.test(file)) return;
-      return { path: "../core.js", external: true };
+      const folder = relative(process.cwd(), resolveDir).replaceAll(sep, "/");
+      const file = posix.join(folder, path);
+      if (inCore.test(file)) return { path: "../core.js", external: true };
+      if (file === "src/schema/index.ts" && folder !== "src/schema")
+        return { path: "../schema/index.js", external: true };
+      return undefined;
     });
   },
 };

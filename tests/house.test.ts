@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   track: ["model", "catalog", "align"],
   score: ["model", "catalog", "audit", "align"],
   composite: ["model", "catalog", "align"],
-  io: ["model", "catalog", "audit", "align", "diff", "track", "score"],
+  io: ["model", "schema", "catalog", "extract", "audit", "align", "diff", "track", "score", "composite"],
   view: ["model", "catalog", "extract", "audit", "align", "diff", "track", "score", "composite"],
 };
 

@@ -1,7 +1,7 @@
-export { type AliasOptions, aliasesOf } from "./aliasesOf.ts";
-export { type Applied, type ApplyOptions, applyMappings } from "./applyMappings.ts";
-export { BUILT_IN_PREFIXES } from "./curies.ts";
-export { type FromSssomOptions, fromSssom, type SssomResult } from "./fromSssom.ts";
+export { type AliasOptions, aliasesOf } from "./sssom/aliasesOf.ts";
+export { type Applied, type ApplyOptions, applyMappings } from "./sssom/applyMappings.ts";
+export { BUILT_IN_PREFIXES } from "./sssom/curies.ts";
+export { type FromSssomOptions, fromSssom, type SssomResult } from "./sssom/fromSssom.ts";
 export {
   CARDINALITIES,
   type Cardinality,
@@ -15,7 +15,7 @@ export {
   type MetadataValue,
   NO_TERM_FOUND,
   type SharedSlots,
-} from "./mappingSet.ts";
-export { type LabelInContext, type MappingSetFromOptions, mappingSetFrom } from "./mappingSetFrom.ts";
-export { type MappingSetOptions, mappingSetOf } from "./mappingSetOf.ts";
-export { type ToSssomOptions, toSssom } from "./toSssom.ts";
+} from "./sssom/mappingSet.ts";
+export { type LabelInContext, type MappingSetFromOptions, mappingSetFrom } from "./sssom/mappingSetFrom.ts";
+export { type MappingSetOptions, mappingSetOf } from "./sssom/mappingSetOf.ts";
+export { type ToSssomOptions, toSssom } from "./sssom/toSssom.ts";

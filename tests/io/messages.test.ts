@@ -8,11 +8,11 @@ it("every finding of the room has its sentence, and every sentence its finding",
     .filter(({ path }) => path.startsWith("io/"))
     .flatMap(({ path }) => [
       ...readFileSync(new URL(`../../src/${path}`, import.meta.url), "utf8").matchAll(
-        /"((?:sssom|mapping)\.[a-z-]+)"/g,
+        /"((?:io|sssom|mapping)\.[a-z-]+)"/g,
       ),
     ])
     .map(([, code]) => code ?? "");
-  const known = Object.keys(MESSAGES).filter((code) => /^(?:sssom|mapping)\./.test(code));
+  const known = Object.keys(MESSAGES).filter((code) => /^(?:io|sssom|mapping)\./.test(code));
   expect(known.sort()).toEqual([...new Set(written)].sort());
   expect(known.length).toBeGreaterThan(30);
 });

@@ -7,6 +7,7 @@ import { compositeStepMessages } from "./compositeSteps.ts";
 import { evidenceMessages } from "./evidence.ts";
 import { explainMessages } from "./explain.ts";
 import { extractMessages } from "./extract.ts";
+import { ioMessages } from "./io.ts";
 import { reasonMessages } from "./reasons.ts";
 import { resolveMessages } from "./resolve.ts";
 import { robustnessMessages } from "./robustness.ts";
@@ -34,6 +35,7 @@ export const MESSAGES: Readonly<Record<string, Bilingual>> = {
   ...schemeMessages,
   ...explainMessages,
   ...extractMessages,
+  ...ioMessages,
   ...sssomMessages,
   ...trackMessages,
   ...wordMessages,

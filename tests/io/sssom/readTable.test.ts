@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { writeCell } from "../../src/io/cells.ts";
-import { readTable } from "../../src/io/readTable.ts";
+import { writeCell } from "../../../src/io/sssom/cells.ts";
+import { readTable } from "../../../src/io/sssom/readTable.ts";
 
 const cells = (text: string, delimiter = "\t"): readonly (readonly string[])[] =>
   readTable(text, delimiter, 1).rows.map((row) => row.cells);

@@ -1,11 +1,11 @@
-import { type Catalog, defaultCatalog } from "../catalog/catalog.ts";
-import type { Candidate, Coding, Predicate } from "../model/coding.ts";
-import { EduplanError } from "../model/error.ts";
-import type { Finding } from "../model/finding.ts";
-import type { Plan } from "../model/plan.ts";
+import { type Catalog, defaultCatalog } from "../../catalog/catalog.ts";
+import type { Candidate, Coding, Predicate } from "../../model/coding.ts";
+import { EduplanError } from "../../model/error.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Plan } from "../../model/plan.ts";
+import { verbatim } from "../faults.ts";
 import { assignMappings, type CodedRecord, findingOn, type Row } from "./assignMappings.ts";
 import { isIndicatorPrefix, splitCurie } from "./curies.ts";
-import { verbatim } from "./faults.ts";
 import { type Mapping, type MappingSet, NO_TERM_FOUND } from "./mappingSet.ts";
 import { CANDIDATE } from "./mappingSetOf.ts";
 

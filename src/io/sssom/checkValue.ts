@@ -1,10 +1,10 @@
 import { isValid } from "date-fns/isValid";
 import { parseISO } from "date-fns/parseISO";
 import { closest } from "fastest-levenshtein";
-import type { Param, Params } from "../model/finding.ts";
-import type { Bilingual } from "../model/text.ts";
+import type { Param, Params } from "../../model/finding.ts";
+import type { Bilingual } from "../../model/text.ts";
+import { quoted, verbatim } from "../faults.ts";
 import { expansionOf, splitCurie } from "./curies.ts";
-import { quoted, verbatim } from "./faults.ts";
 import { NO_TERM_FOUND } from "./mappingSet.ts";
 import type { Slot } from "./slots.ts";
 

@@ -1,10 +1,10 @@
-import { type Catalog, catalogRef, defaultCatalog } from "../catalog/catalog.ts";
-import type { Candidate, Coding } from "../model/coding.ts";
-import type { Indicator } from "../model/indicator.ts";
-import type { Observation } from "../model/observation.ts";
-import type { Plan } from "../model/plan.ts";
-import type { Target } from "../model/target.ts";
-import { VERSION } from "../model/version.ts";
+import { type Catalog, catalogRef, defaultCatalog } from "../../catalog/catalog.ts";
+import type { Candidate, Coding } from "../../model/coding.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import type { Observation } from "../../model/observation.ts";
+import type { Plan } from "../../model/plan.ts";
+import type { Target } from "../../model/target.ts";
+import { VERSION } from "../../model/version.ts";
 import { INDICATOR_PREFIX, OWN_PREFIXES, PLAN_PREFIX } from "./curies.ts";
 import { type ExtensionDefinition, type Mapping, type MappingSet, NO_TERM_FOUND } from "./mappingSet.ts";
 

@@ -3,8 +3,8 @@ import { plans, shuozhou } from "eduplan/data";
 import { fromSssom, type Mapping, mappingSetFrom, mappingSetOf, toSssom } from "eduplan/io";
 import { EduplanError } from "eduplan/model";
 import { describe, expect, it } from "vitest";
-import { deepFreeze } from "../diff/deepFreeze.ts";
-import { madeObservation, madePlan, madeTarget, percent, uncodedTarget } from "../plans.ts";
+import { deepFreeze } from "../../diff/deepFreeze.ts";
+import { madeObservation, madePlan, madeTarget, percent, uncodedTarget } from "../../plans.ts";
 
 const coding = { predicate: "skos:closeMatch", confidence: 0.8, by: "Li Hua", status: "double" } as const;
 

@@ -1,10 +1,10 @@
-import type { Finding } from "../model/finding.ts";
-import type { Observation } from "../model/observation.ts";
-import type { Plan } from "../model/plan.ts";
-import { STAGES, type StageCode } from "../model/stages.ts";
-import type { Target } from "../model/target.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Observation } from "../../model/observation.ts";
+import type { Plan } from "../../model/plan.ts";
+import { STAGES, type StageCode } from "../../model/stages.ts";
+import type { Target } from "../../model/target.ts";
+import { verbatim } from "../faults.ts";
 import { isPlanPrefix, splitCurie } from "./curies.ts";
-import { verbatim } from "./faults.ts";
 import { type Mapping, type MappingSet, NO_TERM_FOUND } from "./mappingSet.ts";
 
 export type CodedRecord = Target | Observation;

@@ -1,8 +1,8 @@
 import { CORE_SCHEMA, DEFAULT_SCALAR_STYLE_RULES, dump, SCALAR_STYLE, type ScalarLayout } from "js-yaml";
-import { EduplanError } from "../model/error.ts";
+import { EduplanError } from "../../model/error.ts";
+import { escapeFormula } from "../formulas.ts";
 import { joinValues, writeCell } from "./cells.ts";
 import { checkMappingSet } from "./checkMappingSet.ts";
-import { escapeFormula } from "./formulas.ts";
 import type { Mapping, MappingSet } from "./mappingSet.ts";
 import { NO_LICENCE } from "./setOf.ts";
 import { MAPPING_SLOTS, SET_SLOTS, SHARED_SLOTS, type Slot } from "./slots.ts";

@@ -1,7 +1,7 @@
 import { defaultCatalog, extendCatalog } from "eduplan/catalog";
 import { aliasesOf, applyMappings, fromSssom, type Mapping, mappingSetOf, toSssom } from "eduplan/io";
 import { describe, expect, it } from "vitest";
-import { madePlan, madeTarget } from "../plans.ts";
+import { madePlan, madeTarget } from "../../plans.ts";
 import { codesOf, madeFile, madeMapping, madeSet, readSet, refusals } from "./madeSets.ts";
 
 const header = "subject_id\tpredicate_id\tobject_id\tmapping_justification";

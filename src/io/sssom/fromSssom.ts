@@ -1,6 +1,6 @@
-import type { Finding } from "../model/finding.ts";
+import type { Finding } from "../../model/finding.ts";
+import { faultAt, type Place } from "../faults.ts";
 import { checkMappingSet } from "./checkMappingSet.ts";
-import { faultAt, type Place } from "./faults.ts";
 import type { MappingSet } from "./mappingSet.ts";
 import { mappingOf, readColumns, unnamedCells } from "./readMappings.ts";
 import { metadataOf, placeAt, readMetadata } from "./readMetadata.ts";

@@ -1,7 +1,7 @@
-import type { Finding } from "../model/finding.ts";
+import type { Finding } from "../../model/finding.ts";
+import { faultAt, quoted, verbatim } from "../faults.ts";
+import { unescapeFormula } from "../formulas.ts";
 import { numberOf, splitValues } from "./cells.ts";
-import { faultAt, quoted, verbatim } from "./faults.ts";
-import { unescapeFormula } from "./formulas.ts";
 import type { Mapping, MappingSet } from "./mappingSet.ts";
 import { placeAt } from "./readMetadata.ts";
 import type { Row } from "./readTable.ts";

@@ -1,7 +1,7 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, type YAMLException } from "js-yaml";
 import sortedLastIndex from "lodash-es/sortedLastIndex.js";
-import type { Finding } from "../model/finding.ts";
-import { faultAt, type Place, quoted, verbatim } from "./faults.ts";
+import type { Finding } from "../../model/finding.ts";
+import { faultAt, type Place, quoted, verbatim } from "../faults.ts";
 import type { MetadataValue } from "./mappingSet.ts";
 
 /** A key of the metadata block; without value where the file leaves it empty. */

@@ -1,8 +1,8 @@
 import { closest, distance } from "fastest-levenshtein";
-import type { Finding, Params } from "../model/finding.ts";
+import type { Finding, Params } from "../../model/finding.ts";
+import { faultAt, type Place, quoted, verbatim } from "../faults.ts";
 import { checkValue, EXPECTED, PREFIX, URI, type ValueContext } from "./checkValue.ts";
 import { BUILT_IN_PREFIXES, splitCurie } from "./curies.ts";
-import { faultAt, type Place, quoted, verbatim } from "./faults.ts";
 import { type Cardinality, type Mapping, type MappingSet, NO_TERM_FOUND } from "./mappingSet.ts";
 import { MAPPING_SLOTS, SET_SLOTS, type Slot } from "./slots.ts";
 

@@ -1,10 +1,10 @@
-import { type Catalog, defaultCatalog } from "../catalog/catalog.ts";
-import type { LabelContext } from "../catalog/resolve/askLabel.ts";
-import { type RefusedIndicator, type Resolution, resolveIndicator } from "../catalog/resolve/resolveIndicator.ts";
-import { describe } from "../model/describe.ts";
-import { EduplanError } from "../model/error.ts";
-import type { Coded } from "../model/finding.ts";
-import { VERSION } from "../model/version.ts";
+import { type Catalog, defaultCatalog } from "../../catalog/catalog.ts";
+import type { LabelContext } from "../../catalog/resolve/askLabel.ts";
+import { type RefusedIndicator, type Resolution, resolveIndicator } from "../../catalog/resolve/resolveIndicator.ts";
+import { describe } from "../../model/describe.ts";
+import { EduplanError } from "../../model/error.ts";
+import type { Coded } from "../../model/finding.ts";
+import { VERSION } from "../../model/version.ts";
 import { type Mapping, type MappingSet, NO_TERM_FOUND } from "./mappingSet.ts";
 import { CANDIDATE, contextOf, type MappingSetOptions, madeSet, objectOf, sourceOf } from "./mappingSetOf.ts";
 

@@ -4,8 +4,8 @@ import { aliasesOf, applyMappings, fromSssom, type Mapping, mappingSetOf, toSsso
 import { EduplanError, describe as inWords, type Plan, type Target } from "eduplan/model";
 import { safeParsePlan } from "eduplan/schema";
 import { describe, expect, it } from "vitest";
-import { deepFreeze } from "../diff/deepFreeze.ts";
-import { madeObservation, madePlan, madeTarget, percent, uncodedTarget } from "../plans.ts";
+import { deepFreeze } from "../../diff/deepFreeze.ts";
+import { madeObservation, madePlan, madeTarget, percent, uncodedTarget } from "../../plans.ts";
 import { codesOf, madeMapping, madeSet, without } from "./madeSets.ts";
 
 const plan: Plan = madePlan("jia", {

@@ -1,8 +1,8 @@
-import type { Finding } from "../model/finding.ts";
-import { VERSION } from "../model/version.ts";
+import type { Finding } from "../../model/finding.ts";
+import { VERSION } from "../../model/version.ts";
+import { faultAt, type Place, quoted, verbatim } from "../faults.ts";
 import { numberOf } from "./cells.ts";
 import { nearestSlot } from "./checkMappingSet.ts";
-import { faultAt, type Place, quoted, verbatim } from "./faults.ts";
 import type { ExtensionDefinition, MappingSet, MetadataValue } from "./mappingSet.ts";
 import { type MetadataEntry, placeAt } from "./readMetadata.ts";
 import { SET_SLOTS, SHARED_SLOTS, type Slot } from "./slots.ts";
