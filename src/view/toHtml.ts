@@ -1,16 +1,9 @@
-import escapeHtml from "lodash-es/escape.js";
+import { escaped, type Figure, figureMarkup, languageTag } from "./markup.ts";
 import { PAGE_STYLE } from "./pageStyle.ts";
 import type { Section, TextCell } from "./section.ts";
 import { caveatSections } from "./sections/caveats.ts";
 import { sectionsOf, type Viewable, type ViewOptions } from "./sectionsOf.ts";
 import { TEXTS } from "./texts.ts";
-
-/** A picture of a page: SVG as `renderSvg` makes it, with a caption. */
-export interface Figure {
-  /** Written into the page as it is: pass only SVG you made yourself. */
-  readonly svg: string;
-  readonly caption: string;
-}
 
 /** How a page is written. */
 export interface HtmlOptions extends Omit<ViewOptions, "withoutCaveats"> {
@@ -34,20 +27,18 @@ export function toHtml(results: Viewable | readonly Viewable[], options: HtmlOpt
     ),
     ...said,
   ];
-  const pictures = figures.map(
-    ({ svg, caption }) => `<figure>${svg}<figcaption>${escapeHtml(caption)}</figcaption></figure>`,
-  );
+  const pictures = figures.map(figureMarkup);
   return `<!doctype html>
-<html lang="${locale === "zh" ? "zh-CN" : "en"}">
+<html lang="${languageTag(locale)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
+<title>${escaped(title)}</title>
 <style>${PAGE_STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${escapeHtml(title)}</h1>
+<h1>${escaped(title)}</h1>
 ${pictures.length > 0 ? `<section><h2>${TEXTS[locale].figures}</h2>${pictures.join("\n")}</section>` : ""}
 ${sections.map(writeSection).join("\n")}
 </main>
@@ -58,14 +49,14 @@ ${sections.map(writeSection).join("\n")}
 
 function writeSection({ title, table, list = [] }: Section): string {
   const rows = table?.rows.map((row) => `<tr>${row.map((each, index) => writeCell(each, index)).join("")}</tr>`) ?? [];
-  const head = table?.columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join("");
+  const head = table?.columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join("");
   return [
-    `<section><h2>${escapeHtml(title)}</h2>`,
+    `<section><h2>${escaped(title)}</h2>`,
     table
       ? `<div class="scroll"><table><thead><tr>${head}</tr></thead><tbody>\n${rows.join("\n")}\n</tbody></table></div>`
       : "",
     list.length > 0
-      ? `<ul>${list.map((each) => `<li${attributes(each)}>${escapeHtml(each.text)}</li>`).join("\n")}</ul>`
+      ? `<ul>${list.map((each) => `<li${attributes(each)}>${escaped(each.text)}</li>`).join("\n")}</ul>`
       : "",
     "</section>",
   ].join("\n");
@@ -73,9 +64,9 @@ function writeSection({ title, table, list = [] }: Section): string {
 
 function writeCell(each: TextCell, index: number): string {
   const tag = index === 0 ? "th" : "td";
-  return `<${tag}${index === 0 ? ' scope="row"' : ""}${attributes(each)}>${escapeHtml(each.text)}</${tag}>`;
+  return `<${tag}${index === 0 ? ' scope="row"' : ""}${attributes(each)}>${escaped(each.text)}</${tag}>`;
 }
 
 function attributes({ title, tone }: TextCell): string {
-  return `${title === undefined ? "" : ` title="${escapeHtml(title)}"`}${tone === undefined ? "" : ` class="${tone}"`}`;
+  return `${title === undefined ? "" : ` title="${escaped(title)}"`}${tone === undefined ? "" : ` class="${tone}"`}`;
 }
