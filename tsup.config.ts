@@ -51,12 +51,12 @@ async function writeRooms(): Promise<void> {
 const importCore: Plugin = {
   name: "import-core",
   setup({ onResolve }) {
-    onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) => {
+    onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir, kind }) => {
+      if (kind === "entry-point") return undefined;
       const folder = relative(process.cwd(), resolveDir).replaceAll(sep, "/");
       const file = posix.join(folder, path);
       if (inCore.test(file)) return { path: "../core.js", external: true };
-      if (file === "src/schema/index.ts" && folder !== "src/schema")
-        return { path: "../schema/index.js", external: true };
+      if (file === "src/schema/index.ts") return { path: "../schema/index.js", external: true };
       return undefined;
     });
   },
