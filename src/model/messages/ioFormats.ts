@@ -86,4 +86,33 @@ export const ioFormatMessages: Readonly<Record<string, Bilingual>> = {
     zh: "{place}应为半角数字:写 {expected},而不是 {found}",
     en: "{place}digits are half-width: write {expected} instead of {found}",
   },
+  "io.json-syntax": {
+    zh: "{place}不是合法的 JSON:{found};常见原因:多或少一个逗号、引号没有结束、用了全角标点",
+    en: "{place}this is not JSON: {found}; common causes are a comma too many or missing, a quote not closed, full-width punctuation",
+  },
+  "io.json-more": {
+    zh: "{place}JSON 已经结束,后面还有 {found}",
+    en: "{place}the JSON has ended, but there follows {found}",
+  },
+  "io.json-lines": {
+    zh: "{place}文件中有不止一个 JSON 值;一行一份的文件(JSON Lines)请用 fromJsonLines 读取",
+    en: "{place}the file has more than one JSON value; read a file of one plan a line (JSON Lines) with fromJsonLines",
+  },
+  "io.json-not-lines": {
+    zh: "文件是一个跨行的 JSON 值,不是一行一份;请用 fromJson 读取",
+    en: "the file is one JSON value over several lines and not one plan a line; read it with fromJson",
+  },
+  "io.json-key-twice": {
+    zh: "{place}同一对象中 {found} 出现了两次;请删去其一",
+    en: "{place}{found} stands twice in one object; remove one",
+  },
+  "io.json-depth": { zh: "{place}嵌套过深", en: "{place}values are nested too deeply" },
+  "io.plan-twice": {
+    zh: "{place}规划编号“{id}”已用于{first};每份规划的编号应不同",
+    en: "{place}the id “{id}” is already that of {first}; plans need ids of their own",
+  },
+  "io.result-not-plan": {
+    zh: "{place}这是计算结果({type}),不是规划;请给出计算所用的规划",
+    en: "{place}this is a result ({type}) and no plan; give the plans that it was made from",
+  },
 };
