@@ -1,3 +1,4 @@
+export type { ReadResult } from "./readResult.ts";
 export { type AliasOptions, aliasesOf } from "./sssom/aliasesOf.ts";
 export { type Applied, type ApplyOptions, applyMappings } from "./sssom/applyMappings.ts";
 export { BUILT_IN_PREFIXES } from "./sssom/curies.ts";
@@ -19,3 +20,8 @@ export {
 export { type LabelInContext, type MappingSetFromOptions, mappingSetFrom } from "./sssom/mappingSetFrom.ts";
 export { type MappingSetOptions, mappingSetOf } from "./sssom/mappingSetOf.ts";
 export { type ToSssomOptions, toSssom } from "./sssom/toSssom.ts";
+export type { CellValue, Code, Column, ColumnType, Row, Table } from "./tables/table.ts";
+export type { XlsxLimits } from "./xlsx/checkFile.ts";
+export { type ReadXlsxTablesOptions, readXlsxTables } from "./xlsx/readXlsxTables.ts";
+export { type ToXlsxOptions, toXlsx } from "./xlsx/toXlsx.ts";
+export type { XlsxModule } from "./xlsx/xlsxModule.ts";
