@@ -31,6 +31,8 @@ export function codebookTable(tables: readonly Table[], sheets: readonly string[
       column("title_en", "英文名称", "title in English"),
       column("holds_zh", "内容", "what it holds, in Chinese"),
       column("holds_en", "内容(英文)", "what it holds"),
+      column("note_zh", "说明", "note, in Chinese"),
+      column("note_en", "说明(英文)", "note"),
       column("code", "代码", "code"),
       column("meaning_zh", "代码含义", "meaning of the code, in Chinese"),
       column("meaning_en", "代码含义(英文)", "meaning of the code"),
@@ -40,13 +42,15 @@ export function codebookTable(tables: readonly Table[], sheets: readonly string[
   };
 }
 
-function rowsOf(sheet: string, { name, title, type, required, codes = [] }: Column): readonly Row[] {
+function rowsOf(sheet: string, { name, title, type, required, note, codes = [] }: Column): readonly Row[] {
   const holds = TYPES[type];
   const shared = { sheet, column: name, title_zh: title.zh, title_en: title.en };
   const own: Row = {
     ...shared,
     holds_zh: required ? `${holds.zh},必填` : holds.zh,
     holds_en: required ? `${holds.en}, never empty` : holds.en,
+    note_zh: note?.zh ?? null,
+    note_en: note?.en ?? null,
     code: null,
     meaning_zh: null,
     meaning_en: null,
@@ -55,6 +59,8 @@ function rowsOf(sheet: string, { name, title, type, required, codes = [] }: Colu
     ...shared,
     holds_zh: null,
     holds_en: null,
+    note_zh: null,
+    note_en: null,
     code: code.value,
     meaning_zh: code.title.zh,
     meaning_en: code.title.en,

@@ -1,5 +1,6 @@
 import type { Plan } from "../../model/plan.ts";
 import type { Locale } from "../../model/text.ts";
+import { planTables } from "../tables/plans/planTables.ts";
 import type { Table } from "../tables/table.ts";
 import { codebookTable } from "./codebookTable.ts";
 import { sheetNames } from "./sheetNames.ts";
@@ -38,8 +39,7 @@ export async function toXlsx(
 }
 
 function tablesFrom(x: Plan | readonly Plan[] | Table | readonly Table[]): readonly Table[] {
-  const all: readonly (Plan | Table)[] = isMany(x) ? x : [x];
-  return all.filter((each): each is Table => "rows" in each);
+  const all: readonly (Plan | Table)[] = Array.isArray(x) ? x : [x as Plan | Table];
+  const tables = all.filter((each): each is Table => "rows" in each);
+  return tables.length > 0 ? tables : planTables(all.filter((each): each is Plan => !("rows" in each)));
 }
-
-const isMany = <One>(x: One | readonly One[]): x is readonly One[] => Array.isArray(x);
