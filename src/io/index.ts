@@ -26,3 +26,4 @@ export type { XlsxLimits } from "./xlsx/checkFile.ts";
 export { type ReadXlsxTablesOptions, readXlsxTables } from "./xlsx/readXlsxTables.ts";
 export { type ToXlsxOptions, toXlsx } from "./xlsx/toXlsx.ts";
 export type { XlsxModule } from "./xlsx/xlsxModule.ts";
+export { type XlsxTemplateOptions, xlsxTemplate } from "./xlsx/xlsxTemplate.ts";

@@ -46,14 +46,16 @@ export function cellToWrite(value: XlsxValue, style: XlsxStyle): XlsxCellToWrite
     : undefined;
 }
 
+/** A text that reads like an escape, up to its last underscore, which may also be the first of an escape that follows. */
+const LIKE_ESCAPE = /_(?=x[0-9A-Fa-f]{4}(?:_|[\p{Cc}\p{Cs}\ufffe\uffff]))/gu;
+const NOT_XML = /[\ufffe\uffff\p{Cs}]/gu;
+
 /**
  * Writes `_xHHHH_` for what XML cannot carry (half a surrogate pair, U+FFFE, U+FFFF), as Excel does, and for the underscore of a text that
  * itself reads so. Control characters are written so by the module.
  */
 const escapeText = (text: string): string =>
-  text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    .replace(/[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (unit) => {
-      const hexadecimal = unit.charCodeAt(0).toString(16).toUpperCase();
-      return `_x${hexadecimal}_`;
-    });
+  text.replace(LIKE_ESCAPE, "_x005F_").replace(NOT_XML, (unit) => {
+    const hexadecimal = unit.charCodeAt(0).toString(16).toUpperCase();
+    return `_x${hexadecimal}_`;
+  });

@@ -4,7 +4,7 @@ import type { Code, Column } from "../tables/table.ts";
  * The text of a cell with its codes as programs call them: where a column has codes, people may write what a code is called in either
  * language. Lists may be joined by a full-width semicolon, or by a line break, there.
  */
-export function codeText(text: string, { type, codes }: Column): string {
+export function codeText(text: string, { type, codes }: Pick<Column, "type" | "codes">): string {
   if (!codes || (type !== "string" && type !== "list")) return text;
   const values = valuesOf(codes);
   const codeOf = (word: string): string => values.get(wordKey(word)) ?? word.trim();

@@ -11,8 +11,9 @@ import type { XlsxSheetRead } from "./xlsxModule.ts";
 /** A sheet as a table. */
 export interface SheetTable {
   readonly table: Table;
-  /** The sheet, where each of its rows stands (counted from 0), and where its columns do. */
+  /** The sheet, where its header and each of its rows stand (counted from 0), and where its columns do. */
   readonly sheet: string;
+  readonly headerRow: number;
   readonly lines: readonly number[];
   readonly columns: ReadonlyMap<string, number>;
   readonly findings: readonly Finding[];
@@ -54,7 +55,7 @@ export function readTableSheet(sheet: XlsxSheetRead, table: Table): SheetTable {
     findings.push({ ...finding, params: { ...finding.params, count } });
   }
   const columns = new Map(Array.from(header.columns, ([index, { name }]) => [name, index]));
-  return { table: { ...table, rows }, sheet: sheet.name, lines, columns, findings };
+  return { table: { ...table, rows }, sheet: sheet.name, headerRow: header.headerRow, lines, columns, findings };
 }
 
 /** Whether anything stands above a column in the row that names the columns: what is unknown there has been told already. */

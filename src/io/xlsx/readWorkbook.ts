@@ -42,6 +42,7 @@ export async function readWorkbook(caller: string, bytes: Uint8Array, options: W
   const findings: Finding[] = [];
   const sheets: SheetTable[] = [];
   const chosen = new Map<Table, number>();
+  let unknown = 0;
   for (const [index, name] of names.entries()) {
     const table = tables.find((each) => namesOf(each).has(sheetKey(name)));
     const first = table && names[chosen.get(table) ?? -1];
@@ -49,7 +50,8 @@ export async function readWorkbook(caller: string, bytes: Uint8Array, options: W
       findings.push(sheetFault("io.xlsx-sheet-twice", { name }, { first: verbatim(first) }));
     } else if (table) chosen.set(table, index);
     else if (!besides.some((each) => namesOf(each).has(sheetKey(name)))) {
-      findings.push(...(await unknownSheet(bytes, xlsx, index, tables)));
+      unknown += 1;
+      if (unknown > LOOKED_INTO || (await hasContent(bytes, xlsx, index))) findings.push(unknownSheet(name, tables));
     }
   }
   for (const table of tables) {
@@ -112,19 +114,20 @@ function unreadable(error: unknown): Finding {
   return fileFault("io.xlsx-damaged", { detail: verbatim(text.length > 200 ? `${text.slice(0, 197)}…` : text) });
 }
 
-/** A sheet that is none of the tables is not read; it is told unless there is nothing in it. */
-async function unknownSheet(
-  bytes: Uint8Array,
-  xlsx: XlsxModule,
-  index: number,
-  tables: readonly Table[],
-): Promise<readonly Finding[]> {
+/** So many sheets that are none of the tables are looked into. */
+const LOOKED_INTO = 20;
+
+/** Whether there is anything in a sheet, be it only that it cannot be read. */
+async function hasContent(bytes: Uint8Array, xlsx: XlsxModule, index: number): Promise<boolean> {
   const sheet = await readSheet(bytes, xlsx, index);
-  if ("code" in sheet) return [sheet];
-  if (sheet.rows.every((row) => row.every(isBlank))) return [];
-  const names = tables.flatMap(({ name, title }) => [name, title.zh, title.en]);
-  const params = { nearest: verbatim(closest(sheet.name.slice(0, 60), names)) };
-  return [{ ...sheetFault("io.xlsx-unknown-sheet", sheet, params), severity: "warning" }];
+  return "code" in sheet || sheet.rows.some((row) => !row.every(isBlank));
+}
+
+/** A sheet that is none of the tables is not read; it is told unless there is nothing in it. */
+function unknownSheet(name: string, tables: readonly Table[]): Finding {
+  const names = tables.flatMap((table) => [table.name, table.title.zh, table.title.en]);
+  const params = { nearest: verbatim(closest(name.slice(0, 60), names)) };
+  return { ...sheetFault("io.xlsx-unknown-sheet", { name }, params), severity: "warning" };
 }
 
 function missingSheet({ name, title }: Table, names: readonly string[]): Finding {

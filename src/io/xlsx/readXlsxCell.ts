@@ -47,7 +47,7 @@ function readDate(value: Date, format: string | undefined, column: Column): Xlsx
   const [day = "", time = ""] = Number.isNaN(value.getTime()) ? [] : value.toISOString().split("T");
   const found = verbatim(time.startsWith("00:00:00") ? day : `${day} ${time.slice(0, 5)}`);
   if (column.type === "date" || column.type === "string") {
-    if (day < FIRST_DATE || day > "9999") return problem("io.xlsx-date-of-no-calendar", { found });
+    if (day < FIRST_DATE || day.length > 10) return problem("io.xlsx-date-of-no-calendar", { found });
     if (!time.startsWith("00:00:00")) return problem("io.xlsx-date-with-time", { found });
     if (column.type === "date") return { value: day };
     if (showsWholeDate(format) && !column.codes) {

@@ -1,3 +1,4 @@
+import { EduplanError } from "../../model/error.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Locale } from "../../model/text.ts";
 import { planTables } from "../tables/plans/planTables.ts";
@@ -21,7 +22,7 @@ export interface ToXlsxOptions {
  * joined by semicolons, and what no cell can hold is JSON. `fromXlsx` and `readXlsxTables` read it back; of a table, an
  * empty text or one of blanks alone comes back as nothing.
  *
- * @throws EduplanError `cell-too-long`, `too-many-rows` or `too-many-columns` when a table does not fit into a sheet.
+ * @throws EduplanError `no-xlsx-module`; `cell-too-long`, `too-many-rows` or `too-many-columns` when a table does not fit into a sheet.
  * @example
  * import * as xlsx from "hucre/xlsx";
  * await writeFile("plans.xlsx", await toXlsx(plans, { xlsx, locale: "zh" }));
@@ -30,6 +31,12 @@ export async function toXlsx(
   x: Plan | readonly Plan[] | Table | readonly Table[],
   { xlsx, locale = "zh" }: ToXlsxOptions,
 ): Promise<Uint8Array> {
+  if (typeof xlsx?.writeXlsx !== "function") {
+    throw new EduplanError(
+      "no-xlsx-module",
+      'toXlsx: pass the module that writes workbooks: import * as xlsx from "hucre/xlsx", then { xlsx }',
+    );
+  }
   const tables = tablesFrom(x);
   const names = sheetNames(tables, locale);
   const codebook = codebookTable(tables, names);

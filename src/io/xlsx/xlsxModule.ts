@@ -22,10 +22,11 @@ export interface XlsxCellToWrite {
 
 /** A rule for what may be typed into a range of cells, with a word of help. */
 export interface XlsxValidation {
-  type: "list" | "whole" | "decimal" | "textLength";
+  type: "list" | "whole" | "decimal" | "date" | "textLength";
   operator?: "between" | "greaterThan" | "greaterThanOrEqual";
   formula1?: string;
   formula2?: string;
+  values?: string[];
   allowBlank?: boolean;
   showInputMessage?: boolean;
   showErrorMessage?: boolean;

@@ -18,6 +18,10 @@ export const ioXlsxMessages: Readonly<Record<string, Bilingual>> = {
     zh: "工作簿过大({found},上限 {limit}):请拆成几个文件,或改用 Parquet、CSV;文件可信时可用选项 limits.{option} 放宽",
     en: "the workbook is too large ({found}; the limit is {limit}): split it, or use Parquet or CSV; for a file you trust, the option limits.{option} allows more",
   },
+  "io.xlsx-no-sheet": {
+    zh: "工作簿里没有规划的任何一张表:工作表应名为{expected}之一",
+    en: "the workbook holds no table of plans: a sheet should be called one of {expected}",
+  },
   "io.xlsx-missing-sheet": {
     zh: "缺少工作表“{name}”({title});现有:{found}",
     en: "there is no sheet “{name}” ({title}); there are: {found}",
@@ -97,6 +101,34 @@ export const ioXlsxMessages: Readonly<Record<string, Bilingual>> = {
   "io.xlsx-number-in-text": {
     zh: "{place}应为文字,却是数字 {found},且单元格格式或精度使其与原来所写不同:请把单元格格式改为文本后按原文重写",
     en: "{place}expected text, found the number {found}, which its format or precision has changed from what was written: format the cell as text and write it again as it stands",
+  },
+  "io.xlsx-needs-text": {
+    zh: "{place}原文的位置、校验和与字数要由全文算出:请把规划全文交给 fromXlsx 的选项 text(多份规划时按编号给出)",
+    en: "{place}places of quotes, check sum and length follow from the plan’s text: give it to fromXlsx as the option text (by id, for several plans)",
+  },
+  "io.xlsx-other-text": {
+    zh: "{place}所给全文不是这份规划读取时的文本(SHA-256 应为 {expected},却是 {found}):请改用原来的文本,或清空此格",
+    en: "{place}the text given is not the one this plan was read from (SHA-256 {expected}, found {found}): give that text, or empty this cell",
+  },
+  "io.xlsx-quote-not-found": {
+    zh: "{place}全文中没有“{exact}”:请逐字照抄原文",
+    en: "{place}“{exact}” does not occur in the text: copy the words as they stand",
+  },
+  "io.xlsx-quote-ambiguous": {
+    zh: "{place}“{exact}”在全文中出现 {times} 次({around}):请多抄几个字,使其只出现一次",
+    en: "{place}“{exact}” occurs {times} times in the text ({around}): copy a few words more, so that it occurs once",
+  },
+  "io.xlsx-quote-blanks": {
+    zh: "{place}空白或换行与原文不同,已按原文读作“{exact}”",
+    en: "{place}blanks or line breaks differ from the text; read as it stands there: “{exact}”",
+  },
+  "io.xlsx-figure-twice": {
+    zh: "{place}“{exact}”在依据原文“{clause}”中不止一次:请把依据原文缩短到只含这一个数字,或在数值上多抄几个字",
+    en: "{place}“{exact}” occurs more than once in the clause “{clause}”: shorten the clause to this figure, or copy more around the figure",
+  },
+  "io.xlsx-unknown-indicator": {
+    zh: "{place}目录中没有名为“{found}”的指标,最接近的是“{nearest}”:请从列表选,或写指标编号",
+    en: "{place}the catalogue has no indicator called “{found}”, “{nearest}” comes nearest: pick from the list, or write an id",
   },
   "io.xlsx-boolean-in-text": {
     zh: "{place}应为文字,却是逻辑值 {found}:请把单元格格式改为文本后重写",
