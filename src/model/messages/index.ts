@@ -9,6 +9,7 @@ import { explainMessages } from "./explain.ts";
 import { extractMessages } from "./extract.ts";
 import { ioMessages } from "./io.ts";
 import { ioFormatMessages } from "./ioFormats.ts";
+import { ioXlsxMessages } from "./ioXlsx.ts";
 import { reasonMessages } from "./reasons.ts";
 import { resolveMessages } from "./resolve.ts";
 import { robustnessMessages } from "./robustness.ts";
@@ -38,6 +39,7 @@ export const MESSAGES: Readonly<Record<string, Bilingual>> = {
   ...extractMessages,
   ...ioMessages,
   ...ioFormatMessages,
+  ...ioXlsxMessages,
   ...sssomMessages,
   ...trackMessages,
   ...wordMessages,
