@@ -1,4 +1,4 @@
-export type { ChartOptions, VegaLiteSpec } from "./charts/chart.ts";
+export type { ChartName, ChartOptions, VegaLiteSpec } from "./charts/chart.ts";
 export { type CitationStyle, type CiteOptions, cite } from "./cite.ts";
 export { displayWidth } from "./displayWidth.ts";
 export type { Figure } from "./markup.ts";
@@ -9,4 +9,4 @@ export { sectionsOf, type Viewable, type ViewOptions } from "./sectionsOf.ts";
 export { type HtmlOptions, toHtml } from "./toHtml.ts";
 export { toMarkdown } from "./toMarkdown.ts";
 export { type TextOptions, toText } from "./toText.ts";
-export { toVegaLite } from "./toVegaLite.ts";
+export { type Chartable, toVegaLite } from "./toVegaLite.ts";
