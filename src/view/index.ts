@@ -4,6 +4,8 @@ export { displayWidth } from "./displayWidth.ts";
 export { renderSvg, type VegaLiteModule, type VegaModule } from "./renderSvg.ts";
 export type { Section, TextCell, TextTable, Tone } from "./section.ts";
 export { sectionsOf, type Viewable, type ViewOptions } from "./sectionsOf.ts";
+export type { Showable, ShowableTable } from "./show/showable.ts";
+export { type MimeBundle, type Shown, type ShowOptions, show } from "./show.ts";
 export { type Figure, type HtmlOptions, toHtml } from "./toHtml.ts";
 export { toMarkdown } from "./toMarkdown.ts";
 export { type TextOptions, toText } from "./toText.ts";
