@@ -6,6 +6,8 @@ export { renderSvg, type VegaLiteModule, type VegaModule } from "./renderSvg.ts"
 export { type ReportOptions, toReport } from "./report/toReport.ts";
 export type { Section, TextCell, TextInterval, TextTable, Tone } from "./section.ts";
 export { sectionsOf, type Viewable, type ViewOptions } from "./sectionsOf.ts";
+export type { Showable, ShowableTable } from "./show/showable.ts";
+export { type MimeBundle, type Shown, type ShowOptions, show } from "./show.ts";
 export { type HtmlOptions, toHtml } from "./toHtml.ts";
 export { toMarkdown } from "./toMarkdown.ts";
 export { type TextOptions, toText } from "./toText.ts";

@@ -1,5 +1,5 @@
 import type { Plan } from "eduplan/model";
-import { sectionsOf, toHtml, toMarkdown, toText } from "eduplan/view";
+import { sectionsOf, show, toHtml, toMarkdown, toText } from "eduplan/view";
 import { describe, expect, test } from "vitest";
 import { madeMilestone, madeTarget, uncodedTarget } from "../plans.ts";
 import { smallPlan } from "../smallPlan.ts";
@@ -61,6 +61,7 @@ function besidesTags(html: string): string {
   return html
     .replace(/^<!doctype html>/, "")
     .replace(/<style>[^<]*<\/style>/, "")
+    .replace(/<div class="eduplan" lang="[\w-]+">|<div class="title" role="heading" aria-level="4">/g, "")
     .replace(tag, "");
 }
 
@@ -74,6 +75,22 @@ describe.each(Object.entries(HOSTILE))("%s in every text of a plan", (_, text) =
         const html = toHtml(result, { locale, title: text, figures: [{ svg: "", caption: text }] });
         expect(besidesTags(html)).not.toMatch(/[<>]/);
       }
+    }
+  });
+
+  test("show writes no tag and no attribute but its own, of results, plans, findings and records", () => {
+    const [plan, other] = [hostilePlan("a", text, "2025-12-31"), hostilePlan("b", text, "2027-12-31")];
+    const findings = [{ code: text, params: { [text]: text } }];
+    const records = [{ [text]: text, nested: { [text]: [text] } }];
+    const chart = {
+      $schema: "https://vega.github.io/schema/vega-lite/v5.json",
+      title: text,
+      data: { values: records },
+    };
+    for (const x of [...resultsOf(plan, other), plan, [plan, other], findings, records, chart]) {
+      const { bundle } = show(x, { rows: Number.POSITIVE_INFINITY });
+      expect(besidesTags(String(bundle["text/html"]))).not.toMatch(/[<>]/);
+      expect(bundle["text/plain"].replaceAll("\n", "").match(/[\p{Control}\u2028\u2029]/u)).toBeNull();
     }
   });
 
