@@ -95,7 +95,7 @@ export type Tabular = Plan | readonly Plan[] | TabularResult | RegionTable | Tab
  * words for each, names and sentences in Chinese and English (`…_zh`, `…_en`). Reasons and changes are lists of codes, with the sentences
  * beside them, which have their parameters. What is not there is `null`, an empty list too. Numbers of rows, runs and the like count from 1.
  *
- * The last two tables of a result are `plans`, with what to beware of in each copy, and `about`: type, version, options and totals. A type of
+ * Every result about plans has a table `plans`, with what to beware of in each copy, and last `about`: type, version, options and totals. A type of
  * result always has the same tables; one that there is nothing for has no rows. What little of a result its tables do not hold is named at its
  * function in `src/io/tables/results`.
  *
