@@ -91,10 +91,12 @@ export type TabularResult =
 export type Tabular = Plan | readonly Plan[] | TabularResult | RegionTable | Table | readonly Table[];
 
 /**
- * A result as tidy tables, the main one first: one thing a row, numbers as numbers with a column for their unit, enumerations as codes with words
- * for each, names and sentences in Chinese and English (`…_zh`, `…_en`). Reasons and changes are lists of codes with the sentences beside them, which
- * have their parameters; findings have the parameters too. The last two tables of a result are `plans`, with what to beware of in each copy, and `about`: type, version, options and totals. A type of
- * result always has the same tables; one that there is nothing for has no rows. What a result holds that its tables do not is said at its
+ * A result as tidy tables, the main one first: one thing a row, numbers as numbers with a column for their unit, enumerations as codes with
+ * words for each, names and sentences in Chinese and English (`…_zh`, `…_en`). Reasons and changes are lists of codes, with the sentences
+ * beside them, which have their parameters. What is not there is `null`, an empty list too. Numbers of rows, runs and the like count from 1.
+ *
+ * Every result about plans has a table `plans`, with what to beware of in each copy, and last `about`: type, version, options and totals. A type of
+ * result always has the same tables; one that there is nothing for has no rows. What little of a result its tables do not hold is named at its
  * function in `src/io/tables/results`.
  *
  * Of plans the tables are those of `planTables`, `targets` first. Costs linear time and memory in the size of what is given.

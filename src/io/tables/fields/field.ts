@@ -130,15 +130,15 @@ export function tableOf<Item>(
   const columns = fields.map(({ of: _, ...column }): Column => column);
   const rows = items.map((item): Row => {
     const row: Record<string, CellValue> = {};
-    for (const field of fields) row[field.name] = filled(field.of(item));
+    for (const field of fields) row[field.name] = filled(field.of(item), field.type);
     return row;
   });
   return { name, title: { zh, en }, columns, key, rows };
 }
 
-function filled(value: CellValue | undefined): CellValue {
-  if (value === undefined || value === "") return null;
+function filled(value: CellValue | undefined, type: ColumnType): CellValue {
+  if (value === undefined || (value === "" && type !== "json")) return null;
   // Adding 0 makes 0 of -0, which JSON cannot carry.
   if (typeof value === "number") return Number.isFinite(value) ? value + 0 : null;
-  return Array.isArray(value) && value.length === 0 ? null : value;
+  return type === "list" && Array.isArray(value) && value.length === 0 ? null : value;
 }

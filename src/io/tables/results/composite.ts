@@ -4,6 +4,7 @@ import type { Aggregated } from "../../../composite/steps/aggregate.ts";
 import type { NodeWeights } from "../../../composite/steps/climb.ts";
 import type { Weighed } from "../../../composite/steps/weigh.ts";
 import type { TableIndicator, TableRow } from "../../../composite/table.ts";
+import type { Bilingual } from "../../../model/text.ts";
 import { aboutTable } from "../fields/aboutTable.ts";
 import * as codes from "../fields/codes.ts";
 import { bilingual, code, flag, integer, json, number, REQUIRED, tableOf, text } from "../fields/field.ts";
@@ -63,6 +64,10 @@ export const warningsTable = (warnings: Composite["warnings"]): Table =>
     "One row something noticed about data or computation",
   ]);
 
+/** What an aggregate is called; the index has a name only where it was given one. */
+const nodeName = ({ id, name }: NodeScores, index: string): Bilingual =>
+  both(name ?? (id === index ? { zh: "指数", en: "index" } : id));
+
 interface Score {
   readonly row: TableRow;
   readonly node: NodeScores;
@@ -79,10 +84,10 @@ function scoresTable(nodes: readonly NodeScores[], rows: readonly TableRow[], in
     [
       ...placeFields<Score>(({ row }) => row, nameOf),
       text("node", ({ node }) => node.id, REQUIRED),
-      ...bilingual<Score>("node_name", ({ node: { id, name = id } }) => both(name)),
+      ...bilingual<Score>("node_name", ({ node }) => nodeName(node, index)),
       flag("is_index", ({ node }) => node.id === index, REQUIRED),
       number("score", ({ node, place }) => node.scores[place]),
-      number("rank", ({ node, place }) => node.ranks[place]),
+      integer("rank", ({ node, place }) => node.ranks[place]),
     ],
     // The index comes first, then what it is made of from the top.
     nodes.toReversed().flatMap((node) => rows.map((row, place) => ({ row, node, place }))),
@@ -126,7 +131,7 @@ function nodesTable(nodes: readonly NodeScores[], weights: readonly NodeWeights[
     { name: "nodes", title: ["一行一个汇总层", "One row an aggregate"], key: ["node"] },
     [
       text("node", ({ id }) => id, REQUIRED),
-      ...bilingual<NodeScores>("node_name", ({ id, name = id }) => both(name)),
+      ...bilingual<NodeScores>("node_name", (node) => nodeName(node, index)),
       flag("is_index", ({ id }) => id === index, REQUIRED),
       text("parent", ({ parent }) => parent),
       integer("height", ({ height }) => height, REQUIRED),

@@ -65,7 +65,7 @@ interface Value extends Placed {
 }
 
 /** The values of a table one by one. */
-export function valuesTable({ indicators, rows }: RegionTable, nameOf: RowNamer): Table {
+function valuesTable({ indicators, rows }: RegionTable, nameOf: RowNamer): Table {
   return tableOf<Value>(
     {
       name: "values",

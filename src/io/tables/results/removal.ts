@@ -1,6 +1,6 @@
 import type { Removal, RemovedElement } from "../../../composite/robustness/removal.ts";
 import { aboutTable } from "../fields/aboutTable.ts";
-import { bilingual, type Field, number, REQUIRED, tableOf, text } from "../fields/field.ts";
+import { bilingual, type Field, integer, number, REQUIRED, tableOf, text } from "../fields/field.ts";
 import { plansTable } from "../fields/plansTable.ts";
 import type { Table } from "../table.ts";
 import { warningsTable } from "./composite.ts";
@@ -22,7 +22,7 @@ export function removalTables(removal: Removal): readonly Table[] {
       [
         ...elementFields<RemovedElement>((element) => element),
         number("mean_rank_change", ({ meanRankChange }) => meanRankChange),
-        number("largest_rank_change", ({ largestRankChange }) => largestRankChange),
+        integer("largest_rank_change", ({ largestRankChange }) => largestRankChange),
       ],
       elements,
     ),
@@ -55,8 +55,8 @@ function changesTable({ elements, nominal, plans, rows }: Removal): Table {
     [
       ...elementFields<Change>(({ element }) => element),
       ...placeFields<Change>(({ row }) => row, rowNamer(plans)),
-      number("nominal_rank", (each) => each.nominal),
-      number("rank_change", ({ change }) => change),
+      integer("nominal_rank", (each) => each.nominal),
+      integer("rank_change", ({ change }) => change),
     ],
     elements.flatMap((element) =>
       rows.map((row, place) => ({

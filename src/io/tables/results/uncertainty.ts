@@ -54,7 +54,7 @@ function ranksTable(rows: readonly RowUncertainty[], nameOf: RowNamer): Table {
     },
     [
       ...placeFields<RowUncertainty>((row) => row, nameOf),
-      number("nominal_rank", ({ nominal }) => nominal?.rank),
+      integer("nominal_rank", ({ nominal }) => nominal?.rank),
       number("nominal_score", ({ nominal }) => nominal?.score),
       ...through(rankFields, ({ ranks }: RowUncertainty) => ranks),
       ...through(scoreFields, ({ scores }: RowUncertainty) => scores),
