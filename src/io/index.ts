@@ -5,6 +5,9 @@ export { type ToCsvOptions, toCsv, type WriteCsvOptions, writeCsv } from "./csv/
 export { fromJson } from "./json/fromJson.ts";
 export { fromJsonLines } from "./json/fromJsonLines.ts";
 export { type ToJsonOptions, toJson, toJsonLines } from "./json/toJson.ts";
+export { type FromParquetOptions, fromParquet } from "./parquet/fromParquet.ts";
+export type { Decompressors, ParquetModule, ParquetWriterModule } from "./parquet/parquetModules.ts";
+export { toParquet } from "./parquet/toParquet.ts";
 export { type AliasOptions, aliasesOf } from "./sssom/aliasesOf.ts";
 export { type Applied, type ApplyOptions, applyMappings } from "./sssom/applyMappings.ts";
 export { BUILT_IN_PREFIXES } from "./sssom/curies.ts";
