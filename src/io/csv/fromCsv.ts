@@ -4,7 +4,7 @@ import { faultAt, quoted } from "../faults.ts";
 import { unescapeFormula } from "../formulas.ts";
 import type { ReadResult } from "../readResult.ts";
 import { matchHeaders } from "../tables/matchHeaders.ts";
-import { NOWHERE, placeOfCell } from "../tables/places.ts";
+import { NOWHERE, placeOfCell } from "../tables/cellPlaces.ts";
 import type { Column, Table } from "../tables/table.ts";
 import { decodeText } from "./decodeText.ts";
 import { type Delimiter, type HeaderReading, readHeaders } from "./detectDelimiter.ts";

@@ -115,4 +115,32 @@ export const ioFormatMessages: Readonly<Record<string, Bilingual>> = {
     zh: "{place}这是计算结果({type}),不是规划;请给出计算所用的规划",
     en: "{place}this is a result ({type}) and no plan; give the plans that it was made from",
   },
+  "io.not-of-type": {
+    zh: "{place}{found} 不是此列的类型({type})",
+    en: "{place}{found} is not of the column’s type ({type})",
+  },
+  "io.parquet-not": {
+    zh: "不是完整的 Parquet 文件:开头和结尾应为 PAR1",
+    en: "this is no complete Parquet file, which begins and ends with PAR1",
+  },
+  "io.parquet-damaged": {
+    zh: "Parquet 文件已损坏,或用了此处不支持的功能({reason});请从原来的程序重新导出",
+    en: "the Parquet file is damaged, or uses what is not supported here ({reason}); export it again from where it came",
+  },
+  "io.parquet-codec": {
+    zh: "Parquet 文件用 {codec} 压缩;请用 Snappy 压缩重新导出,或用 compressors 选项给出 hyparquet-compressors 的 compressors",
+    en: "the Parquet file is compressed with {codec}; export it with Snappy, or give the compressors of hyparquet-compressors by the option compressors",
+  },
+  "io.parquet-changed": {
+    zh: "文件带有列的说明,但列已改动,说明不再适用:列的类型按文件的结构读取",
+    en: "the file describes its columns, but has other ones by now: their types are taken from the file’s schema",
+  },
+  "io.parquet-value": {
+    zh: "{place}{found} 放不进类型为 {type} 的列:数值应有限,整数不超过 9007199254740991,二进制内容须是 UTF-8 文字;请先改为文字再导出",
+    en: "{place}{found} does not fit a column of type {type}: numbers are finite, whole ones at most 9007199254740991, and bytes UTF-8 text; export it as text",
+  },
+  "io.parquet-nan": {
+    zh: "有 {count} 格是 NaN(非数),按空缺读取",
+    en: "{count} cells are NaN and were read as having no value",
+  },
 };
