@@ -21,6 +21,7 @@ export { type LabelInContext, type MappingSetFromOptions, mappingSetFrom } from 
 export { type MappingSetOptions, mappingSetOf } from "./sssom/mappingSetOf.ts";
 export { type ToSssomOptions, toSssom } from "./sssom/toSssom.ts";
 export { planTables } from "./tables/plans/planTables.ts";
+export { reviewRows, reviewTable } from "./tables/reviewTable.ts";
 export type { CellValue, Code, Column, ColumnType, Row, Table } from "./tables/table.ts";
 export type { XlsxLimits } from "./xlsx/checkFile.ts";
 export { type ReadXlsxTablesOptions, readXlsxTables } from "./xlsx/readXlsxTables.ts";
