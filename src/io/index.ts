@@ -1,3 +1,4 @@
+export type { Place } from "./faults.ts";
 export type { ReadResult } from "./readResult.ts";
 export { type AliasOptions, aliasesOf } from "./sssom/aliasesOf.ts";
 export { type Applied, type ApplyOptions, applyMappings } from "./sssom/applyMappings.ts";
@@ -20,6 +21,8 @@ export {
 export { type LabelInContext, type MappingSetFromOptions, mappingSetFrom } from "./sssom/mappingSetFrom.ts";
 export { type MappingSetOptions, mappingSetOf } from "./sssom/mappingSetOf.ts";
 export { type ToSssomOptions, toSssom } from "./sssom/toSssom.ts";
+export type { PlaceOf, Spot } from "./tables/places.ts";
+export { type FromTablesOptions, fromTables } from "./tables/plans/fromTables.ts";
 export { planTables } from "./tables/plans/planTables.ts";
 export { reviewRows, reviewTable } from "./tables/reviewTable.ts";
 export type { CellValue, Code, Column, ColumnType, Row, Table } from "./tables/table.ts";
