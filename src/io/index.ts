@@ -34,6 +34,7 @@ export { type ToSssomOptions, toSssom } from "./sssom/toSssom.ts";
 export type { PlaceOf, Spot } from "./tables/places.ts";
 export { type FromTablesOptions, fromTables } from "./tables/plans/fromTables.ts";
 export { planTables } from "./tables/plans/planTables.ts";
+export { reviewRows, reviewTable } from "./tables/reviewTable.ts";
 export type { CellValue, Code, Column, ColumnType, Row, Table } from "./tables/table.ts";
 export { type Tabular, type TabularResult, tablesOf } from "./tables/tablesOf.ts";
 export { type ToRowsOptions, toRows } from "./tables/toRows.ts";

@@ -61,7 +61,7 @@ export async function fromXlsx(
   if (sheets.length === 0 && findings.length === 0) return { success: false, findings: [noSheet(tables)] };
   if (hasErrors(findings)) return { success: false, findings };
   const existing = new Set(plans.map(({ id }) => id));
-  const filled = fillWorkbook(sheets, planTexts(text, planIds(sheets)), existing);
+  const filled = fillWorkbook(sheets, tables, planTexts(text, planIds(sheets)), existing);
   const told = [...findings, ...filled.findings];
   if (hasErrors(told)) return { success: false, findings: told };
   const read = fromTables(filled.tables, { plans, placeOf: placesIn(sheets) });

@@ -20,42 +20,63 @@ export interface SheetTable {
 }
 
 /**
- * Reads a sheet as a table of known columns. Rows without anything in them are passed over, and columns that the sheet lacks are empty.
- * With any error among the findings, the rows are not all there.
+ * Reads a sheet as a table of known columns. Rows without anything in them are passed over, and the table has the columns that
+ * the sheet has. With any error among the findings, the rows are not all there.
  */
 export function readTableSheet(sheet: XlsxSheetRead, table: Table): SheetTable {
   const header = sheetHeader(sheet, table);
+  const columns = new Map(Array.from(header.columns, ([index, { name }]) => [name, index]));
+  const present = table.columns.filter(({ name }) => columns.has(name));
   const findings: Finding[] = [...header.findings, ...mergedCells(sheet, header)];
-  const warnings = new Map<string, { finding: Finding; count: number }>();
+  const warnings = countedWarnings();
   const rows: Row[] = [];
   const lines: number[] = [];
-  const width = Math.max(0, ...header.columns.keys()) + 1;
-  for (let line = header.firstRow; header.columns.size > 0 && line < sheet.rows.length; line += 1) {
+  for (let line = header.firstRow; present.length > 0 && line < sheet.rows.length; line += 1) {
     const cells = sheet.rows[line] ?? [];
     const stray = cells.findIndex((cell, index) => !isBlank(cell) && !hasHeading(sheet, header, index));
     if (stray >= 0) findings.push(sheetFault("io.xlsx-no-heading", sheet, {}, { row: line, column: stray }));
-    if (!hasContent(sheet, line, header, width)) continue;
-    const row: Record<string, CellValue> = Object.fromEntries(table.columns.map(({ name }) => [name, null]));
+    if (!hasContent(sheet, line, header)) continue;
+    const row: Record<string, CellValue> = Object.fromEntries(present.map(({ name }) => [name, null]));
     for (const [index, column] of header.columns) {
       const reading = readXlsxCell(cells[index] ?? null, sheet.cells?.get(`${line},${index}`), column);
-      const told = (problem: CellProblem) => tell(sheet, table, rows.length, line, index, column, problem);
+      const told = ({ code, params }: CellProblem): Finding => {
+        const place = sheetPlace(sheet, { row: line, column: index }, column.title);
+        return faultAt(place, code, [table.name, rows.length, column.name], params);
+      };
       if ("problem" in reading) findings.push(told(reading.problem));
       else row[column.name] = reading.value;
-      for (const warning of reading.warnings ?? []) {
-        const key = `${warning.code} ${column.name}`;
-        const known = warnings.get(key);
-        if (known) known.count += 1;
-        else warnings.set(key, { finding: { ...told(warning), severity: "warning" }, count: 1 });
-      }
+      for (const warning of reading.warnings ?? []) warnings.add(column, told(warning));
     }
     rows.push(row);
     lines.push(line);
   }
-  for (const { finding, count } of warnings.values()) {
-    findings.push({ ...finding, params: { ...finding.params, count } });
-  }
-  const columns = new Map(Array.from(header.columns, ([index, { name }]) => [name, index]));
-  return { table: { ...table, rows }, sheet: sheet.name, headerRow: header.headerRow, lines, columns, findings };
+  return {
+    table: { ...table, columns: present, rows },
+    sheet: sheet.name,
+    headerRow: header.headerRow,
+    lines,
+    columns,
+    findings: [...findings, ...warnings.all()],
+  };
+}
+
+/** Keeps of a warning that many cells of a column have the first, and how many they are. */
+function countedWarnings(): { add: (column: Column, finding: Finding) => void; all: () => readonly Finding[] } {
+  const found = new Map<string, { readonly finding: Finding; count: number }>();
+  return {
+    add: ({ name }, finding) => {
+      const key = `${finding.code} ${name}`;
+      const known = found.get(key);
+      if (known) known.count += 1;
+      else found.set(key, { finding, count: 1 });
+    },
+    all: () =>
+      Array.from(found.values(), ({ finding, count }) => ({
+        ...finding,
+        severity: "warning",
+        params: { ...finding.params, count },
+      })),
+  };
 }
 
 /** Whether anything stands above a column in the row that names the columns: what is unknown there has been told already. */
@@ -63,25 +84,12 @@ const hasHeading = ({ rows }: XlsxSheetRead, { columns, headerRow }: SheetHeader
   columns.has(index) || !isBlank(rows[headerRow]?.[index]);
 
 /** A row has content where a cell has a value, or a formula that should have one. */
-function hasContent(sheet: XlsxSheetRead, line: number, { columns }: SheetHeader, width: number): boolean {
-  for (let index = 0; index < width; index += 1) {
-    if (!columns.has(index)) continue;
+function hasContent(sheet: XlsxSheetRead, line: number, { columns }: SheetHeader): boolean {
+  for (const index of columns.keys()) {
     if (!isBlank(sheet.rows[line]?.[index])) return true;
     if (sheet.cells?.get(`${line},${index}`)?.formula !== undefined) return true;
   }
   return false;
-}
-
-function tell(
-  sheet: XlsxSheetRead,
-  table: Table,
-  row: number,
-  line: number,
-  column: number,
-  { name, title }: Column,
-  { code, params }: CellProblem,
-): Finding {
-  return faultAt(sheetPlace(sheet, { row: line, column }, title), code, [table.name, row, name], params);
 }
 
 /** Of merged cells only the first holds what all of them show. Above the header they are only ornament. */

@@ -17,7 +17,8 @@ export interface ReadXlsxTablesOptions {
 /**
  * Reads a workbook as `toXlsx` writes it, or one that a person made with the same columns, into tables. Sheets and columns are found by their
  * names or their titles in either language, in any order; codes may be written as what they are called. Numbers and truth values that
- * stand there as text are read; a date is read where Excel has one. Rows without content are passed over.
+ * stand there as text are read; a date is read where Excel has one. Rows without content are passed over; a table has the columns that its
+ * sheet has.
  *
  * What Excel makes of what was typed is never taken in silence: a percentage, a formula's saved value and a date in a text column are
  * taken with a warning, anything doubtful (an error value, a date with a time, merged cells, a column of unknown name) is an error with its

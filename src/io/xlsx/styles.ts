@@ -6,15 +6,18 @@ const solid = (rgb: string): NonNullable<XlsxStyle["fill"]> => ({
   fgColor: { rgb },
 });
 
+/** A font without a name would be whatever the program takes for it. */
+const FONT: NonNullable<XlsxStyle["font"]> = { name: "Calibri", size: 11 };
+
 /** The row of column names that programs read: there, but in the background. */
 export const NAME_STYLE: XlsxStyle = {
-  font: { size: 8, color: { rgb: "7F7F7F" } },
+  font: { ...FONT, size: 8, color: { rgb: "7F7F7F" } },
   fill: solid("F2F2F2"),
 };
 
 /** The row of titles that people read. */
 export const TITLE_STYLE: XlsxStyle = {
-  font: { bold: true, color: { rgb: "FFFFFF" } },
+  font: { ...FONT, bold: true, color: { rgb: "FFFFFF" } },
   fill: solid("1F4E79"),
   alignment: { vertical: "center", wrapText: true },
 };
@@ -27,19 +30,20 @@ export const MINOR_TITLE_STYLE: XlsxStyle = { ...TITLE_STYLE, fill: solid("7F8FA
 
 /** A heading in running text. */
 export const HEADING_STYLE: XlsxStyle = {
-  font: { bold: true, size: 13, color: { rgb: "1F4E79" } },
+  font: { ...FONT, bold: true, size: 13, color: { rgb: "1F4E79" } },
   alignment: { vertical: "center" },
   border: { bottom: { style: "thin", color: { rgb: "1F4E79" } } },
 };
 
 /** The name of a thing explained beside it. */
-export const TERM_STYLE: XlsxStyle = { font: { bold: true }, alignment: { vertical: "top", wrapText: true } };
+export const TERM_STYLE: XlsxStyle = { font: { ...FONT, bold: true }, alignment: { vertical: "top", wrapText: true } };
 
 /** Running text. */
 export const PROSE_STYLE: XlsxStyle = { alignment: { vertical: "top", wrapText: true } };
 
 /** A row that shows how to fill a sheet. */
 export const EXAMPLE_STYLE: XlsxStyle = {
-  font: { italic: true, color: { rgb: "595959" } },
+  font: { ...FONT, italic: true, color: { rgb: "595959" } },
   fill: solid("FFF8E5"),
+  alignment: { horizontal: "left", vertical: "top", wrapText: true },
 };

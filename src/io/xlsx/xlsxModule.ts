@@ -6,7 +6,7 @@ export type XlsxValue = string | number | boolean | Date | null;
 /** How a cell looks. */
 export interface XlsxStyle {
   numFmt?: string;
-  font?: { bold?: boolean; italic?: boolean; size?: number; color?: { rgb?: string } };
+  font?: { name?: string; bold?: boolean; italic?: boolean; size?: number; color?: { rgb?: string } };
   fill?: { type: "pattern"; pattern: "solid"; fgColor: { rgb: string } };
   alignment?: { horizontal?: "left" | "center"; vertical?: "top" | "center"; wrapText?: boolean };
   border?: { bottom?: { style: "thin"; color?: { rgb?: string } } };

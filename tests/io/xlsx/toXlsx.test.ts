@@ -132,7 +132,7 @@ describe("toXlsx", () => {
     );
     const text = fc.oneof(
       fc.array(unit, { maxLength: 6 }).map((parts) => parts.join("")),
-      fc.string({ unit: "binary" }),
+      fc.array(fc.integer({ min: 0, max: 0x10ffff })).map((points) => String.fromCodePoint(...points)),
     );
     const label = text.filter((each) => each.trim() !== "");
     await fc.assert(
@@ -140,7 +140,7 @@ describe("toXlsx", () => {
         const table = tableOf(labels.map((each) => rowOf({ label: each })));
         expect(await roundTrip(table)).toEqual([table]);
       }),
-      { numRuns: 8, endOnFailure: true },
+      { numRuns: 6, endOnFailure: true },
     );
   });
 
@@ -167,7 +167,7 @@ describe("toXlsx", () => {
         const table = tableOf(rows.map(rowOf));
         expect(await roundTrip(table)).toEqual([table]);
       }),
-      { numRuns: 8, endOnFailure: true },
+      { numRuns: 6, endOnFailure: true },
     );
   });
 });

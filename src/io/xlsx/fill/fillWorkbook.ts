@@ -19,9 +19,12 @@ export type Tell = (column: string, code: string, params?: Params, severity?: Fi
 
 /**
  * Fills in what the template lets people leave empty, and finds the places of quotes in the plans' texts. What stands in a cell stays as it is.
+ *
+ * @param all The tables with all their columns, those that a sheet lacks included.
  */
 export function fillWorkbook(
   sheets: readonly SheetTable[],
+  all: readonly Table[],
   textOf: (plan: string) => PlanText | undefined,
   existing: ReadonlySet<string>,
 ): FilledWorkbook {
@@ -31,8 +34,11 @@ export function fillWorkbook(
   const [onlyPlan] = ids.size === 1 ? ids : [];
   const asked = new Set<string>();
   const tables = sheets.map((sheet): Table => {
+    const { columns } = all.find(({ name }) => name === sheet.table.name) ?? sheet.table;
+    const empty = Object.fromEntries(columns.map(({ name }) => [name, null]));
     const counts = new Map<unknown, number>();
-    const rows = sheet.table.rows.map((row, index): Row => {
+    const rows = sheet.table.rows.map((given, index): Row => {
+      const row: Row = { ...empty, ...given };
       const tell: Tell = (column, code, params = {}, severity = "error") => {
         const place = placeInSheet(sheet, index, column);
         findings.push({ ...faultAt(place, code, [sheet.table.name, index, column], params), severity });
@@ -51,7 +57,7 @@ export function fillWorkbook(
       if (quotes === "needs-text") asked.add(String(filled.plan));
       return { ...filled, ...nameIndicator(filled, tell), ...(quotes === "needs-text" ? {} : quotes) };
     });
-    return { ...sheet.table, rows };
+    return { ...sheet.table, columns, rows };
   });
   return { tables, findings };
 }

@@ -99,8 +99,8 @@ export const COLUMN_HELP: Readonly<Record<string, readonly Help[]>> = {
     INDICATOR,
     fill(
       "kind",
-      "达到或保持某个水平、变化多少、共做多少,或只有方向、参照他物。",
-      "Reach or hold a level, change by so much, do so many; or only a direction, or set by something else.",
+      "水平:达到或保持多少;变化:提高或降低多少;增量:共新增、完成多少;方向:只说提高、降低;参照:以别的数为准。",
+      "level: reach or hold it; change: move by so much; flow: so many in all; direction: only which way; relative: set by something else.",
     ),
     fill(
       "bound",

@@ -19,8 +19,8 @@ export const GUIDE_TEXT: readonly GuideLine[] = [
   ),
   line(
     ["顺序", "Order"],
-    "先在“规划”表填一行,再填其余各表,一条一行。没有内容的表空着。“示例”表有填好的样子。",
-    "Fill in one row on the sheet of plans first, then the other sheets, one item a row. Leave a sheet empty when there is nothing for it. The example sheet shows rows that are filled in.",
+    "先在“规划”表填一行,再填其余各表,一条一行。没有内容的表空着。“示例”表逐列说明填什么,并有填好的样子。",
+    "Fill in one row on the sheet of plans first, then the other sheets, one item a row. Leave a sheet empty when there is nothing for it. The example sheet says column by column what to write, and shows it filled in.",
   ),
   heading("各张表", "The sheets"),
   line(
@@ -73,23 +73,23 @@ export const GUIDE_TEXT: readonly GuideLine[] = [
   heading("数值", "Values"),
   line(
     ["只写数字", "Number alone"],
-    "93%以上:数值写 93,单位选 %,界限选“不低于”。不要写成 93%,否则 Excel 会存成 0.93;读入时按显示的 93 读,并提醒您核对。",
-    "For 93%以上 write 93, pick the unit % and the bound at least. Do not type 93%: Excel would store 0.93; it is read as the 93 that is shown, and you are asked to check.",
+    "93%以上:数值写 93,单位选“百分比”,界限选“不低于”。不要写成 93%,否则 Excel 会存成 0.93;读入时按显示的 93 读,并提醒您核对。",
+    "For 93%以上 write 93, pick the unit percent and the bound at least. Do not type 93%: Excel would store 0.93; it is read as the 93 that is shown, and you are asked to check.",
   ),
   line(
     ["万、亿", "万, 亿"],
-    "2.5万个:数值写 2.5,倍数写 10000,单位选“个”。",
-    "For 2.5万个 write 2.5 with the scale 10000.",
+    "学位2.5万个:数值写 2.5,倍数写 10000,单位选“学位”。",
+    "For 学位2.5万个 write 2.5 with the scale 10000 and the unit school places.",
   ),
   line(
     ["区间", "Ranges"],
-    "3-5个百分点:数值写 3,区间上限写 5,界限选“区间”。",
-    "For 3-5 write 3, and 5 as the upper end, with the bound between.",
+    "提高3-5个百分点:数值写 3,区间上限写 5,类型选“变化”,单位选“百分点”。",
+    "For a rise of 3-5 points write 3, and 5 as the upper end; the kind is change, the unit percentage point.",
   ),
   line(
     ["全覆盖、消除", "Without a digit"],
-    "全覆盖写 100 和 %;消除写 0。",
-    "Full coverage is 100 percent; elimination is 0.",
+    "全覆盖:数值写 100,单位选“百分比”;消除:写 0。并在灰色的“无数字的全称”列选“是”。",
+    "Full coverage is 100 percent, elimination is 0; and true goes into the grey column implicit.",
   ),
   heading("原文", "The plan’s own words"),
   line(
