@@ -19,8 +19,16 @@ export function faultAt({ words, line, column }: Place, code: string, path: Path
 /** A name as it stands, in either language: `describe` puts bare words into the language asked for. */
 export const verbatim = (text: string): Bilingual => ({ zh: text, en: text });
 
-/** Any value, shortened. */
+/** Any value, shortened; what JSON cannot write is told by its type. */
 export function quoted(value: unknown): string {
-  const written = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? typeof value);
+  const written = typeof value === "number" ? String(value) : (tryJson(value) ?? typeof value);
   return written.length > 60 ? `${written.slice(0, 57)}…` : written;
+}
+
+function tryJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
 }

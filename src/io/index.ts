@@ -19,3 +19,7 @@ export {
 export { type LabelInContext, type MappingSetFromOptions, mappingSetFrom } from "./sssom/mappingSetFrom.ts";
 export { type MappingSetOptions, mappingSetOf } from "./sssom/mappingSetOf.ts";
 export { type ToSssomOptions, toSssom } from "./sssom/toSssom.ts";
+export { planTables } from "./tables/plans/planTables.ts";
+export type { CellValue, Code, Column, ColumnType, Row, Table } from "./tables/table.ts";
+export { type Tabular, type TabularResult, tablesOf } from "./tables/tablesOf.ts";
+export { type ToRowsOptions, toRows } from "./tables/toRows.ts";
