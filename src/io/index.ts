@@ -1,3 +1,10 @@
+export { type DecodedText, decodeText, type TextEncoding } from "./csv/decodeText.ts";
+export type { Delimiter } from "./csv/detectDelimiter.ts";
+export { type FromCsvOptions, fromCsv } from "./csv/fromCsv.ts";
+export { type ToCsvOptions, toCsv, type WriteCsvOptions, writeCsv } from "./csv/toCsv.ts";
+export { fromJson } from "./json/fromJson.ts";
+export { fromJsonLines } from "./json/fromJsonLines.ts";
+export { type ToJsonOptions, toJson, toJsonLines } from "./json/toJson.ts";
 export { type AliasOptions, aliasesOf } from "./sssom/aliasesOf.ts";
 export { type Applied, type ApplyOptions, applyMappings } from "./sssom/applyMappings.ts";
 export { BUILT_IN_PREFIXES } from "./sssom/curies.ts";
