@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const apart = ["tests/pack/**", "tests/runtimes/**", "tests/notebooks/**"];
+const apart = ["tests/pack/**", "tests/runtimes/**", "tests/browser/**", "tests/notebooks/**"];
 
 export default defineConfig({
   // Tests import "eduplan/…" as users do; the paths in tsconfig.json lead to src/.
@@ -37,6 +37,17 @@ export default defineConfig({
         test: { name: "pack", include: ["tests/pack/*.test.ts"], testTimeout: 120_000, hookTimeout: 300_000 },
       },
       { extends: true, test: { name: "notebooks", include: ["tests/notebooks/*.test.ts"], testTimeout: 120_000 } },
+      {
+        // In an installed Chromium; one page after another, since each starts a browser.
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["tests/browser/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
       { extends: true, test: { name: "runtimes", include: ["tests/runtimes/*.test.ts"], testTimeout: 60_000 } },
     ],
   },

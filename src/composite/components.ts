@@ -1,10 +1,17 @@
+import { byContent } from "./byContent.ts";
 import { correlate } from "./correlation.ts";
 import { eigenPairs } from "./eigen.ts";
 import { deviationOf, momentsOf } from "./moments.ts";
 
-/** The columns over the rows in which none of them is missing. */
+/**
+ * The columns over the rows in which none of them is missing, the rows ordered by what they hold: sums of the same numbers in another order differ in the last bit, and
+ * where several answers are equally good that bit would choose.
+ */
 export function completeRows(columns: readonly Float64Array[]): readonly Float64Array[] {
-  return columns.map((column) => column.filter((_, row) => columns.every((each) => !Number.isNaN(each[row]))));
+  const rows = Array.from(columns[0] ?? [], (_, row) => columns.map((column) => column[row] ?? Number.NaN))
+    .filter((row) => !row.some(Number.isNaN))
+    .sort(byContent);
+  return columns.map((_, j) => Float64Array.from(rows, (row) => row[j] ?? Number.NaN));
 }
 
 /** The correlation matrix of complete columns of which none is constant. */

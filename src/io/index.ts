@@ -1,3 +1,11 @@
+export { type DecodedText, decodeText, type TextEncoding } from "./csv/decodeText.ts";
+export type { Delimiter } from "./csv/detectDelimiter.ts";
+export { type FromCsvOptions, fromCsv } from "./csv/fromCsv.ts";
+export { type ToCsvOptions, toCsv, type WriteCsvOptions, writeCsv } from "./csv/toCsv.ts";
+export { fromJson } from "./json/fromJson.ts";
+export { fromJsonLines } from "./json/fromJsonLines.ts";
+export { type ToJsonOptions, toJson, toJsonLines } from "./json/toJson.ts";
+export type { ReadResult } from "./readResult.ts";
 export { type AliasOptions, aliasesOf } from "./sssom/aliasesOf.ts";
 export { type Applied, type ApplyOptions, applyMappings } from "./sssom/applyMappings.ts";
 export { BUILT_IN_PREFIXES } from "./sssom/curies.ts";
@@ -19,3 +27,12 @@ export {
 export { type LabelInContext, type MappingSetFromOptions, mappingSetFrom } from "./sssom/mappingSetFrom.ts";
 export { type MappingSetOptions, mappingSetOf } from "./sssom/mappingSetOf.ts";
 export { type ToSssomOptions, toSssom } from "./sssom/toSssom.ts";
+export { planTables } from "./tables/plans/planTables.ts";
+export type { CellValue, Code, Column, ColumnType, Row, Table } from "./tables/table.ts";
+export { type Tabular, type TabularResult, tablesOf } from "./tables/tablesOf.ts";
+export { type ToRowsOptions, toRows } from "./tables/toRows.ts";
+export type { XlsxLimits } from "./xlsx/checkFile.ts";
+export { type ReadXlsxTablesOptions, readXlsxTables } from "./xlsx/readXlsxTables.ts";
+export { type ToXlsxOptions, toXlsx } from "./xlsx/toXlsx.ts";
+export type { XlsxModule } from "./xlsx/xlsxModule.ts";
+export { type XlsxTemplateOptions, xlsxTemplate } from "./xlsx/xlsxTemplate.ts";

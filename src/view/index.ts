@@ -1,12 +1,14 @@
-export type { ChartOptions, VegaLiteSpec } from "./charts/chart.ts";
+export type { ChartName, ChartOptions, VegaLiteSpec } from "./charts/chart.ts";
 export { type CitationStyle, type CiteOptions, cite } from "./cite.ts";
 export { displayWidth } from "./displayWidth.ts";
+export type { Figure } from "./markup.ts";
 export { renderSvg, type VegaLiteModule, type VegaModule } from "./renderSvg.ts";
-export type { Section, TextCell, TextTable, Tone } from "./section.ts";
+export { type ReportOptions, toReport } from "./report/toReport.ts";
+export type { Section, TextCell, TextInterval, TextTable, Tone } from "./section.ts";
 export { sectionsOf, type Viewable, type ViewOptions } from "./sectionsOf.ts";
 export type { Showable, ShowableTable } from "./show/showable.ts";
 export { type MimeBundle, type Shown, type ShowOptions, show } from "./show.ts";
-export { type Figure, type HtmlOptions, toHtml } from "./toHtml.ts";
+export { type HtmlOptions, toHtml } from "./toHtml.ts";
 export { toMarkdown } from "./toMarkdown.ts";
 export { type TextOptions, toText } from "./toText.ts";
-export { toVegaLite } from "./toVegaLite.ts";
+export { type Chartable, toVegaLite } from "./toVegaLite.ts";

@@ -1,16 +1,9 @@
-import escapeHtml from "lodash-es/escape.js";
+import { escaped, type Figure, figureMarkup, languageTag } from "./markup.ts";
 import { PAGE_STYLE } from "./pageStyle.ts";
 import { caveatSections } from "./sections/caveats.ts";
 import { sectionsOf, type Viewable, type ViewOptions } from "./sectionsOf.ts";
 import { TEXTS } from "./texts.ts";
 import { writeHtml } from "./writeHtml.ts";
-
-/** A picture of a page: SVG as `renderSvg` makes it, with a caption. */
-export interface Figure {
-  /** Written into the page as it is: pass only SVG you made yourself. */
-  readonly svg: string;
-  readonly caption: string;
-}
 
 /** How a page is written. */
 export interface HtmlOptions extends Omit<ViewOptions, "withoutCaveats"> {
@@ -34,20 +27,18 @@ export function toHtml(results: Viewable | readonly Viewable[], options: HtmlOpt
     ),
     ...said,
   ];
-  const pictures = figures.map(
-    ({ svg, caption }) => `<figure>${svg}<figcaption>${escapeHtml(caption)}</figcaption></figure>`,
-  );
+  const pictures = figures.map(figureMarkup);
   return `<!doctype html>
-<html lang="${locale === "zh" ? "zh-CN" : "en"}">
+<html lang="${languageTag(locale)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
+<title>${escaped(title)}</title>
 <style>${PAGE_STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${escapeHtml(title)}</h1>
+<h1>${escaped(title)}</h1>
 ${pictures.length > 0 ? `<section><h2>${TEXTS[locale].figures}</h2>${pictures.join("\n")}</section>` : ""}
 ${writeHtml(sections, ["<h2>", "</h2>"])}
 </main>

@@ -1,4 +1,4 @@
-import escapeHtml from "lodash-es/escape.js";
+import { escaped } from "./markup.ts";
 import type { Section, TextCell } from "./section.ts";
 
 /** The start tag of a section's heading, and its end tag. */
@@ -11,14 +11,14 @@ export function writeHtml(sections: readonly Section[], heading: Heading): strin
 
 function writeSection({ title, table, list = [] }: Section, [start, end]: Heading): string {
   const rows = table?.rows.map((row) => `<tr>${row.map((each, index) => writeCell(each, index)).join("")}</tr>`) ?? [];
-  const head = table?.columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join("");
+  const head = table?.columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join("");
   return [
-    `<section>${start}${escapeHtml(title)}${end}`,
+    `<section>${start}${escaped(title)}${end}`,
     table
       ? `<div class="scroll"><table><thead><tr>${head}</tr></thead><tbody>\n${rows.join("\n")}\n</tbody></table></div>`
       : "",
     list.length > 0
-      ? `<ul>${list.map((each) => `<li${attributes(each)}>${escapeHtml(each.text)}</li>`).join("\n")}</ul>`
+      ? `<ul>${list.map((each) => `<li${attributes(each)}>${escaped(each.text)}</li>`).join("\n")}</ul>`
       : "",
     "</section>",
   ].join("\n");
@@ -26,9 +26,9 @@ function writeSection({ title, table, list = [] }: Section, [start, end]: Headin
 
 function writeCell(each: TextCell, index: number): string {
   const tag = index === 0 ? "th" : "td";
-  return `<${tag}${index === 0 ? ' scope="row"' : ""}${attributes(each)}>${escapeHtml(each.text)}</${tag}>`;
+  return `<${tag}${index === 0 ? ' scope="row"' : ""}${attributes(each)}>${escaped(each.text)}</${tag}>`;
 }
 
 function attributes({ title, tone }: TextCell): string {
-  return `${title === undefined ? "" : ` title="${escapeHtml(title)}"`}${tone === undefined ? "" : ` class="${tone}"`}`;
+  return `${title === undefined ? "" : ` title="${escaped(title)}"`}${tone === undefined ? "" : ` class="${tone}"`}`;
 }

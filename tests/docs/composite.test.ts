@@ -1,7 +1,3 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import * as composite from "eduplan/composite";
 import { describe, expect, it } from "vitest";
 import { AGGREGATE_METHODS } from "../../src/composite/aggregate/methods.ts";
@@ -10,9 +6,9 @@ import { NORMALISE_METHODS } from "../../src/composite/steps/normalise.ts";
 import { TRANSFORMS } from "../../src/composite/steps/transformColumn.ts";
 import { METHODS_OF_WEIGHING } from "../../src/composite/steps/weighing.ts";
 import { BOUND_RULES } from "../../src/composite/toTable/numberFor.ts";
+import { readPage } from "./pageCode.ts";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const page = readFileSync(join(root, "data/COMPOSITE.md"), "utf8");
+const page = readPage("data/COMPOSITE.md");
 
 /** What stands between backticks, up to a bracket. */
 const named = new Set([...page.matchAll(/`([^`\n]+?)(?:\(.*?)?`/g)].map(([, name = ""]) => name));
@@ -41,20 +37,4 @@ describe("data/COMPOSITE.md", () => {
     const slug = (title: string): string => title.toLowerCase().replaceAll(" ", "-");
     expect(linked).toEqual(chapters.filter((title) => title !== "Contents").map((title) => [title, slug(title)]));
   });
-
-  const blocks = [...page.matchAll(/^```ts\n([\s\S]*?)^```\n```text\n([\s\S]*?)^```$/gm)];
-
-  it("follows every code block by what it prints", () => {
-    expect(blocks.length).toBeGreaterThan(0);
-    expect(page.match(/^```ts$/gm)).toHaveLength(blocks.length);
-  });
-
-  it.each(blocks.map(([, code = "", printed = ""]) => [code.split("\n")[0], code, printed]))(
-    "%s …",
-    (_, code, printed) => {
-      const command = ["--import", "tsx", "--input-type=module", "-e", code];
-      expect(execFileSync(process.execPath, command, { cwd: root, encoding: "utf8" })).toBe(printed);
-    },
-    30_000,
-  );
 });

@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
+import { byContent } from "../byContent.ts";
 import { assertTable } from "../checkTable.ts";
 import { frameOf } from "../frame.ts";
 import { indicatorAt, type Labels, labelsOf, regionAt } from "../labels.ts";
@@ -109,7 +110,8 @@ function favourable(
     throw refusal("composite.doubt-negative", params, [labels.ids[j] ?? j, i]);
   });
   const isComplete = (row: Float64Array) => !row.some(Number.isNaN);
-  const peers = undominated(rows.filter(isComplete));
+  // In an order of their own, since among weights that are equally favourable the solver's choice hangs on it.
+  const peers = undominated(rows.filter(isComplete)).toSorted(byContent);
   const bounded = lower.some((low) => low > 0) || upper.some((high) => high < 1);
   const found = rows.map((row, i): Favoured | null => {
     if (!isComplete(row)) return null;

@@ -6,8 +6,8 @@ import type { Json } from "../../model/json.ts";
 import { quoted, verbatim } from "../faults.ts";
 import type { CellValue, Column } from "./table.ts";
 
-/** What joins the items of a list in one cell; within an item it has a backslash before it. */
-const LIST_DELIMITER = ";";
+/** What joins the items of a list in one cell; within an item it has a backslash before it, as blanks at the item's ends have. */
+export const LIST_DELIMITER = ";";
 
 /** What is wrong with a cell: a code of `io.`, with what fills its sentence. */
 export interface CellProblem {
@@ -23,9 +23,17 @@ export function writeCellText(value: CellValue, { type }: Pick<Column, "type">):
   if (value === null) return "";
   if (type === "json") return JSON.stringify(value);
   if (type === "list" && isList(value)) {
-    return value.map((item) => String(item).replace(/[\\;]/g, "\\$&")).join(LIST_DELIMITER);
+    return value.map((item) => writeItem(String(item))).join(LIST_DELIMITER);
   }
   return typeof value === "string" ? value : typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+/** An item, with a backslash before what would end it, before a backslash, and before each blank at its ends. */
+function writeItem(item: string): string {
+  const start = item.length - item.trimStart().length;
+  const end = Math.max(item.trimEnd().length, start);
+  const blanks = (text: string): string => text.replace(/\s/g, "\\$&");
+  return blanks(item.slice(0, start)) + item.slice(start, end).replace(/[\\;]/g, "\\$&") + blanks(item.slice(end));
 }
 
 const isList = (value: CellValue): value is readonly Json[] => Array.isArray(value);
@@ -52,7 +60,7 @@ export function readCellText(text: string, column: Column): CellReading {
         ? { value: written }
         : refuse("io.not-a-date", written);
     case "list":
-      return readList(written, column);
+      return readList(text, column);
     case "json":
       return readJson(written);
   }
@@ -105,22 +113,30 @@ function readList(written: string, column: Column): CellReading {
   return { value: items };
 }
 
-/** The items of a list, split at each semicolon that no backslash precedes; empty ones do not count. */
+/** The items of a list, split at each semicolon that no backslash precedes; blanks around an item and empty items do not count. */
 function splitList(written: string): readonly string[] {
   const items: string[] = [];
   let item = "";
+  // Where the last character behind a backslash ends: what stands before it is no blank to be taken away.
+  let kept = 0;
+  const end = (): void => {
+    const tail = item.slice(kept).trimEnd();
+    if (kept > 0 || tail !== "") items.push(item.slice(0, kept) + tail);
+    item = "";
+    kept = 0;
+  };
   for (let at = 0; at < written.length; at += 1) {
     const character = written[at] as string;
     const next = written[at + 1];
-    if (character === "\\" && (next === ";" || next === "\\")) {
+    if (character === "\\" && next !== undefined && /[;\\\s]/.test(next)) {
       item += next;
+      kept = item.length;
       at += 1;
-    } else if (character === LIST_DELIMITER) {
-      items.push(item);
-      item = "";
-    } else item += character;
+    } else if (character === LIST_DELIMITER) end();
+    else if (item !== "" || !/\s/.test(character)) item += character;
   }
-  return [...items, item].map((each) => each.trim()).filter((each) => each !== "");
+  end();
+  return items;
 }
 
 function readJson(written: string): CellReading {
@@ -131,7 +147,8 @@ function readJson(written: string): CellReading {
   }
 }
 
-function checkCode(value: string, { codes }: Column): CellReading {
+/** Whether a text is one of the codes of its column, where that has codes. */
+export function checkCode(value: string, { codes }: Column): CellReading {
   if (!codes || codes.some((code) => code.value === value)) return { value };
   const known = codes.map((code) => code.value);
   return refuse("io.not-one-of", value, {

@@ -20,6 +20,8 @@ export interface Column {
   readonly type: ColumnType;
   /** What people call it. */
   readonly title: Bilingual;
+  /** How a cell is written, or what it follows from, where title and type do not tell. */
+  readonly note?: Bilingual;
   /** Whether every row has a value. */
   readonly required?: true;
   /** The only values allowed; of a list, of its items. */

@@ -5,7 +5,18 @@ import type { Locale } from "../../model/text.ts";
 import { convertUnit } from "../../model/units.ts";
 import { planNames } from "../names.ts";
 import { writeTarget } from "../sections/writeTarget.ts";
-import { CHART_BASE, type ChartOptions, type VegaLiteSpec } from "./chart.ts";
+import { TEXTS } from "../texts.ts";
+import {
+  type ChartOptions,
+  distinct,
+  emptyChart,
+  framed,
+  SERIES_COLOURS,
+  tooltip,
+  type VegaLiteSpec,
+  widest,
+} from "./chart.ts";
+import { doubtfulPlans, FIT, fitOf } from "./fit.ts";
 
 /** One point pair of the chart. */
 interface Mark {
@@ -25,76 +36,102 @@ interface Mark {
 export function dumbbell(alignment: Alignment, options: ChartOptions = {}): VegaLiteSpec {
   const { locale = "zh", minPlans = 2 } = options;
   const names = planNames(alignment.plans, locale);
-  const doubtful = new Set(
-    alignment.plans
-      .filter(({ attribution }) => attribution !== "confirmed" && attribution !== "plausible")
-      .map(({ id }) => id),
-  );
+  const doubtful = doubtfulPlans(alignment.plans);
   const words = WORDS[locale];
-  const values = alignment.rows
-    .filter((row) => row.cells.filter(({ targets }) => targets.some(isShare)).length >= minPlans)
-    .flatMap((row) => marksOf(row, names, doubtful, locale));
+  const texts = TEXTS[locale];
+  const rows = alignment.rows.filter(
+    (row) => row.cells.filter(({ targets }) => targets.some(isShare)).length >= minPlans,
+  );
+  const indicators = distinct(rows.map(({ name }) => name[locale]));
+  const values = rows.flatMap((row, index) => marksOf(row, indicators[index] ?? "", names, doubtful, locale));
+  const frame = { title: words.title, notes: words.notes, locale };
+  if (values.length === 0) return emptyChart(frame);
   // A gross rate may pass 100.
   const shown = values.flatMap(({ target, baseline }) => [target, baseline ?? 0]);
-  const order = [...new Set(values.map(({ indicator }) => indicator))];
-  const y = { field: "indicator", type: "nominal", sort: order, title: null, axis: { labelLimit: 0 } };
-  const yOffset = { field: "plan", type: "nominal" };
+  // Every plan, so that one without a mark is seen to have none.
+  const plans = [...new Set(names.values())];
+  const y = {
+    field: "indicator",
+    type: "nominal",
+    scale: { domain: indicators, paddingInner: 0.25 },
+    title: null,
+    axis: { domain: false, ticks: false, labelPadding: 6 },
+  };
+  const yOffset = { field: "plan", type: "nominal", scale: { domain: plans } };
   const color = {
     field: "plan",
     type: "nominal",
-    title: words.plan,
-    // Every plan, so that one without a mark is seen to have none.
-    scale: { domain: [...new Set(names.values())] },
-    legend: { labelLimit: 0 },
+    title: texts.plan,
+    scale: { domain: plans, range: SERIES_COLOURS },
+    legend: { symbolType: "circle", symbolOpacity: 1 },
   };
   const x = (field: string): object => ({
     field,
     type: "quantitative",
-    title: words.axis,
+    title: "%",
     scale: { domain: [0, Math.max(105, ...shown)] },
+    axis: { domain: false, gridColor: "#e4e6ea" },
   });
-  const tooltip = ["plan", "indicator", "said", "fit", "clause"].map((field) => ({ field }));
+  const hover = tooltip({
+    plan: texts.plan,
+    indicator: texts.indicator,
+    said: words.said,
+    fit: words.fit,
+    clause: words.clause,
+  });
   const targets = (fit: string, look: object): object => ({
     transform: [{ filter: { field: "fit", equal: fit } }],
     mark: { type: "point", size: 70, strokeWidth: 2, opacity: 1, ...look },
-    encoding: { x: x("target"), color, tooltip },
+    encoding: { x: x("target"), color, tooltip: hover },
   });
-  return {
-    ...CHART_BASE,
-    title: { text: words.title, subtitle: words.subtitle, anchor: "start" },
-    width: 520,
-    height: { step: 14 },
-    data: { values },
-    encoding: { y, yOffset },
-    layer: [
-      {
-        mark: { type: "rule", strokeWidth: 2, opacity: 0.5 },
-        encoding: { x: x("baseline"), x2: { field: "target" }, color },
-      },
-      { mark: { type: "tick", thickness: 2, size: 10 }, encoding: { x: x("baseline"), color } },
-      targets(words.exact, { shape: "circle", filled: true }),
-      targets(words.loose, { shape: "diamond", filled: false }),
-    ],
-  };
+  const drawn = words.drawn
+    .replace("{n}", String(values.length))
+    .replace("{rows}", String(indicators.length))
+    .replace("{plans}", () => plans.join(locale === "zh" ? "、" : ", "));
+  return framed(
+    { ...frame, drawn, width: widest(indicators) + WIDTH + 30 + widest(plans) },
+    {
+      width: WIDTH,
+      height: { step: 14 },
+      data: { values },
+      encoding: { y, yOffset },
+      layer: [
+        {
+          mark: { type: "rule", strokeWidth: 2, opacity: 0.5 },
+          encoding: { x: x("baseline"), x2: { field: "target" }, color },
+        },
+        { mark: { type: "tick", thickness: 2, size: 10, opacity: 1 }, encoding: { x: x("baseline"), color } },
+        targets(FIT[locale].exact, { shape: "circle", filled: true }),
+        targets(FIT[locale].loose, { shape: "diamond", filled: false }),
+      ],
+    },
+  );
 }
+
+const WIDTH = 520;
 
 const WORDS = {
   zh: {
     title: "各规划的比例类目标:基期值 → 目标值",
-    subtitle: "同一行不等于可比;空心菱形:口径不尽相同、读法存疑或归属存疑",
-    axis: "%",
-    plan: "规划",
-    exact: "与本行指标一致",
-    loose: "不尽一致或存疑",
+    notes: [
+      "短线:基期值;圆点或菱形:目标值。同一行不等于可比。",
+      "空心菱形:口径不尽相同、读法存疑或归属存疑(※)。区间画在低端。",
+    ],
+    drawn: "{rows} 项指标上的 {n} 个目标,规划为{plans}",
+    said: "目标值",
+    fit: "口径",
+    clause: "依据",
   },
   en: {
     title: "Shares promised: baseline → target",
-    subtitle:
-      "One row does not mean comparable; hollow diamonds: not quite the indicator, doubtful reading or attribution",
-    axis: "%",
-    plan: "plan",
-    exact: "as the row's indicator",
-    loose: "not quite, or doubtful",
+    notes: [
+      "Tick: baseline; circle or diamond: target. One row does not mean comparable.",
+      "Hollow diamonds: not quite the indicator, doubtful reading or attribution (※). Ranges are drawn at their lower end.",
+    ],
+    drawn: "{n} targets on {rows} indicators, of {plans}",
+    said: "target",
+    fit: "fit",
+    clause: "evidence",
   },
 } as const;
 
@@ -114,22 +151,22 @@ function isShare({ goal }: CellTarget): boolean {
 
 function marksOf(
   row: AlignmentRow,
+  indicator: string,
   names: ReadonlyMap<string, string>,
   doubtful: ReadonlySet<string>,
   locale: Locale,
 ): Mark[] {
   return row.cells.flatMap(({ plan, targets }) =>
     targets.filter(isShare).map((target) => {
-      const { goal, baseline, predicate, coding, doubt, evidence } = target;
+      const { goal, baseline, evidence } = target;
       const value = isNumeric(goal) ? goal.value : null;
       const low = typeof value === "number" ? value : (value?.[0] ?? 0);
-      const exact = predicate === "skos:exactMatch" && (coding?.predicate ?? predicate) === "skos:exactMatch";
       return {
-        indicator: row.name[locale],
+        indicator,
         plan: names.get(plan) ?? plan,
         target: isNumeric(goal) ? (inPercent(low, goal) ?? 0) : 0,
         baseline: baseline ? (inPercent(baseline.value, baseline) ?? null) : null,
-        fit: exact && !doubt && !doubtful.has(plan) ? WORDS[locale].exact : WORDS[locale].loose,
+        fit: fitOf(target, doubtful, locale),
         said: writeTarget(target, locale),
         clause: evidence.exact,
       };

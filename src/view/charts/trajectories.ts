@@ -6,7 +6,7 @@ import type { Progress, Tracking } from "../../track/tracking.ts";
 import { planNames } from "../names.ts";
 import { className, shortDate } from "../sections/trackClass.ts";
 import { TEXTS } from "../texts.ts";
-import { CHART_BASE, type ChartOptions, type VegaLiteSpec } from "./chart.ts";
+import { type ChartOptions, emptyChart, framed, tooltip, type VegaLiteSpec } from "./chart.ts";
 
 /** One point of a panel. */
 interface Spot {
@@ -39,43 +39,53 @@ export function trajectories(tracking: Tracking, options: ChartOptions = {}): Ve
     legend: { orient: "top", labelLimit: 0 },
   };
   const only = (...shown: readonly string[]): object[] => [{ filter: { field: "series", oneOf: shown } }];
-  const tooltip = ["series", "said", "source"].map((field) => ({ field, type: "nominal" }));
-  return {
-    ...CHART_BASE,
-    title: { text: texts.progress, subtitle: texts.trajectoriesNote, anchor: "start" },
-    data: { values },
-    facet: {
-      field: "panel",
-      type: "nominal",
-      sort: panels,
-      title: null,
-      header: { labelLimit: 0, labelAnchor: "start" },
-    },
-    columns: 2,
-    resolve: { scale: { x: "independent", y: "independent" } },
-    spec: {
-      width: 300,
-      height: 130,
-      encoding: {
-        x: {
-          field: "year",
-          type: "quantitative",
-          title: null,
-          scale: { zero: false },
-          axis: { format: "d", tickMinStep: 1 },
-        },
-        y: { field: "value", type: "quantitative", title: null, scale: { zero: false, nice: true } },
-        color,
-        tooltip,
+  const hover = tooltip({ series: WORDS[locale].series, said: texts.values, source: texts.evidence });
+  const frame = { title: texts.progress, notes: [texts.trajectoriesNote], locale };
+  if (values.length === 0) return emptyChart(frame);
+  const drawn = panels.join(locale === "zh" ? ";" : "; ");
+  return framed(
+    { ...frame, drawn, width: 660 },
+    {
+      data: { values },
+      facet: {
+        field: "panel",
+        type: "nominal",
+        sort: panels,
+        title: null,
+        header: { labelLimit: 0, labelAnchor: "start" },
       },
-      layer: [
-        { transform: only(texts.requiredPath), mark: { type: "line", strokeWidth: 1.5 } },
-        { transform: only(texts.projectedPath), mark: { type: "line", strokeWidth: 2, strokeDash: [5, 4] } },
-        { transform: only(texts.observed), mark: { type: "line", strokeWidth: 2, point: { filled: true, size: 45 } } },
-        { transform: only(texts.aim), mark: { type: "point", shape: "diamond", size: 110, filled: true, opacity: 1 } },
-      ],
+      columns: 2,
+      resolve: { scale: { x: "independent", y: "independent" } },
+      spec: {
+        width: 300,
+        height: 130,
+        encoding: {
+          x: {
+            field: "year",
+            type: "quantitative",
+            title: null,
+            scale: { zero: false },
+            axis: { format: "d", tickMinStep: 1 },
+          },
+          y: { field: "value", type: "quantitative", title: null, scale: { zero: false, nice: true } },
+          color,
+          tooltip: hover,
+        },
+        layer: [
+          { transform: only(texts.requiredPath), mark: { type: "line", strokeWidth: 1.5 } },
+          { transform: only(texts.projectedPath), mark: { type: "line", strokeWidth: 2, strokeDash: [5, 4] } },
+          {
+            transform: only(texts.observed),
+            mark: { type: "line", strokeWidth: 2, point: { filled: true, size: 45 } },
+          },
+          {
+            transform: only(texts.aim),
+            mark: { type: "point", shape: "diamond", size: 110, filled: true, opacity: 1 },
+          },
+        ],
+      },
     },
-  };
+  );
 }
 
 /** What each panel is called, no two alike. */
@@ -127,3 +137,5 @@ function spotsOf(each: Progress, panel: string, locale: Locale): readonly Spot[]
     { ...spot(texts.aim, deadline, promised), said: `${writeGoal(goal)[locale]} (${shortDate(deadline)})` },
   ];
 }
+
+const WORDS = { zh: { series: "线" }, en: { series: "line" } } as const;

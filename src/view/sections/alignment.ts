@@ -12,9 +12,19 @@ import { rowName, signsOf, writeTarget } from "./writeTarget.ts";
 
 /** An alignment: the documents compared, the targets, what was asked for beside them, the milestones. */
 export function alignmentSections(alignment: Alignment, locale: Locale, brief: boolean): readonly Section[] {
-  const texts = TEXTS[locale];
   const names = planNames(alignment.plans, locale);
-  const contrasts = alignment.contrasts.map(({ respect, groups }) => [
+  const shown = alignment.rows.filter((row) => !brief || isShared(row));
+  return [
+    contrastSection(alignment, names, locale),
+    ...targetSections(alignment, shown, names, locale),
+    ...besideTargets(alignment, shown, names, locale, brief),
+  ];
+}
+
+/** How the documents differ, before any target does. */
+export function contrastSection({ contrasts }: Alignment, names: ReadonlyMap<string, string>, locale: Locale): Section {
+  const texts = TEXTS[locale];
+  const rows = contrasts.map(({ respect, groups }) => [
     cell(word(respect, locale)),
     cell(
       groups
@@ -25,16 +35,22 @@ export function alignmentSections(alignment: Alignment, locale: Locale, brief: b
         .join("; "),
     ),
   ]);
-  const shown = alignment.rows.filter((row) => !brief || isShared(row));
-  return [
-    { title: texts.documents, table: { columns: [texts.respect, texts.groups], rows: contrasts } },
-    ...targetSections(alignment, shown, names, locale),
-    ...atYearSections(alignment, shown, names, locale),
-    ...benchmarkSections(alignment, shown, names, locale),
-    ...conflictSections(alignment, names, locale),
-    ...eventSections(alignment, names, locale, brief),
-  ];
+  return { title: texts.documents, table: { columns: [texts.respect, texts.groups], rows } };
 }
+
+/** What was asked for beside the targets, and the milestones. */
+export const besideTargets = (
+  alignment: Alignment,
+  shown: readonly AlignmentRow[],
+  names: ReadonlyMap<string, string>,
+  locale: Locale,
+  brief: boolean,
+): readonly Section[] => [
+  ...atYearSections(alignment, shown, names, locale),
+  ...benchmarkSections(alignment, shown, names, locale),
+  ...conflictSections(alignment, names, locale),
+  ...eventSections(alignment, names, locale, brief),
+];
 
 const isShared = ({ cells }: AlignmentRow): boolean => cells.filter(({ targets }) => targets.length > 0).length > 1;
 
@@ -46,6 +62,7 @@ function targetSections(
   locale: Locale,
 ): Section[] {
   const texts = TEXTS[locale];
+  const plans = alignment.plans.map(({ id }) => id);
   const columns = [texts.indicator, ...alignment.plans.map(({ id }) => names.get(id) ?? id)];
   const rowsOf = (rows: readonly AlignmentRow[]): TextCell[][] =>
     rows.map((row) => {
@@ -63,13 +80,13 @@ function targetSections(
     ...(several ? [cell(texts.legendGroups, { tone: "muted" })] : []),
     ...(left > 0 ? [countCell(texts.singleRows, left)] : []),
   ];
-  if (!alignment.groups) return [{ title: texts.targets, table: { columns, rows: rowsOf(shown) }, list }];
+  if (!alignment.groups) return [{ title: texts.targets, table: { columns, rows: rowsOf(shown), plans }, list }];
   const isShown = new Set(shown);
   const sections = alignment.groups.flatMap(({ name, rows }): Section[] => {
     const own = rows.flatMap((index) => alignment.rows[index] ?? []).filter((row) => isShown.has(row));
     if (own.length === 0) return [];
     const title = locale === "zh" ? `${texts.targets}:${name.zh}` : `${texts.targets}: ${name.en}`;
-    return [{ title, table: { columns, rows: rowsOf(own) } }];
+    return [{ title, table: { columns, rows: rowsOf(own), plans } }];
   });
   return [...sections.slice(0, -1), { ...(sections.at(-1) ?? { title: texts.targets }), list }];
 }

@@ -26,7 +26,11 @@ export function atYearSections(
   return [
     {
       title: locale === "zh" ? `${to} 年的数值(${name})` : `Values at ${to} (${name})`,
-      table: { columns: [texts.indicator, ...plans.map(({ id }) => names.get(id) ?? id)], rows },
+      table: {
+        columns: [texts.indicator, ...plans.map(({ id }) => names.get(id) ?? id)],
+        rows,
+        plans: plans.map(({ id }) => id),
+      },
       list: [cell(texts.legendAtYear, { tone: "muted" })],
     },
     withoutValue(all, locale),

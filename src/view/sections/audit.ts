@@ -1,12 +1,10 @@
 import type { Audit } from "../../audit/audit.ts";
-import { FINDING_KINDS } from "../../audit/rules/index.ts";
-import { describe } from "../../model/describe.ts";
 import type { EvidenceRef } from "../../model/evidence.ts";
-import type { Finding } from "../../model/finding.ts";
 import type { Locale } from "../../model/text.ts";
 import { planNames, quote } from "../names.ts";
 import { cell, countCell, type Section, type TextCell } from "../section.ts";
 import { TEXTS } from "../texts.ts";
+import { findingRows } from "./findingRows.ts";
 
 /**
  * The findings of an audit with their evidence, by severity and rule; doubts about the copy stand with the caveats. Several
@@ -20,10 +18,10 @@ export function auditSections(audit: Audit, locale: Locale, brief: boolean): rea
     ? findings.filter(({ severity, code }) => severity !== "info" || code === "audit.sums.hold")
     : findings;
   const left = findings.length - shown.length;
-  const rows = rowsOf(shown).map((same) => [
-    cell(texts[same[0].severity], same[0].severity === "info" ? { tone: "muted" } : { tone: "doubt" }),
-    cell(same.length === 1 ? sentence(same[0], locale) : folded(same, locale)),
-    evidenceCell(same.length === 1 ? (same[0].evidence ?? []) : same.flatMap(firstClause), locale),
+  const rows = findingRows(shown, locale).map(({ severity, text, evidence }) => [
+    cell(texts[severity], severity === "info" ? { tone: "muted" } : { tone: "doubt" }),
+    cell(text),
+    evidenceCell(evidence, locale),
   ]);
   return [
     {
@@ -33,40 +31,6 @@ export function auditSections(audit: Audit, locale: Locale, brief: boolean): rea
     },
   ];
 }
-
-type Row = readonly [Finding, ...Finding[]];
-
-/** Findings that share a row: remarks of one kind, where the kind has words for several; any other has its own. */
-function rowsOf(findings: readonly Finding[]): readonly Row[] {
-  const rows: [Finding, ...Finding[]][] = [];
-  const byCode = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const row = byCode.get(finding.code);
-    if (row) {
-      row.push(finding);
-      continue;
-    }
-    const own: [Finding] = [finding];
-    rows.push(own);
-    const folds = finding.severity === "info" && Object.hasOwn(FINDING_KINDS, finding.code) && !finding.message;
-    if (folds) byCode.set(finding.code, own);
-  }
-  return rows;
-}
-
-function sentence({ path: _, ...coded }: Finding, locale: Locale): string {
-  return describe(coded, locale);
-}
-
-/** How many of the kind, and what they are about: each label once. */
-function folded(findings: Row, locale: Locale): string {
-  const about = FINDING_KINDS[findings[0].code]?.about[locale] ?? "";
-  const labels = [...new Set(findings.flatMap(({ params: { label } }) => (typeof label === "string" ? label : [])))];
-  const list = labels.join(locale === "zh" ? "、" : ", ");
-  return locale === "zh" ? `${about}(${findings.length}条):${list}` : `${about} (${findings.length}): ${list}`;
-}
-
-const firstClause = ({ evidence = [] }: Finding): readonly EvidenceRef[] => evidence.slice(0, 1);
 
 /** More clauses than this stand only in the title: a finding about a whole plan has too many to read in a cell. */
 const CLAUSES = 8;

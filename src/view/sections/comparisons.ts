@@ -29,7 +29,7 @@ export function comparisonSections(comparisons: Comparisons, locale: Locale): re
       title: texts.comparable,
       table: {
         columns: [...columns, texts.verdict],
-        rows: yes.map((each) => [...head(each), verdict(each.pair.comparison.pairs[0], locale)]),
+        rows: yes.map((each) => [...head(each), cell(writeVerdict(each.pair.comparison.pairs[0], locale))]),
       },
     },
     {
@@ -51,9 +51,10 @@ function values({ left, right }: TargetComparison, locale: Locale): TextCell {
   });
 }
 
-function verdict(comparison: TargetComparison | undefined, locale: Locale): TextCell {
+/** Who promises more and by how much, under which assumptions and with what caution; a dash where nothing was compared. */
+export function writeVerdict(comparison: TargetComparison | undefined, locale: Locale): string {
   const texts = TEXTS[locale];
-  if (!comparison?.promise) return cell("—");
+  if (!comparison?.promise) return "—";
   const { promise, assumed, cautions, via } = comparison;
   const said = {
     certainly: texts.more,
@@ -71,5 +72,5 @@ function verdict(comparison: TargetComparison | undefined, locale: Locale): Text
     assumed.length === 0 ? "" : ` (${texts.assumed}: ${assumed.map((each) => describe(each, locale)).join("; ")})`;
   const carried = via ? ` (${texts.via}${locale === "zh" ? ":" : " "}${word(via.transform.kind, locale)})` : "";
   const care = cautions.length === 0 ? "" : ` ! ${cautions.map((each) => describe(each, locale)).join("; ")}`;
-  return cell(`${said}${amount}${carried}${under}${care}`);
+  return `${said}${amount}${carried}${under}${care}`;
 }

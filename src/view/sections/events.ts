@@ -34,7 +34,11 @@ export function eventSections(
   return [
     {
       title: texts.events,
-      table: { columns: [texts.event, ...alignment.plans.map(({ id }) => names.get(id) ?? id)], rows },
+      table: {
+        columns: [texts.event, ...alignment.plans.map(({ id }) => names.get(id) ?? id)],
+        rows,
+        plans: alignment.plans.map(({ id }) => id),
+      },
       ...(left > 0 && { list: [countCell(texts.singleRows, left)] }),
     },
   ];

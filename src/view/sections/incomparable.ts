@@ -35,7 +35,7 @@ export function incomparableTable(
     .sort(([, a], [, b]) => b.length - a.length)
     .flatMap(([code, group]) =>
       group.map(({ label, left, right, changes, reasons }, index) => [
-        cell(index === 0 ? `${GROUPS[code]?.[locale] ?? code} (${group.length})` : ""),
+        cell(index === 0 ? `${reasonHeading(code, locale)} (${group.length})` : ""),
         cell(label),
         side(left, locale),
         side(right, locale),
@@ -54,6 +54,9 @@ const isFurther = ({ code }: Change): boolean => code !== "change.not-comparable
 
 const side = (target: CellTarget | undefined, locale: Locale): TextCell =>
   target ? cell(writeTarget(target, locale), { title: quote(target.evidence, locale) }) : cell("—");
+
+/** What a kind of reason is called, without what fills it. */
+export const reasonHeading = (code: string, locale: Locale): string => GROUPS[code]?.[locale] ?? code;
 
 /** Headings for reasons, without what fills them. */
 const GROUPS: Readonly<Record<string, Bilingual>> = {

@@ -135,10 +135,13 @@ function rankingSection(scores: Scores, names: Names, locale: Locale): Section {
     );
     return { title: texts.ranking, list: [cell(texts.refused, { tone: "doubt" }), ...pairs] };
   }
+  const last = ranking.ranks.length;
   const rows = ranking.ranks.map(({ plan, total, best, worst }) => [
     cell(names.get(plan) ?? plan),
-    cell(`${two(total.low)}–${two(total.high)}`),
-    cell(best === worst ? String(best) : `${best}–${worst}`),
+    cell(`${two(total.low)}–${two(total.high)}`, { interval: { scale: [0, 1], low: total.low, high: total.high } }),
+    cell(best === worst ? String(best) : `${best}–${worst}`, {
+      interval: { scale: [1, last], low: best, high: worst },
+    }),
   ]);
   return { title: texts.ranking, table: { columns: [texts.plan, texts.total, texts.rank], rows } };
 }

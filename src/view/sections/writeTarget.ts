@@ -10,15 +10,34 @@ import { TEXTS } from "../texts.ts";
  * doubtful; behind `→` its value at a common year where it was interpolated.
  */
 export function writeTarget(target: CellTarget, locale: Locale): string {
-  const texts = TEXTS[locale];
-  const task = target.taskYear === undefined ? "" : `(${texts.task} ${target.taskYear})`;
-  const when = target.year ?? (target.goal.standing ? texts.standing : task);
-  const baseline = target.baseline ? `[${writeQuantity(target.baseline)[locale]}]` : "";
-  const at =
-    target.atYear && "between" in target.atYear ? `→ ${target.atYear.year}: ${writeAtYear(target, locale)}` : "";
-  return [`${signsOf(target)}${writeGoal(target.goal)[locale]}`, when, baseline, at]
+  const { signs, goal, when, baseline, atYear } = targetParts(target, locale);
+  return [`${signs}${goal}`, when, baseline === "" ? "" : `[${baseline}]`, atYear]
     .filter((part) => part !== "")
     .join(" ");
+}
+
+/** What a cell says of a target, part by part; what there is none of is an empty text. */
+export interface TargetParts {
+  readonly signs: string;
+  readonly goal: string;
+  /** The year it is due, or what stands in its place. */
+  readonly when: string;
+  readonly baseline: string;
+  /** Its value at a common year, where it was interpolated. */
+  readonly atYear: string;
+}
+
+export function targetParts(target: CellTarget, locale: Locale): TargetParts {
+  const texts = TEXTS[locale];
+  const task = target.taskYear === undefined ? "" : `(${texts.task} ${target.taskYear})`;
+  return {
+    signs: signsOf(target),
+    goal: writeGoal(target.goal)[locale],
+    when: String(target.year ?? (target.goal.standing ? texts.standing : task)),
+    baseline: target.baseline ? writeQuantity(target.baseline)[locale] : "",
+    atYear:
+      target.atYear && "between" in target.atYear ? `→ ${target.atYear.year}: ${writeAtYear(target, locale)}` : "",
+  };
 }
 
 /** The value at a common year, to two decimals; nothing where there is none. */

@@ -59,7 +59,8 @@ function ranking({ index, nodes, plans, rows }: Composite, locale: Locale, brief
 const scoreCell = (score: number | null | undefined): TextCell =>
   cell(writeNumber(score), score === null ? { tone: "muted" } : {});
 
-const nodeName = (node: NodeScores, index: string, locale: Locale): string =>
+/** What an aggregate is called; the index by a word where it has no name. */
+export const nodeName = (node: NodeScores, index: string, locale: Locale): string =>
   node.id === index && node.name === undefined ? TEXTS[locale].compositeIndex : labelText(labelOf(node), locale);
 
 function weights({ index, nodes, nodeWeights }: Composite, locale: Locale): readonly Section[] {

@@ -41,7 +41,8 @@ export function sensitivitySections(sensitivity: Sensitivity, locale: Locale, br
   ];
 }
 
-function targetText({ options: { target }, plans }: Sensitivity, locale: Locale): string {
+/** What the sensitivity explains, in words. */
+export function targetText({ options: { target }, plans }: Sensitivity, locale: Locale): string {
   const texts = TEXTS[locale];
   if (target === "mean-rank-change") return texts.meanRankChange;
   const nameOf = rowNames(plans, locale);

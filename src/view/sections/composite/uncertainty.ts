@@ -1,7 +1,8 @@
 import type { Factor } from "../../../composite/robustness/factor.ts";
-import type { Uncertainty } from "../../../composite/robustness/uncertainty.ts";
+import type { RankDistribution } from "../../../composite/robustness/rankTally.ts";
+import type { RowUncertainty, Uncertainty } from "../../../composite/robustness/uncertainty.ts";
 import type { Locale } from "../../../model/text.ts";
-import { cell, type Section } from "../../section.ts";
+import { cell, type Section, type TextCell } from "../../section.ts";
 import { TEXTS } from "../../texts.ts";
 import { noticed } from "./noticed.ts";
 import { rowNames } from "./rowNames.ts";
@@ -14,6 +15,7 @@ export function uncertaintySections(uncertainty: Uncertainty, locale: Locale, br
   const nameOf = rowNames(plans, locale);
   const rankOf = ({ nominal }: { nominal: { rank: number } | null }) => nominal?.rank ?? Number.POSITIVE_INFINITY;
   const rows = [...uncertainty.rows].sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || rankOf(a) - rankOf(b));
+  const last = Math.max(1, ...rows.map(({ ranks }) => ranks?.worst ?? 1));
   const run = texts.uncertaintyRun
     .replace("{runs}", String(options.replications - failures.count))
     .replace("{seed}", String(options.seed));
@@ -34,7 +36,7 @@ export function uncertaintySections(uncertainty: Uncertainty, locale: Locale, br
           cell(writeNumber(row.nominal?.rank)),
           cell(writeNumber(row.ranks?.median)),
           cell(row.ranks === null ? "—" : `${writeNumber(row.ranks.q5)}–${writeNumber(row.ranks.q95)}`),
-          cell(row.ranks === null ? "—" : `${row.ranks.best}–${row.ranks.worst}`),
+          row.ranks === null ? cell("—") : extremes(row, row.ranks, last),
           cell(writeNumber(row.ranks?.mean)),
         ]),
       },
@@ -45,6 +47,12 @@ export function uncertaintySections(uncertainty: Uncertainty, locale: Locale, br
     },
     ...noticed(warnings, locale, brief),
   ];
+}
+
+/** From the best rank to the worst, to be drawn with where nine tenths of the ranks lie and the rank in the index itself. */
+function extremes({ nominal }: RowUncertainty, { best, worst, q5, q95 }: RankDistribution, last: number): TextCell {
+  const interval = { scale: [1, last], low: best, high: worst, inner: [q5, q95] } as const;
+  return cell(`${best}–${worst}`, { interval: { ...interval, ...(nominal && { point: nominal.rank }) } });
 }
 
 /** What results call a factor. */

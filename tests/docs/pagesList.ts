@@ -1,0 +1,11 @@
+import { readdirSync } from "node:fs";
+
+/** The pages that people read, by their path from the root. */
+export const PAGES: readonly string[] = [
+  ...["README.md", "README.zh-CN.md", "ARCHITECTURE.md", "AGENTS.md", "CHANGELOG.md"],
+  ...["data", "examples/guide"].flatMap((folder) =>
+    readdirSync(new URL(`../../${folder}/`, import.meta.url))
+      .filter((file) => file.endsWith(".md"))
+      .map((file) => `${folder}/${file}`),
+  ),
+];
