@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const apart = ["tests/pack/**", "tests/runtimes/**", "tests/browser/**"];
+const apart = ["tests/pack/**", "tests/runtimes/**", "tests/browser/**", "tests/notebooks/**"];
 
 export default defineConfig({
   // Tests import "eduplan/…" as users do; the paths in tsconfig.json lead to src/.
@@ -36,6 +36,7 @@ export default defineConfig({
         extends: true,
         test: { name: "pack", include: ["tests/pack/*.test.ts"], testTimeout: 120_000, hookTimeout: 300_000 },
       },
+      { extends: true, test: { name: "notebooks", include: ["tests/notebooks/*.test.ts"], testTimeout: 120_000 } },
       {
         // In an installed Chromium; one page after another, since each starts a browser.
         extends: true,

@@ -1,4 +1,5 @@
 // Do two plans promise the same thing, and if it cannot be said, why not?
+// Data: two of the bundled plans.
 import { align, compareAll, describe } from "eduplan";
 import { jizhou, shuozhou } from "eduplan/data";
 

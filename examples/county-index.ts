@@ -1,4 +1,5 @@
-// An education index of twelve counties, and what has to be asked of it before anybody believes the ranks. THE DATA ARE MADE UP.
+// Which of twelve counties stands first on an education index, and what has to be asked before anybody believes the ranks?
+// Data: MADE UP, every number and every name (data/madeUpCounties.ts).
 //
 //   npx tsx examples/county-index.ts          in Chinese
 //   npx tsx examples/county-index.ts --en     in English

@@ -1,4 +1,5 @@
 // What do five regional education plans promise, where do they compare, and what should a reader beware of?
+// Data: the five bundled plans.
 //
 //   npm run demo                      in Chinese; writes demo.svg and demo.html
 //   npm run demo -- --en              in English

@@ -1,4 +1,5 @@
-// Why the five bundled plans make no index: what the table of their comparable targets holds, what did not enter it, and what is said instead of ranks.
+// Can the five plans be ranked by an index of what they promise? What their comparable targets amount to, what did not enter, and why there is none.
+// Data: the five bundled plans.
 //
 //   npx tsx examples/five-plans-no-index.ts [--en]
 import { align, compositeIndex, describe, type Locale, toTable, toText } from "eduplan";

@@ -1,4 +1,5 @@
-// A rule of one's own beside the bundled ones: targets that are promised with a hedge (力争, 原则上).
+// Which targets are promised with a hedge (力争, 原则上)? Asked by a rule of one's own beside the bundled ones.
+// Data: two of the bundled plans.
 import { type AuditRule, audit, describe } from "eduplan";
 import { minle, xining } from "eduplan/data";
 

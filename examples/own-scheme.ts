@@ -1,4 +1,5 @@
 // Would the plans' targets meet a scheme of one's own? A scheme is data: it can as well stand in a JSON file.
+// Data: two of the bundled plans; the scheme is MADE UP.
 import { assess, checkScheme, describe, type Scheme, toText } from "eduplan";
 import { jizhou, minle } from "eduplan/data";
 

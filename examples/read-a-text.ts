@@ -1,7 +1,8 @@
 // A new plan is on the desk as text. What does it promise, how sure is the reading, and what became of its numbers?
+// Data: a text MADE UP for this example.
 import { applyReview, extractPlan, parsePlan, reviewSheet, toText } from "eduplan";
 
-// Made up for this example, in the manner of a county's plan and with the faults of a scanned copy.
+// In the manner of a county's plan, with the faults of a scanned copy.
 const text = `青山县教育事业发展“十四五”规划
 一、发展基础
 2020年,全县共有学校86所,学前三年毛入园率达到88.5%,九年义务教育巩固率96.1%。

@@ -1,4 +1,5 @@
 // What can be said of five plans by their scores, and what not? Prints the sentences that data/SCORES.md reads.
+// Data: the five bundled plans.
 import { describe, type Explanation, explain, score } from "eduplan";
 import { plans } from "eduplan/data";
 

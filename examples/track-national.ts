@@ -1,4 +1,5 @@
 // Did the nation reach what it set itself by 2020 and by 2025? Published values against the targets of two plan periods.
+// Data: the bundled benchmarks, and national values as published; each has its source.
 import { benchmarks, nationalObservations, toText, track } from "eduplan";
 
 const targets = benchmarks.filter(({ area, kind }) => area === "000000" && kind === "target");

@@ -161,6 +161,11 @@ describe("other things", () => {
     expect(text([{ a: 1, b: true }, { c: ["x", 2] }])).toMatch(/a +b +c\n[─ ]+\n1 +true +—\n— +— +\["x",2\]/);
   });
 
+  test("columns in which no row has a value are left out and counted", () => {
+    expect(text([{ a: 1, b: null }])).toBe("## Data\n\na\n─\n1\n\n- 1 more columns without any value, not listed.\n");
+    expect(text({ name: "rates", columns: [{ name: "rate" }], rows: [] })).toContain("rate");
+  });
+
   test("a picture is passed on as it is", () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg"></svg>';
     expect(show(svg).bundle).toEqual({ "image/svg+xml": svg, "text/plain": "图片(SVG)" });

@@ -1,18 +1,22 @@
 import type { RegionTable } from "../../composite/table.ts";
 import type { Bilingual, Locale } from "../../model/text.ts";
-import { cell, type Section, type TextCell } from "../section.ts";
+import { cell, countCell, type Section, type TextCell } from "../section.ts";
 import { caveatSections } from "../sections/caveats.ts";
 import type { ShowableTable } from "./showable.ts";
 import { SHOW_WORDS } from "./words.ts";
 
-/** A table of named columns, under its title. */
+/** A table of named columns, under its title. Columns in which no row has a value are left out and counted. */
 export function tableSection({ name, title, columns, rows }: ShowableTable, locale: Locale): Section {
+  const isFilled = (column: string): boolean => rows.some((row) => (row[column] ?? null) !== null);
+  const shown = rows.length === 0 ? columns : columns.filter((column) => isFilled(column.name));
+  const left = columns.length - shown.length;
   return {
     title: textIn(title ?? name, locale),
     table: {
-      columns: columns.map((column) => textIn(column.title ?? column.name, locale)),
-      rows: rows.map((row) => columns.map((column) => valueCell(row[column.name], locale))),
+      columns: shown.map((column) => textIn(column.title ?? column.name, locale)),
+      rows: rows.map((row) => shown.map((column) => valueCell(row[column.name], locale))),
     },
+    ...(left > 0 && { list: [countCell(SHOW_WORDS[locale].emptyColumns, left)] }),
   };
 }
 
