@@ -2,14 +2,14 @@ export { type DecodedText, decodeText, type TextEncoding } from "./csv/decodeTex
 export type { Delimiter } from "./csv/detectDelimiter.ts";
 export { type FromCsvOptions, fromCsv } from "./csv/fromCsv.ts";
 export { type ToCsvOptions, toCsv, type WriteCsvOptions, writeCsv } from "./csv/toCsv.ts";
+export type { Place } from "./faults.ts";
 export { fromJson } from "./json/fromJson.ts";
 export { fromJsonLines } from "./json/fromJsonLines.ts";
 export { type ToJsonOptions, toJson, toJsonLines } from "./json/toJson.ts";
-export type { Place } from "./faults.ts";
-export type { ReadResult } from "./readResult.ts";
 export { type FromParquetOptions, fromParquet } from "./parquet/fromParquet.ts";
 export type { Decompressors, ParquetModule, ParquetWriterModule } from "./parquet/parquetModules.ts";
-export { toParquet } from "./parquet/toParquet.ts";
+export { type ToParquetOptions, toParquet } from "./parquet/toParquet.ts";
+export type { ReadResult } from "./readResult.ts";
 export { type AliasOptions, aliasesOf } from "./sssom/aliasesOf.ts";
 export { type Applied, type ApplyOptions, applyMappings } from "./sssom/applyMappings.ts";
 export { BUILT_IN_PREFIXES } from "./sssom/curies.ts";

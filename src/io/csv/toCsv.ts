@@ -2,6 +2,8 @@ import type { Locale } from "../../model/text.ts";
 import { escapeFormula } from "../formulas.ts";
 import { writeCellText } from "../tables/cellText.ts";
 import type { CellValue, Column, Table } from "../tables/table.ts";
+import type { Tabular } from "../tables/tablesOf.ts";
+import { type ToRowsOptions, toRows } from "../tables/toRows.ts";
 import { writeRows } from "./papa.ts";
 
 /** How CSV is written. */
@@ -18,22 +20,23 @@ export interface WriteCsvOptions {
 }
 
 /** How CSV is written, as a whole file. */
-export interface ToCsvOptions extends WriteCsvOptions {
+export interface ToCsvOptions extends WriteCsvOptions, ToRowsOptions {
   /** Whether the text begins with a byte order mark, without which Excel misreads Chinese. Default true. */
   readonly bom?: boolean;
 }
 
 /**
- * Writes a table as CSV (RFC 4180, to be saved as UTF-8): commas, CRLF, a row of column names first. What has no value is an
+ * Writes a table, or the main or named table of plans or of a result, as CSV (RFC 4180, to be saved as UTF-8): commas, CRLF, a row of column names first. What has no value is an
  * empty cell, lists are joined by semicolons, JSON is JSON. `fromCsv` with the same columns gives the same rows again; only an
  * empty text or list becomes `null`, since CSV cannot tell them apart.
  *
  * @example
- * await writeFile("targets.csv", toCsv(table));
+ * await writeFile("targets.csv", toCsv(plans));
+ * await writeFile("pairs.csv", toCsv(compareAll(align(plans))));
  */
-export function toCsv(x: Table, options: ToCsvOptions = {}): string {
-  const { bom = true, ...others } = options;
-  return `${bom ? "\ufeff" : ""}${writeCsv(x, others)}`;
+export function toCsv(of: Tabular, options: ToCsvOptions = {}): string {
+  const { bom = true, table, ...others } = options;
+  return `${bom ? "\ufeff" : ""}${writeCsv(toRows(of, { table }), others)}`;
 }
 
 /** As `toCsv`, without a byte order mark: for what is joined with other text. */

@@ -1,12 +1,20 @@
 import { EduplanError } from "../../model/error.ts";
 import { faultAt, quoted } from "../faults.ts";
-import { placeOfCell } from "../tables/places.ts";
-import type { CellValue, Column, ColumnType, Table } from "../tables/table.ts";
+import { placeOfCell } from "../tables/cellPlaces.ts";
+import type { CellValue, Column, ColumnType } from "../tables/table.ts";
+import type { Tabular } from "../tables/tablesOf.ts";
+import { type ToRowsOptions, toRows } from "../tables/toRows.ts";
 import type { ParquetWriterModule, SchemaElement } from "./parquetModules.ts";
 import { SHAPE_KEY, writeShape } from "./tableShape.ts";
 
+/** How Parquet is written. */
+export interface ToParquetOptions extends ToRowsOptions {
+  /** The module that writes it: `import * as parquetWriter from "hyparquet-writer"`. */
+  readonly parquetWriter: ParquetWriterModule;
+}
+
 /**
- * Writes a table as Apache Parquet, compressed with Snappy, for Python, R, DuckDB, Spark. Texts are strings, numbers doubles, integers
+ * Writes a table, or the main or named table of plans or of a result, as Apache Parquet, compressed with Snappy, for Python, R, DuckDB, Spark. Texts are strings, numbers doubles, integers
  * INT64, years INT32, dates DATE, lists LIST of strings, JSON the logical type JSON; what has no value is null, and an empty text
  * or list stays one. Name, titles, key, codes and types go into the file's key-value metadata under `eduplan`, so that
  * `fromParquet` gives exactly the same table. The package is handed in, so that nobody who needs no Parquet has to install it.
@@ -15,10 +23,11 @@ import { SHAPE_KEY, writeShape } from "./tableShape.ts";
  *
  * @example
  * import * as parquetWriter from "hyparquet-writer";
- * await writeFile("targets.parquet", toParquet(table, { parquetWriter }));
+ * await writeFile("targets.parquet", toParquet(plans, { parquetWriter }));
  */
-export function toParquet(x: Table, { parquetWriter }: { readonly parquetWriter: ParquetWriterModule }): Uint8Array {
-  const { columns, rows } = x;
+export function toParquet(of: Tabular, { parquetWriter, table }: ToParquetOptions): Uint8Array {
+  const written = toRows(of, { table });
+  const { columns, rows } = written;
   if (new Set(columns.map(({ name }) => name)).size < columns.length) {
     throw new EduplanError("invalid-table", "toParquet: two columns have one name");
   }
@@ -33,7 +42,7 @@ export function toParquet(x: Table, { parquetWriter }: { readonly parquetWriter:
   const options = {
     schema,
     columnData,
-    kvMetadata: [{ key: SHAPE_KEY, value: writeShape(x) }],
+    kvMetadata: [{ key: SHAPE_KEY, value: writeShape(written) }],
     createdBy: "eduplan",
   };
   return new Uint8Array(parquetWriter.parquetWriteBuffer(options as never));

@@ -5,7 +5,7 @@ import { type Tabular, tablesOf } from "./tablesOf.ts";
 /** Which of the tables is wanted. */
 export interface ToRowsOptions {
   /** Its name; the main one when absent. */
-  readonly table?: string;
+  readonly table?: string | undefined;
 }
 
 /**

@@ -1,8 +1,6 @@
 import { EduplanError } from "../../model/error.ts";
-import type { Plan } from "../../model/plan.ts";
 import type { Locale } from "../../model/text.ts";
-import { planTables } from "../tables/plans/planTables.ts";
-import type { Table } from "../tables/table.ts";
+import { type Tabular, tablesOf } from "../tables/tablesOf.ts";
 import { codebookTable } from "./codebookTable.ts";
 import { sheetNames } from "./sheetNames.ts";
 import { tableSheet } from "./tableSheet.ts";
@@ -17,7 +15,7 @@ export interface ToXlsxOptions {
 }
 
 /**
- * Writes plans or tables as a workbook for Excel, LibreOffice or WPS: a sheet a table, and a last sheet that says what the columns and
+ * Writes plans, a result or tables as a workbook for Excel, LibreOffice or WPS: a sheet a table, and a last sheet that says what the columns and
  * codes mean. Numbers, booleans and dates are such, and everything else is text, so that no cell is a formula; lists are
  * joined by semicolons, and what no cell can hold is JSON. `fromXlsx` and `readXlsxTables` read it back; of a table, an
  * empty text or one of blanks alone comes back as nothing.
@@ -27,26 +25,17 @@ export interface ToXlsxOptions {
  * import * as xlsx from "hucre/xlsx";
  * await writeFile("plans.xlsx", await toXlsx(plans, { xlsx, locale: "zh" }));
  */
-export async function toXlsx(
-  x: Plan | readonly Plan[] | Table | readonly Table[],
-  { xlsx, locale = "zh" }: ToXlsxOptions,
-): Promise<Uint8Array> {
+export async function toXlsx(of: Tabular, { xlsx, locale = "zh" }: ToXlsxOptions): Promise<Uint8Array> {
   if (typeof xlsx?.writeXlsx !== "function") {
     throw new EduplanError(
       "no-xlsx-module",
       'toXlsx: pass the module that writes workbooks: import * as xlsx from "hucre/xlsx", then { xlsx }',
     );
   }
-  const tables = tablesFrom(x);
+  const tables = tablesOf(of);
   const names = sheetNames(tables, locale);
   const codebook = codebookTable(tables, names);
   const [codebookName = codebook.name] = sheetNames([codebook], locale, names);
   const sheets = tables.map((table, at) => tableSheet(table, names[at] ?? table.name, locale));
   return xlsx.writeXlsx({ sheets: [...sheets, tableSheet(codebook, codebookName, locale)], activeSheet: 0 });
-}
-
-function tablesFrom(x: Plan | readonly Plan[] | Table | readonly Table[]): readonly Table[] {
-  const all: readonly (Plan | Table)[] = Array.isArray(x) ? x : [x as Plan | Table];
-  const tables = all.filter((each): each is Table => "rows" in each);
-  return tables.length > 0 ? tables : planTables(all.filter((each): each is Plan => !("rows" in each)));
 }
