@@ -18,6 +18,9 @@ const rooms = Object.entries(outputs).filter(([name]) => /^(align|audit|diff|mod
 const apart = Object.entries(outputs).filter(([name]) => /^(catalog|composite|extract|io|schema|view)\//.test(name));
 const plans = Object.entries(outputs).filter(([name]) => name.startsWith("data/"));
 
+/** With this name defined Papa Parse has no use for Node's streams, and what requires them is left out as unused. */
+const define = { PAPA_BROWSER_CONTEXT: "true" };
+
 /** What a source module exports at run time. */
 async function exportsOf(source: string): Promise<string> {
   const { metafile } = await build({
@@ -28,7 +31,8 @@ async function exportsOf(source: string): Promise<string> {
     format: "esm",
     platform: "neutral",
     mainFields: ["module", "main"],
-    external: ["zod"],
+    external: ["zod", "stream"],
+    define,
     outfile: "module.js",
   });
   return (metafile.outputs["module.js"]?.exports ?? []).join(", ");
@@ -51,12 +55,12 @@ async function writeRooms(): Promise<void> {
 const importCore: Plugin = {
   name: "import-core",
   setup({ onResolve }) {
-    onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) => {
+    onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir, kind }) => {
+      if (kind === "entry-point") return undefined;
       const folder = relative(process.cwd(), resolveDir).replaceAll(sep, "/");
       const file = posix.join(folder, path);
       if (inCore.test(file)) return { path: "../core.js", external: true };
-      if (file === "src/schema/index.ts" && folder !== "src/schema")
-        return { path: "../schema/index.js", external: true };
+      if (file === "src/schema/index.ts") return { path: "../schema/index.js", external: true };
       return undefined;
     });
   },
@@ -87,6 +91,7 @@ const common: Options = {
   platform: "neutral",
   sourcemap: true,
   esbuildPlugins: [parsedJson],
+  define,
   // What package.json calls a dependency or peer stays an import; devDependencies that src imports are bundled.
   esbuildOptions(options) {
     // Without it every Chinese character becomes a \uXXXX escape.

@@ -92,7 +92,8 @@ describe("bundled packages", () => {
       format: "esm",
       platform: "neutral",
       mainFields: ["module", "main"],
-      external: Object.keys(manifest.dependencies),
+      external: [...Object.keys(manifest.dependencies), "stream"],
+      define: { PAPA_BROWSER_CONTEXT: "true" },
       outdir: "dist",
       logLevel: "silent",
     });

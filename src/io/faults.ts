@@ -8,11 +8,14 @@ export interface Place {
   readonly words: Bilingual;
   readonly line?: number;
   readonly column?: number;
+  /** The row of a sheet, the header's included. */
+  readonly row?: number;
+  /** The address of a cell: B3. */
+  readonly cell?: string;
 }
 
 /** An error at a place. */
-export function faultAt({ words, line, column }: Place, code: string, path: Path, params: Params = {}): Finding {
-  const where = { ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
+export function faultAt({ words, ...where }: Place, code: string, path: Path, params: Params = {}): Finding {
   return { code, severity: "error", path, params: { place: words, ...where, ...params } };
 }
 

@@ -8,6 +8,7 @@ import { evidenceMessages } from "./evidence.ts";
 import { explainMessages } from "./explain.ts";
 import { extractMessages } from "./extract.ts";
 import { ioMessages } from "./io.ts";
+import { ioFormatMessages } from "./ioFormats.ts";
 import { reasonMessages } from "./reasons.ts";
 import { resolveMessages } from "./resolve.ts";
 import { robustnessMessages } from "./robustness.ts";
@@ -36,6 +37,7 @@ export const MESSAGES: Readonly<Record<string, Bilingual>> = {
   ...explainMessages,
   ...extractMessages,
   ...ioMessages,
+  ...ioFormatMessages,
   ...sssomMessages,
   ...trackMessages,
   ...wordMessages,

@@ -1,0 +1,38 @@
+import type { Plan } from "../../model/plan.ts";
+import { decodeText } from "../csv/decodeText.ts";
+import { faultAt, quoted } from "../faults.ts";
+import type { ReadResult } from "../readResult.ts";
+import { NOWHERE } from "../tables/places.ts";
+import { jsonFault } from "./jsonFault.ts";
+import { placeOfOffset, placeOfPlan } from "./places.ts";
+import { readPlans } from "./readPlans.ts";
+
+/**
+ * Reads plans from JSON, one plan or an array of them, through the first door (`safeParsePlan`). Bytes are decoded as `decodeText`
+ * says; a byte order mark is taken away. Findings give line and column of bad syntax and of a key that stands twice in one
+ * object, and the plan's number and path of what is no valid plan. Two plans of one id are refused, as is a result of a verb.
+ * With any error no plan is given.
+ *
+ * @example
+ * const result = fromJson(await readFile("plans.json"));
+ * if (result.success) align(result.data);
+ */
+export function fromJson(input: string | Uint8Array): ReadResult<readonly Plan[]> {
+  const decoded = typeof input === "string" ? { success: true as const, text: input, findings: [] } : decodeText(input);
+  if (!decoded.success) return decoded;
+  const text = decoded.text.startsWith("\ufeff") ? decoded.text.slice(1) : decoded.text;
+  if (text.trim() === "") return { success: false, findings: [faultAt(NOWHERE, "io.empty", [])] };
+  const fault = jsonFault(text);
+  if (fault) {
+    const code = fault.code === "io.json-more" && fault.found.startsWith("{") ? "io.json-lines" : fault.code;
+    return {
+      success: false,
+      findings: [faultAt(placeOfOffset(text, fault.at), code, [], { found: quoted(fault.found) })],
+    };
+  }
+  const value: unknown = JSON.parse(text);
+  const candidates = Array.isArray(value)
+    ? value.map((each: unknown, index) => ({ value: each, place: placeOfPlan(index + 1), path: [index] }))
+    : [{ value, place: NOWHERE, path: [] }];
+  return readPlans(candidates, decoded.findings);
+}

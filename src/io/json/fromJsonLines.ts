@@ -1,0 +1,34 @@
+import type { Finding } from "../../model/finding.ts";
+import type { Plan } from "../../model/plan.ts";
+import { decodeText } from "../csv/decodeText.ts";
+import { faultAt, quoted } from "../faults.ts";
+import type { ReadResult } from "../readResult.ts";
+import { NOWHERE } from "../tables/places.ts";
+import { jsonFault } from "./jsonFault.ts";
+import { placeInText, placeOfLine } from "./places.ts";
+import { type Candidate, readPlans } from "./readPlans.ts";
+
+/**
+ * Reads plans from JSON Lines: one plan a line, empty lines aside. All lines are looked at, and each finding names its line; the
+ * rules are those of `fromJson`. A text that is one JSON value over several lines is told to be that.
+ */
+export function fromJsonLines(input: string | Uint8Array): ReadResult<readonly Plan[]> {
+  const decoded = typeof input === "string" ? { success: true as const, text: input, findings: [] } : decodeText(input);
+  if (!decoded.success) return decoded;
+  const text = decoded.text.startsWith("\ufeff") ? decoded.text.slice(1) : decoded.text;
+  if (text.trim() === "") return { success: false, findings: [faultAt(NOWHERE, "io.empty", [])] };
+  const findings: Finding[] = [...decoded.findings];
+  const candidates: Candidate[] = [];
+  text.split("\n").forEach((line, index) => {
+    if (line.trim() === "") return;
+    const fault = jsonFault(line);
+    if (fault) {
+      findings.push(faultAt(placeInText(index + 1, fault.at + 1), fault.code, [], { found: quoted(fault.found) }));
+    } else candidates.push({ value: JSON.parse(line), place: placeOfLine(index + 1), path: [candidates.length] });
+  });
+  const broken = findings.length > decoded.findings.length;
+  if (broken && jsonFault(text) === undefined) {
+    return { success: false, findings: [faultAt(NOWHERE, "io.json-not-lines", [])] };
+  }
+  return readPlans(candidates, findings);
+}
