@@ -31,10 +31,10 @@ export {
 export { type LabelInContext, type MappingSetFromOptions, mappingSetFrom } from "./sssom/mappingSetFrom.ts";
 export { type MappingSetOptions, mappingSetOf } from "./sssom/mappingSetOf.ts";
 export { type ToSssomOptions, toSssom } from "./sssom/toSssom.ts";
-export type { PlaceOf, Spot } from "./tables/places.ts";
 export { type FromTablesOptions, fromTables } from "./tables/plans/fromTables.ts";
 export { planTables } from "./tables/plans/planTables.ts";
 export { reviewRows, reviewTable } from "./tables/reviewTable.ts";
+export type { PlaceOf, Spot } from "./tables/spots.ts";
 export type { CellValue, Code, Column, ColumnType, Row, Table } from "./tables/table.ts";
 export { type Tabular, type TabularResult, tablesOf } from "./tables/tablesOf.ts";
 export { type ToRowsOptions, toRows } from "./tables/toRows.ts";

@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import { faultAt } from "../faults.ts";
-import { NOWHERE } from "../tables/cellPlaces.ts";
+import { NOWHERE } from "../tables/places.ts";
 
 /** The encodings that are read. */
 export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030";

@@ -3,7 +3,7 @@ import type { Bilingual } from "../../model/text.ts";
 import { faultAt, quoted } from "../faults.ts";
 import { unescapeFormula } from "../formulas.ts";
 import type { ReadResult } from "../readResult.ts";
-import { NOWHERE, placeOfCell } from "../tables/cellPlaces.ts";
+import { NOWHERE, placeOfCell } from "../tables/places.ts";
 import { matchHeaders } from "../tables/matchHeaders.ts";
 import type { Column, Table } from "../tables/table.ts";
 import { decodeText } from "./decodeText.ts";

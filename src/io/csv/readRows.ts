@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import { faultAt, quoted } from "../faults.ts";
-import { NOWHERE, placeOfCell, placeOfRow } from "../tables/cellPlaces.ts";
+import { NOWHERE, placeOfCell, placeOfRow } from "../tables/places.ts";
 import { readCellText } from "../tables/cellText.ts";
 import { explainCell } from "../tables/explainCell.ts";
 import type { CellValue, Column, Row } from "../tables/table.ts";

@@ -2,7 +2,7 @@ import type { Plan } from "../../model/plan.ts";
 import { decodeText } from "../csv/decodeText.ts";
 import { faultAt, quoted } from "../faults.ts";
 import type { ReadResult } from "../readResult.ts";
-import { NOWHERE } from "../tables/cellPlaces.ts";
+import { NOWHERE } from "../tables/places.ts";
 import { jsonFault } from "./jsonFault.ts";
 import { placeOfOffset, placeOfPlan } from "./places.ts";
 import { readPlans } from "./readPlans.ts";

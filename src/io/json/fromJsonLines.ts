@@ -3,7 +3,7 @@ import type { Plan } from "../../model/plan.ts";
 import { decodeText } from "../csv/decodeText.ts";
 import { faultAt, quoted } from "../faults.ts";
 import type { ReadResult } from "../readResult.ts";
-import { NOWHERE } from "../tables/cellPlaces.ts";
+import { NOWHERE } from "../tables/places.ts";
 import { jsonFault } from "./jsonFault.ts";
 import { placeInText, placeOfLine } from "./places.ts";
 import { type Candidate, readPlans } from "./readPlans.ts";

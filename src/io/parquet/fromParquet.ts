@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import { faultAt, quoted, verbatim } from "../faults.ts";
 import type { ReadResult } from "../readResult.ts";
-import { NOWHERE, placeOfCell } from "../tables/cellPlaces.ts";
+import { NOWHERE, placeOfCell } from "../tables/places.ts";
 import type { CellValue, Column, Row, Table } from "../tables/table.ts";
 import { columnOf, type FileColumn, fileColumns, isInUtc } from "./columnOf.ts";
 import { decodeCell, UNFIT } from "./decodeCell.ts";

@@ -1,6 +1,6 @@
 import { EduplanError } from "../../model/error.ts";
 import { faultAt, quoted } from "../faults.ts";
-import { placeOfCell } from "../tables/cellPlaces.ts";
+import { placeOfCell } from "../tables/places.ts";
 import type { CellValue, Column, ColumnType } from "../tables/table.ts";
 import type { Tabular } from "../tables/tablesOf.ts";
 import { type ToRowsOptions, toRows } from "../tables/toRows.ts";

@@ -1,7 +1,7 @@
 import { closest } from "fastest-levenshtein";
 import type { Finding } from "../../model/finding.ts";
 import { faultAt, quoted, verbatim } from "../faults.ts";
-import { cellAddress, NOWHERE, placeOfCell } from "./cellPlaces.ts";
+import { cellAddress, NOWHERE, placeOfCell } from "./places.ts";
 import type { Column } from "./table.ts";
 
 /** Which column each header names; without one where the header is empty. */

@@ -53,10 +53,6 @@ export const ioMessages: Readonly<Record<string, Bilingual>> = {
     zh: "{place}列“{name}”出现了两次:请删去其一",
     en: "{place}the column “{name}” stands there twice: remove one",
   },
-  "io.missing-column": {
-    zh: "{place}缺少必需的列“{name}”({title})",
-    en: "{place}the column “{name}” ({title}) is missing, which every row needs",
-  },
   "io.unknown-plan": {
     zh: "{place}没有规划“{plan}”({nearest}):请在 plans 表中加上一行,或用 plans 选项给出该规划",
     en: "{place}there is no plan “{plan}” ({nearest}): give it a row in the table plans, or the plan itself by the option plans",

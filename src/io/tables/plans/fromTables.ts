@@ -4,7 +4,7 @@ import type { Plan } from "../../../model/plan.ts";
 import { safeParsePlan } from "../../../schema/index.ts";
 import { verbatim } from "../../faults.ts";
 import type { ReadResult } from "../../readResult.ts";
-import { type PlaceOf, spreadsheetPlace } from "../places.ts";
+import { type PlaceOf, spreadsheetPlace } from "../spots.ts";
 import type { Table } from "../table.ts";
 import { type Assembled, assemble } from "./assemble.ts";
 import { checkRow } from "./checkRow.ts";

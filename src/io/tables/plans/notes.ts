@@ -1,6 +1,6 @@
 import type { Finding, Params } from "../../../model/finding.ts";
 import type { Bilingual } from "../../../model/text.ts";
-import { faultIn, type PlaceOf, type Spot } from "../places.ts";
+import { faultIn, type PlaceOf, type Spot } from "../spots.ts";
 import type { Table } from "../table.ts";
 
 /** What is found wrong while tables are read, with the rows that are not to be looked at any further. */

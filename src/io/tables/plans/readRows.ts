@@ -1,5 +1,6 @@
 import { closest } from "fastest-levenshtein";
 import { verbatim } from "../../faults.ts";
+import { explainCell } from "../explainCell.ts";
 import { readCell } from "../readCell.ts";
 import type { CellValue, Column, Row, Table } from "../table.ts";
 import type { PlanTable } from "./definitions.ts";
@@ -33,7 +34,8 @@ export function readRows(table: Table, { fields, list }: PlanTable, notes: Notes
       if (isEmpty(value) && !column.required) continue;
       const read = readCell(value, column);
       if ("problem" in read) {
-        notes.error(notes.spot(table.name, index, column.name), read.problem.code, read.problem.params);
+        const { code, params } = typeof value === "string" ? explainCell(read.problem, value, column) : read.problem;
+        notes.error(notes.spot(table.name, index, column.name), code, params);
       } else if (read.value !== null) cells.set(column.name, read.value);
     }
     const cellOf = (name: string): CellValue => cells.get(name) ?? null;
@@ -69,10 +71,8 @@ export function readRows(table: Table, { fields, list }: PlanTable, notes: Notes
     });
     const lacking = (column: Column): boolean => column.required === true && !seen.has(column.name);
     for (const { column } of all.filter((field) => lacking(field.column))) {
-      error(spot(name, undefined, column.name), "io.missing-column", {
-        name: verbatim(column.name),
-        title: column.title,
-      });
+      const title = { zh: `${column.name}(${column.title.zh})`, en: `${column.name} (${column.title.en})` };
+      error(spot(name, undefined, column.name), "io.missing-column", { column: title });
     }
     return all.filter((field) => seen.has(field.column.name));
   }

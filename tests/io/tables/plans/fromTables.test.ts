@@ -60,7 +60,7 @@ describe("what is wrong in a cell", () => {
       ["io.not-one-of", "targets.2.unit"],
       ["io.not-text", "actions.0.label"],
       ["io.not-one-of", "actions.0.themes"],
-      ["io.not-a-date", "actions.0.deadline_date"],
+      ["io.date-form", "actions.0.deadline_date"],
     ]);
   });
 
