@@ -27,6 +27,7 @@ export { planTables } from "./tables/plans/planTables.ts";
 export { reviewRows, reviewTable } from "./tables/reviewTable.ts";
 export type { CellValue, Code, Column, ColumnType, Row, Table } from "./tables/table.ts";
 export type { XlsxLimits } from "./xlsx/checkFile.ts";
+export { type FromXlsxOptions, fromXlsx } from "./xlsx/fromXlsx.ts";
 export { type ReadXlsxTablesOptions, readXlsxTables } from "./xlsx/readXlsxTables.ts";
 export { type ToXlsxOptions, toXlsx } from "./xlsx/toXlsx.ts";
 export type { XlsxModule } from "./xlsx/xlsxModule.ts";
