@@ -39,6 +39,7 @@ export type { CellValue, Code, Column, ColumnType, Row, Table } from "./tables/t
 export { type Tabular, type TabularResult, tablesOf } from "./tables/tablesOf.ts";
 export { type ToRowsOptions, toRows } from "./tables/toRows.ts";
 export type { XlsxLimits } from "./xlsx/checkFile.ts";
+export { type FromXlsxOptions, fromXlsx } from "./xlsx/fromXlsx.ts";
 export { type ReadXlsxTablesOptions, readXlsxTables } from "./xlsx/readXlsxTables.ts";
 export { type ToXlsxOptions, toXlsx } from "./xlsx/toXlsx.ts";
 export type { XlsxModule } from "./xlsx/xlsxModule.ts";

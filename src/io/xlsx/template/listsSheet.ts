@@ -1,6 +1,6 @@
 import type { Locale } from "../../../model/text.ts";
+import { columnLetters } from "../../tables/places.ts";
 import type { Code } from "../../tables/table.ts";
-import { columnLetters } from "../address.ts";
 import type { XlsxSheetToWrite, XlsxValue } from "../xlsxModule.ts";
 import { codeWord } from "./codeWords.ts";
 import type { TemplateTable } from "./templateTables.ts";
