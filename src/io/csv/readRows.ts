@@ -1,8 +1,8 @@
 import type { Finding } from "../../model/finding.ts";
 import { faultAt, quoted } from "../faults.ts";
-import { NOWHERE, placeOfCell, placeOfRow } from "../tables/places.ts";
 import { readCellText } from "../tables/cellText.ts";
 import { explainCell } from "../tables/explainCell.ts";
+import { NOWHERE, placeOfCell, placeOfRow } from "../tables/places.ts";
 import type { CellValue, Column, Row } from "../tables/table.ts";
 import { IS_TEXT } from "./toCsv.ts";
 

@@ -1,9 +1,9 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { ReadResult } from "../readResult.ts";
-import type { PlaceOf } from "../tables/places.ts";
 import { fromTables } from "../tables/plans/fromTables.ts";
 import { planTables } from "../tables/plans/planTables.ts";
+import type { PlaceOf } from "../tables/spots.ts";
 import type { Column, Table } from "../tables/table.ts";
 import { addressOf } from "./address.ts";
 import type { XlsxLimits } from "./checkFile.ts";
