@@ -1,3 +1,4 @@
+import escapeHtml from "lodash-es/escape.js";
 import type { VegaLiteSpec } from "./charts/chart.ts";
 import { displayWidth } from "./displayWidth.ts";
 
@@ -29,11 +30,25 @@ export async function renderSvg(
     const view = new vega.View(vega.parse(compiled as never) as never, { renderer: "none" });
     const svg = await view.toSVG();
     view.finalize();
-    return svg;
+    return described(svg, spec.description);
   } finally {
     restore?.();
   }
 }
+
+/** The picture with its description for screen readers, and without the control characters that no XML may hold. */
+function described(svg: string, description: unknown): string {
+  const clean = svg.replace(NOT_XML, "\ufffd");
+  if (typeof description !== "string") return clean;
+  const label = escapeHtml(description.replace(NOT_XML, "\ufffd"));
+  return clean.replace(
+    "<svg ",
+    () => `<svg role="graphics-document" aria-roledescription="visualization" aria-label="${label}" `,
+  );
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 type TextMetrics = NonNullable<VegaModule["textMetrics"]>;
 

@@ -65,5 +65,5 @@ describe("the heat map of a crosstab", () => {
 
 test("a result without a chart is refused with what has one", () => {
   expect(toVegaLite(align(plans)).title).not.toEqual(toVegaLite(table).title);
-  expect(() => toVegaLite(audit(xining) as unknown as Crosstab)).toThrow("give an alignment, a crosstab or a tracking");
+  expect(() => toVegaLite(audit(xining) as unknown as Crosstab)).toThrow("there are charts of alignment, crosstab");
 });

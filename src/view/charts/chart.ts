@@ -97,6 +97,8 @@ export function emptyChart(frame: Omit<Frame, "drawn" | "width">, reasons: reado
 const NOTHING = { zh: "没有可画的。", en: "There is nothing to draw." } as const;
 const TITLE_SIZE = 14;
 const NOTE_SIZE = 12;
+/** Pixels to which texts are wrapped at least: below a narrow chart they may stand out. */
+const NARROWEST = 560;
 
 /** How wide a text is drawn, in pixels: a full-width character takes its size, another little more than half of it. */
 export const textWidth = (text: string, fontSize = 10): number => Math.ceil(displayWidth(text) * 0.55 * fontSize);
@@ -106,7 +108,15 @@ export const widest = (texts: readonly string[], fontSize = 10): number =>
   texts.reduce((most, text) => Math.max(most, textWidth(text, fontSize)), 0);
 
 function wrapped(text: string, width: number, fontSize: number): readonly string[] {
-  return wrapToWidth(text, Math.max(24, Math.floor(width / (0.55 * fontSize))));
+  return wrapToWidth(text, Math.floor(Math.max(NARROWEST, width) / (0.55 * fontSize)));
+}
+
+/** The least and the greatest of some numbers and those given first; of any number of them. */
+export function extent(values: readonly number[], least: number, most: number): readonly [least: number, most: number] {
+  return values.reduce<readonly [number, number]>(
+    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
+    [least, most],
+  );
 }
 
 /** Makes texts different: the second of the same words becomes `words (2)`. */
@@ -124,7 +134,7 @@ export function distinct(texts: readonly string[]): readonly string[] {
   });
 }
 
-/** What is shown on hover: fields with what they are called. */
+/** What is shown on hover: fields with what they are called, in the library's own words only: the compiler writes them into an expression. */
 export const tooltip = (names: Readonly<Record<string, string>>): readonly object[] =>
   Object.entries(names).map(([field, title]) => ({ field, type: "nominal", title }));
 

@@ -10,6 +10,7 @@ import {
   COLOURS,
   distinct,
   emptyChart,
+  extent,
   framed,
   rowsInOrder,
   SERIES_COLOURS,
@@ -40,9 +41,11 @@ export function compositeBars(composite: Composite, options: ChartOptions = {}):
     ...(missing > 0 ? [words.missing.replace("{n}", String(missing))] : []),
   ];
   if (places.length === 0) return emptyChart({ title, notes, locale });
-  const names = distinct(places.map(nameAt(composite, locale)));
-  const labels = widest(names) + 16;
   const years = [...new Set(places.map((place) => composite.rows[place]?.year))];
+  const names = years.flatMap((year) =>
+    distinct(places.filter((place) => composite.rows[place]?.year === year).map(nameAt(composite, locale))),
+  );
+  const labels = widest(names) + 16;
   const values = valuesOf(composite, places, names, parts, locale);
   const views = years.map((year) => {
     const own = names.filter((_, index) => composite.rows[places[index] ?? 0]?.year === year);
@@ -68,7 +71,11 @@ function nameAt(composite: Composite, locale: Locale): (place: number) => string
   const { index, nodes, plans, rows } = composite;
   const whole = nodes.find(({ id }) => id === index);
   const nameOf = rowNames(plans, locale);
-  return (place) => `${whole?.ranks[place] ?? ""}  ${nameOf(rows[place] ?? { region: "" })}`;
+  return (place) => {
+    // The panel says the year.
+    const { year: _, ...row } = rows[place] ?? { region: "" };
+    return `${whole?.ranks[place] ?? ""}  ${nameOf(row)}`;
+  };
 }
 
 interface Bar {
@@ -122,7 +129,7 @@ function viewOf(
   const texts = TEXTS[locale];
   const words = WORDS[locale];
   const scores = values.map(({ score }) => score);
-  const [least, most] = [Math.min(...scores), Math.max(...scores)];
+  const [least, most] = extent(scores, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
   const pad = (most - least) * 0.05 || 1;
   const domain = parts ? [0, most * 1.02] : [least - pad, most + pad];
   const x = (field: string): object => ({

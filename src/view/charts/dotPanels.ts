@@ -13,10 +13,10 @@ import { drawnGoal, type UnitGroup, unitGroups } from "./comparableUnits.ts";
 import { doubtfulPlans, fitOf } from "./fit.ts";
 
 /** What a benchmark is to the plans it stands beside. */
-export type Relation = "own" | "inherited" | "context";
+type Relation = "own" | "inherited" | "context";
 
 /** One row of a panel: a promise or a benchmark. */
-export interface Dot {
+interface Dot {
   /** Its place among the panels. */
   readonly panel: number;
   readonly name: string;
@@ -36,7 +36,7 @@ export interface Dot {
 }
 
 /** Where a benchmark in force crosses the row of a promise. */
-export interface Crossing {
+interface Crossing {
   readonly panel: number;
   readonly share: boolean;
   readonly row: string;

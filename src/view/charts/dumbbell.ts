@@ -10,6 +10,7 @@ import {
   type ChartOptions,
   distinct,
   emptyChart,
+  extent,
   framed,
   SERIES_COLOURS,
   tooltip,
@@ -57,7 +58,8 @@ export function dumbbell(alignment: Alignment, options: ChartOptions = {}): Vega
     title: null,
     axis: { domain: false, ticks: false, labelPadding: 6 },
   };
-  const yOffset = { field: "plan", type: "nominal", scale: { domain: plans } };
+  // With no order of its own the compiler would write the names of the colours into an expression, which not every name survives.
+  const yOffset = { field: "plan", type: "nominal", scale: { domain: plans }, sort: "ascending" };
   const color = {
     field: "plan",
     type: "nominal",
@@ -69,7 +71,7 @@ export function dumbbell(alignment: Alignment, options: ChartOptions = {}): Vega
     field,
     type: "quantitative",
     title: "%",
-    scale: { domain: [0, Math.max(105, ...shown)] },
+    scale: { domain: extent(shown, 0, 105) },
     axis: { domain: false, gridColor: "#e4e6ea" },
   });
   const hover = tooltip({

@@ -23,8 +23,7 @@ export function places(scores: Scores, options: ChartOptions = {}): VegaLiteSpec
         panel: panels[index] ?? "",
         name: labels[place] ?? plan,
         outer: [best, worstOfAll],
-        inner: [best, worst],
-        ...(best === worst && { nominal: best }),
+        ...(best === worst ? { nominal: best } : { inner: [best, worst] as const }),
         hollow: hollow.has(plan),
         said: words.said
           .replace("{place}", span(best, worst))
@@ -74,8 +73,7 @@ function totalRows(
     panel: "",
     name: labels[place] ?? plan,
     outer: [best, worst] as const,
-    inner: [best, worst] as const,
-    ...(best === worst && { nominal: best }),
+    ...(best === worst ? { nominal: best } : { inner: [best, worst] as const }),
     hollow: doubtful.has(plan),
     said: `${span(best, worst)} (${TEXTS[locale].total}: ${two(total.low)}–${two(total.high)})`,
   }));

@@ -34,7 +34,10 @@ function rankRows(rows: readonly RowUncertainty[], plans: readonly PlanRef[], lo
   const rankOf = ({ nominal, ranks }: RowUncertainty): number => nominal?.rank ?? ranks?.median ?? 0;
   const sorted = [...rows].sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || rankOf(a) - rankOf(b));
   const doubtful = doubtfulPlans(plans);
-  const names = distinct(sorted.map(nameOf));
+  // The panel says the year.
+  const labels = sorted.map(({ year: _, ...row }) => nameOf(row));
+  const years = [...new Set(sorted.map(({ year }) => year))];
+  const names = years.flatMap((year) => distinct(labels.filter((_, index) => sorted[index]?.year === year)));
   return sorted.flatMap((row, index): RankRow[] => {
     const { nominal, ranks, region, year } = row;
     if (ranks === null) return [];

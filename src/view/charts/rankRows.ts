@@ -1,5 +1,5 @@
 import type { Locale } from "../../model/text.ts";
-import { COLOURS, rowsInOrder, tooltip, widest } from "./chart.ts";
+import { COLOURS, extent, rowsInOrder, tooltip, widest } from "./chart.ts";
 
 /** One row of an interval chart; every number is a rank, 1 the best. */
 export interface RankRow {
@@ -27,7 +27,8 @@ export function rankPanels(
   const words = WORDS[locale];
   const panels = [...new Set(rows.map(({ panel }) => panel))];
   const labels = widest(rows.map(({ name }) => name)) + 16;
-  const most = Math.max(2, ...rows.flatMap(({ outer, nominal = 1 }) => [outer[1], nominal]));
+  const ranks = rows.flatMap(({ outer, nominal = 1 }) => [outer[1], nominal]);
+  const [, most] = extent(ranks, 2, 2);
   const width = Math.min(520, Math.max(240, most * 40));
   const values = rows.map(({ outer, inner, panel, ...row }) => ({
     ...row,
@@ -36,10 +37,10 @@ export function rankPanels(
     worst: outer[1],
     ...(inner && { from: inner[0], to: inner[1] }),
   }));
-  const x = (field: string): object => ({
+  const x = (field: string, at: number): object => ({
     field,
     type: "quantitative",
-    title: words.rank,
+    title: at === 0 ? words.rank : null,
     scale: { domain: [0.5, most + 0.5], nice: false, zero: false },
     axis: {
       orient: "top",
@@ -68,17 +69,17 @@ export function rankPanels(
         layer(
           "isValid(datum.best)",
           { type: "rule", strokeWidth: 2.5, color: COLOURS.sky, strokeCap: "round" },
-          { x: x("best"), x2: { field: "worst" } },
+          { x: x("best", at), x2: { field: "worst" } },
         ),
         layer(
           "isValid(datum.from)",
           { type: "rule", strokeWidth: 9, color: COLOURS.sky, strokeCap: "round" },
-          { x: x("from"), x2: { field: "to" } },
+          { x: x("from", at), x2: { field: "to" } },
         ),
         layer(
           "isValid(datum.median)",
           { type: "tick", thickness: 2.5, size: 15, color: COLOURS.ink },
-          { x: x("median") },
+          { x: x("median", at) },
         ),
         ...[false, true].map((hollow) =>
           layer(
@@ -92,7 +93,7 @@ export function rankPanels(
               filled: !hollow,
               ...(hollow && { fill: "#fff" }),
             },
-            { x: x("nominal") },
+            { x: x("nominal", at) },
           ),
         ),
       ],

@@ -8,6 +8,7 @@ import {
   COLOURS,
   distinct,
   emptyChart,
+  extent,
   framed,
   rowsInOrder,
   tooltip,
@@ -32,7 +33,8 @@ export function removalBars(removal: Removal, options: ChartOptions = {}): VegaL
     largest: largestRankChange,
     said: writeNumber(meanRankChange),
   }));
-  const most = Math.max(1, ...elements.map(({ largestRankChange }) => largestRankChange ?? 0));
+  const changes = elements.map(({ largestRankChange }) => largestRankChange ?? 0);
+  const [, most] = extent(changes, 1, 1);
   const x = (field: string): object => ({
     field,
     type: "quantitative",

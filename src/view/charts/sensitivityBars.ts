@@ -8,6 +8,7 @@ import {
   COLOURS,
   distinct,
   emptyChart,
+  extent,
   framed,
   rowsInOrder,
   tooltip,
@@ -49,7 +50,7 @@ export function sensitivityBars(sensitivity: Sensitivity, options: ChartOptions 
     field,
     type: "quantitative",
     title: words.share,
-    scale: { domain: [Math.min(0, ...all), Math.max(1, ...all)], nice: false },
+    scale: { domain: extent(all, 0, 1), nice: false },
     axis: { grid: true, gridColor: "#e4e6ea", domain: false, labelFlush: false, tickCount: 6 },
   });
   const labels = widest(names) + 16;
@@ -61,7 +62,7 @@ export function sensitivityBars(sensitivity: Sensitivity, options: ChartOptions 
       data: { values },
       encoding: {
         y: rowsInOrder("factor", names),
-        yOffset: { field: "order", type: "nominal", scale: { domain: orders } },
+        yOffset: { field: "order", type: "nominal", scale: { domain: orders }, sort: "ascending" },
         tooltip: tooltip({ factor: texts.factor, order: words.order, said: words.share }),
       },
       layer: [

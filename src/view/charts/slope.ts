@@ -7,13 +7,16 @@ import {
   type ChartOptions,
   COLOURS,
   emptyChart,
+  extent,
   framed,
   textWidth,
   tooltip,
   type VegaLiteSpec,
   widest,
 } from "./chart.ts";
+import { doubtfulPlans } from "./fit.ts";
 import { type SlopeLine, type SlopeLines, slopeLines, type Trend } from "./slopeLines.ts";
+import { SLOPE_WORDS } from "./slopeWords.ts";
 import { spread } from "./spread.ts";
 
 /** One end of a line; `labelAt` is where its label stands on the axis of the values, so that no two overlap. */
@@ -34,7 +37,7 @@ interface End extends Omit<SlopeLine, "unit" | "left" | "right" | "trend"> {
  */
 export function slope(diff: Diff, options: ChartOptions = {}): VegaLiteSpec {
   const { locale = "zh" } = options;
-  const words = WORDS[locale];
+  const words = SLOPE_WORDS[locale];
   const found = slopeLines(diff, locale);
   const { lines, sides } = found;
   const title = `${words.title}: ${sides[0]} → ${sides[1]}`;
@@ -75,7 +78,7 @@ function panelOf(unit: UnitId, panel: number, { lines, sides }: SlopeLines, loca
   // Labels of equal values stand in the order of the other end, so that fewer lines cross.
   const own = lines.filter((line) => line.unit === unit).sort((a, b) => b.left - a.left || b.right - a.right);
   const all = own.flatMap(({ left, right }) => [left, right]);
-  const [least, most] = [Math.min(...all), Math.max(...all)];
+  const [least, most] = extent(all, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
   const height = own.length * LINE + 40;
   const pad = most === least ? Math.abs(most) * 0.1 || 1 : (most - least) * 0.04;
   const [low, high] = [least - pad, most + pad];
@@ -95,7 +98,7 @@ function panelOf(unit: UnitId, panel: number, { lines, sides }: SlopeLines, loca
         end,
         side: sides[end === "left" ? 0 : 1],
         value: end === "left" ? left : right,
-        trend: WORDS[locale].trends[trend],
+        trend: SLOPE_WORDS[locale].trends[trend],
         label: end === "left" ? line.leftSaid : `${line.rightSaid}  ${line.name}`,
         labelAt: places[end][index] ?? 0,
       }),
@@ -113,7 +116,7 @@ const LOOKS: Readonly<Record<Trend, { readonly colour: string; readonly dash: re
 };
 
 function viewOf(panel: Panel, { lines, sides }: SlopeLines, width: number, locale: Locale): object {
-  const words = WORDS[locale];
+  const words = SLOPE_WORDS[locale];
   const texts = TEXTS[locale];
   const shown = TRENDS.filter((trend) => lines.some((line) => line.trend === trend));
   const ofTrend = (range: readonly unknown[]): object => ({
@@ -152,10 +155,10 @@ function viewOf(panel: Panel, { lines, sides }: SlopeLines, width: number, local
   });
   const hover = tooltip({
     name: texts.target,
-    leftSaid: sides[0],
-    leftClause: `${sides[0]} ${words.clause}`,
-    rightSaid: sides[1],
-    rightClause: `${sides[1]} ${words.clause}`,
+    leftSaid: texts.left,
+    leftClause: words.leftClause,
+    rightSaid: texts.right,
+    rightClause: words.rightClause,
     trend: words.trend,
   });
   const only = (test: string): object[] => [{ filter: `datum.panel === ${panel.panel}${test}` }];
@@ -195,62 +198,17 @@ function viewOf(panel: Panel, { lines, sides }: SlopeLines, width: number, local
 }
 
 function notesOf(diff: Diff, found: SlopeLines, locale: Locale): readonly string[] {
-  const words = WORDS[locale];
+  const words = SLOPE_WORDS[locale];
   const { lines, incomparable, numberless, onlyLeft, onlyRight } = found;
   const counts = { incomparable, numberless, onlyLeft, onlyRight, unchanged: diff.unchanged };
   const left = (Object.keys(counts) as (keyof typeof counts)[]).flatMap((why) =>
     counts[why] > 0 ? [words.left[why].replace("{n}", String(counts[why]))] : [],
   );
-  const doubtful = diff.plans.some(({ attribution }) => attribution === "doubtful" || attribution === "unidentified");
   return [
     ...(lines.length > 0 ? [words.reading] : []),
     ...(lines.some(({ hollow }) => hollow) ? [words.hollow] : []),
     ...(lines.some(({ range }) => range) ? [words.range] : []),
     ...(left.length > 0 ? [`${words.notDrawn}${left.join("; ")}${words.stop}`] : []),
-    ...(doubtful ? [words.doubtful] : []),
+    ...(doubtfulPlans(diff.plans).size > 0 ? [words.doubtful] : []),
   ];
 }
-
-const WORDS = {
-  zh: {
-    title: "可比目标的变化",
-    drawn: "{n} 对可比的目标,自左方数值至右方数值各一线",
-    reading: "只画可以比较的;颜色和线型表示要求的高低,指标以低为优的,数值下降即要求更高。纵轴不从零起,各图不同。",
-    hollow: "空心:读法存疑、仅凭相近配对、归属存疑或有所假定。",
-    range: "区间画在低端。",
-    doubtful: "※ 归属存疑或无法确定。",
-    notDrawn: "未画:",
-    left: {
-      incomparable: "不可比 {n} 对",
-      numberless: "没有数值、拆分合并或改归指标 {n} 项",
-      onlyLeft: "仅左方提出 {n} 项",
-      onlyRight: "仅右方提出 {n} 项",
-      unchanged: "内容相同 {n} 对",
-    },
-    stop: "。",
-    trend: "要求",
-    trends: { more: "提高", less: "降低", same: "数值不变", open: "孰高孰低不能断定" },
-    clause: "依据",
-  },
-  en: {
-    title: "How comparable targets change",
-    drawn: "{n} pairs of targets that compare, a line each from the left value to the right one",
-    reading:
-      "Only what compares is drawn. Colour and dashes tell what became of the promise: where less is better, a lower value is more. Axes do not start at zero, each panel has its own.",
-    hollow: "Hollow: doubtful reading or attribution, paired by likeness alone, or something assumed.",
-    range: "Ranges are drawn at their lower end.",
-    doubtful: "※ attribution doubtful or unidentified.",
-    notDrawn: "Not drawn: ",
-    left: {
-      incomparable: "{n} pairs that do not compare",
-      numberless: "{n} without a number, split, merged or read as another indicator",
-      onlyLeft: "{n} only on the left",
-      onlyRight: "{n} only on the right",
-      unchanged: "{n} pairs that say the same",
-    },
-    stop: ".",
-    trend: "promise",
-    trends: { more: "raised", less: "lowered", same: "same value", open: "cannot be settled" },
-    clause: "evidence",
-  },
-} as const;

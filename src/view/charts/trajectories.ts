@@ -3,6 +3,7 @@ import type { Locale } from "../../model/text.ts";
 import { writeGoal, writeQuantity } from "../../model/writeGoal.ts";
 import { endOf } from "../../track/instants.ts";
 import type { Progress, Tracking } from "../../track/tracking.ts";
+import { wrapToWidth } from "../displayWidth.ts";
 import { planNames } from "../names.ts";
 import { className, shortDate } from "../sections/trackClass.ts";
 import { TEXTS } from "../texts.ts";
@@ -11,6 +12,8 @@ import { type ChartOptions, emptyChart, framed, tooltip, type VegaLiteSpec } fro
 /** One point of a panel. */
 interface Spot {
   readonly panel: string;
+  /** The panel's place among all. */
+  readonly order: number;
   readonly series: string;
   /** A year stands for its end. */
   readonly year: number;
@@ -29,7 +32,7 @@ export function trajectories(tracking: Tracking, options: ChartOptions = {}): Ve
   const names = planNames(tracking.plans, locale);
   const followed = tracking.targets.filter((each): each is Progress => each.state === "tracked" && !!each.start);
   const panels = panelNames(followed, tracking, names, locale);
-  const values = followed.flatMap((each, index) => spotsOf(each, panels[index] ?? "", locale));
+  const values = followed.flatMap((each, index) => spotsOf(each, panels[index] ?? "", index, locale));
   const series = [texts.observed, texts.requiredPath, texts.projectedPath, texts.aim];
   const color = {
     field: "series",
@@ -42,7 +45,7 @@ export function trajectories(tracking: Tracking, options: ChartOptions = {}): Ve
   const hover = tooltip({ series: WORDS[locale].series, said: texts.values, source: texts.evidence });
   const frame = { title: texts.progress, notes: [texts.trajectoriesNote], locale };
   if (values.length === 0) return emptyChart(frame);
-  const drawn = panels.join(locale === "zh" ? ";" : "; ");
+  const drawn = panels.map((panel) => panel.replaceAll("\n", " ")).join(locale === "zh" ? ";" : "; ");
   return framed(
     { ...frame, drawn, width: 660 },
     {
@@ -50,9 +53,10 @@ export function trajectories(tracking: Tracking, options: ChartOptions = {}): Ve
       facet: {
         field: "panel",
         type: "nominal",
-        sort: panels,
+        // Not a list of names: the compiler would write them into an expression.
+        sort: { field: "order", op: "min" },
         title: null,
-        header: { labelLimit: 0, labelAnchor: "start" },
+        header: { labelAnchor: "start", labelExpr: "split(datum.label, '\\n')" },
       },
       columns: 2,
       resolve: { scale: { x: "independent", y: "independent" } },
@@ -88,7 +92,7 @@ export function trajectories(tracking: Tracking, options: ChartOptions = {}): Ve
   );
 }
 
-/** What each panel is called, no two alike. */
+/** What each panel is called, no two alike; in lines of the panel's width. */
 function panelNames(
   followed: readonly Progress[],
   tracking: Tracking,
@@ -100,17 +104,19 @@ function panelNames(
     const goal = `${writeGoal(each.goal)[locale]} ${shortDate(each.deadline ?? "")}`;
     return `${each.name[locale]} (${owner}) ${goal}: ${className(each.class, tracking, locale)}`;
   });
-  return labels.map((label, index) => {
+  const named = labels.map((label, index) => {
     const twice = labels.indexOf(label) !== labels.lastIndexOf(label);
     return twice ? `${label} (${followed[index]?.target ?? index})` : label;
   });
+  return named.map((label) => wrapToWidth(label, HEAD).join("\n"));
 }
 
-function spotsOf(each: Progress, panel: string, locale: Locale): readonly Spot[] {
+function spotsOf(each: Progress, panel: string, order: number, locale: Locale): readonly Spot[] {
   const { start, latest, values, promised, projected, deadline = "", unit, goal, counts } = each;
   const texts = TEXTS[locale];
   const spot = (series: string, date: string, value: number, source = ""): Spot => ({
     panel,
+    order,
     series,
     year: (endOf(date) ?? 1) - 1,
     value,
@@ -137,5 +143,8 @@ function spotsOf(each: Progress, panel: string, locale: Locale): readonly Spot[]
     { ...spot(texts.aim, deadline, promised), said: `${writeGoal(goal)[locale]} (${shortDate(deadline)})` },
   ];
 }
+
+/** How many columns fit above a panel. */
+const HEAD = 52;
 
 const WORDS = { zh: { series: "线" }, en: { series: "line" } } as const;

@@ -32,8 +32,8 @@ export function weightRoom(stability: RankStability, options: ChartOptions = {})
     name: names[index] ?? "",
     reach: reachText(row, locale),
     ...(row.relative !== null && { relative: row.relative }),
-    at: row.relative ?? 1,
-    said: row.relative === null ? words.never : `${writeNumber(100 * row.relative)}%`,
+    at: row.relative ?? 0,
+    said: `${roomText(row, locale)} · ${reachText(row, locale)}`,
   }));
   const answers = (["yes", "not-found", "no"] as const).map((reach) => reachText({ reach }, locale));
   const present = answers.filter((answer) => values.some(({ reach }) => reach === answer));
@@ -46,7 +46,7 @@ export function weightRoom(stability: RankStability, options: ChartOptions = {})
   });
   const labels = widest(names) + 16;
   return framed(
-    { title, notes, drawn: words.drawn.replace("{n}", String(sorted.length)), width: labels + WIDTH + 180, locale },
+    { title, notes, drawn: words.drawn.replace("{n}", String(sorted.length)), width: labels + WIDTH + 120, locale },
     {
       width: WIDTH,
       height: { step: 20 },
@@ -69,13 +69,13 @@ export function weightRoom(stability: RankStability, options: ChartOptions = {})
             color: {
               field: "reach",
               type: "nominal",
-              title: title,
+              title: texts.reach,
               scale: { domain: present, range: present.map((answer) => LOOKS[answers.indexOf(answer)]?.colour) },
             },
             shape: {
               field: "reach",
               type: "nominal",
-              title: title,
+              title: texts.reach,
               scale: { domain: present, range: present.map((answer) => LOOKS[answers.indexOf(answer)]?.shape) },
             },
           },
@@ -98,6 +98,11 @@ const LOOKS = [
   { colour: COLOURS.vermilion, shape: "square" },
 ] as const;
 
+function roomText({ rank, relative }: RowStability, locale: Locale): string {
+  if (relative === null) return WORDS[locale].never;
+  return rank === 1 && relative === 0 ? WORDS[locale].leader : `${writeNumber(100 * relative)}%`;
+}
+
 function reachText({ reach }: Pick<RowStability, "reach">, locale: Locale): string {
   const texts = TEXTS[locale];
   return { yes: texts.reachYes, no: texts.reachNo, "not-found": texts.reachOpen }[reach];
@@ -105,13 +110,15 @@ function reachText({ reach }: Pick<RowStability, "reach">, locale: Locale): stri
 
 const WORDS = {
   zh: {
-    reading: "横轴:每项权重至多相对变动多少,即可追平首位;数字在前者为现行名次。",
+    reading: "横轴:每项权重至多相对变动多少,即可追平首位;名前数字为现行名次;·后为能否(见标题)。",
+    leader: "现居首位",
     never: "权重变动至 100% 也不能追平",
     drawn: "{n} 个地区,各有追平首位所需的权重变动",
   },
   en: {
     reading:
-      "Axis: the change of weights, relative to themselves, with which a region draws level with the leader; ranks as they are stand before the names.",
+      "Axis: the change of weights, relative to themselves, with which a region draws level with the leader; the rank as it is stands before the name, and behind the dot whether any weights do what the title asks.",
+    leader: "leads",
     never: "not even with 100 %",
     drawn: "{n} regions with the change of weights that each needs to draw level with the leader",
   },

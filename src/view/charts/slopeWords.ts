@@ -1,0 +1,46 @@
+/** What a slope chart says around its lines. */
+export const SLOPE_WORDS = {
+  zh: {
+    title: "可比目标的变化",
+    drawn: "{n} 对可比的目标,自左方数值至右方数值各一线",
+    reading: "只画可以比较的;颜色和线型表示要求的高低,指标以低为优的,数值下降即要求更高。纵轴不从零起,各图不同。",
+    hollow: "空心:读法存疑、仅凭相近配对、归属存疑或有所假定。",
+    range: "区间画在低端。",
+    doubtful: "※ 归属存疑或无法确定。",
+    notDrawn: "未画:",
+    left: {
+      incomparable: "不可比 {n} 对",
+      numberless: "没有数值、拆分合并或改归指标 {n} 项",
+      onlyLeft: "仅左方提出 {n} 项",
+      onlyRight: "仅右方提出 {n} 项",
+      unchanged: "内容相同 {n} 对",
+    },
+    stop: "。",
+    trend: "要求",
+    trends: { more: "提高", less: "降低", same: "数值不变", open: "孰高孰低不能断定" },
+    leftClause: "左方依据",
+    rightClause: "右方依据",
+  },
+  en: {
+    title: "How comparable targets change",
+    drawn: "{n} pairs of targets that compare, a line each from the left value to the right one",
+    reading:
+      "Only what compares is drawn. Colour and dashes tell what became of the promise: where less is better, a lower value is more. Axes do not start at zero, each panel has its own.",
+    hollow: "Hollow: doubtful reading or attribution, paired by likeness alone, or something assumed.",
+    range: "Ranges are drawn at their lower end.",
+    doubtful: "※ attribution doubtful or unidentified.",
+    notDrawn: "Not drawn: ",
+    left: {
+      incomparable: "{n} pairs that do not compare",
+      numberless: "{n} without a number, split, merged or read as another indicator",
+      onlyLeft: "{n} only on the left",
+      onlyRight: "{n} only on the right",
+      unchanged: "{n} pairs that say the same",
+    },
+    stop: ".",
+    trend: "promise",
+    trends: { more: "raised", less: "lowered", same: "same value", open: "cannot be settled" },
+    leftClause: "left clause",
+    rightClause: "right clause",
+  },
+} as const;
