@@ -10,7 +10,7 @@ import type { XlsxLimits } from "./checkFile.ts";
 import { CODEBOOK } from "./codebookTable.ts";
 import { isFilledIn } from "./fill/filledIn.ts";
 import { fillWorkbook } from "./fill/fillWorkbook.ts";
-import { planTexts, type TextsGiven } from "./fill/planTexts.ts";
+import { planTexts } from "./fill/planTexts.ts";
 import type { SheetTable } from "./readTableSheet.ts";
 import { readWorkbook } from "./readWorkbook.ts";
 import { placeInSheet } from "./sheetPlace.ts";
@@ -27,7 +27,7 @@ export interface FromXlsxOptions {
    * The text of the plan, or texts by the ids of plans: with it the places of quotes are found, which nobody can type, and the text's
    * check sum and length filled in.
    */
-  readonly text?: TextsGiven;
+  readonly text?: string | Readonly<Record<string, string>>;
   readonly limits?: XlsxLimits;
 }
 

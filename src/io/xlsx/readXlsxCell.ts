@@ -20,7 +20,8 @@ export const isBlank = (value: XlsxValue | undefined): boolean =>
  */
 export function readXlsxCell(value: XlsxValue, cell: XlsxCellRead | undefined, column: Column): XlsxCellReading {
   if (cell?.type === "error") return problem("io.xlsx-error-value", { found: verbatim(String(value)) });
-  const isFormula = cell?.formula !== undefined;
+  // LibreOffice writes a truth value as a formula that is always the same.
+  const isFormula = cell?.formula !== undefined && !/^(?:TRUE|FALSE)\(\)$/i.test(cell.formula);
   if (isFormula && value === null) return problem("io.xlsx-formula-without-value");
   const read: XlsxCellReading = isBlank(value)
     ? readCellText("", column)

@@ -11,6 +11,9 @@ import type { XlsxCellToWrite, XlsxSheetToWrite, XlsxStyle, XlsxValue } from "./
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 
+/** So many columns can still be read when they are printed on one page. */
+const MOST_ON_PAGE = 15;
+
 /** The rows above the first row of data: the names of the columns, and their titles. */
 export const HEADER_ROWS = 2;
 
@@ -56,7 +59,11 @@ export function tableSheet(table: Table, name: string, locale: Locale): XlsxShee
     ]),
     freezePane: { rows: HEADER_ROWS },
     autoFilter: { range: rangeOf(1, 0, Math.max(rows.length + 1, 1), last) },
-    pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: "$2:$2" },
+    pageSetup: {
+      orientation: "landscape",
+      printTitlesRow: "$2:$2",
+      ...(columns.length <= MOST_ON_PAGE && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+    },
   };
 }
 

@@ -188,6 +188,10 @@ describe("cells as people and Excel write them", () => {
     expect(value).toBe(5);
     expect(said).toContain("warning io.xlsx-formula");
     expect((await saidOf("share", { formula: "2+3" })).said).toContain("error io.xlsx-formula-without-value");
+    expect(await saidOf("met", { value: true, formula: "TRUE()", formulaResult: true })).toEqual({
+      value: true,
+      said: "",
+    });
   });
 
   it.each(["#N/A", "#DIV/0!", "#REF!"])("refuses the error value %s, in columns of text too", async (value) => {

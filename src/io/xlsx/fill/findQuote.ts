@@ -1,5 +1,5 @@
 /** Where a quote stands in a text, in code points; how often it does when that is not once. */
-export type QuoteFound =
+type QuoteFound =
   | { readonly start: number; readonly end: number; readonly exact: string; readonly isAsQuoted: boolean }
   | { readonly times: number; readonly around: readonly string[] };
 

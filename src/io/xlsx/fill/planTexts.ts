@@ -9,7 +9,7 @@ export interface PlanText extends QuoteFinder {
 }
 
 /** The text of one plan, or texts by the ids of plans. */
-export type TextsGiven = string | Readonly<Record<string, string>>;
+type TextsGiven = string | Readonly<Record<string, string>>;
 
 /**
  * Gives the text of a plan by its id; each is made ready once, when it is first asked for.
