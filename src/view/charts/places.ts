@@ -86,23 +86,24 @@ const WORDS = {
   zh: {
     title: "各规划的名次区间,按指标",
     reading:
-      "粗条:限定词所留余地内的名次;圆点:名次确定;细线:不可比和可能在缺失部分的规划全都要求更高时的最差名次。空心:归属存疑(※)。",
+      "粗条:限定词所留余地内的名次;圆点:名次确定;细线:不可比和可能在缺失部分的规划全都要求更高时的最差名次。空心、浅色:归属存疑(※)。",
     refused: "另有 {n} 项指标,各规划均不可比,未画。",
     drawn: "{n} 项指标,每行为一个规划的名次区间",
     said: "第 {place} 名(可比者 {among} 个;最差第 {worst} 名)",
     totals: "各规划总分的名次区间",
-    totalsReading: "粗条:总分为区间时可能的名次;圆点:名次确定。空心:归属存疑(※)。",
+    totalsReading: "粗条:总分为区间时可能的名次;圆点:名次确定。空心、浅色:归属存疑(※)。",
     drawnTotals: "{n} 行,每行为一个规划的名次区间",
   },
   en: {
     title: "Places of plans by indicator",
     reading:
-      "Thick: places that bounds leave open; point: place settled; thin: down to the worst place if all plans that do not compare, or may say so in a missing part, promised more. Hollow: attribution doubtful (※).",
+      "Thick: places that bounds leave open; point: place settled; thin: down to the worst place if all plans that do not compare, or may say so in a missing part, promised more. Hollow and pale: attribution doubtful (※).",
     refused: "{n} more indicators on which no plans compare are not drawn.",
     drawn: "{n} indicators, the range of places of a plan a row",
     said: "place {place} of {among} that compare; {worst} at worst",
     totals: "Rank intervals by weighted total",
-    totalsReading: "Thick: ranks that total intervals allow; point: rank settled. Hollow: attribution doubtful (※).",
+    totalsReading:
+      "Thick: ranks that total intervals allow; point: rank settled. Hollow and pale: attribution doubtful (※).",
     drawnTotals: "{n} rows, the rank interval of a plan each",
   },
 } as const;

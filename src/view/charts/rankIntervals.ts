@@ -64,7 +64,7 @@ function rankRows(rows: readonly RowUncertainty[], plans: readonly PlanRef[], lo
 
 const WORDS = {
   zh: {
-    reading: "圆点:现行名次;竖短线:中位名次;粗条:5%–95%;细线:最好–最差。空心:归属存疑(※)。",
+    reading: "圆点:现行名次;竖短线:中位名次;粗条:5%–95%;细线:最好–最差。空心、浅色:归属存疑(※)。",
     missing: "未画 {n} 个地区:各次均无名次。",
     drawn: "{n} 行,每行为一个地区的名次区间",
     nominal: "现行",
@@ -73,7 +73,7 @@ const WORDS = {
   },
   en: {
     reading:
-      "Point: rank as it is; tick: median; thick: 5–95 %; thin: best to worst. Hollow: attribution doubtful (※).",
+      "Point: rank as it is; tick: median; thick: 5–95 %; thin: best to worst. Hollow and pale: attribution doubtful (※).",
     missing: "Not drawn: {n} regions that never had a rank.",
     drawn: "{n} rows, the range of ranks of a region each",
     nominal: "as it is",

@@ -14,7 +14,7 @@ export interface RankRow {
   readonly median?: number;
   /** A filled point. */
   readonly nominal?: number;
-  /** Hollow: doubtful. */
+  /** Doubtful: its point is hollow, its bars are pale. */
   readonly hollow?: boolean;
   readonly said: string;
 }
@@ -52,6 +52,7 @@ export function rankPanels(
       labelFlush: false,
     },
   });
+  const opacity = { condition: { test: "datum.hollow === true", value: 0.45 }, value: 1 };
   const views = panels.map((panel, at) => {
     const names = rows.filter((row) => row.panel === panel).map(({ name }) => name);
     const y = rowsInOrder("name", names, { minExtent: labels, maxExtent: labels });
@@ -69,12 +70,12 @@ export function rankPanels(
         layer(
           "isValid(datum.best)",
           { type: "rule", strokeWidth: 2.5, color: COLOURS.sky, strokeCap: "round" },
-          { x: x("best", at), x2: { field: "worst" } },
+          { x: x("best", at), x2: { field: "worst" }, opacity },
         ),
         layer(
           "isValid(datum.from)",
           { type: "rule", strokeWidth: 9, color: COLOURS.sky, strokeCap: "round" },
-          { x: x("from", at), x2: { field: "to" } },
+          { x: x("from", at), x2: { field: "to" }, opacity },
         ),
         layer(
           "isValid(datum.median)",

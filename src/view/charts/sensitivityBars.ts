@@ -24,7 +24,8 @@ export function sensitivityBars(sensitivity: Sensitivity, options: ChartOptions 
   const words = WORDS[locale];
   const title = `${texts.sensitivity}: ${targetText(sensitivity, locale)}`;
   const how = method === "enumeration" ? texts.sensitivityExact : texts.sensitivityEstimated;
-  const notes = [words.reading, how.replace("{runs}", String(runs))];
+  const estimated = indices?.some(({ firstInterval, totalInterval }) => firstInterval ?? totalInterval) ?? false;
+  const notes = [`${words.reading}${estimated ? words.lines : ""}`, how.replace("{runs}", String(runs))];
   if (indices === null || indices.length === 0) {
     return emptyChart(
       { title, notes: notes.slice(1), locale },
@@ -100,13 +101,15 @@ const WIDTH = 420;
 
 const WORDS = {
   zh: {
-    reading: "一阶:该项选择单独解释的份额;总效应:连同与其他选择的交互。细线:5%–95%。",
+    reading: "一阶:该项选择单独解释的份额;总效应:连同与其他选择的交互。",
+    lines: "细线:5%–95%。",
     share: "占方差的份额",
     order: "阶",
     drawn: "{n} 项选择,各有一阶和总效应两条",
   },
   en: {
-    reading: "First order: what a choice explains alone; total order: with its interactions. Lines: 5–95 %.",
+    reading: "First order: what a choice explains alone; total order: with its interactions.",
+    lines: " Lines: 5–95%.",
     share: "share of the variance",
     order: "order",
     drawn: "{n} choices with a bar for first and one for total order",
