@@ -8,6 +8,8 @@ export { type ToJsonOptions, toJson, toJsonLines } from "./json/toJson.ts";
 export { type FromParquetOptions, fromParquet } from "./parquet/fromParquet.ts";
 export type { Decompressors, ParquetModule, ParquetWriterModule } from "./parquet/parquetModules.ts";
 export { toParquet } from "./parquet/toParquet.ts";
+export { type FromSdmxCsvOptions, fromSdmxCsv } from "./sdmx/fromSdmxCsv.ts";
+export { sdmxLeftOut, type ToSdmxCsvOptions, toSdmxCsv } from "./sdmx/toSdmxCsv.ts";
 export { type AliasOptions, aliasesOf } from "./sssom/aliasesOf.ts";
 export { type Applied, type ApplyOptions, applyMappings } from "./sssom/applyMappings.ts";
 export { BUILT_IN_PREFIXES } from "./sssom/curies.ts";
