@@ -143,4 +143,12 @@ export const ioFormatMessages: Readonly<Record<string, Bilingual>> = {
     zh: "有 {count} 格是 NaN(非数),按空缺读取",
     en: "{count} cells are NaN and were read as having no value",
   },
+  "io.sdmx-no-number": {
+    zh: "规划“{plan}”的“{label}”({record})没有数值,SDMX 中无此行",
+    en: "“{label}” of the plan “{plan}” ({record}) has no number, so SDMX has no row for it",
+  },
+  "io.sdmx-no-time": {
+    zh: "规划“{plan}”的“{label}”({record})没有年份,SDMX 中无此行",
+    en: "“{label}” of the plan “{plan}” ({record}) has no time, so SDMX has no row for it",
+  },
 };
