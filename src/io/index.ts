@@ -10,7 +10,6 @@ export { type FromParquetOptions, fromParquet } from "./parquet/fromParquet.ts";
 export type { Decompressors, ParquetModule, ParquetWriterModule } from "./parquet/parquetModules.ts";
 export { type ToParquetOptions, toParquet } from "./parquet/toParquet.ts";
 export type { ReadResult } from "./readResult.ts";
-export { toParquet } from "./parquet/toParquet.ts";
 export { type FromSdmxCsvOptions, fromSdmxCsv } from "./sdmx/fromSdmxCsv.ts";
 export { sdmxLeftOut, type ToSdmxCsvOptions, toSdmxCsv } from "./sdmx/toSdmxCsv.ts";
 export { type AliasOptions, aliasesOf } from "./sssom/aliasesOf.ts";
