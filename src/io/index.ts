@@ -5,6 +5,7 @@ export { type ToCsvOptions, toCsv, type WriteCsvOptions, writeCsv } from "./csv/
 export { fromJson } from "./json/fromJson.ts";
 export { fromJsonLines } from "./json/fromJsonLines.ts";
 export { type ToJsonOptions, toJson, toJsonLines } from "./json/toJson.ts";
+export type { ReadResult } from "./readResult.ts";
 export { type AliasOptions, aliasesOf } from "./sssom/aliasesOf.ts";
 export { type Applied, type ApplyOptions, applyMappings } from "./sssom/applyMappings.ts";
 export { BUILT_IN_PREFIXES } from "./sssom/curies.ts";
