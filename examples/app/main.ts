@@ -34,7 +34,7 @@ function writeTexts(): void {
       element("button", {
         type: "button",
         textContent: `${textOf(locale, "download")} ${name}`,
-        onclick: () => shown && save(`eduplan.${name.toLowerCase()}`, type, make(shown)),
+        onclick: async () => shown && save(`eduplan.${name.toLowerCase()}`, type, await make(shown)),
       }),
     ),
   );
@@ -97,7 +97,15 @@ function show(): void {
 }
 
 /** What can be taken away: a name that is the file's ending too, its media type, and how it is made. */
-const downloads: readonly { name: string; type: string; make: (alignment: Alignment) => string }[] = [
+const downloads: readonly { name: string; type: string; make: (alignment: Alignment) => string | Promise<string> }[] = [
+  {
+    name: "CSV",
+    type: "text/csv",
+    make: async (alignment) => {
+      const { toCsv, toRows } = await import("eduplan/io");
+      return toCsv(toRows(compareAll(alignment)), { header: "title", locale });
+    },
+  },
   {
     name: "HTML",
     type: "text/html",
@@ -113,17 +121,21 @@ function save(name: string, type: string, text: string): void {
 
 async function addOwn(): Promise<void> {
   const pasted = byId<HTMLTextAreaElement>("pasted").value;
-  const read = await readOwnPlan(pasted, byId<HTMLInputElement>("region").value.trim(), locale);
-  const findings = "plan" in read ? [] : read.findings;
-  const id = "plan" in read ? read.plan.id : "";
-  const taken = bundledPlans.some((each) => each.id === id);
+  const { plans, draft, said, findings } = await readOwnPlan(
+    pasted,
+    byId<HTMLInputElement>("region").value.trim(),
+    locale,
+  );
+  const taken = plans.find(({ id }) => bundledPlans.some((each) => each.id === id));
   byId("findings").replaceChildren(
-    element("p", { textContent: taken ? textOf(locale, "taken", { id }) : read.said }),
+    element("p", { textContent: taken ? textOf(locale, "taken", { id: taken.id }) : said }),
     element("ul", {}, ...findings.map((textContent) => element("li", { textContent }))),
   );
-  if (!("plan" in read) || taken) return;
-  own.set(id, read);
-  chosen.add(id);
+  if (taken || plans.length === 0) return;
+  for (const plan of plans) {
+    own.set(plan.id, { plan, draft });
+    chosen.add(plan.id);
+  }
   listPlans();
   await compare();
 }

@@ -128,9 +128,9 @@ describe("the example app", () => {
         await page.getByRole("button", { name: "Read it" }).click();
       };
       await read('{ "id": ');
-      await expect.poll(() => alert.textContent()).toContain("not JSON");
+      await expect.poll(() => alert.textContent()).toContain("was not read; faults to put right: 1");
       await read('{ "id": "mine", "schemaVersion": "1", "targets": 3 }');
-      await expect.poll(() => alert.textContent()).toContain("not a plan");
+      await expect.poll(() => alert.textContent()).toMatch(/put right: [4-9]|put right: \d\d/);
       expect(await alert.getByRole("listitem").count()).toBeGreaterThan(3);
 
       const minle = readFileSync(new URL("../../data/plans/minle.json", import.meta.url), "utf8");
@@ -143,16 +143,21 @@ describe("the example app", () => {
       await open(minle);
       await expect.poll(() => alert.textContent()).toContain("the id minle already");
       await open(minle.replaceAll('"minle', '"mine'));
-      await expect.poll(() => alert.textContent()).toContain("The plan was read");
+      await expect.poll(() => alert.textContent()).toContain("Plans read: 1");
     }));
 
   it("gives the comparison to take away", () =>
     visit(async (page) => {
       await choose(page, /^Minle/, /^Jizhou/);
-      const download = page.waitForEvent("download");
-      await page.getByRole("button", { name: "Download HTML" }).click();
-      const path = await (await download).path();
-      expect(readFileSync(path, "utf8")).toContain("<h1>Education plans side by side</h1>");
+      const taken = async (name: string) => {
+        const download = page.waitForEvent("download");
+        await page.getByRole("button", { name }).click();
+        return readFileSync(await (await download).path(), "utf8");
+      };
+      expect(await taken("Download HTML")).toContain("<h1>Education plans side by side</h1>");
+      const csv = (await taken("Download CSV")).split("\r\n");
+      expect(csv.length).toBeGreaterThan(2);
+      expect(csv.join("\n")).toContain("公办占比50%以上");
     }));
 
   it("can be used without a mouse and with a screen reader, in light and dark", () =>

@@ -15,7 +15,7 @@ import shuozhou from "eduplan/data/shuozhou";
 import xining from "eduplan/data/xining";
 import { diff } from "eduplan/diff";
 import { extractPlan } from "eduplan/extract";
-import { fromSssom, mappingSetOf, toSssom } from "eduplan/io";
+import { fromCsv, fromJson, fromSssom, mappingSetOf, toCsv, toJson, toRows, toSssom } from "eduplan/io";
 import { VERSION as modelVersion } from "eduplan/model";
 import manifest from "eduplan/package.json" with { type: "json" };
 import { parsePlan, safeParsePlan } from "eduplan/schema";
@@ -39,6 +39,7 @@ const results = {
   diff: diff(shuozhou, jizhou).type,
   extract: extractPlan("到2025年，普惠率达到88%。", { region: "120119" }).plan.targets.map(({ label }) => label),
   io: [mappingSetOf(plans).type, fromSssom(toSssom(mappingSetOf(plans))).success],
+  files: [toCsv(toRows(alignment)).length, fromCsv("a,b\r\n1,2\r\n").success, fromJson(toJson(plans)).success],
   score: [score(plans).type, score === scoreRoom],
   track: track(benchmarks, nationalObservations()).targets.filter(({ state }) => state === "tracked").length,
   view: [toText(alignment).length, toMarkdown(alignment).length],

@@ -73,7 +73,7 @@ describe("the packed package", () => {
     }
   });
 
-  it("loads zod only for eduplan and eduplan/schema", () => {
+  it("loads zod only for eduplan, eduplan/io and eduplan/schema", () => {
     // With zod taken away, every other entry point must still load.
     const zod = join(elsewhere, "node_modules/zod");
     renameSync(zod, `${zod}-away`);
@@ -82,7 +82,7 @@ describe("the packed package", () => {
         `await import("${specifier}").catch((error) => { if (error.code === "ERR_MODULE_NOT_FOUND") console.log("${specifier}"); });`;
       const script = entryPoints.map(({ specifier }) => attempt(specifier)).join("\n");
       const needZod = run(process.execPath, ["--input-type=module", "-e", script]);
-      expect(needZod.trim().split("\n")).toEqual(["eduplan", "eduplan/schema"]);
+      expect(needZod.trim().split("\n")).toEqual(["eduplan", "eduplan/schema", "eduplan/io"]);
     } finally {
       renameSync(`${zod}-away`, zod);
     }

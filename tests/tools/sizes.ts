@@ -30,6 +30,8 @@ const singleUses: readonly string[] = [
   `export { compositeIndex } from "eduplan/composite"`,
   `export { gini } from "eduplan/composite"`,
   `export { toSssom } from "eduplan/io"`,
+  `export { toCsv, toRows } from "eduplan/io"`,
+  `export { fromJson } from "eduplan/io"`,
   `export { toText } from "eduplan/view"`,
   `export { toVegaLite } from "eduplan/view"`,
   `export { align } from "eduplan"`,

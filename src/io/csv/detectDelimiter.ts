@@ -5,9 +5,9 @@ import { eachRow } from "./papa.ts";
 import { scanQuotes } from "./scanQuotes.ts";
 
 /** What may part cells: a comma, a semicolon, a tab, a full-width comma. */
-export const DELIMITERS = [",", ";", "\t", "，"] as const;
+export type Delimiter = "," | ";" | "\t" | "，";
 
-export type Delimiter = (typeof DELIMITERS)[number];
+export const DELIMITERS: readonly Delimiter[] = [",", ";", "\t", "，"];
 
 /** The first row under one delimiter. */
 export interface HeaderReading {

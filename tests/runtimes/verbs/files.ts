@@ -13,4 +13,19 @@ export async function printFiles(): Promise<void> {
     applyMappings: eduplan.applyMappings(shuozhou, mappings, { by: "smoke" }),
     aliasesOf: eduplan.aliasesOf(mappings),
   });
+  const alignment = eduplan.align(plans);
+  const rows = eduplan.toRows(eduplan.compareAll(alignment));
+  const csv = eduplan.toCsv(rows);
+  printAll({
+    planTables: eduplan.planTables(plans),
+    tablesOf: eduplan.tablesOf(alignment),
+    toRows: rows,
+    toCsv: csv,
+    fromCsv: eduplan.fromCsv(csv, { columns: rows.columns }),
+    toJson: eduplan.toJson(plans),
+    fromJson: eduplan.fromJson(new TextEncoder().encode(eduplan.toJson(plans))),
+    "fromJson of what is none": eduplan.fromJson('{ "id": 1,\n "id": }'),
+    toJsonLines: eduplan.toJsonLines(plans),
+    fromJsonLines: eduplan.fromJsonLines(eduplan.toJsonLines(plans)),
+  });
 }
