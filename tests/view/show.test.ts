@@ -97,8 +97,15 @@ describe("a chart", () => {
     expect(Object.keys(bundle)).toEqual(["application/vnd.vegalite.v5+json", "text/html", "text/plain"]);
     expect(bundle["application/vnd.vegalite.v5+json"]).toBe(spec);
     expect(bundle["text/plain"]).toContain("## Shares promised: baseline → target");
-    expect(bundle["text/plain"]).toContain("One row does not mean comparable");
+    expect(text(spec)).toContain("One row does not mean comparable");
     expect(bundle["text/plain"]).toMatch(/baseline +fit +said +clause\n/);
+  });
+
+  test("is described in words, and its title and notes are one line each again", () => {
+    const { $schema } = spec;
+    const wrapped = { $schema, title: { text: ["各规划的", "目标"], subtitle: ["5–95", "% of all"] } };
+    expect(text(wrapped)).toBe("## 各规划的目标\n\n- 5–95 % of all\n");
+    expect(text({ $schema, title: "Rates", description: "A dot for each." })).toBe("## Rates\n\n- A dot for each.\n");
   });
 
   test("goes by the version its schema names", () => {
