@@ -16,6 +16,8 @@ export async function printViews(): Promise<void> {
       print(`toMarkdown ${result.type} ${locale}`, eduplan.toMarkdown(result, { locale }));
     }
     print(`toHtml ${locale}`, eduplan.toHtml(results, { locale }));
+    print(`toReport ${locale}`, eduplan.toReport(results, { locale }));
+    print(`show ${locale}`, eduplan.show(alignment, { locale }).bundle);
     for (const result of [alignment, crosstab, tracking]) {
       const spec = eduplan.toVegaLite(result, { locale });
       print(`toVegaLite ${result.type} ${locale}`, spec);
