@@ -8,6 +8,8 @@ export { type ToJsonOptions, toJson, toJsonLines } from "./json/toJson.ts";
 export { type FromParquetOptions, fromParquet } from "./parquet/fromParquet.ts";
 export type { Decompressors, ParquetModule, ParquetWriterModule } from "./parquet/parquetModules.ts";
 export { toParquet } from "./parquet/toParquet.ts";
+export { type ScriptOptions, toRScript } from "./scripts/toRScript.ts";
+export { toStataScript } from "./scripts/toStataScript.ts";
 export { type FromSdmxCsvOptions, fromSdmxCsv } from "./sdmx/fromSdmxCsv.ts";
 export { sdmxLeftOut, type ToSdmxCsvOptions, toSdmxCsv } from "./sdmx/toSdmxCsv.ts";
 export { type AliasOptions, aliasesOf } from "./sssom/aliasesOf.ts";
