@@ -2,12 +2,14 @@ export { type DecodedText, decodeText, type TextEncoding } from "./csv/decodeTex
 export type { Delimiter } from "./csv/detectDelimiter.ts";
 export { type FromCsvOptions, fromCsv } from "./csv/fromCsv.ts";
 export { type ToCsvOptions, toCsv, type WriteCsvOptions, writeCsv } from "./csv/toCsv.ts";
+export type { Place } from "./faults.ts";
 export { fromJson } from "./json/fromJson.ts";
 export { fromJsonLines } from "./json/fromJsonLines.ts";
 export { type ToJsonOptions, toJson, toJsonLines } from "./json/toJson.ts";
 export { type FromParquetOptions, fromParquet } from "./parquet/fromParquet.ts";
 export type { Decompressors, ParquetModule, ParquetWriterModule } from "./parquet/parquetModules.ts";
 export { toParquet } from "./parquet/toParquet.ts";
+export type { ReadResult } from "./readResult.ts";
 export { type ScriptOptions, toRScript } from "./scripts/toRScript.ts";
 export { toStataScript } from "./scripts/toStataScript.ts";
 export { type FromSdmxCsvOptions, fromSdmxCsv } from "./sdmx/fromSdmxCsv.ts";
@@ -33,5 +35,7 @@ export {
 export { type LabelInContext, type MappingSetFromOptions, mappingSetFrom } from "./sssom/mappingSetFrom.ts";
 export { type MappingSetOptions, mappingSetOf } from "./sssom/mappingSetOf.ts";
 export { type ToSssomOptions, toSssom } from "./sssom/toSssom.ts";
+export { type FromTablesOptions, fromTables } from "./tables/plans/fromTables.ts";
 export { planTables } from "./tables/plans/planTables.ts";
+export type { PlaceOf, Spot } from "./tables/spots.ts";
 export type { CellValue, Code, Column, ColumnType, Row, Table } from "./tables/table.ts";

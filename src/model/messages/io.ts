@@ -29,4 +29,52 @@ export const ioMessages: Readonly<Record<string, Bilingual>> = {
     zh: "{place}{found} 不在可选值之中,最接近的是 {nearest};可选:{expected}",
     en: "{place}{found} is none of the values allowed, {nearest} comes nearest; allowed: {expected}",
   },
+  "io.not-text": {
+    zh: "{place}应为文字,却是 {found};请把这一列设为文本格式,以免丢失前面的零",
+    en: "{place}expected text, found {found}; make the column one of texts, so that no zeros before it get lost",
+  },
+  "io.not-a-list": {
+    zh: "{place}应为一列文字,各项以 ; 分开,却有 {found}",
+    en: "{place}expected a list of texts joined by ;, found {found}",
+  },
+  "io.unknown-table": {
+    zh: "{place}没有名为“{name}”的表,最接近的是 {nearest};可用:{expected}",
+    en: "{place}no table is called “{name}”, {nearest} comes nearest; known: {expected}",
+  },
+  "io.repeated-table": {
+    zh: "{place}“{name}”表出现了两次:请合为一张",
+    en: "{place}the table “{name}” stands there twice: make it one",
+  },
+  "io.unknown-column": {
+    zh: "{place}不认识的列“{name}”,最接近的是 {nearest};请改正列名或删去该列,自己的数据写在 extra 列(JSON)",
+    en: "{place}unknown column “{name}”, {nearest} comes nearest; correct its name or take it out; data of your own goes into the column extra as JSON",
+  },
+  "io.repeated-column": {
+    zh: "{place}列“{name}”出现了两次:请删去其一",
+    en: "{place}the column “{name}” stands there twice: remove one",
+  },
+  "io.unknown-plan": {
+    zh: "{place}没有规划“{plan}”({nearest}):请在 plans 表中加上一行,或用 plans 选项给出该规划",
+    en: "{place}there is no plan “{plan}” ({nearest}): give it a row in the table plans, or the plan itself by the option plans",
+  },
+  "io.duplicate-id": {
+    zh: "{place}编号“{id}”已用于 {firstTable} 表{first}",
+    en: "{place}the id “{id}” is already that of {firstTable}, {first}",
+  },
+  "io.must-be-empty": {
+    zh: "{place}本行的类型没有此项:请留空,或改正类型",
+    en: "{place}a row of this kind does not have this: empty the cell, or correct the kind",
+  },
+  "io.contradiction": {
+    zh: "{place}{found} 与本行其他列矛盾:按其他列应为 {expected}{rule};请改正其一,或将此格留空",
+    en: "{place}{found} contradicts the row’s other columns, from which follows {expected}{rule}; correct one of them, or empty this cell",
+  },
+  "io.percent-as-fraction": {
+    zh: "{place}单位为 percent,数值却写作 {value},而原文数值是“{printed}”:请写 {times}",
+    en: "{place}the unit is percent and the value {value}, but the clause prints “{printed}”: write {times}",
+  },
+  "io.percent-below-one": {
+    zh: "{place}{value} 按单位 percent 是 {value}%:如果原意是 {times}%,请写 {times},或把单位改为 fraction",
+    en: "{place}in the unit percent {value} means {value} %: if {times} % is meant, write {times}, or make the unit fraction",
+  },
 };

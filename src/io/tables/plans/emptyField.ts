@@ -1,8 +1,8 @@
-import get from "lodash-es/get.js";
 import set from "lodash-es/set.js";
 import type { Bilingual } from "../../../model/text.ts";
 import type { CellValue } from "../table.ts";
 import type { Field } from "./field.ts";
+import { valueAt } from "./valueAt.ts";
 
 /** Something of a record that may stand there with nothing in it. */
 interface Holder {
@@ -44,21 +44,23 @@ export function emptyField(fields: readonly Field[], groups: readonly Group[] = 
       codes: holders.map(({ name: value, title }) => ({ value, title })),
     },
     read: (record) => {
-      const names = holders.filter(({ path }) => isEmpty(get(record, path))).map(({ name }) => name);
+      const names = holders.filter(({ path }) => isEmpty(valueAt(record, path))).map(({ name }) => name);
       return names.length === 0 ? null : names;
     },
     put: (record, value) => {
       for (const name of namesIn(value)) {
         const { path, make } = byName.get(name) ?? {};
-        if (path && make && get(record, path) === undefined) set(record, path, make());
+        if (path && make && valueAt(record, path) === undefined) set(record, path, make());
       }
     },
     checked: true,
   };
 }
 
-const isEmpty = (value: unknown): boolean =>
-  typeof value === "object" && value !== null && Object.keys(value).length === 0;
+function isEmpty(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+}
 
 const namesIn = (value: CellValue): readonly string[] =>
   Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];

@@ -1,6 +1,6 @@
-import get from "lodash-es/get.js";
 import set from "lodash-es/set.js";
 import type { CellValue, Column, ColumnType } from "../table.ts";
+import { valueAt } from "./valueAt.ts";
 
 /** Which record of which plan a row holds. */
 export interface RecordPlace {
@@ -112,7 +112,7 @@ function standing(name: string, type: ColumnType, titles: Titles, path: string, 
   return {
     column: columnOf(name, type, titles, more),
     path: keys,
-    read: (record) => cellOf(get(record, keys), type),
+    read: (record) => cellOf(valueAt(record, keys) as CellValue | undefined, type),
     put: (record, value) => {
       // `false` says no more than an empty cell: the model writes what is so, and leaves out what is not.
       if (value !== null && !(type === "boolean" && value === false)) set(record, keys, value);

@@ -26,9 +26,9 @@ function tableOf({ name, title, key, fields, recordsOf }: PlanTable, plans: read
   const rows = plans.flatMap((plan) =>
     recordsOf(plan).map((record, index): Row => {
       const place = { plan: plan.id, number: index + 1 };
-      return Object.fromEntries(
-        fields.map(({ column, read }): [string, CellValue] => [column.name, read(record, place)]),
-      );
+      const row: Record<string, CellValue> = {};
+      for (const { column, read } of fields) row[column.name] = read(record, place);
+      return row;
     }),
   );
   return { name, title, columns: fields.map(({ column }) => column), key, rows };

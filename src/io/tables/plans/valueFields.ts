@@ -29,8 +29,8 @@ export function valueFields(
   const keys = path("value").split(".");
   const amount = (record: Valued & { readonly goal?: Valued }, side: 0 | 1): number | undefined => {
     const { value, scale = 1 } = of(record);
-    const found = endOf(value, side);
-    return found === undefined ? undefined : rounded(found * scale);
+    const found = (endOf(value, side) ?? Number.NaN) * scale;
+    return Number.isFinite(found) ? rounded(found) : undefined;
   };
   return [
     at("bound", "string", ["界限", "bound"], path("bound"), { ...(required && { required }), codes: BOUND_CODES }),
