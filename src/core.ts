@@ -40,6 +40,7 @@ export * from "./diff/index.ts";
 export { clausesOf, RECORD_KINDS } from "./model/clauses.ts";
 export * from "./model/index.ts";
 export { MESSAGES } from "./model/messages/index.ts";
+export { WORDS } from "./model/messages/words.ts";
 export { goalInUnit } from "./model/promise.ts";
 export { envelope } from "./model/result.ts";
 export { rounded } from "./model/rounded.ts";

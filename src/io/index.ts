@@ -39,3 +39,5 @@ export { type FromTablesOptions, fromTables } from "./tables/plans/fromTables.ts
 export { planTables } from "./tables/plans/planTables.ts";
 export type { PlaceOf, Spot } from "./tables/spots.ts";
 export type { CellValue, Code, Column, ColumnType, Row, Table } from "./tables/table.ts";
+export { type Tabular, type TabularResult, tablesOf } from "./tables/tablesOf.ts";
+export { type ToRowsOptions, toRows } from "./tables/toRows.ts";
