@@ -10,6 +10,8 @@ export { type FromParquetOptions, fromParquet } from "./parquet/fromParquet.ts";
 export type { Decompressors, ParquetModule, ParquetWriterModule } from "./parquet/parquetModules.ts";
 export { type ToParquetOptions, toParquet } from "./parquet/toParquet.ts";
 export type { ReadResult } from "./readResult.ts";
+export { type ScriptOptions, toRScript } from "./scripts/toRScript.ts";
+export { toStataScript } from "./scripts/toStataScript.ts";
 export { type FromSdmxCsvOptions, fromSdmxCsv } from "./sdmx/fromSdmxCsv.ts";
 export { sdmxLeftOut, type ToSdmxCsvOptions, toSdmxCsv } from "./sdmx/toSdmxCsv.ts";
 export { type AliasOptions, aliasesOf } from "./sssom/aliasesOf.ts";
