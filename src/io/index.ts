@@ -2,6 +2,9 @@ export { type DecodedText, decodeText, type TextEncoding } from "./csv/decodeTex
 export type { Delimiter } from "./csv/detectDelimiter.ts";
 export { type FromCsvOptions, fromCsv } from "./csv/fromCsv.ts";
 export { type ToCsvOptions, toCsv, type WriteCsvOptions, writeCsv } from "./csv/toCsv.ts";
+export type { Describe } from "./datapackage/describeTable.ts";
+export { type FromDataPackageOptions, fromDataPackage } from "./datapackage/fromDataPackage.ts";
+export { type DataPackageOptions, toDataPackage } from "./datapackage/toDataPackage.ts";
 export type { Place } from "./faults.ts";
 export { fromJson } from "./json/fromJson.ts";
 export { fromJsonLines } from "./json/fromJsonLines.ts";

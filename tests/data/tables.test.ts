@@ -4,8 +4,6 @@ import { parse } from "csv-parse/sync";
 import { benchmarks, defaultCatalog, nationalObservations } from "eduplan/catalog";
 import { plans } from "eduplan/data";
 import { describe, expect, it } from "vitest";
-import { column } from "../../data/tools/tables/column.ts";
-import { table } from "../../data/tools/tables/table.ts";
 import { writeTables } from "../../data/tools/tables/writeTables.ts";
 import manifest from "../../package.json" with { type: "json" };
 
@@ -63,7 +61,7 @@ describe("the tidy tables", () => {
   });
 
   it("have a row for each record", () => {
-    const count = (list: "targets" | "observations" | "milestones" | "actions"): number =>
+    const count = (list: "targets" | "observations" | "milestones" | "actions" | "setAside"): number =>
       plans.flatMap((plan) => plan[list] as readonly unknown[]).length;
     expect(Object.fromEntries([...rowsOf].map(([name, rows]) => [name, rows.length]))).toEqual({
       plans: plans.length,
@@ -71,6 +69,7 @@ describe("the tidy tables", () => {
       observations: count("observations"),
       milestones: count("milestones"),
       actions: count("actions"),
+      set_aside: count("setAside"),
       indicators: defaultCatalog.indicators.length,
       benchmarks: benchmarks.length,
       statistics: nationalObservations().length,
@@ -109,9 +108,9 @@ describe("the tidy tables", () => {
   it.each(named)("%s has a key that does not repeat, and references that lead somewhere", (name, { schema }) => {
     const values = (table: string, field: string): string[] =>
       (rowsOf.get(table) ?? []).map((row) => row[field] ?? "").filter((cell) => cell !== "");
-    expect(schema.primaryKey).toEqual(["id"]);
-    const keys = values(name, "id");
-    expect(new Set(keys).size).toBe(rowsOf.get(name)?.length);
+    const rows = rowsOf.get(name) ?? [];
+    const keys = rows.map((row) => schema.primaryKey.map((field) => row[field]).join(" "));
+    expect(new Set(keys).size).toBe(rows.length);
     for (const { fields, reference } of schema.foreignKeys ?? []) {
       const known = new Set(values(reference.resource ?? name, reference.fields[0]));
       expect(values(name, fields[0]).filter((value) => !known.has(value))).toEqual([]);
@@ -136,41 +135,5 @@ describe("the tidy tables", () => {
       ),
     );
     expect(clauses.filter((clause) => clause !== "" && !longest.includes(clause))).toEqual([]);
-  });
-
-  it("lead to the source by offsets that hold, whatever stands before a sign", () => {
-    const signs = [...rowsOf.values()].flatMap((rows) => rows.flatMap(Object.values)).filter((cell) => /^'/.test(cell));
-    expect(signs.filter((cell) => !/^'[=+\-@\t\r]/.test(cell))).toEqual([]);
-  });
-});
-
-describe("a table", () => {
-  const written = (cell: Parameters<Parameters<typeof column>[2]>[0]) =>
-    table("t", "", [column("id", [], () => cell as string)], [1]).csv;
-
-  it("is written after RFC 4180", () => {
-    const columns = [column<string>("a", [], (row) => row), column<string>("b", [], () => undefined)];
-    const { csv } = table("t", "", columns, ['say "x", y', "two\nlines", " 空 "]);
-    expect(csv).toBe('a,b\r\n"say ""x"", y",\r\n"two\nlines",\r\n 空 ,\r\n');
-    expect(parse(csv, { columns: true })).toEqual([
-      { a: 'say "x", y', b: "" },
-      { a: "two\nlines", b: "" },
-      { a: " 空 ", b: "" },
-    ]);
-  });
-
-  it("puts an apostrophe before what a spreadsheet would compute, and before nothing else", () => {
-    for (const text of ["=1+1", "+cmd|x", "-2+3", "@SUM(1)", "\t=1", '=HYPERLINK("x")']) {
-      expect(parse(written(text)), text).toEqual([["id"], [`'${text}`]]);
-    }
-    for (const text of ["--", "—", "-", "3-5个", "a=b", "≥93%"]) expect(written(text)).toBe(`id\r\n${text}\r\n`);
-    expect(written(-3.5)).toBe("id\r\n-3.5\r\n");
-    expect(written(["=1", "b"])).toBe("id\r\n'=1;b\r\n");
-  });
-
-  it("refuses a repeated key, and an item that cannot stand in a list", () => {
-    expect(() => table("t", "", [column("id", [], () => "x")], [1, 2])).toThrow("t: two rows have the key x");
-    expect(() => written(["a;b"])).toThrow("t.id: “a;b” cannot stand in a list joined by ;");
-    expect(() => written([""])).toThrow("cannot stand in a list");
   });
 });

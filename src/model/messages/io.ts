@@ -77,4 +77,36 @@ export const ioMessages: Readonly<Record<string, Bilingual>> = {
     zh: "{place}{value} 按单位 percent 是 {value}%:如果原意是 {times}%,请写 {times},或把单位改为 fraction",
     en: "{place}in the unit percent {value} means {value} %: if {times} % is meant, write {times}, or make the unit fraction",
   },
+  "io.package-missing": {
+    zh: "{place}应有且只有一个 datapackage.json,却有 {count} 个",
+    en: "{place}expected one file datapackage.json, found {count}",
+  },
+  "io.package-resources": {
+    zh: "{place}resources 应为非空列表,各项有 name 和 path,却是 {found}",
+    en: "{place}expected resources to be a list of objects with name and path, and not empty, found {found}",
+  },
+  "io.package-other-resource": {
+    zh: "{place}“{name}”不是规划的表,未读",
+    en: "{place}“{name}” is none of the tables of plans and was not read",
+  },
+  "io.package-path": {
+    zh: "{place}path 应为数据包之内一个 CSV 文件的相对路径,却是 {found};网址和内嵌的数据不读",
+    en: "{place}expected path to be the relative path of one CSV file within the package, found {found}; addresses and data within the descriptor are not read",
+  },
+  "io.package-file-missing": {
+    zh: "{place}没有文件 {path}:请把它与 datapackage.json 一同给出",
+    en: "{place}the file {path} is not there: give it along with datapackage.json",
+  },
+  "io.package-changed": {
+    zh: "{place}{path} 与数据包所记的 SHA-256 不符:写出之后有过改动",
+    en: "{place}{path} is not what the SHA-256 in the package says: it was changed since",
+  },
+  "io.package-delimiter": {
+    zh: "{place}不能用 {found} 分列;请用逗号、分号或制表符",
+    en: "{place}cells cannot be parted by {found}; use a comma, a semicolon or a tab",
+  },
+  "io.package-without-plans": {
+    zh: "{place}数据包中没有规划的表;应有:{expected}",
+    en: "{place}the package has none of the tables of plans: {expected}",
+  },
 };

@@ -16,7 +16,7 @@ import type { Code } from "../table.ts";
 type Titles = readonly [zh: string, en: string];
 
 /** Every value of an enumeration with what it is called; `null` where the library's own words have it. */
-const codes = <Value extends string>(titles: Readonly<Record<Value, Titles | null>>): readonly Code[] =>
+export const codes = <Value extends string>(titles: Readonly<Record<Value, Titles | null>>): readonly Code[] =>
   Object.entries<Titles | null>(titles).map(([value, own]) => {
     const title: Bilingual | undefined = own ? { zh: own[0], en: own[1] } : WORDS[value];
     return { value, title: title ?? { zh: value, en: value } };

@@ -10,7 +10,7 @@ export interface RecordPlace {
 }
 
 /** The cells of a row that is being read, by the names of columns. */
-export type CellOf = (column: string) => CellValue;
+type CellOf = (column: string) => CellValue;
 
 /** A column that goes both ways: how a record fills it, and how its cell is put back into a record. */
 export interface Field {
@@ -29,14 +29,14 @@ export interface Field {
 type Leaf = string | number | boolean | null | undefined | readonly unknown[];
 
 /** The places within a record at which a value stands, as `evidence.exact`; lists and free JSON are values. */
-export type PathOf<Item> = Item extends Leaf
+type PathOf<Item> = Item extends Leaf
   ? never
   : string extends keyof Item
     ? never
     : { [Key in keyof Item & string]-?: Key | `${Key}.${PathOf<NonNullable<Item[Key]>>}` }[keyof Item & string];
 
 /** What people call a column. */
-export type Titles = readonly [zh: string, en: string];
+type Titles = readonly [zh: string, en: string];
 
 /** What a column says besides name, type and title. */
 export interface More extends Pick<Column, "required" | "codes" | "refersTo"> {

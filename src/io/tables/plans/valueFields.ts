@@ -47,11 +47,11 @@ export function valueFields(
           else if (low !== null || hasValue(cellOf("kind"))) set(record, keys, low);
         },
       },
-      { note: ["区间则为下限;乘以 scale,单位见 unit", "The lower end of a range; times scale, in the unit."] },
+      { note: ["区间则为下限;不乘倍数,单位见 unit", "The lower end of a range; not yet times scale."] },
     ),
     {
       ...at("value_high", "number", ["区间上限", "value, upper end"], path("value"), {
-        note: ["只用于区间", "Only of a range."],
+        note: ["区间的上限", "The upper end of a range."],
       }),
       path: [...keys, 1],
       read: (record) => endOf(of(record as Valued).value, 1) ?? null,
