@@ -44,7 +44,7 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/*.test.ts"],
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

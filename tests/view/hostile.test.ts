@@ -1,5 +1,5 @@
 import type { Plan } from "eduplan/model";
-import { sectionsOf, show, toHtml, toMarkdown, toText } from "eduplan/view";
+import { sectionsOf, show, toHtml, toMarkdown, toReport, toText } from "eduplan/view";
 import { describe, expect, test } from "vitest";
 import { madeMilestone, madeTarget, uncodedTarget } from "../plans.ts";
 import { smallPlan } from "../smallPlan.ts";
@@ -65,6 +65,18 @@ function besidesTags(html: string): string {
     .replace(tag, "");
 }
 
+/** Everything of a report that is not one of its own tags, with attributes in quotes that hold no bracket. */
+function besideReportTags(html: string): string {
+  const tag =
+    /<\/?(html|head|meta|title|body|header|nav|main|footer|section|h1|h2|h3|p|div|button|label|input|select|option|fieldset|legend|table|caption|thead|tbody|tr|th|td|ul|ol|li|a|b|i|q|small|span|bdi|br|code|figure|figcaption|svg|line|circle)(?: [a-z-]+\d?(?:="[^"<>]*")?)*\/?>/gi;
+  const own = /^<!doctype html>|<style>[^<]*<\/style>|<script>[\s\S]*?<\/script>\n<\/body>/g;
+  return html.replace(own, "").replace(tag, "");
+}
+
+/** The attributes that a report's own tags may have. */
+const ATTRIBUTES =
+  /^(lang|charset|http-equiv|content|name|class|id|href|aria-[a-z]+|role|tabindex|hidden|scope|colspan|type|value|checked|placeholder|autocomplete|viewBox|width|height|x1|x2|y1|y2|cx|cy|r|data-[a-z]+)$/;
+
 /** The cells of a Markdown table's line. */
 const cellsOf = (line: string): number => line.replace(/\\./g, "").split("|").length - 2;
 
@@ -91,6 +103,23 @@ describe.each(Object.entries(HOSTILE))("%s in every text of a plan", (_, text) =
       const { bundle } = show(x, { rows: Number.POSITIVE_INFINITY });
       expect(besidesTags(String(bundle["text/html"]))).not.toMatch(/[<>]/);
       expect(bundle["text/plain"].replaceAll("\n", "").match(/[\p{Control}\u2028\u2029]/u)).toBeNull();
+    }
+  });
+
+  test("toReport writes no tag and no attribute but its own", () => {
+    const all = resultsWith(text);
+    for (const locale of LOCALES) {
+      for (const given of [...all, all]) {
+        const html = toReport(given, { locale, title: text, note: text, figures: [{ svg: "", caption: text }] });
+        expect(besideReportTags(html)).not.toMatch(/[<>]/);
+        const body = html.replace(/<script>[\s\S]*?<\/script>\n<\/body>/, "");
+        const attributes = [...body.matchAll(/<[a-z][\w]*((?: [a-zA-Z-]+\d?(?:="[^"]*")?)*)/g)].flatMap(
+          ([, list = ""]) => [...list.matchAll(/ ([a-zA-Z-]+\d?)(?:="[^"]*")?/g)].map(([, name = ""]) => name),
+        );
+        expect([...new Set(attributes)].filter((name) => !ATTRIBUTES.test(name))).toEqual([]);
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: HTML has no place for these.
+        expect(html.match(/[\u0000-\u0008\u000b\u000e-\u001f]/)).toBeNull();
+      }
     }
   });
 

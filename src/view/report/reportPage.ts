@@ -21,7 +21,7 @@ export interface ReportPage {
 }
 
 /** By what the rows of a report can be filtered. */
-export interface Offers {
+interface Offers {
   /** Codes of stages and keys of themes with their names; empty where no row has any. */
   readonly stages: Map<string, Bilingual>;
   readonly themes: Map<string, Bilingual>;

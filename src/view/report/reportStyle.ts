@@ -41,9 +41,9 @@ th.number, .number { text-align: right; } code { font-size: .75rem; word-break: 
 .f .e { display: block; text-decoration: none; padding: .05rem 0; } .f .e b { font-weight: 600; text-decoration: underline dotted var(--muted); text-underline-offset: .2em; } .f .e:hover b { text-decoration-style: solid; } .f small { color: var(--muted); white-space: nowrap; }
 .e.d, .e.d i { color: var(--doubt); font-style: normal; } .yes { color: var(--more); } .part { color: var(--doubt); } .no { color: var(--muted); } .c .e { text-decoration: none; border-bottom: 1px dotted currentcolor; }
 .s { white-space: nowrap; } .error { color: var(--less); font-weight: 600; } .warning { color: var(--doubt); font-weight: 600; } .info { color: var(--muted); } .v td:nth-child(3) { min-width: 18rem; }
-.more .e, .less .e, .doubt .e { color: inherit; } .legend { color: var(--muted); font-size: .85rem; padding-left: 1.2rem; }
+.more .e, .less .e, .doubt .e { color: inherit; } .small { font-size: .85rem; } .legend { color: var(--muted); font-size: .85rem; padding-left: 1.2rem; }
 .bar { vertical-align: -.2rem; margin-left: .5rem; } .bar .scale { stroke: var(--line); stroke-width: 2; } .bar .range { stroke: var(--link); stroke-width: 3; } .bar .inner { stroke: var(--link); stroke-width: 8; } .bar .dot { fill: var(--link); } .bar .ring { fill: var(--paper); stroke: var(--ink); stroke-width: 2; }
-figure { border: 1px solid var(--line); border-radius: .3rem; margin: .5rem 0; color: #1c1e21; }
+.picture { overflow-x: auto; border: 1px solid var(--line); border-radius: .3rem; margin: .5rem 0; background: #fff; } figure { overflow: visible; color: #1c1e21; }
 .of { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; gap: 0 1rem; border-top: 1px solid var(--line); padding: .4rem 0; font-size: .85rem; content-visibility: auto; contain-intrinsic-size: auto 4rem; }
 .of p { margin: 0; } .of p a { color: var(--muted); text-decoration: none; } .of ol { list-style: none; margin: 0; padding: 0; min-width: 0; } .of li { margin-bottom: .3rem; } .of i, #tip i { font-style: normal; color: var(--muted); } :target { background: var(--warm); }
 #tip { position: fixed; z-index: 20; left: 0; top: 0; max-width: min(30rem, calc(100vw - 1.5rem)); max-height: 60vh; overflow: auto; box-sizing: border-box; background: var(--paper); border: 1px solid var(--muted); border-radius: .4rem; box-shadow: 0 .3rem 1.2rem rgb(0 0 0 / 25%); padding: .6rem .8rem; font-size: .88rem; line-height: 1.5; overflow-wrap: anywhere; }
@@ -59,7 +59,7 @@ footer { color: var(--muted); font-size: .8rem; padding-top: 1rem; padding-botto
   nav, .skip, #night, #tip, .filters > :not(#status) { display: none !important; } .filters { display: block; border: 0; padding: 0; margin: 4mm 0 0; background: none; }
   .scroll { max-height: none; width: auto; border: 0; } table { font-size: 8pt; line-height: 1.3; } thead { display: table-header-group; } table > * > tr > :first-child { position: static; } th, td { padding: .6mm 1.5mm; min-width: 0 !important; max-width: none; }
   .m tbody th { width: 22%; } .m thead th { width: auto; }
-  figure, .scroll { overflow: visible; } figure { border: 0; break-inside: avoid; } figure svg { max-width: 100%; max-height: 165mm; }
+  .picture, .scroll { overflow: visible; } .picture { border: 0; } figure { break-inside: avoid; } figure svg { max-width: 100%; max-height: 165mm; }
   a { color: inherit; text-decoration: none; } .e, .f .e b, .c .e { text-decoration: none; border: 0; } .e::after { content: " " attr(href); font-size: .75em; vertical-align: super; color: var(--muted); } :focus-visible { outline: 0; }
   .notes { columns: 2; column-gap: 8mm; } .notes h3 { column-span: all; } .of { display: block; content-visibility: visible; font-size: 7.5pt; line-height: 1.35; padding: 1mm 0; } .of p { font-weight: 600; break-after: avoid; } .of li { margin: 0 0 .6mm; }
 }

@@ -3,6 +3,7 @@ import type { Section, TextCell, TextTable } from "../section.ts";
 import { intervalMarkup } from "./intervalMarkup.ts";
 import { noteLink } from "./notes.ts";
 import type { ReportPage, ReportPart } from "./reportPage.ts";
+import { REPORT_TEXTS } from "./reportTexts.ts";
 import { countMarkup, tableMarkup } from "./tableMarkup.ts";
 
 /**
@@ -30,7 +31,7 @@ function sectionTable(title: string, { columns, rows, plans }: TextTable, page: 
     const keys = first?.title !== undefined && !isEvidence(first) ? ` data-k="${escaped(first.title)}"` : "";
     return `<tr id="${name}"${keys}>${row.map((each, column) => cellMarkup(each, column, numbers[column] === true, page)).join("")}</tr>`;
   });
-  return tableMarkup(
+  const laidOut = tableMarkup(
     {
       id,
       title,
@@ -43,6 +44,15 @@ function sectionTable(title: string, { columns, rows, plans }: TextTable, page: 
     },
     page,
   );
+  return `${laidOut}${intervalLegend(rows, page)}`;
+}
+
+/** What the drawings of ranges mean, where there are any. */
+function intervalLegend(rows: TextTable["rows"], { locale }: ReportPage): string {
+  const intervals = rows.flatMap((row) => row.flatMap(({ interval }) => (interval ? [interval] : [])));
+  if (intervals.length === 0) return "";
+  const { innerLegend, rangeLegend } = REPORT_TEXTS[locale];
+  return `<p class="muted small">${intervals.some(({ inner }) => inner) ? innerLegend : rangeLegend}</p>`;
 }
 
 function sectionList(title: string, list: readonly TextCell[], page: ReportPage, summary: boolean): string {
@@ -69,8 +79,10 @@ const NUMBER = /^[-+]?\d[\d.,/–%]*( \(\S+\))?$/;
 const SIGN = /^[—?○≈]?$/;
 
 function cellMarkup(each: TextCell, column: number, isNumber: boolean, page: ReportPage): string {
-  const tag = column === 0 ? "th" : "td";
-  return `<${tag}${column === 0 ? ' scope="row"' : ""}${classes(each.tone, isNumber && "number")}>${inner(each, page)}</${tag}>`;
+  // A table that groups its rows leaves the first cell of all but the first empty: that heads nothing.
+  const isHead = column === 0 && each.text !== "";
+  const tag = isHead ? "th" : "td";
+  return `<${tag}${isHead ? ' scope="row"' : ""}${classes(each.tone, isNumber && "number")}>${inner(each, page)}</${tag}>`;
 }
 
 function inner(each: TextCell, page: ReportPage): string {

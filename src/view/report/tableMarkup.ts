@@ -19,7 +19,7 @@ export interface ReportTable {
   readonly className?: string;
 }
 
-/** A table with caption and heads, in a region that scrolls by itself and can be reached by keyboard. */
+/** A table with caption and heads, in a group that scrolls by itself and can be reached by keyboard. */
 export function tableMarkup(table: ReportTable, page: ReportPage): string {
   const { id, title, head, bodies, rows, plans, before = 1, className } = table;
   const texts = REPORT_TEXTS[page.locale];
@@ -28,7 +28,7 @@ export function tableMarkup(table: ReportTable, page: ReportPage): string {
   const data = columns ? ` data-before="${before}" data-plans="${columns.join(" ")}"` : "";
   return [
     rows > 0 ? countMarkup(id, rows, page) : "",
-    `<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}-c">`,
+    `<div class="scroll" role="group" tabindex="0" aria-labelledby="${id}-c">`,
     `<table id="${id}"${rows > 0 ? " data-rows" : ""}${className ? ` class="${className}"` : ""}${data}>`,
     `<caption id="${id}-c" class="vh">${escaped(title)}</caption>`,
     `<thead><tr>${head}</tr></thead>`,

@@ -34,7 +34,7 @@ export interface ReportOptions {
  * view can be passed on.
  *
  * The page is one file, asks nothing of a network and says so in its content policy. Everything is in the HTML: without a script
- * it lacks only filters and pop-ups. Size and cost grow with the figures: some 600 bytes for each of a matrix; of comparisons of more than ten plans
+ * it lacks only filters and pop-ups. Size and cost grow with the figures: 600 to 800 bytes for each of a matrix; of comparisons of more than ten plans
  * pairs are counted by reason instead of listed.
  *
  * @throws EduplanError `unknown-result` for anything that is not a result of a verb.
@@ -90,7 +90,12 @@ ${parts.map((each, place) => partMarkup(each, pictures.length + place)).join("\n
 
 const figuresPart = (figures: readonly Figure[], locale: Locale): ReportPart => ({
   title: TEXTS[locale].figures,
-  body: figures.map(figureMarkup).join("\n"),
+  body: figures
+    .map(
+      (each) =>
+        `<div class="picture" role="group" tabindex="0" aria-label="${escaped(each.caption)}">${figureMarkup(each)}</div>`,
+    )
+    .join("\n"),
 });
 
 const contentsMarkup = (parts: readonly ReportPart[], { locale }: ReportPage): string =>
@@ -99,4 +104,4 @@ const contentsMarkup = (parts: readonly ReportPart[], { locale }: ReportPage): s
     .join("\n")}</ul></nav>`;
 
 const partMarkup = ({ title, body }: ReportPart, place: number): string =>
-  `<section id="s${place + 1}" aria-labelledby="h${place + 1}"><h2 id="h${place + 1}">${escaped(title)}</h2>\n${body}\n</section>`;
+  `<section id="s${place + 1}"><h2>${escaped(title)}</h2>\n${body}\n</section>`;
