@@ -49,5 +49,12 @@ export type { XlsxLimits } from "./xlsx/checkFile.ts";
 export { type FromXlsxOptions, fromXlsx } from "./xlsx/fromXlsx.ts";
 export { type ReadXlsxTablesOptions, readXlsxTables } from "./xlsx/readXlsxTables.ts";
 export { type ToXlsxOptions, toXlsx } from "./xlsx/toXlsx.ts";
-export type { XlsxModule } from "./xlsx/xlsxModule.ts";
+export type {
+  XlsxCellRead,
+  XlsxModule,
+  XlsxSheetRead,
+  XlsxSheetToWrite,
+  XlsxValidation,
+  XlsxValue,
+} from "./xlsx/xlsxModule.ts";
 export { type XlsxTemplateOptions, xlsxTemplate } from "./xlsx/xlsxTemplate.ts";

@@ -77,7 +77,7 @@ describe.each(files)("%s", (file) => {
     expect(html.flatMap(markupFaults)).toEqual([]);
     expect(html.filter((each) => /<script|\b(src|href)=/.test(each))).toEqual([]);
     expect(charts.length).toBeGreaterThan(0);
-    expect(charts.flatMap(vegaLiteFaults)).toEqual([]);
+    expect(charts.flatMap((chart) => vegaLiteFaults(chart as object))).toEqual([]);
   });
 
   test("shows no missing value and no raw code", () => {
