@@ -57,7 +57,7 @@ describe("a data package", () => {
       }),
       { numRuns: 30 },
     );
-  });
+  }, 60_000);
 
   it("gives the bundled plans again, one or all, and records put among those that are there", () => {
     expect(fromDataPackage(toDataPackage(plans))).toEqual({ success: true, data: plans, findings: [] });

@@ -24,18 +24,18 @@ describe("plans as tables", () => {
       fc.property(anyPlans, (any) => {
         expect(read(planTables(any))).toEqual(any);
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
-  });
+  }, 60_000);
 
   it("lose nothing where every cell becomes text", () => {
     fc.assert(
       fc.property(anyPlans, (any) => {
         expect(read(planTables(any).map(asText))).toEqual(any);
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
-  });
+  }, 60_000);
 
   it("are the bundled plans again, without a finding", () => {
     for (const form of [planTables(plans), planTables(plans).map(asText), [...planTables(plans)].reverse()]) {
@@ -71,7 +71,7 @@ describe("plans as tables", () => {
       }),
       { numRuns: 30 },
     );
-  });
+  }, 60_000);
 });
 
 it("the plans made here are plans", () => {
