@@ -8,7 +8,7 @@ export { fromJsonLines } from "./json/fromJsonLines.ts";
 export { type ToJsonOptions, toJson, toJsonLines } from "./json/toJson.ts";
 export { type FromParquetOptions, fromParquet } from "./parquet/fromParquet.ts";
 export type { Decompressors, ParquetModule, ParquetWriterModule } from "./parquet/parquetModules.ts";
-export { toParquet } from "./parquet/toParquet.ts";
+export { type ToParquetOptions, toParquet } from "./parquet/toParquet.ts";
 export type { ReadResult } from "./readResult.ts";
 export { type ScriptOptions, toRScript } from "./scripts/toRScript.ts";
 export { toStataScript } from "./scripts/toStataScript.ts";

@@ -2,6 +2,8 @@ import type { Locale } from "../../model/text.ts";
 import { escapeFormula } from "../formulas.ts";
 import { writeCellText } from "../tables/cellText.ts";
 import type { CellValue, Column, Table } from "../tables/table.ts";
+import type { Tabular } from "../tables/tablesOf.ts";
+import { type ToRowsOptions, toRows } from "../tables/toRows.ts";
 import { writeRows } from "./papa.ts";
 
 /** How CSV is written. */
@@ -18,22 +20,25 @@ export interface WriteCsvOptions {
 }
 
 /** How CSV is written, as a whole file. */
-export interface ToCsvOptions extends WriteCsvOptions {
+export interface ToCsvOptions extends WriteCsvOptions, ToRowsOptions {
   /** Whether the text begins with a byte order mark, without which Excel misreads Chinese. Default true. */
   readonly bom?: boolean;
 }
 
 /**
- * Writes a table as CSV (RFC 4180, to be saved as UTF-8): commas, CRLF, a row of column names first. What has no value is an
- * empty cell, lists are joined by semicolons, JSON is JSON. `fromCsv` with the same columns gives the same rows again; only an
- * empty text or list becomes `null`, since CSV cannot tell them apart.
+ * Writes plans, a result or a table as CSV (RFC 4180, to be saved as UTF-8): of several tables the main one or the one named, see
+ * `tablesOf`. Commas, CRLF, a row of column names first. What has no value is an empty cell, lists are joined by semicolons, JSON
+ * is JSON. `fromCsv` with the same table gives the same rows again; only an empty text or list becomes `null`, since CSV cannot
+ * tell them apart, and texts with a NUL character are not read again.
  *
+ * @throws EduplanError `unknown-table` or `unknown-result`, as `toRows`.
  * @example
- * await writeFile("targets.csv", toCsv(table));
+ * await writeFile("targets.csv", toCsv(plans, { table: "targets" }));
+ * await writeFile("comparisons.csv", toCsv(compareAll(align(plans)), { header: "title", locale: "zh" }));
  */
-export function toCsv(x: Table, options: ToCsvOptions = {}): string {
-  const { bom = true, ...others } = options;
-  return `${bom ? "\ufeff" : ""}${writeCsv(x, others)}`;
+export function toCsv(x: Tabular, options: ToCsvOptions = {}): string {
+  const { bom = true } = options;
+  return `${bom ? "\ufeff" : ""}${writeCsv(toRows(x, options), options)}`;
 }
 
 /** As `toCsv`, without a byte order mark: for what is joined with other text. */
