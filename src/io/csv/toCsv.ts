@@ -26,17 +26,19 @@ export interface ToCsvOptions extends WriteCsvOptions, ToRowsOptions {
 }
 
 /**
- * Writes a table, or the main or named table of plans or of a result, as CSV (RFC 4180, to be saved as UTF-8): commas, CRLF, a row of column names first. What has no value is an
- * empty cell, lists are joined by semicolons, JSON is JSON. `fromCsv` with the same columns gives the same rows again; only an
- * empty text or list becomes `null`, since CSV cannot tell them apart.
+ * Writes plans, a result or a table as CSV (RFC 4180, to be saved as UTF-8): of several tables the main one or the one named, see
+ * `tablesOf`. Commas, CRLF, a row of column names first. What has no value is an empty cell, lists are joined by semicolons, JSON
+ * is JSON. `fromCsv` with the same table gives the same rows again; only an empty text or list becomes `null`, since CSV cannot
+ * tell them apart, and texts with a NUL character are not read again.
  *
+ * @throws EduplanError `unknown-table` or `unknown-result`, as `toRows`.
  * @example
- * await writeFile("targets.csv", toCsv(plans));
- * await writeFile("pairs.csv", toCsv(compareAll(align(plans))));
+ * await writeFile("targets.csv", toCsv(plans, { table: "targets" }));
+ * await writeFile("comparisons.csv", toCsv(compareAll(align(plans)), { header: "title", locale: "zh" }));
  */
-export function toCsv(of: Tabular, options: ToCsvOptions = {}): string {
-  const { bom = true, table, ...others } = options;
-  return `${bom ? "\ufeff" : ""}${writeCsv(toRows(of, { table }), others)}`;
+export function toCsv(x: Tabular, options: ToCsvOptions = {}): string {
+  const { bom = true } = options;
+  return `${bom ? "\ufeff" : ""}${writeCsv(toRows(x, options), options)}`;
 }
 
 /** As `toCsv`, without a byte order mark: for what is joined with other text. */

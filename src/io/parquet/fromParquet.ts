@@ -25,7 +25,8 @@ const MOST_ERRORS = 1000;
  * from the schema: texts, numbers, whole numbers, booleans, dates; points of time become ISO texts, lists of texts lists, what is
  * nested otherwise JSON. NaN, by which some programs mean nothing, is read as `null`, which a warning tells. Whole numbers that a
  * double cannot hold, infinities and bytes that are no text are errors; with any, there is no table. Rows count from 2, as if
- * the names stood in row 1. Bytes that are no Parquet file, or a damaged one, are an error too and no exception.
+ * the names stood in row 1. Bytes that are no Parquet file, or a damaged one, are an error too and no exception; but a file that was
+ * changed with intent may keep `hyparquet` busy without end, so read files of strangers in a worker that can be stopped.
  *
  * @example
  * import * as parquet from "hyparquet";

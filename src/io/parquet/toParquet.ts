@@ -9,25 +9,26 @@ import { SHAPE_KEY, writeShape } from "./tableShape.ts";
 
 /** How Parquet is written. */
 export interface ToParquetOptions extends ToRowsOptions {
-  /** The module that writes it: `import * as parquetWriter from "hyparquet-writer"`. */
+  /** The module `hyparquet-writer`. */
   readonly parquetWriter: ParquetWriterModule;
 }
 
 /**
- * Writes a table, or the main or named table of plans or of a result, as Apache Parquet, compressed with Snappy, for Python, R, DuckDB, Spark. Texts are strings, numbers doubles, integers
+ * Writes plans, a result or a table as Apache Parquet, compressed with Snappy, for Python, R, DuckDB, Spark: of several tables the
+ * main one or the one named, see `tablesOf`. Texts are strings, numbers doubles, integers
  * INT64, years INT32, dates DATE, lists LIST of strings, JSON the logical type JSON; what has no value is null, and an empty text
  * or list stays one. Name, titles, key, codes and types go into the file's key-value metadata under `eduplan`, so that
  * `fromParquet` gives exactly the same table. The package is handed in, so that nobody who needs no Parquet has to install it.
  *
- * @throws EduplanError `invalid-table` when a value is not of its column's type, or two columns have one name.
+ * @throws EduplanError `unknown-table` or `unknown-result`, as `toRows`; `invalid-table` when a value is not of its column's type, or two columns have one name.
  *
  * @example
  * import * as parquetWriter from "hyparquet-writer";
- * await writeFile("targets.parquet", toParquet(plans, { parquetWriter }));
+ * await writeFile("targets.parquet", toParquet(plans, { table: "targets", parquetWriter }));
  */
-export function toParquet(of: Tabular, { parquetWriter, table }: ToParquetOptions): Uint8Array {
-  const written = toRows(of, { table });
-  const { columns, rows } = written;
+export function toParquet(x: Tabular, options: ToParquetOptions): Uint8Array {
+  const table = toRows(x, options);
+  const { columns, rows } = table;
   if (new Set(columns.map(({ name }) => name)).size < columns.length) {
     throw new EduplanError("invalid-table", "toParquet: two columns have one name");
   }
@@ -39,13 +40,13 @@ export function toParquet(of: Tabular, { parquetWriter, table }: ToParquetOption
     name: column.name,
     data: rows.map((row, at) => encode(row[column.name] ?? null, column, [at, index])),
   }));
-  const options = {
+  const file = {
     schema,
     columnData,
-    kvMetadata: [{ key: SHAPE_KEY, value: writeShape(written) }],
+    kvMetadata: [{ key: SHAPE_KEY, value: writeShape(table) }],
     createdBy: "eduplan",
   };
-  return new Uint8Array(parquetWriter.parquetWriteBuffer(options as never));
+  return new Uint8Array(options.parquetWriter.parquetWriteBuffer(file as never));
 }
 
 const leaf =

@@ -1,6 +1,19 @@
+import { align, compareAll } from "eduplan/align";
 import { plans } from "eduplan/data";
-import { type Column, type ColumnType, fromCsv, planTables, type Row, type Table, toCsv, writeCsv } from "eduplan/io";
+import {
+  type Column,
+  type ColumnType,
+  fromCsv,
+  planTables,
+  type Row,
+  type Table,
+  tablesOf,
+  toCsv,
+  toRows,
+  writeCsv,
+} from "eduplan/io";
 import { describe } from "eduplan/model";
+import { score } from "eduplan/score";
 import fc from "fast-check";
 import { expect, describe as group, it } from "vitest";
 
@@ -66,6 +79,15 @@ group("CSV", () => {
       const result = fromCsv(new TextEncoder().encode(toCsv(each)), { table: each });
       expect(result).toEqual({ success: true, data: each, findings: [] });
     }
+  });
+
+  it("writes results and plans, of which a table can be chosen", () => {
+    const alignment = align(plans);
+    for (const each of [...tablesOf(alignment), ...tablesOf(compareAll(alignment)), ...tablesOf(score(plans))]) {
+      expect(fromCsv(toCsv(each), { table: each })).toEqual({ success: true, data: each, findings: [] });
+    }
+    expect(toCsv(alignment)).toBe(toCsv(toRows(alignment)));
+    expect(toCsv(plans, { table: "actions" })).toBe(toCsv(toRows(plans, { table: "actions" })));
   });
 
   it("is RFC 4180: CRLF, quotes where needed, a mark for Excel in front", () => {

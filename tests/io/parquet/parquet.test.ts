@@ -1,6 +1,17 @@
+import { align } from "eduplan/align";
 import { plans } from "eduplan/data";
-import { type Column, type ColumnType, fromParquet, planTables, type Row, type Table, toParquet } from "eduplan/io";
+import {
+  type Column,
+  type ColumnType,
+  fromParquet,
+  planTables,
+  type Row,
+  type Table,
+  tablesOf,
+  toParquet,
+} from "eduplan/io";
 import { describe } from "eduplan/model";
+import { score } from "eduplan/score";
 import fc from "fast-check";
 import * as parquet from "hyparquet";
 import * as parquetWriter from "hyparquet-writer";
@@ -51,8 +62,8 @@ it("gives exactly the same table back, empty texts, empty lists and marks includ
   );
 });
 
-it("carries the bundled plans' tables", async () => {
-  for (const each of planTables(plans)) {
+it("carries the tables of plans and of results", async () => {
+  for (const each of [...planTables(plans), ...tablesOf(align(plans)), ...tablesOf(score(plans))]) {
     expect(await read(toParquet(each, { parquetWriter }))).toEqual({ success: true, data: each, findings: [] });
   }
 });
