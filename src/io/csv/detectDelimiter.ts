@@ -5,7 +5,7 @@ import { eachRow } from "./papa.ts";
 import { scanQuotes } from "./scanQuotes.ts";
 
 /** What may part cells: a comma, a semicolon, a tab, a full-width comma. */
-export const DELIMITERS = [",", ";", "\t", "，"] as const;
+const DELIMITERS = [",", ";", "\t", "，"] as const;
 
 export type Delimiter = (typeof DELIMITERS)[number];
 

@@ -8,7 +8,7 @@ import type { CellValue, Row, Table } from "../tables/table.ts";
 import { SDMX_COLUMNS } from "./sdmxColumns.ts";
 
 /** Why a record has no row: the code of a finding. */
-export type LeftOutReason = "io.sdmx-no-number" | "io.sdmx-no-time";
+type LeftOutReason = "io.sdmx-no-number" | "io.sdmx-no-time";
 
 /** A record with its rows, or the reason why it has none. */
 export interface SdmxRecord {
