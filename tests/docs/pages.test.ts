@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { type Example, examplesOf, printedBy, readPage, updatePage } from "./pageCode.ts";
+import { blocksOf, type Example, examplesOf, printedBy, readPage, updatePage } from "./pageCode.ts";
 import { pageFiles } from "./pageFiles.ts";
-import { PAGES } from "./pagesList.ts";
+import { CHINESE_PAGES, PAGES } from "./pagesList.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -32,7 +32,24 @@ describe("internal links", () => {
   });
 });
 
-describe.each(PAGES.filter((page) => examplesOf(page).length > 0))("the code of %s", (page) => {
+describe("the guide in Chinese", () => {
+  it.each(CHINESE_PAGES)("%s has the code of its English counterpart, and each leads to the other", (page) => {
+    const english = page.replace("/zh/", "/");
+    expect(blocksOf(page)).toEqual(blocksOf(english));
+    expect(readPage(page)).toContain(`[English](../${basename(page)})`);
+    expect(readPage(english)).toContain(`[中文](zh/${basename(page)})`);
+  });
+
+  it("has every page but the reference", () => {
+    const english = PAGES.filter((page) => dirname(page) === "examples/guide").map((page) => basename(page));
+    expect(CHINESE_PAGES.map((page) => basename(page))).toEqual(english.filter((name) => name !== "reference.md"));
+  });
+});
+
+// The code of the Chinese pages is that of the English ones, so it is run once.
+const RUN = PAGES.filter((page) => !CHINESE_PAGES.includes(page) && examplesOf(page).length > 0);
+
+describe.each(RUN)("the code of %s", (page) => {
   const files = pageFiles();
   it.each(examplesOf(page).map((example): [string, Example] => [example.name, example]))(
     "%s",
