@@ -153,6 +153,6 @@ export function checkCode(value: string, { codes }: Column): CellReading {
   const known = codes.map((code) => code.value);
   return refuse("io.not-one-of", value, {
     nearest: verbatim(closest(value.slice(0, 60), known)),
-    expected: known.map((each) => each).join(", "),
+    expected: known.join(", "),
   });
 }

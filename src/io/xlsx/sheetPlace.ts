@@ -17,8 +17,8 @@ export function sheetPlace(sheet: { readonly name: string }, at?: CellAt, headin
   const en = heading ? ` (${heading.en})` : "";
   return {
     words: { zh: `工作表“${sheet.name}”${address}${zh}:`, en: `sheet “${sheet.name}”, ${address}${en}: ` },
-    line: at.row + 1,
-    column: at.column + 1,
+    row: at.row + 1,
+    cell: address,
   };
 }
 
@@ -40,7 +40,7 @@ export function placeInSheet(
   if (at !== undefined) return sheetPlace({ name: sheet }, { row: line, column: at }, heading);
   const zh = `工作表“${sheet}”第${line + 1}行${heading ? `(${heading.zh})` : ""}:`;
   const en = `sheet “${sheet}”, row ${line + 1}${heading ? ` (${heading.en})` : ""}: `;
-  return { words: { zh, en }, line: line + 1 };
+  return { words: { zh, en }, row: line + 1 };
 }
 
 interface PlacedSheet {

@@ -238,9 +238,9 @@ describe("cells as people and Excel write them", () => {
   it("gives nothing when anything is wrong, and tells all of it with its path", async () => {
     const result = await read([["id", "share"], ["a", 5], ["b", "x"], [], ["c", "y"]]);
     expect(result).not.toHaveProperty("data");
-    expect(result.findings.map(({ path, params }) => [path, params.line, params.column])).toEqual([
-      [["made", 1, "share"], 3, 2],
-      [["made", 2, "share"], 5, 2],
+    expect(result.findings.map(({ path, params }) => [path, params.row, params.cell])).toEqual([
+      [["made", 1, "share"], 3, "B3"],
+      [["made", 2, "share"], 5, "B5"],
     ]);
   });
 });
