@@ -2,15 +2,16 @@ import type { Finding } from "../../model/finding.ts";
 import type { Bilingual } from "../../model/text.ts";
 import { faultAt, quoted } from "../faults.ts";
 import { unescapeFormula } from "../formulas.ts";
+import { placeOfOffset } from "../json/places.ts";
 import type { ReadResult } from "../readResult.ts";
 import { matchHeaders } from "../tables/matchHeaders.ts";
 import { NOWHERE, placeOfCell } from "../tables/places.ts";
 import type { Column, Table } from "../tables/table.ts";
-import { decodeText } from "./decodeText.ts";
 import { type Delimiter, type HeaderReading, readHeaders } from "./detectDelimiter.ts";
 import { mojibakeIn } from "./mojibake.ts";
 import { eachRow } from "./papa.ts";
 import { readRows } from "./readRows.ts";
+import { readText } from "./readText.ts";
 import { type QuoteFault, scanQuotes } from "./scanQuotes.ts";
 
 /** How CSV is read. */
@@ -43,18 +44,17 @@ export interface FromCsvOptions {
  * if (!result.success) for (const finding of result.findings) console.log(describe(finding, "en"));
  */
 export function fromCsv(input: string | Uint8Array, options: FromCsvOptions = {}): ReadResult<Table> {
-  const decoded = typeof input === "string" ? { success: true as const, text: input, findings: [] } : decodeText(input);
-  if (!decoded.success) return decoded;
-  const whole = decoded.text.startsWith("\ufeff") ? decoded.text.slice(1) : decoded.text;
-  const warnings: Finding[] = [...decoded.findings, ...mojibakeFindings(whole)];
+  const file = readText(input);
+  if (!file.success) return file;
+  const whole = file.data;
+  const warnings: Finding[] = [...file.findings, ...mojibakeFindings(whole)];
   const refuse = (...errors: readonly Finding[]): ReadResult<Table> => ({
     success: false,
     findings: [...errors, ...warnings],
   });
 
-  if (whole.trim() === "") return refuse(faultAt(NOWHERE, "io.empty", []));
   const nul = whole.indexOf("\0");
-  if (nul >= 0) return refuse(faultAt(NOWHERE, "io.nul", [], { line: lineAt(whole, nul) }));
+  if (nul >= 0) return refuse(faultAt(placeOfOffset(whole, nul), "io.nul", []));
 
   const wanted = options.table?.columns ?? options.columns;
   const readings = readHeaders(whole, wanted);
@@ -92,12 +92,6 @@ function mojibakeFindings(text: string): readonly Finding[] {
   if (!mojibake) return [];
   const { code, count, found } = mojibake;
   return [{ code, severity: "warning", path: [], params: { count, found: quoted(found) } }];
-}
-
-function lineAt(text: string, place: number): number {
-  let line = 1;
-  for (let at = text.indexOf("\n"); at >= 0 && at < place; at = text.indexOf("\n", at + 1)) line += 1;
-  return line;
 }
 
 /** The cell that a quote opens is found by taking apart what stands before it, which is in order. */

@@ -1,13 +1,10 @@
 import type { Finding } from "../../model/finding.ts";
-import { faultAt, quoted } from "../faults.ts";
+import { faultAt, MOST_ERRORS, quoted } from "../faults.ts";
 import { readCellText } from "../tables/cellText.ts";
 import { explainCell } from "../tables/explainCell.ts";
 import { NOWHERE, placeOfCell, placeOfRow } from "../tables/places.ts";
 import type { CellValue, Column, Row } from "../tables/table.ts";
 import { IS_TEXT } from "./toCsv.ts";
-
-/** How many errors are told one by one. */
-const MOST_ERRORS = 1000;
 
 /** What the first row said. */
 export interface Head {

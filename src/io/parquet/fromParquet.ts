@@ -1,5 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
-import { faultAt, quoted, verbatim } from "../faults.ts";
+import { faultAt, MOST_ERRORS, quoted, verbatim } from "../faults.ts";
 import type { ReadResult } from "../readResult.ts";
 import { NOWHERE, placeOfCell } from "../tables/places.ts";
 import type { CellValue, Column, Row, Table } from "../tables/table.ts";
@@ -16,9 +16,6 @@ export interface FromParquetOptions {
   /** For files that are compressed otherwise than with Snappy: `compressors` of the package `hyparquet-compressors`. */
   readonly compressors?: Decompressors;
 }
-
-/** How many errors are told one by one. */
-const MOST_ERRORS = 1000;
 
 /**
  * Reads an Apache Parquet file into a table. A file of `toParquet` gives exactly the same table. Of other files the columns follow

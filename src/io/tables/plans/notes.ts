@@ -1,5 +1,6 @@
 import type { Finding, Params } from "../../../model/finding.ts";
 import type { Bilingual } from "../../../model/text.ts";
+import { wordsWithin } from "../../faults.ts";
 import { faultIn, type PlaceOf, type Spot } from "../spots.ts";
 import type { Table } from "../table.ts";
 
@@ -48,10 +49,7 @@ export function takeNotes(tables: readonly Table[], placeOf: PlaceOf): Notes {
         ...(at !== undefined && { at }),
       };
     },
-    wordsOf: (spot) => {
-      const { zh, en } = placeOf(spot).words;
-      return { zh: zh.replace(/:\s*$/, ""), en: en.replace(/:\s*$/, "") };
-    },
+    wordsOf: (spot) => wordsWithin(placeOf(spot)),
     findings: () =>
       noted
         .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || a.rank[2] - b.rank[2])
