@@ -33,7 +33,8 @@ export interface FromCsvOptions {
  *
  * Nothing is repaired and nothing read by half: any cell that is not what its column wants, any row longer or shorter than the
  * first, any header that names no column is an error with row and cell (the first row is row 1), and then there is no table.
- * The first 1,000 errors are given, and the number of the others. HTML in a cell is text.
+ * The first 1,000 errors are given, and the number of the others; the path of one in a row has the table's name, the index of the
+ * row and, of a cell, the column. HTML in a cell is text.
  *
  * Without columns every cell is text just as it stands, and an empty one `null`: a code such as 044000 or a date would not
  * survive a guess at its type. Lines without anything are no rows, except in a table of one column; rows of empty cells are none
@@ -72,14 +73,15 @@ export function fromCsv(input: string | Uint8Array, options: FromCsvOptions = {}
   if (match.findings.length > 0) return refuse(...match.findings);
   // What follows the last line ending would be one more row.
   const body = scan.text.endsWith(scan.newline) ? scan.text.slice(0, -scan.newline.length) : scan.text;
+  const { name = "table", title = { zh: "表", en: "table" }, key = [] } = options.table ?? {};
   const read = readRows((take) => eachRow(body, { ...scan, delimiter }, take), {
+    table: name,
     columns,
     headers: names,
     match: match.columns,
     text,
   });
   if (read.errors.length > 0) return refuse(...read.errors);
-  const { name = "table", title = { zh: "表", en: "table" }, key = [] } = options.table ?? {};
   return {
     success: true,
     data: { name, title, columns, key, rows: read.rows },

@@ -97,7 +97,7 @@ function readResource(
     return;
   }
   const read = fromCsv(text, { delimiter, exact: formulaEscape !== FORMULA_ESCAPE });
-  findings.push(...read.findings.map((finding) => ({ ...finding, path: [path, ...finding.path] })));
+  findings.push(...read.findings.map((finding) => ({ ...finding, path: [path, ...finding.path.slice(1)] })));
   if (read.success) tables.push({ ...read.data, name });
 }
 

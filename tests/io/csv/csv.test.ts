@@ -166,8 +166,16 @@ group("what is wrong with CSV", () => {
       ["io.not-a-date", "C4"],
     ]);
     expect(read(input)).toContain(
-      'row 2, “on” (C2): expected a date, found "46022", by which spreadsheets mean 2025-12-31; give the column the format yyyy-mm-dd before saving',
+      'table[0].on: row 2, “on” (C2): expected a date, found "46022", by which spreadsheets mean 2025-12-31; give the column the format yyyy-mm-dd before saving',
     );
+  });
+
+  it("is told by the row and column of the table, empty rows aside", () => {
+    const { findings } = fromCsv("id,value\n,\na,x\nb\n", { columns: simple });
+    expect(findings.map(({ path }) => path)).toEqual([
+      ["table", 0, "value"],
+      ["table", 1],
+    ]);
   });
 
   it("is told of headers", () => {
