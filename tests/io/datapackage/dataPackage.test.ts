@@ -148,7 +148,9 @@ describe("what is wrong with a package", () => {
     expect(found({ ...files, "other/datapackage.json": "{}" })).toMatchObject([{ code: "io.package-missing" }]);
     const codes = (text: string) => found({ ...files, "datapackage.json": text }).map(({ code }) => code);
     expect(codes('{ "resources": [,] }')).toEqual(["io.json-syntax"]);
-    expect(found({ ...files, "datapackage.json": "" })).toMatchObject([{ code: "io.empty", path: ["datapackage.json"] }]);
+    expect(found({ ...files, "datapackage.json": "" })).toMatchObject([
+      { code: "io.empty", path: ["datapackage.json"] },
+    ]);
     for (const text of ["[]", "{}", "null", '{"resources":[]}', '{"resources":{}}', '{"resources":["targets"]}']) {
       expect(codes(text), text).toEqual(["io.package-resources"]);
     }

@@ -12,6 +12,8 @@ export interface Notes {
   readonly warning: (spot: Spot, code: string, params?: Params) => void;
   /** Notes a finding that has its place already. */
   readonly add: (finding: Finding) => void;
+  /** Counts a row as wrong for a reason that was told already. */
+  readonly markWrong: (table: string, row: number) => void;
   readonly isWrong: (table: string, row: number) => boolean;
   /** The spot of a column in a row, with its place among the table's columns. */
   readonly spot: (table: string, row: number | undefined, column?: string) => Spot;
@@ -39,6 +41,7 @@ export function takeNotes(tables: readonly Table[], placeOf: PlaceOf): Notes {
       note(spot, { ...faultIn(placeOf, spot, code, params), ...(message && { message }) }),
     warning: (spot, code, params) => note(spot, { ...faultIn(placeOf, spot, code, params), severity: "warning" }),
     add: (finding) => void noted.push({ finding, rank: [order.size, 0, 0] }),
+    markWrong: (table, row) => void wrong.get(table)?.add(row),
     isWrong: (table, row) => wrong.get(table)?.has(row) ?? false,
     spot: (table, row, column) => {
       const at = column === undefined ? undefined : columns.get(table)?.get(column);
