@@ -4,13 +4,13 @@ import { faultAt, type Place } from "../faults.ts";
 import { addressOf } from "./address.ts";
 
 /** A cell, by row and column counted from 0. */
-export interface CellAt {
+export interface SheetCell {
   readonly row: number;
   readonly column: number;
 }
 
 /** A sheet, or a cell of it, in words and numbers; `heading` is what the column is called. */
-export function sheetPlace(sheet: { readonly name: string }, at?: CellAt, heading?: Bilingual): Place {
+export function sheetPlace(sheet: { readonly name: string }, at?: SheetCell, heading?: Bilingual): Place {
   if (!at) return { words: { zh: `工作表“${sheet.name}”:`, en: `sheet “${sheet.name}”: ` } };
   const address = addressOf(at.row, at.column);
   const zh = heading ? `(${heading.zh})` : "";
@@ -23,7 +23,7 @@ export function sheetPlace(sheet: { readonly name: string }, at?: CellAt, headin
 }
 
 /** An error at a sheet or one of its cells. */
-export function sheetFault(code: string, sheet: { readonly name: string }, params: Params, at?: CellAt): Finding {
+export function sheetFault(code: string, sheet: { readonly name: string }, params: Params, at?: SheetCell): Finding {
   return faultAt(sheetPlace(sheet, at), code, [sheet.name], params);
 }
 

@@ -190,6 +190,11 @@ group("what is wrong with CSV", () => {
     expect(codes("id,,value\na,x,1")).toEqual([["io.unnamed-column", "B2"]]);
   });
 
+  it("is not that headers differ by case alone where no columns are asked for, nor a template's star", () => {
+    expect(fromCsv("a,A\n1,2\n")).toMatchObject({ success: true, data: { rows: [{ a: "1", A: "2" }] } });
+    expect(codes("id *,ＶＡＬＵＥ\na,1\n")).toEqual([]);
+  });
+
   it("is told of the delimiter", () => {
     expect(read("id;value\na;1", { columns: simple, delimiter: "," })).toEqual([
       "parted by a comma (,), no header is known; the file uses a semicolon (;)",
