@@ -16,7 +16,7 @@ export interface Table {
  * is read; empty lines are left out. Cost is linear: of two cells that look far ahead for a quote, the first stops at the second.
  *
  * Own code and not Papa Parse, which reads CSV here: that takes a quote that does not end its cell for an error and reads on to the
- * next that does, and tells of a row how many came before it, not the line on which it begins.
+ * next that does, over the ends of lines, and it does not say on which line a row begins.
  */
 export function readTable(text: string, delimiter: string, firstLine: number): Table {
   const rows: Row[] = [];
