@@ -19,6 +19,15 @@ export function faultAt({ words, ...where }: Place, code: string, path: Path, pa
   return { code, severity: "error", path, params: { place: words, ...where, ...params } };
 }
 
+/** How many errors of a file are told one by one; of the others the number is told. */
+export const MOST_ERRORS = 1000;
+
+/** A place in words within a sentence. */
+export const wordsWithin = ({ words: { zh, en } }: Place): Bilingual => ({
+  zh: zh.replace(/:\s*$/, ""),
+  en: en.replace(/:\s*$/, ""),
+});
+
 /** A name as it stands, in either language: `describe` puts bare words into the language asked for. */
 export const verbatim = (text: string): Bilingual => ({ zh: text, en: text });
 

@@ -2,15 +2,16 @@ import type { Finding } from "../../model/finding.ts";
 import type { Bilingual } from "../../model/text.ts";
 import { faultAt, quoted } from "../faults.ts";
 import { unescapeFormula } from "../formulas.ts";
+import { placeOfOffset } from "../json/places.ts";
 import type { ReadResult } from "../readResult.ts";
 import { matchHeaders } from "../tables/matchHeaders.ts";
 import { NOWHERE, placeOfCell } from "../tables/places.ts";
 import type { Column, Table } from "../tables/table.ts";
-import { decodeText } from "./decodeText.ts";
 import { type Delimiter, type HeaderReading, readHeaders } from "./detectDelimiter.ts";
 import { mojibakeIn } from "./mojibake.ts";
 import { eachRow } from "./papa.ts";
 import { readRows } from "./readRows.ts";
+import { readText } from "./readText.ts";
 import { type QuoteFault, scanQuotes } from "./scanQuotes.ts";
 
 /** How CSV is read. */
@@ -32,7 +33,8 @@ export interface FromCsvOptions {
  *
  * Nothing is repaired and nothing read by half: any cell that is not what its column wants, any row longer or shorter than the
  * first, any header that names no column is an error with row and cell (the first row is row 1), and then there is no table.
- * The first 1,000 errors are given, and the number of the others. HTML in a cell is text.
+ * The first 1,000 errors are given, and the number of the others; the path of one in a row has the table's name, the index of the
+ * row and, of a cell, the column. HTML in a cell is text.
  *
  * Without columns every cell is text just as it stands, and an empty one `null`: a code such as 044000 or a date would not
  * survive a guess at its type. Lines without anything are no rows, except in a table of one column; rows of empty cells are none
@@ -43,18 +45,17 @@ export interface FromCsvOptions {
  * if (!result.success) for (const finding of result.findings) console.log(describe(finding, "en"));
  */
 export function fromCsv(input: string | Uint8Array, options: FromCsvOptions = {}): ReadResult<Table> {
-  const decoded = typeof input === "string" ? { success: true as const, text: input, findings: [] } : decodeText(input);
-  if (!decoded.success) return decoded;
-  const whole = decoded.text.startsWith("\ufeff") ? decoded.text.slice(1) : decoded.text;
-  const warnings: Finding[] = [...decoded.findings, ...mojibakeFindings(whole)];
+  const file = readText(input);
+  if (!file.success) return file;
+  const whole = file.data;
+  const warnings: Finding[] = [...file.findings, ...mojibakeFindings(whole)];
   const refuse = (...errors: readonly Finding[]): ReadResult<Table> => ({
     success: false,
     findings: [...errors, ...warnings],
   });
 
-  if (whole.trim() === "") return refuse(faultAt(NOWHERE, "io.empty", []));
   const nul = whole.indexOf("\0");
-  if (nul >= 0) return refuse(faultAt(NOWHERE, "io.nul", [], { line: lineAt(whole, nul) }));
+  if (nul >= 0) return refuse(faultAt(placeOfOffset(whole, nul), "io.nul", []));
 
   const wanted = options.table?.columns ?? options.columns;
   const readings = readHeaders(whole, wanted);
@@ -72,14 +73,15 @@ export function fromCsv(input: string | Uint8Array, options: FromCsvOptions = {}
   if (match.findings.length > 0) return refuse(...match.findings);
   // What follows the last line ending would be one more row.
   const body = scan.text.endsWith(scan.newline) ? scan.text.slice(0, -scan.newline.length) : scan.text;
+  const { name = "table", title = { zh: "表", en: "table" }, key = [] } = options.table ?? {};
   const read = readRows((take) => eachRow(body, { ...scan, delimiter }, take), {
+    table: name,
     columns,
     headers: names,
     match: match.columns,
     text,
   });
   if (read.errors.length > 0) return refuse(...read.errors);
-  const { name = "table", title = { zh: "表", en: "table" }, key = [] } = options.table ?? {};
   return {
     success: true,
     data: { name, title, columns, key, rows: read.rows },
@@ -92,12 +94,6 @@ function mojibakeFindings(text: string): readonly Finding[] {
   if (!mojibake) return [];
   const { code, count, found } = mojibake;
   return [{ code, severity: "warning", path: [], params: { count, found: quoted(found) } }];
-}
-
-function lineAt(text: string, place: number): number {
-  let line = 1;
-  for (let at = text.indexOf("\n"); at >= 0 && at < place; at = text.indexOf("\n", at + 1)) line += 1;
-  return line;
 }
 
 /** The cell that a quote opens is found by taking apart what stands before it, which is in order. */

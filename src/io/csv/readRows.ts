@@ -1,16 +1,15 @@
 import type { Finding } from "../../model/finding.ts";
-import { faultAt, quoted } from "../faults.ts";
+import { faultAt, MOST_ERRORS, quoted } from "../faults.ts";
 import { readCellText } from "../tables/cellText.ts";
 import { explainCell } from "../tables/explainCell.ts";
 import { NOWHERE, placeOfCell, placeOfRow } from "../tables/places.ts";
 import type { CellValue, Column, Row } from "../tables/table.ts";
 import { IS_TEXT } from "./toCsv.ts";
 
-/** How many errors are told one by one. */
-const MOST_ERRORS = 1000;
-
 /** What the first row said. */
 export interface Head {
+  /** The name of the table, with which the paths of findings begin. */
+  readonly table: string;
   /** The columns of the table. */
   readonly columns: readonly Column[];
   readonly headers: readonly string[];
@@ -29,7 +28,7 @@ export interface ReadRows {
 
 /** Reads the rows below the first, which is row 1. */
 export function readRows(eachRow: (take: (cells: readonly string[]) => void) => void, head: Head): ReadRows {
-  const { columns, headers } = head;
+  const { table, columns, headers } = head;
   const alone = headers.length === 1;
   const required = columns.some((column) => column.required);
   const errors: Finding[] = [];
@@ -37,6 +36,8 @@ export function readRows(eachRow: (take: (cells: readonly string[]) => void) => 
   let told = 0;
   let empty = 0;
   let row = 0;
+  /** Of a row that has something in it, from 0. */
+  let index = -1;
   const tell = (finding: Finding): void => {
     told += 1;
     if (told <= MOST_ERRORS) errors.push(finding);
@@ -50,9 +51,11 @@ export function readRows(eachRow: (take: (cells: readonly string[]) => void) => 
       empty += 1;
       return;
     }
-    const size = sizeFault(cells, headers, row);
+    index += 1;
+    const at: RowAt = { row, path: [table, index] };
+    const size = sizeFault(cells, headers, at);
     if (size) return tell(size);
-    const read = readRow(cells, row, head, tell);
+    const read = readRow(cells, at, head, tell);
     if (told === 0) rows.push(read);
   });
 
@@ -61,17 +64,23 @@ export function readRows(eachRow: (take: (cells: readonly string[]) => void) => 
   return { rows, errors, warnings: empty > 0 ? [skipped] : [] };
 }
 
+/** Where a row stands: in the file, the first row being row 1, and as its findings tell it. */
+interface RowAt {
+  readonly row: number;
+  readonly path: readonly (string | number)[];
+}
+
 /** Cells missing at the end, or more than there are headers; empty ones too many lose nothing. */
-function sizeFault(cells: readonly string[], headers: readonly string[], row: number): Finding | undefined {
+function sizeFault(cells: readonly string[], headers: readonly string[], { row, path }: RowAt): Finding | undefined {
   const params = { count: cells.length, expected: headers.length };
-  if (cells.length < headers.length) return faultAt(placeOfRow(row), "io.too-few-cells", [], params);
+  if (cells.length < headers.length) return faultAt(placeOfRow(row), "io.too-few-cells", path, params);
   const surplus = cells.findIndex((cell, column) => column >= headers.length && cell.trim() !== "");
   if (surplus < 0) return undefined;
   const place = placeOfCell({ row, column: surplus });
-  return faultAt(place, "io.too-many-cells", [], { ...params, found: quoted(cells[surplus]) });
+  return faultAt(place, "io.too-many-cells", path, { ...params, found: quoted(cells[surplus]) });
 }
 
-function readRow(cells: readonly string[], row: number, head: Head, tell: (finding: Finding) => void): Row {
+function readRow(cells: readonly string[], { row, path }: RowAt, head: Head, tell: (finding: Finding) => void): Row {
   const { columns, headers, match, text } = head;
   const values = new Map<Column, CellValue>();
   for (let index = 0; index < headers.length; index += 1) {
@@ -83,10 +92,11 @@ function readRow(cells: readonly string[], row: number, head: Head, tell: (findi
       if ("value" in read) values.set(column, read.value);
       else {
         const { code, params } = explainCell(read.problem, written, column);
-        tell(faultAt(placeOfCell({ row, column: index, header: headers[index] ?? "" }), code, [], params));
+        const place = placeOfCell({ row, column: index, header: headers[index] ?? "" });
+        tell(faultAt(place, code, [...path, column.name], params));
       }
     } else if (cell.trim() !== "") {
-      tell(faultAt(placeOfCell({ row, column: index }), "io.unnamed-column", [], { found: quoted(cell) }));
+      tell(faultAt(placeOfCell({ row, column: index }), "io.unnamed-column", path, { found: quoted(cell) }));
     }
   }
   return Object.fromEntries(columns.map((column) => [column.name, values.get(column) ?? null]));

@@ -39,7 +39,7 @@ export function checkResource(given: unknown, textOf: (path: string) => string |
   const resource = { name, path, text, delimiter, ...(formulaEscape !== undefined && { formulaEscape }) };
   const hash = textIn(given, "hash");
   const changed = hash?.startsWith("sha256:") && hash !== `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
-  const finding = fault([path], "io.package-changed", { path: verbatim(path) });
+  const finding = fault([name], "io.package-changed", { path: verbatim(path) });
   return { resource, findings: changed ? [{ ...finding, severity: "warning" }] : [] };
 }
 

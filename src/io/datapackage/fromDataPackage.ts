@@ -2,6 +2,7 @@ import type { Finding, Params } from "../../model/finding.ts";
 import type { Plan } from "../../model/plan.ts";
 import { DELIMITERS, type Delimiter } from "../csv/detectDelimiter.ts";
 import { fromCsv } from "../csv/fromCsv.ts";
+import { readText } from "../csv/readText.ts";
 import { faultAt, quoted, verbatim } from "../faults.ts";
 import { jsonFault } from "../json/jsonFault.ts";
 import { placeOfOffset } from "../json/places.ts";
@@ -69,7 +70,9 @@ const textOf = (files: Readonly<Record<string, string>>, path: string): string |
 
 /** The resources of a descriptor, not yet looked at one by one. */
 function readDescriptor(path: string, file: string): ReadResult<readonly unknown[]> {
-  const text = file.startsWith("\ufeff") ? file.slice(1) : file;
+  const read = readText(file);
+  if (!read.success) return refuse(read.findings.map((finding) => ({ ...finding, path: [path] })));
+  const text = read.data;
   const wrong = jsonFault(text);
   if (wrong) {
     return refuse([faultAt(placeOfOffset(text, wrong.at), wrong.code, [path], { found: quoted(wrong.found) })]);
@@ -94,7 +97,7 @@ function readResource(
     return;
   }
   const read = fromCsv(text, { delimiter, exact: formulaEscape !== FORMULA_ESCAPE });
-  findings.push(...read.findings.map((finding) => ({ ...finding, path: [path, ...finding.path] })));
+  findings.push(...read.findings.map((finding) => ({ ...finding, path: [path, ...finding.path.slice(1)] })));
   if (read.success) tables.push({ ...read.data, name });
 }
 

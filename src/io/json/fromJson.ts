@@ -1,5 +1,5 @@
 import type { Plan } from "../../model/plan.ts";
-import { decodeText } from "../csv/decodeText.ts";
+import { readText } from "../csv/readText.ts";
 import { faultAt, quoted } from "../faults.ts";
 import type { ReadResult } from "../readResult.ts";
 import { NOWHERE } from "../tables/places.ts";
@@ -18,10 +18,9 @@ import { readPlans } from "./readPlans.ts";
  * if (result.success) align(result.data);
  */
 export function fromJson(input: string | Uint8Array): ReadResult<readonly Plan[]> {
-  const decoded = typeof input === "string" ? { success: true as const, text: input, findings: [] } : decodeText(input);
-  if (!decoded.success) return decoded;
-  const text = decoded.text.startsWith("\ufeff") ? decoded.text.slice(1) : decoded.text;
-  if (text.trim() === "") return { success: false, findings: [faultAt(NOWHERE, "io.empty", [])] };
+  const read = readText(input);
+  if (!read.success) return read;
+  const text = read.data;
   const fault = jsonFault(text);
   if (fault) {
     const code = fault.code === "io.json-more" && fault.found.startsWith("{") ? "io.json-lines" : fault.code;
@@ -34,5 +33,5 @@ export function fromJson(input: string | Uint8Array): ReadResult<readonly Plan[]
   const candidates = Array.isArray(value)
     ? value.map((each: unknown, index) => ({ value: each, place: placeOfPlan(index + 1), path: [index] }))
     : [{ value, place: NOWHERE, path: [] }];
-  return readPlans(candidates, decoded.findings);
+  return readPlans(candidates, read.findings);
 }

@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Plan } from "../../model/plan.ts";
-import { decodeText } from "../csv/decodeText.ts";
+import { readText } from "../csv/readText.ts";
 import { faultAt, quoted } from "../faults.ts";
 import type { ReadResult } from "../readResult.ts";
 import { NOWHERE } from "../tables/places.ts";
@@ -13,11 +13,10 @@ import { type Candidate, readPlans } from "./readPlans.ts";
  * rules are those of `fromJson`. A text that is one JSON value over several lines is told to be that.
  */
 export function fromJsonLines(input: string | Uint8Array): ReadResult<readonly Plan[]> {
-  const decoded = typeof input === "string" ? { success: true as const, text: input, findings: [] } : decodeText(input);
-  if (!decoded.success) return decoded;
-  const text = decoded.text.startsWith("\ufeff") ? decoded.text.slice(1) : decoded.text;
-  if (text.trim() === "") return { success: false, findings: [faultAt(NOWHERE, "io.empty", [])] };
-  const findings: Finding[] = [...decoded.findings];
+  const read = readText(input);
+  if (!read.success) return read;
+  const text = read.data;
+  const findings: Finding[] = [...read.findings];
   const candidates: Candidate[] = [];
   text.split("\n").forEach((line, index) => {
     if (line.trim() === "") return;
@@ -26,7 +25,7 @@ export function fromJsonLines(input: string | Uint8Array): ReadResult<readonly P
       findings.push(faultAt(placeInText(index + 1, fault.at + 1), fault.code, [], { found: quoted(fault.found) }));
     } else candidates.push({ value: JSON.parse(line), place: placeOfLine(index + 1), path: [candidates.length] });
   });
-  const broken = findings.length > decoded.findings.length;
+  const broken = findings.length > read.findings.length;
   if (broken && jsonFault(text) === undefined) {
     return { success: false, findings: [faultAt(NOWHERE, "io.json-not-lines", [])] };
   }

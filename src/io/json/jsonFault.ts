@@ -1,6 +1,6 @@
 /** What keeps a text from being JSON, and where. */
 export interface JsonFault {
-  readonly code: "io.json-syntax" | "io.json-more" | "io.json-key-twice" | "io.json-depth";
+  readonly code: "io.json-syntax" | "io.json-unfinished" | "io.json-more" | "io.json-key-twice" | "io.json-depth";
   /** Counted in characters from 0. */
   readonly at: number;
   /** What stands there; the key itself where one stands twice. */
@@ -26,6 +26,7 @@ export function jsonFault(text: string): JsonFault | undefined {
   });
 
   while (at < text.length || state !== "end") {
+    if (at >= text.length) return fault("io.json-unfinished");
     const token = tokenAt(text, at);
     if (state === "end") return fault("io.json-more");
     if (token === undefined || !fits(state, token)) return fault("io.json-syntax");

@@ -1,13 +1,10 @@
 import type { Finding } from "../../model/finding.ts";
 import { MESSAGES } from "../../model/messages/index.ts";
 import type { Plan } from "../../model/plan.ts";
-import type { Bilingual } from "../../model/text.ts";
 import { safeParsePlan } from "../../schema/index.ts";
-import { faultAt, type Place, quoted } from "../faults.ts";
+import { faultAt, MOST_ERRORS, type Place, quoted, wordsWithin } from "../faults.ts";
 import type { ReadResult } from "../readResult.ts";
-
-/** How many findings are told one by one. */
-const MOST_FINDINGS = 1000;
+import { NOWHERE } from "../tables/places.ts";
 
 /** What may be a plan, with its place in the file. */
 export interface Candidate {
@@ -31,15 +28,15 @@ export function readPlans(candidates: readonly Candidate[], earlier: readonly Fi
     const { id } = read.data;
     const before = places.get(id);
     if (before) {
-      errors.push(faultAt(candidate.place, "io.plan-twice", candidate.path, { id, first: withoutColon(before.words) }));
+      errors.push(faultAt(candidate.place, "io.plan-twice", candidate.path, { id, first: wordsWithin(before) }));
     }
     places.set(id, candidate.place);
     data.push(read.data);
   }
   if (errors.length === 0) return { success: true, data, findings: warnings };
-  const more = errors.length - MOST_FINDINGS;
-  const last = more > 0 ? [faultAt({ words: { zh: "", en: "" } }, "io.more-errors", [], { count: more })] : [];
-  return { success: false, findings: [...errors.slice(0, MOST_FINDINGS), ...last, ...warnings] };
+  const more = errors.length - MOST_ERRORS;
+  const last = more > 0 ? [faultAt(NOWHERE, "io.more-errors", [], { count: more })] : [];
+  return { success: false, findings: [...errors.slice(0, MOST_ERRORS), ...last, ...warnings] };
 }
 
 function readPlan({ value, place, path }: Candidate): ReadResult<Plan> {
@@ -68,8 +65,3 @@ function resultType(value: unknown): string | undefined {
   if (typeof value !== "object" || value === null || !("type" in value) || !("plans" in value)) return undefined;
   return typeof value.type === "string" ? value.type : undefined;
 }
-
-const withoutColon = ({ zh, en }: Bilingual): Bilingual => ({
-  zh: zh.replace(/:\s*$/, ""),
-  en: en.replace(/:\s*$/, ""),
-});

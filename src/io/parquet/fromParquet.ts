@@ -1,5 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
-import { faultAt, quoted, verbatim } from "../faults.ts";
+import { faultAt, MOST_ERRORS, quoted, verbatim } from "../faults.ts";
 import type { ReadResult } from "../readResult.ts";
 import { NOWHERE, placeOfCell } from "../tables/places.ts";
 import type { CellValue, Column, Row, Table } from "../tables/table.ts";
@@ -16,9 +16,6 @@ export interface FromParquetOptions {
   /** For files that are compressed otherwise than with Snappy: `compressors` of the package `hyparquet-compressors`. */
   readonly compressors?: Decompressors;
 }
-
-/** How many errors are told one by one. */
-const MOST_ERRORS = 1000;
 
 /**
  * Reads an Apache Parquet file into a table. A file of `toParquet` gives exactly the same table. Of other files the columns follow
@@ -46,9 +43,9 @@ export async function fromParquet(bytes: Uint8Array, options: FromParquetOptions
   }
   const { shape, findings } = shapeOf(metadata, found);
   const columns = shape?.columns ?? found.map(columnOf);
-  const decoded = decodeRows(rows, columns, found);
-  if (decoded.errors.length > 0) return refuse(...decoded.errors, ...findings);
   const { name = "table", title = { zh: "表", en: "table" }, key = [] } = shape ?? {};
+  const decoded = decodeRows(rows, { name, columns }, found);
+  if (decoded.errors.length > 0) return refuse(...decoded.errors, ...findings);
   const data: Table = { ...(shape ?? { name, title, columns, key }), rows: decoded.rows };
   return { success: true, data, findings: [...findings, ...decoded.warnings] };
 }
@@ -102,7 +99,7 @@ interface Decoding {
 
 function decodeRows(
   rows: readonly Readonly<Record<string, unknown>>[],
-  columns: readonly Column[],
+  { name: table, columns }: Pick<Table, "name" | "columns">,
   found: readonly FileColumn[],
 ): Decoding {
   const errors: Finding[] = [];
@@ -122,7 +119,7 @@ function decodeRows(
       told += 1;
       const place = placeOfCell({ row: index + 2, column: at, header: column.name });
       const params = { type: column.type, found: quoted(typeof value === "bigint" ? String(value) : value) };
-      if (told <= MOST_ERRORS) errors.push(faultAt(place, "io.parquet-value", [], params));
+      if (told <= MOST_ERRORS) errors.push(faultAt(place, "io.parquet-value", [table, index, column.name], params));
       return [column.name, null];
     });
     return Object.fromEntries(cells);

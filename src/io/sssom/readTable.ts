@@ -15,8 +15,8 @@ export interface Table {
  * What begins with a quote but does not end with one is taken as it stands, as a quote inside a cell is. Either line ending
  * is read; empty lines are left out. Cost is linear: of two cells that look far ahead for a quote, the first stops at the second.
  *
- * Own code, because no library at hand serves: csv-parse needs Buffer (its form for browsers fails in Deno), and Papa Parse
- * requires Node's streams and has no types.
+ * Own code and not Papa Parse, which reads CSV here: that takes a quote that does not end its cell for an error and reads on to the
+ * next that does, over the ends of lines, and it does not say on which line a row begins.
  */
 export function readTable(text: string, delimiter: string, firstLine: number): Table {
   const rows: Row[] = [];

@@ -4,7 +4,7 @@ import { closest } from "fastest-levenshtein";
 import type { Params } from "../../model/finding.ts";
 import type { Json } from "../../model/json.ts";
 import { quoted, verbatim } from "../faults.ts";
-import type { CellValue, Column } from "./table.ts";
+import type { CellValue, Code, Column } from "./table.ts";
 
 /** What joins the items of a list in one cell; within an item it has a backslash before it, as blanks at the item's ends have. */
 export const LIST_DELIMITER = ";";
@@ -150,9 +150,20 @@ function readJson(written: string): CellReading {
 /** Whether a text is one of the codes of its column, where that has codes. */
 export function checkCode(value: string, { codes }: Column): CellReading {
   if (!codes || codes.some((code) => code.value === value)) return { value };
-  const known = codes.map((code) => code.value);
   return refuse("io.not-one-of", value, {
-    nearest: verbatim(closest(value.slice(0, 60), known)),
-    expected: known.map((each) => each).join(", "),
+    nearest: verbatim(nearestCode(value.slice(0, 60), codes)),
+    expected: codes.map((code) => code.value).join(", "),
   });
+}
+
+/** The code that reads most like a text, or whose title does. */
+function nearestCode(text: string, codes: readonly Code[]): string {
+  const values = codes.map(({ value }) => ({ word: value, value }));
+  const titles = codes.flatMap(({ value, title }) => [title.zh, title.en].map((word) => ({ word, value })));
+  const words = [...values, ...titles];
+  const nearest = closest(
+    text,
+    words.map(({ word }) => word),
+  );
+  return words.find(({ word }) => word === nearest)?.value ?? nearest;
 }

@@ -1,6 +1,7 @@
 import { closest } from "fastest-levenshtein";
 import type { Finding } from "../../model/finding.ts";
 import { faultAt, quoted, verbatim } from "../faults.ts";
+import { headerKey } from "./headerKey.ts";
 import { cellAddress, NOWHERE, placeOfCell } from "./places.ts";
 import type { Column } from "./table.ts";
 
@@ -11,8 +12,8 @@ export interface HeaderMatch {
 }
 
 /**
- * Finds the columns that the headers of a sheet name: by their name, else by their Chinese or English title, blanks around and
- * the case of letters aside. A header that names none or two, a column named twice and a required column that no header names
+ * Finds the columns that the headers of a sheet name: by their name, else by their Chinese or English title, case, width, blanks
+ * and a star for what must be filled aside. A header that names none or two, a column named twice and a required column that no header names
  * are errors. Headers stand in row 1.
  */
 export function matchHeaders(headers: readonly string[], columns: readonly Column[]): HeaderMatch {
@@ -46,11 +47,11 @@ export function matchHeaders(headers: readonly string[], columns: readonly Colum
 
 /** The columns that a header can mean: the one of that name, else those of that title. */
 export function columnsNamed(header: string, columns: readonly Column[]): readonly Column[] {
-  const wanted = plain(header);
-  const named = columns.filter(({ name }) => plain(name) === wanted);
+  const exact = columns.filter(({ name }) => name === header.trim());
+  if (exact.length > 0) return exact;
+  const wanted = headerKey(header);
+  const named = columns.filter(({ name }) => headerKey(name) === wanted);
   return named.length > 0
     ? named
-    : columns.filter(({ title }) => plain(title.zh) === wanted || plain(title.en) === wanted);
+    : columns.filter(({ title }) => headerKey(title.zh) === wanted || headerKey(title.en) === wanted);
 }
-
-const plain = (text: string): string => text.trim().toLowerCase();

@@ -1,11 +1,11 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { ReadResult } from "../readResult.ts";
+import { NOWHERE } from "../tables/places.ts";
 import { fromTables } from "../tables/plans/fromTables.ts";
 import { planTables } from "../tables/plans/planTables.ts";
 import type { PlaceOf } from "../tables/spots.ts";
 import type { Column, Table } from "../tables/table.ts";
-import { addressOf } from "./address.ts";
 import type { XlsxLimits } from "./checkFile.ts";
 import { CODEBOOK } from "./codebookTable.ts";
 import { isFilledIn } from "./fill/filledIn.ts";
@@ -65,8 +65,7 @@ export async function fromXlsx(
   const told = [...findings, ...filled.findings];
   if (hasErrors(told)) return { success: false, findings: told };
   const read = fromTables(filled.tables, { plans, placeOf: placesIn(sheets) });
-  const located = read.findings.map((finding) => inSheet(finding, sheets));
-  return { ...read, findings: [...told, ...located] };
+  return { ...read, findings: [...told, ...read.findings] };
 }
 
 const hasErrors = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === "error");
@@ -98,23 +97,9 @@ const placesIn =
   (sheets: readonly SheetTable[]): PlaceOf =>
   ({ table, row, column, within }) => {
     const sheet = sheets.find((each) => each.table.name === table);
-    if (!sheet) return { words: { zh: "", en: "" } };
+    if (!sheet) return NOWHERE;
     const place = placeInSheet(sheet, row, column);
     if (within === undefined) return place;
     const { zh, en } = place.words;
     return { ...place, words: { zh: `${zh}${within}:`, en: `${en}${within}: ` } };
   };
-
-/** A finding about a row of a table, with the row and the address of the sheet it came from. */
-function inSheet(finding: Finding, sheets: readonly SheetTable[]): Finding {
-  const [name, index, column] = finding.path;
-  const sheet = sheets.find(({ table }) => table.name === name);
-  const line = typeof index === "number" ? sheet?.lines[index] : undefined;
-  if (!sheet || line === undefined) return finding;
-  const { cell: _, ...params } = finding.params;
-  const at = sheet.columns.get(String(column));
-  return {
-    ...finding,
-    params: { ...params, row: line + 1, ...(at !== undefined && { cell: addressOf(line, at) }) },
-  };
-}

@@ -2,6 +2,7 @@ import { closest } from "fastest-levenshtein";
 import { EduplanError } from "../../model/error.ts";
 import type { Finding } from "../../model/finding.ts";
 import { faultAt, verbatim } from "../faults.ts";
+import { NOWHERE } from "../tables/places.ts";
 import type { Table } from "../tables/table.ts";
 import { checkFile, fileFault, type XlsxLimits } from "./checkFile.ts";
 import { readTableSheet, type SheetTable } from "./readTableSheet.ts";
@@ -131,7 +132,7 @@ function unknownSheet(name: string, tables: readonly Table[]): Finding {
 }
 
 function missingSheet({ name, title }: Table, names: readonly string[]): Finding {
-  return faultAt({ words: { zh: "", en: "" } }, "io.xlsx-missing-sheet", [name], {
+  return faultAt(NOWHERE, "io.xlsx-missing-sheet", [name], {
     name: verbatim(name),
     title,
     found: names.map((each) => each.slice(0, 60)),

@@ -1,6 +1,7 @@
 import type { Params } from "../../model/finding.ts";
 import { quoted, verbatim } from "../faults.ts";
 import { type CellProblem, type CellReading, readCellText } from "../tables/cellText.ts";
+import { explainCell } from "../tables/explainCell.ts";
 import type { Column } from "../tables/table.ts";
 import { FIRST_DATE } from "./cellToWrite.ts";
 import { codeText } from "./codeText.ts";
@@ -39,7 +40,9 @@ function readValue(value: XlsxValue, format: string | undefined, column: Column)
       ? problem("io.xlsx-boolean-in-text", { found: verbatim(value ? "TRUE" : "FALSE") })
       : readCellText(String(value), column);
   }
-  return readCellText(codeText(value ?? "", column), column);
+  const text = codeText(value ?? "", column);
+  const read = readCellText(text, column);
+  return "problem" in read ? { problem: explainCell(read.problem, text, column) } : read;
 }
 
 const problem = (code: string, params: Params = {}): XlsxCellReading => ({ problem: { code, params } });

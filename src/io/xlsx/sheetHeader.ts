@@ -1,6 +1,7 @@
 import { closest } from "fastest-levenshtein";
 import type { Finding } from "../../model/finding.ts";
 import { verbatim } from "../faults.ts";
+import { headerKey } from "../tables/headerKey.ts";
 import type { Column, Table } from "../tables/table.ts";
 import { isBlank } from "./readXlsxCell.ts";
 import { sheetFault } from "./sheetPlace.ts";
@@ -26,7 +27,7 @@ const LOOKED_AT = 20;
 export function sheetHeader(sheet: XlsxSheetRead, table: Table): SheetHeader {
   const words = wordsOf(table.columns);
   const rows = sheet.rows.slice(0, LOOKED_AT);
-  const counts = rows.map((row) => row.filter((cell) => words.has(headerKey(cell))).length);
+  const counts = rows.map((row) => row.filter((cell) => words.has(cellKey(cell))).length);
   const most = counts.reduce((left, right) => Math.max(left, right), 0);
   if (most === 0) {
     const expected = table.columns.map((column) => column.name);
@@ -43,7 +44,7 @@ export function sheetHeader(sheet: XlsxSheetRead, table: Table): SheetHeader {
   const seen = new Map<string, number>();
   rows[at]?.forEach((cell, index) => {
     if (isBlank(cell)) return;
-    const column = words.get(headerKey(cell));
+    const column = words.get(cellKey(cell));
     if (!column) {
       if (isFilled(sheet, index, at)) findings.push(unknownColumn(sheet, at, index, cell, table.columns));
     } else if (seen.has(column.name)) {
@@ -65,9 +66,7 @@ export function sheetHeader(sheet: XlsxSheetRead, table: Table): SheetHeader {
   return { columns, headerRow: at, firstRow, findings };
 }
 
-/** What makes two headings the same: neither case, width, blanks nor a star for what must be filled. */
-const headerKey = (cell: XlsxValue | undefined): string =>
-  typeof cell === "string" ? cell.normalize("NFKC").replace(/[\s*]/g, "").toLowerCase() : "";
+const cellKey = (cell: XlsxValue | undefined): string => (typeof cell === "string" ? headerKey(cell) : "");
 
 /** The columns by each word that names one of them and no other; a name goes before a title. */
 function wordsOf(columns: readonly Column[]): ReadonlyMap<string, Column> {
@@ -91,7 +90,7 @@ function isHeaderToo(row: readonly XlsxValue[] | undefined, columns: ReadonlyMap
   return (
     cells.length > 1 &&
     cells.every(({ cell, column: { name, title } }) =>
-      [name, title.zh, title.en].map(headerKey).includes(headerKey(cell)),
+      [name, title.zh, title.en].map(headerKey).includes(cellKey(cell)),
     )
   );
 }

@@ -4,26 +4,26 @@ import { faultAt, type Place } from "../faults.ts";
 import { addressOf } from "./address.ts";
 
 /** A cell, by row and column counted from 0. */
-export interface CellAt {
+export interface SheetCell {
   readonly row: number;
   readonly column: number;
 }
 
 /** A sheet, or a cell of it, in words and numbers; `heading` is what the column is called. */
-export function sheetPlace(sheet: { readonly name: string }, at?: CellAt, heading?: Bilingual): Place {
+export function sheetPlace(sheet: { readonly name: string }, at?: SheetCell, heading?: Bilingual): Place {
   if (!at) return { words: { zh: `工作表“${sheet.name}”:`, en: `sheet “${sheet.name}”: ` } };
   const address = addressOf(at.row, at.column);
   const zh = heading ? `(${heading.zh})` : "";
   const en = heading ? ` (${heading.en})` : "";
   return {
     words: { zh: `工作表“${sheet.name}”${address}${zh}:`, en: `sheet “${sheet.name}”, ${address}${en}: ` },
-    line: at.row + 1,
-    column: at.column + 1,
+    row: at.row + 1,
+    cell: address,
   };
 }
 
 /** An error at a sheet or one of its cells. */
-export function sheetFault(code: string, sheet: { readonly name: string }, params: Params, at?: CellAt): Finding {
+export function sheetFault(code: string, sheet: { readonly name: string }, params: Params, at?: SheetCell): Finding {
   return faultAt(sheetPlace(sheet, at), code, [sheet.name], params);
 }
 
@@ -40,7 +40,7 @@ export function placeInSheet(
   if (at !== undefined) return sheetPlace({ name: sheet }, { row: line, column: at }, heading);
   const zh = `工作表“${sheet}”第${line + 1}行${heading ? `(${heading.zh})` : ""}:`;
   const en = `sheet “${sheet}”, row ${line + 1}${heading ? ` (${heading.en})` : ""}: `;
-  return { words: { zh, en }, line: line + 1 };
+  return { words: { zh, en }, row: line + 1 };
 }
 
 interface PlacedSheet {

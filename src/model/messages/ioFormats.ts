@@ -24,8 +24,8 @@ export const ioFormatMessages: Readonly<Record<string, Bilingual>> = {
     en: "characters are lost in {count} places (such as {found}), most likely when the file was converted; export it again from where it came",
   },
   "io.nul": {
-    zh: "第 {line} 行有空字符(NUL):文件已损坏,或者是没有标记的 UTF-16;请另存为 UTF-8",
-    en: "line {line} has a NUL character: the file is damaged, or UTF-16 without a mark; save it as UTF-8",
+    zh: "{place}有空字符(NUL):文件已损坏,或者是没有标记的 UTF-16;请另存为 UTF-8",
+    en: "{place}there is a NUL character: the file is damaged, or UTF-16 without a mark; save it as UTF-8",
   },
   "io.quote-not-closed": {
     zh: "{place}双引号没有结束;值内的双引号应写两次:{found}",
@@ -55,7 +55,7 @@ export const ioFormatMessages: Readonly<Record<string, Bilingual>> = {
     zh: "{place}{found} 与 {first} 是同一列;请删去其一",
     en: "{place}{found} names the same column as {first}; remove one",
   },
-  "io.missing-column": { zh: "缺少必要的列:{column}", en: "a required column is missing: {column}" },
+  "io.missing-column": { zh: "{place}缺少必要的列:{column}", en: "{place}a required column is missing: {column}" },
   "io.unnamed-column": {
     zh: "{place}有值而没有列名:{found}",
     en: "{place}a value in a column without a name: {found}",
@@ -89,6 +89,10 @@ export const ioFormatMessages: Readonly<Record<string, Bilingual>> = {
   "io.json-syntax": {
     zh: "{place}不是合法的 JSON:{found};常见原因:多或少一个逗号、引号没有结束、用了全角标点",
     en: "{place}this is not JSON: {found}; common causes are a comma too many or missing, a quote not closed, full-width punctuation",
+  },
+  "io.json-unfinished": {
+    zh: "{place}JSON 到此中断,括号没有结束;文件可能不完整,请重新下载或导出",
+    en: "{place}the JSON ends before its brackets are closed; the file may be incomplete: download or export it again",
   },
   "io.json-more": {
     zh: "{place}JSON 已经结束,后面还有 {found}",

@@ -166,8 +166,16 @@ group("what is wrong with CSV", () => {
       ["io.not-a-date", "C4"],
     ]);
     expect(read(input)).toContain(
-      'row 2, “on” (C2): expected a date, found "46022", by which spreadsheets mean 2025-12-31; give the column the format yyyy-mm-dd before saving',
+      'table[0].on: row 2, “on” (C2): expected a date, found "46022", by which spreadsheets mean 2025-12-31; give the column the format yyyy-mm-dd before saving',
     );
+  });
+
+  it("is told by the row and column of the table, empty rows aside", () => {
+    const { findings } = fromCsv("id,value\n,\na,x\nb\n", { columns: simple });
+    expect(findings.map(({ path }) => path)).toEqual([
+      ["table", 0, "value"],
+      ["table", 1],
+    ]);
   });
 
   it("is told of headers", () => {
@@ -180,6 +188,11 @@ group("what is wrong with CSV", () => {
     expect(read("id,valeu\n")).toEqual([expect.stringContaining("“value” comes nearest")]);
     expect(codes("id,on列\n", { columns: both })).toEqual([["io.ambiguous-header", "B1"]]);
     expect(codes("id,,value\na,x,1")).toEqual([["io.unnamed-column", "B2"]]);
+  });
+
+  it("is not that headers differ by case alone where no columns are asked for, nor a template's star", () => {
+    expect(fromCsv("a,A\n1,2\n")).toMatchObject({ success: true, data: { rows: [{ a: "1", A: "2" }] } });
+    expect(codes("id *,ＶＡＬＵＥ\na,1\n")).toEqual([]);
   });
 
   it("is told of the delimiter", () => {

@@ -148,6 +148,9 @@ describe("what is wrong with a package", () => {
     expect(found({ ...files, "other/datapackage.json": "{}" })).toMatchObject([{ code: "io.package-missing" }]);
     const codes = (text: string) => found({ ...files, "datapackage.json": text }).map(({ code }) => code);
     expect(codes('{ "resources": [,] }')).toEqual(["io.json-syntax"]);
+    expect(found({ ...files, "datapackage.json": "" })).toMatchObject([
+      { code: "io.empty", path: ["datapackage.json"] },
+    ]);
     for (const text of ["[]", "{}", "null", '{"resources":[]}', '{"resources":{}}', '{"resources":["targets"]}']) {
       expect(codes(text), text).toEqual(["io.package-resources"]);
     }
@@ -190,7 +193,7 @@ describe("what is wrong with a package", () => {
     expect(result).toMatchObject({
       success: true,
       data: [{ targets: [{ goal: { value: 96 } }] }],
-      findings: [{ code: "io.package-changed", severity: "warning", path: ["targets.csv"] }],
+      findings: [{ code: "io.package-changed", severity: "warning", path: ["targets"] }],
     });
     expect(result.findings.map((each) => sentence(each, "zh")).join()).toContain(
       "targets.csv 与数据包所记的 SHA-256 不符",

@@ -37,7 +37,7 @@ it("places bad syntax by line and column", () => {
     { code: "io.json-syntax", params: { line: 2, column: 1 } },
   ]);
   expect(fromJson("[“a”]").findings).toMatchObject([{ code: "io.json-syntax", params: { line: 1, column: 2 } }]);
-  expect(fromJson("[").findings).toMatchObject([{ code: "io.json-syntax" }]);
+  expect(fromJson("[").findings).toMatchObject([{ code: "io.json-unfinished", params: { line: 1, column: 2 } }]);
   expect(fromJson("[1] 2").findings).toMatchObject([{ code: "io.json-more" }]);
   expect(fromJson("").findings).toMatchObject([{ code: "io.empty" }]);
   expect(fromJson(Uint8Array.of(0x50, 0x4b, 3, 4)).findings).toMatchObject([{ code: "io.not-a-text-file" }]);
@@ -49,7 +49,7 @@ it("names the plan, the line and the place within the plan", () => {
   const lines = fromJsonLines(`${JSON.stringify(second)}\n\n{"x"\n${JSON.stringify(broken)}`);
   expect(lines.success).toBe(false);
   expect(lines.findings).toMatchObject([
-    { code: "io.json-syntax", params: { line: 3 } },
+    { code: "io.json-unfinished", params: { line: 3 } },
     { code: "schema.not-one-of", path: [1, "level"], params: { line: 4 } },
   ]);
 });

@@ -132,6 +132,7 @@ it("refuses what a table cannot hold, by cell, and compression it does not know"
   const result = await read(bytes);
   expect(result).toMatchObject({ success: false });
   expect(result.findings.map(({ params }) => params.cell)).toEqual(["B2", "C2", "A3"]);
+  expect(result.findings[2]?.path).toEqual(["table", 1, "n"]);
   const gzip = foreign({
     columnData: [{ name: "a", data: ["x"], type: "STRING" }],
     codec: "GZIP",

@@ -73,6 +73,13 @@ describe("reading a cell", () => {
       problem: { code: "io.not-one-of", params: { nearest: { en: "atLeast" } } },
     });
     expect(code("atMost;atleast", "list", { codes })).toBe("io.not-one-of");
+    const units = [
+      { value: "mu", title: { zh: "亩", en: "mu" } },
+      { value: "percent", title: { zh: "百分比", en: "per cent" } },
+    ];
+    expect(read("百分", "string", { codes: units })).toMatchObject({
+      problem: { params: { nearest: { en: "percent" } } },
+    });
   });
 
   it("splits lists at semicolons that no backslash precedes", () => {

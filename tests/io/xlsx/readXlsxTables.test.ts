@@ -223,6 +223,8 @@ describe("cells as people and Excel write them", () => {
     expect((await saidOf("share", { value: "93%以上" })).said).toContain("io.number-and-more");
     expect((await saidOf("schools", { value: 1.5 })).said).toContain("io.not-an-integer");
     expect((await saidOf("unit", { value: "百分" })).said).toContain("io.not-one-of");
+    expect((await saidOf("share", { value: "1,200" })).said).toContain("io.thousands");
+    expect((await saidOf("day", { value: "2025年3月5日" })).said).toContain("expected a date as 2025-03-05");
     expect((await saidOf("label", { value: true })).said).toContain("io.xlsx-boolean-in-text");
     expect((await saidOf("detail", { value: "{" })).said).toContain("io.not-json");
     expect(
@@ -238,9 +240,9 @@ describe("cells as people and Excel write them", () => {
   it("gives nothing when anything is wrong, and tells all of it with its path", async () => {
     const result = await read([["id", "share"], ["a", 5], ["b", "x"], [], ["c", "y"]]);
     expect(result).not.toHaveProperty("data");
-    expect(result.findings.map(({ path, params }) => [path, params.line, params.column])).toEqual([
-      [["made", 1, "share"], 3, 2],
-      [["made", 2, "share"], 5, 2],
+    expect(result.findings.map(({ path, params }) => [path, params.row, params.cell])).toEqual([
+      [["made", 1, "share"], 3, "B3"],
+      [["made", 2, "share"], 5, "B5"],
     ]);
   });
 });

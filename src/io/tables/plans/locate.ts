@@ -47,6 +47,11 @@ function noteAt({ table, index }: ReadRow, { code, params }: Finding, path: Path
     notes.error(spot, "io.must-be-empty");
     return;
   }
+  // Of a column that the table lacks it was told once, and not of every row.
+  if (code === "schema.missing-key" && field?.column.required && spot.at === undefined) {
+    notes.markWrong(table, index);
+    return;
+  }
   const { zh, en } = MESSAGES[code] ?? { zh: code, en: code };
   notes.error({ ...spot, ...(within.length > 0 && { within: formatPath(within) }) }, code, params, {
     zh: `{place}${zh}`,

@@ -1,5 +1,6 @@
 import type { Finding, Params } from "../../../model/finding.ts";
 import type { Bilingual } from "../../../model/text.ts";
+import { wordsWithin } from "../../faults.ts";
 import { faultIn, type PlaceOf, type Spot } from "../spots.ts";
 import type { Table } from "../table.ts";
 
@@ -11,6 +12,8 @@ export interface Notes {
   readonly warning: (spot: Spot, code: string, params?: Params) => void;
   /** Notes a finding that has its place already. */
   readonly add: (finding: Finding) => void;
+  /** Counts a row as wrong for a reason that was told already. */
+  readonly markWrong: (table: string, row: number) => void;
   readonly isWrong: (table: string, row: number) => boolean;
   /** The spot of a column in a row, with its place among the table's columns. */
   readonly spot: (table: string, row: number | undefined, column?: string) => Spot;
@@ -38,6 +41,7 @@ export function takeNotes(tables: readonly Table[], placeOf: PlaceOf): Notes {
       note(spot, { ...faultIn(placeOf, spot, code, params), ...(message && { message }) }),
     warning: (spot, code, params) => note(spot, { ...faultIn(placeOf, spot, code, params), severity: "warning" }),
     add: (finding) => void noted.push({ finding, rank: [order.size, 0, 0] }),
+    markWrong: (table, row) => void wrong.get(table)?.add(row),
     isWrong: (table, row) => wrong.get(table)?.has(row) ?? false,
     spot: (table, row, column) => {
       const at = column === undefined ? undefined : columns.get(table)?.get(column);
@@ -48,10 +52,7 @@ export function takeNotes(tables: readonly Table[], placeOf: PlaceOf): Notes {
         ...(at !== undefined && { at }),
       };
     },
-    wordsOf: (spot) => {
-      const { zh, en } = placeOf(spot).words;
-      return { zh: zh.replace(/:\s*$/, ""), en: en.replace(/:\s*$/, "") };
-    },
+    wordsOf: (spot) => wordsWithin(placeOf(spot)),
     findings: () =>
       noted
         .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || a.rank[2] - b.rank[2])

@@ -190,7 +190,13 @@ describe("what is wrong with tables, columns and rows", () => {
       columns: each.columns.filter(({ name }) => name !== "kind").concat(each.columns.slice(0, 1)),
       rows: each.rows.map(({ kind: _, ...row }) => row),
     }));
-    expect(codes(found(lacking))).toEqual(expect.arrayContaining(["io.missing-column", "io.repeated-column"]));
+    expect(codes(found(lacking)).toSorted()).toEqual(["io.missing-column", "io.repeated-column"]);
+    const unplaced = changed([plan], "targets", (each) => ({
+      ...each,
+      columns: each.columns.filter(({ name }) => name !== "evidence_exact"),
+      rows: each.rows.map(({ evidence_exact: _, ...row }) => row),
+    }));
+    expect(codes(found(unplaced))).toEqual(["io.missing-column"]);
     expect(codes(found([...planTables([plan]), table("actions", [plan])]))).toEqual(["io.repeated-table"]);
   });
 
