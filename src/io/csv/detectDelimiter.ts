@@ -7,7 +7,7 @@ import { scanQuotes } from "./scanQuotes.ts";
 /** What may part cells: a comma, a semicolon, a tab, a full-width comma. */
 export type Delimiter = "," | ";" | "\t" | "，";
 
-const DELIMITERS: readonly Delimiter[] = [",", ";", "\t", "，"];
+export const DELIMITERS: readonly Delimiter[] = [",", ";", "\t", "，"];
 
 /** The first row under one delimiter. */
 export interface HeaderReading {

@@ -9,7 +9,7 @@ export interface CellAt {
 }
 
 /** The letters of a column in a spreadsheet: A for 0, AA for 26. */
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   const rest = String.fromCharCode(65 + (column % 26));
   return column < 26 ? rest : `${columnLetters(Math.floor(column / 26) - 1)}${rest}`;
 }
