@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, posix, relative, sep } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
-import { entryPoints } from "./tests/tools/entryPoints.ts";
+import { entryPoints, inCore } from "./tests/tools/entryPoints.ts";
 
 // Opening a file costs Node more than parsing its share of a larger one. So model, catalogue and verbs are one file,
 // core.js, of which most rooms' outputs only re-export their part; what is built apart imports core.js instead of
@@ -12,8 +12,6 @@ import { entryPoints } from "./tests/tools/entryPoints.ts";
 const outputs = Object.fromEntries(
   entryPoints.map(({ source }) => [source.replace(/^src\//, "").replace(/\.ts$/, ""), source]),
 );
-const inCore =
-  /^src\/(core\.ts|(align|audit|diff|model|score|track)\/|catalog\/(?!(benchmarks|index|nationalObservations|schemes)\.ts))/;
 const rooms = Object.entries(outputs).filter(([name]) => /^(align|audit|diff|model|score|track)\//.test(name));
 const apart = Object.entries(outputs).filter(([name]) => /^(catalog|composite|extract|io|schema|view)\//.test(name));
 const plans = Object.entries(outputs).filter(([name]) => name.startsWith("data/"));

@@ -2,6 +2,7 @@
 // the rooms export it gives the modules built apart from it (schema, benchmarks, views) what they take from inner files.
 export { goalAtYear } from "./align/atYear.ts";
 export * from "./align/index.ts";
+export { sameAuthority } from "./align/sameAuthority.ts";
 export * from "./audit/index.ts";
 export {
   type BenchmarkInForce,
@@ -45,6 +46,7 @@ export { goalInUnit } from "./model/promise.ts";
 export { envelope } from "./model/result.ts";
 export { rounded } from "./model/rounded.ts";
 export { weightedVariation } from "./model/variation.ts";
+export { writePer } from "./model/writeGoal.ts";
 export * from "./score/index.ts";
 export * from "./track/index.ts";
 export { endOf } from "./track/instants.ts";
