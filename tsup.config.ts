@@ -2,8 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, posix, relative, sep } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
-import { inCore } from "./tests/tools/builtInCore.ts";
-import { entryPoints } from "./tests/tools/entryPoints.ts";
+import { entryPoints, inCore } from "./tests/tools/entryPoints.ts";
 
 // Opening a file costs Node more than parsing its share of a larger one. So model, catalogue and verbs are one file,
 // core.js, of which most rooms' outputs only re-export their part; what is built apart imports core.js instead of
@@ -58,7 +57,7 @@ const importCore: Plugin = {
       if (kind === "entry-point") return undefined;
       const folder = relative(process.cwd(), resolveDir).replaceAll(sep, "/");
       const file = posix.join(folder, path);
-      if (file.startsWith("src/") && inCore.test(file.slice(4))) return { path: "../core.js", external: true };
+      if (inCore.test(file)) return { path: "../core.js", external: true };
       if (file === "src/schema/index.ts") return { path: "../schema/index.js", external: true };
       return undefined;
     });

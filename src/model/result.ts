@@ -69,7 +69,7 @@ export function caveatsOf(plan: Plan): readonly Caveat[] {
     caveats.push({
       plan: plan.id,
       code: `caveat.attribution-${grade}`,
-      params: { plan: plan.title, note: note ?? { zh: "", en: "" } },
+      params: { plan: plan.title, note: note ?? { zh: "未说明理由", en: "no reason is given" } },
     });
   }
   const missing = plan.parts.filter((part) => part.inCopy !== "complete").map((part) => part.title);

@@ -16,7 +16,7 @@ import type { Locale } from "../model/text.ts";
 import type { Assessment } from "../score/schemes/assessment.ts";
 import type { Scores } from "../score/score.ts";
 import type { Tracking } from "../track/tracking.ts";
-import type { Section } from "./section.ts";
+import { cell, type Section } from "./section.ts";
 import { alignmentSections } from "./sections/alignment.ts";
 import { assessmentSections } from "./sections/assessment.ts";
 import { auditSections } from "./sections/audit.ts";
@@ -34,6 +34,7 @@ import { diffSections } from "./sections/diff.ts";
 import { extractionSections } from "./sections/extraction.ts";
 import { scoreSections } from "./sections/scores.ts";
 import { trackSections } from "./sections/track.ts";
+import { TEXTS } from "./texts.ts";
 
 /** Any result a view can show. */
 export type Viewable =
@@ -75,7 +76,17 @@ export interface ViewOptions {
 export function sectionsOf(result: Viewable, options: ViewOptions = {}): readonly Section[] {
   const { locale = "zh", detail = "full", withoutCaveats = false } = options;
   const brief = detail === "brief";
-  return [...own(result, locale, brief), ...(withoutCaveats ? [] : caveatSections(result.plans, locale, brief))];
+  const said = own(result, locale, brief).map((section) => withoutEmptyTable(section, locale, brief));
+  return [...said, ...(withoutCaveats ? [] : caveatSections(result.plans, locale, brief))];
+}
+
+/** A head over no rows would leave open whether there is nothing or something went wrong. */
+function withoutEmptyTable(section: Section, locale: Locale, brief: boolean): Section {
+  const { title, table, list = [] } = section;
+  if (table ? table.rows.length > 0 : list.length > 0) return section;
+  // In brief the list says how much was left out: that is not nothing.
+  if (brief && list.length > 0) return { title, list };
+  return { title, list: [cell(TEXTS[locale].nothingToList, { tone: "muted" }), ...list] };
 }
 
 function own(result: Viewable, locale: Locale, brief: boolean): readonly Section[] {

@@ -23,6 +23,14 @@ describe("caveatsOf", () => {
     expect(sentence(find(guangdongCity, "caveat.attribution-unidentified"), "en")).toContain("name was removed");
   });
 
+  it("says that no reason is given where a plan gives none", () => {
+    const plan: Plan = { ...jizhou, attribution: { claimed: jizhou.region, grade: "unidentified" } };
+    expect(sentence(find(plan, "caveat.attribution-unidentified"), "zh")).toMatch(/地区不能确定:未说明理由$/);
+    expect(sentence(find(plan, "caveat.attribution-unidentified"), "en")).toMatch(
+      /cannot be identified: no reason is given$/,
+    );
+  });
+
   it("names the parts that a copy lacks", () => {
     const incomplete = plans.filter((plan) => codesOf(plan).includes("caveat.incomplete-copy"));
     expect(incomplete).toEqual([shuozhou, minle, guangdongCity]);

@@ -14,3 +14,7 @@ export const entryPoints: readonly EntryPoint[] = Object.entries(manifest.export
   const source = built.replace(/^dist\//, "src/").replace(/\.js$/, ".ts");
   return [{ specifier: subpath.replace(/^\./, manifest.name), source, built }];
 });
+
+/** The sources that are built into dist/core.js; modules outside it import from there what they take from one of these. */
+export const inCore =
+  /^src\/(core\.ts|(align|audit|diff|model|score|track)\/|catalog\/(?!(benchmarks|index|nationalObservations|schemes)\.ts))/;

@@ -23,7 +23,7 @@ describe("a draft in the views", () => {
     const brief = sectionsOf(extraction, { detail: "brief", locale: "en" });
     const rows = brief.flatMap(({ table }) => table?.rows ?? []).map(([first]) => first?.text);
     expect(rows).not.toContain("幼儿园");
-    expect(JSON.stringify(brief)).toContain("more remarks, not listed");
+    expect(JSON.stringify(brief)).toContain("more that need no second look, not listed");
   });
 
   it("is escaped on a page", () => {

@@ -1,7 +1,9 @@
 import { align, compareCells } from "eduplan/align";
-import { plans, shuozhou } from "eduplan/data";
+import { audit } from "eduplan/audit";
+import { jizhou, plans, shuozhou } from "eduplan/data";
+import { diff } from "eduplan/diff";
 import { EduplanError } from "eduplan/model";
-import { sectionsOf, toHtml, toMarkdown, toText, type Viewable } from "eduplan/view";
+import { sectionsOf, toHtml, toMarkdown, toReport, toText, type Viewable } from "eduplan/view";
 import { describe, expect, test } from "vitest";
 import { LOCALES, results } from "./results.ts";
 
@@ -13,6 +15,23 @@ describe("sections", () => {
           const lengths = table?.rows.map((row) => row.length) ?? [];
           expect(lengths.filter((length) => length !== table?.columns.length)).toEqual([]);
         }
+      }
+    }
+  });
+
+  test("a section without rows says so instead of a head over nothing, in every view", () => {
+    const found = audit({ ...jizhou, targets: [], observations: [], milestones: [], actions: [] });
+    const nothing = { ...found, findings: [] };
+    expect(sectionsOf(nothing, { withoutCaveats: true })[0]).not.toHaveProperty("table");
+    for (const view of [toText, toMarkdown, toHtml, toReport]) {
+      expect(view(nothing)).toContain("没有可列出的内容。");
+      expect(view(nothing, { locale: "en" })).toContain("Nothing to list.");
+    }
+    expect(toReport(diff(jizhou, jizhou), { locale: "en" })).toContain("Nothing to list.");
+    for (const [, result] of results) {
+      for (const { table, list = [] } of sectionsOf(result)) {
+        expect((table?.rows.length ?? 0) + list.length).toBeGreaterThan(0);
+        expect(table?.rows).not.toEqual([]);
       }
     }
   });

@@ -19,7 +19,11 @@ describe("toMarkdown", () => {
         "",
         "## Only on the left: Shuozhou",
         "",
+        "- Nothing to list.",
+        "",
         "## Only on the right: Shuozhou",
+        "",
+        "- Nothing to list.",
         "",
       ].join("\n"),
     );

@@ -98,7 +98,7 @@ describe("toText", () => {
 
   test("a section with nothing to say says so", () => {
     expect(toText(diff(shuozhou, shuozhou), { locale: "zh", withoutCaveats: true })).toContain(
-      "## 仅左方提出: 朔州市\n\n—\n",
+      "## 仅左方提出: 朔州市\n\n- 没有可列出的内容。\n",
     );
   });
 

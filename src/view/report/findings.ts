@@ -29,6 +29,7 @@ export function findingsPart(audits: readonly Audit[], page: ReportPage): Report
       `<td>${evidenceMarkup(finding, page)}</td></tr>`,
     ].join("");
   });
+  if (rows.length === 0) return { title: words.findings, body: `<p class="muted">${words.nothingToList}</p>` };
   const heads = [words.severity, words.plan, words.finding, words.evidence];
   const table = tableMarkup(
     {

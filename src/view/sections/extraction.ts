@@ -38,7 +38,7 @@ export function extractionSections(
     return {
       title,
       ...(shown.length > 0 && { table: { columns, rows: shown.map(({ cells }) => cells) } }),
-      ...(rest > 0 && { list: [countCell(texts.remarks, rest)] }),
+      ...(rest > 0 && { list: [countCell(texts.draftSure, rest)] }),
     };
   }
 

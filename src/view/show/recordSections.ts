@@ -2,6 +2,7 @@ import type { RegionTable } from "../../composite/table.ts";
 import type { Bilingual, Locale } from "../../model/text.ts";
 import { cell, countCell, type Section, type TextCell } from "../section.ts";
 import { caveatSections } from "../sections/caveats.ts";
+import { TEXTS } from "../texts.ts";
 import type { ShowableTable } from "./showable.ts";
 import { SHOW_WORDS } from "./words.ts";
 
@@ -17,6 +18,7 @@ export function tableSection({ name, title, columns, rows }: ShowableTable, loca
       rows: rows.map((row) => shown.map((column) => valueCell(row[column.name], locale))),
     },
     ...(left > 0 && { list: [countCell(SHOW_WORDS[locale].emptyColumns, left)] }),
+    ...(rows.length === 0 && { list: [cell(TEXTS[locale].nothingToList, { tone: "muted" })] }),
   };
 }
 

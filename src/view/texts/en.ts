@@ -72,6 +72,7 @@ export const en: typeof zh = {
   figures: "Figures",
   singleRows: "{n} more stated by one plan alone, not listed.",
   omitted: "{n} in all, not listed.",
+  nothingToList: "Nothing to list.",
   remarks: "{n} more remarks, not listed.",
   furtherClauses: "… and {n} more",
   crosstab: "Cross-tabulation",
@@ -260,6 +261,7 @@ export const en: typeof zh = {
   leaderFirm: "With every weight between nothing and its double, nobody draws level with the leader, {leader}.",
   leaderLosable:
     "{rival} is the first to draw level with the leader, {leader}, when every weight may change by {relative} of itself; {moved} of all weight has to move before anybody does.",
+  draftSure: "{n} more that need no second look, not listed.",
   draftTargets: "Targets read from the text (draft)",
   draftObservations: "Values read from the text (draft)",
   numbersLeftOut: "Numbers that became no record",
