@@ -51,9 +51,11 @@ export { type ReadXlsxTablesOptions, readXlsxTables } from "./xlsx/readXlsxTable
 export { type ToXlsxOptions, toXlsx } from "./xlsx/toXlsx.ts";
 export type {
   XlsxCellRead,
+  XlsxCellToWrite,
   XlsxModule,
   XlsxSheetRead,
   XlsxSheetToWrite,
+  XlsxStyle,
   XlsxValidation,
   XlsxValue,
 } from "./xlsx/xlsxModule.ts";
