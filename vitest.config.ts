@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const apart = ["tests/pack/**", "tests/runtimes/**", "tests/browser/**", "tests/notebooks/**"];
+const apart = ["tests/pack/**", "tests/runtimes/**", "tests/browser/**", "tests/notebooks/**", "tests/soak/**"];
 
 export default defineConfig({
   // Tests import "eduplan/…" as users do; the paths in tsconfig.json lead to src/.

@@ -1,4 +1,5 @@
 import escapeHtml from "lodash-es/escape.js";
+import { EduplanError } from "../model/error.ts";
 import type { VegaLiteSpec } from "./charts/chart.ts";
 import { displayWidth } from "./displayWidth.ts";
 
@@ -18,12 +19,20 @@ export interface VegaLiteModule {
  * Renders a Vega-Lite specification to SVG without a browser or canvas. The two libraries are passed in, so that nobody who
  * does not draw has to install them. Chinese labels get the room they need: without a canvas Vega takes every character
  * to be 0.8 em wide and cuts long labels off, so its text measure is replaced while it draws and put back after.
+ *
+ * @throws EduplanError `no-vega-module` when one of the modules is not given.
  */
 export async function renderSvg(
   spec: VegaLiteSpec,
   modules: { readonly vega: VegaModule; readonly vegaLite: VegaLiteModule },
 ): Promise<string> {
-  const { vega, vegaLite } = modules;
+  const { vega, vegaLite } = modules ?? {};
+  if (typeof vega?.parse !== "function" || typeof vegaLite?.compile !== "function") {
+    throw new EduplanError(
+      "no-vega-module",
+      'renderSvg: pass the modules that draw: import * as vega from "vega", import * as vegaLite from "vega-lite", then { vega, vegaLite }',
+    );
+  }
   const restore = vega.textMetrics ? measureByDisplayWidth(vega.textMetrics) : undefined;
   try {
     const { spec: compiled } = vegaLite.compile(spec as never);

@@ -66,6 +66,12 @@ describe("renderSvg", () => {
     expect(textsOf(svg)).toContain('<script>alert("1")</script>&');
   });
 
+  test("says which module is not given", async () => {
+    for (const given of [undefined, {}, { vega }, { vegaLite }]) {
+      await expect(renderSvg({}, given as never)).rejects.toThrow('import * as vega from "vega"');
+    }
+  });
+
   test("gives the same picture each time", async () => {
     const [spec = {}] = specs;
     expect(await renderSvg(spec, modules)).toBe(await renderSvg(spec, modules));
