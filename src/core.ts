@@ -45,6 +45,7 @@ export { WORDS } from "./model/messages/words.ts";
 export { goalInUnit } from "./model/promise.ts";
 export { envelope } from "./model/result.ts";
 export { rounded } from "./model/rounded.ts";
+export { COUNTED_UNITS } from "./model/units.ts";
 export { weightedVariation } from "./model/variation.ts";
 export { writePer } from "./model/writeGoal.ts";
 export * from "./score/index.ts";

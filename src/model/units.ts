@@ -133,3 +133,20 @@ export function convertUnit(value: number, from: UnitId, to: UnitId): number | u
 export function turnsOrder(from: UnitId, to: UnitId): boolean {
   return UNITS[from].reciprocal !== UNITS[to].reciprocal;
 }
+
+/** Units of things counted and of amounts that add up. */
+export const COUNTED_UNITS: ReadonlySet<UnitId> = new Set([
+  "person",
+  "place",
+  "school",
+  "class",
+  "course",
+  "book",
+  "occurrence",
+  "item",
+  "county",
+  "yuan",
+  "squareMetre",
+  "mu",
+  "hectare",
+]);

@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { rounded } from "../model/rounded.ts";
 import type { Target } from "../model/target.ts";
-import type { UnitId } from "../model/units.ts";
+import { COUNTED_UNITS } from "../model/units.ts";
 import { answer, type Measure, unknown } from "./measure.ts";
 import { termsOf } from "./terms.ts";
 import { yearsOf } from "./years.ts";
@@ -15,7 +15,7 @@ export function growth(target: Target, catalog: Catalog): Measure {
   const terms = termsOf(target, catalog);
   if ("state" in terms) return terms;
   const { indicator, baseline, promised } = terms;
-  if (!COUNTED.has(indicator.unit)) return unknown("score.not-a-count", { indicator: indicator.name });
+  if (!COUNTED_UNITS.has(indicator.unit)) return unknown("score.not-a-count", { indicator: indicator.name });
   if (baseline === 0) return answer("score.zero-baseline");
   if (baseline < 0 || promised < 0) return unknown("score.outside-bounds", { indicator: indicator.name });
   if (promised === 0) return unknown("score.to-zero");
@@ -26,20 +26,3 @@ export function growth(target: Target, catalog: Catalog): Measure {
   if (!Number.isFinite(value)) return unknown("score.not-finite");
   return { state: "number", value, unit: "growth-per-year", parts: { baseline, promised, years } };
 }
-
-/** Units of things counted and of amounts that add up. */
-const COUNTED: ReadonlySet<UnitId> = new Set([
-  "person",
-  "place",
-  "school",
-  "class",
-  "course",
-  "book",
-  "occurrence",
-  "item",
-  "county",
-  "yuan",
-  "squareMetre",
-  "mu",
-  "hectare",
-]);

@@ -2,7 +2,7 @@ import type { CellTarget } from "../../align/alignment.ts";
 import { goalAtYear } from "../../align/atYear.ts";
 import { sameAuthority } from "../../align/sameAuthority.ts";
 import { isNumeric, type NumericGoal } from "../../model/goal.ts";
-import { UNITS, type UnitId } from "../../model/units.ts";
+import { COUNTED_UNITS, UNITS, type UnitId } from "../../model/units.ts";
 
 /** What may stand on one axis: shares, or values of one unit counted per the same thing. */
 export interface UnitGroup {
@@ -54,26 +54,8 @@ export function drawnGoal(target: CellTarget): NumericGoal | undefined {
 
 /** Counts of things: two regions' compare only when they are counted per something, or are of one authority. */
 function hasCommonBase({ unit, per = [], targets }: UnitGroup): boolean {
-  if (!COUNTED.has(UNITS[unit].dimension)) return true;
+  if (!COUNTED_UNITS.has(unit)) return true;
   if (per.some(({ of }) => of !== "year" && of !== "term" && of !== "period")) return true;
   const [first] = targets;
   return targets.every((target) => first !== undefined && sameAuthority(first, target));
 }
-
-const COUNTED: ReadonlySet<string> = new Set(
-  (
-    [
-      "person",
-      "place",
-      "school",
-      "class",
-      "course",
-      "book",
-      "occurrence",
-      "item",
-      "county",
-      "yuan",
-      "squareMetre",
-    ] as const
-  ).map((unit) => UNITS[unit].dimension),
-);
