@@ -8,10 +8,12 @@ import { MEASURE } from "./words.ts";
 /** A share of something named behind it (80%以上的学校), or a count with a verb before and its thing behind (新建2所幼儿园). */
 export function prefersBehind(text: string, quantity: Quantity, subject: Subject, verb: string | undefined): boolean {
   const after = text.slice(quantity.end, quantity.end + 2);
+  if (SUMMED_UP.test(text.slice(quantity.end, quantity.end + 12))) return false;
   if (BY_SHARE.test(text.slice(Math.max(0, subject.start - 4), subject.end))) return true;
   if (MEASURE.test(subject.text)) return false;
   if (/^的[^,;。)]/.test(after)) return true;
   const thingBehind = /^[^,;。、)(和与及]/.test(after) && quantity.unit !== "percent";
+  if (thingBehind && (/等$/.test(subject.text) || POSSESSES.test(subject.levelVerb ?? ""))) return true;
   if (verb !== undefined)
     return thingBehind && (subject.text === verb || PLACE.test(subject.text) || WHO.test(subject.text));
   return (
@@ -19,6 +21,13 @@ export function prefersBehind(text: string, quantity: Quantity, subject: Subject
     (/^[^,;。、)(和]/.test(after) && quantity.unit !== "percent" && subject.levelVerb === undefined)
   );
 }
+
+/** 达到26.8万人的峰值, 不低于60%的水平: a noun that only repeats that there is a figure. */
+const SUMMED_UP =
+  /^的?(?:峰值|高峰|水平|目标|规模|标准|要求|比例|比率|速度|幅度|增速|总量|总规模|最低标准|省定标准|国家标准)(?=[,;。、)]|$)/;
+
+/** What has so many of the thing behind. */
+const POSSESSES = /^(?:建有|设有|配有|拥有|有)$/;
 
 /** 按教师总数的5%: a share of that, for what stands behind. */
 const BY_SHARE = /(?:按照|按|依据|以).*(?:总数|总额|数量|总量|编制|收入|经费|预算|基数|标准)$/;

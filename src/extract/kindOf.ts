@@ -49,6 +49,7 @@ export function kindOf(signs: KindSigns): NumericKind {
   if (timed && !(levelVerb && /到|至|达|为/.test(levelVerb))) return "flow";
   if (each && bound === "atLeast") return "level";
   if (levelVerb && !flowVerb) return "level";
+  if (flowVerb === "覆盖") return "level";
   if (flowVerb) return levelVerb && /到|至|达/.test(levelVerb) ? "level" : "flow";
   if (changes) return COUNTED.has(unit) ? "flow" : "change";
   if (side === "behind" && levelVerb === undefined && COUNTED.has(unit)) return "flow";

@@ -29,7 +29,7 @@ const UNITS: readonly (readonly [words: RegExp, of: PerOf | undefined])[] = [
   [/教师|老师/, "teacher"],
   [/学生|生|孩子|儿童/, "student"],
   [/班/, "class"],
-  [/学校|校|园/, "school"],
+  [/学校|校|园|[中小]学|高中|院/, "school"],
 ];
 const PER = new RegExp(
   [

@@ -39,9 +39,10 @@ const BASED =
 export function basedBound(
   text: string,
   from: number,
-  { start, unit, bound }: Quantity,
+  { start, numberStart, unit, bound }: Quantity,
 ): { readonly start: number; readonly bound: "atLeast" | "atMost" | "moreThan" } | undefined {
-  if (unit !== "percent" || bound !== "exactly") return undefined;
+  // 不少于 may have been taken for the figure's own bound.
+  if (unit !== "percent" || start !== numberStart || (bound !== "exactly" && bound !== "atLeast")) return undefined;
   const stem = text.slice(Math.max(from, start - 34), start);
   const match = BASED.exec(stem);
   if (!match) return undefined;

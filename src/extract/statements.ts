@@ -211,7 +211,7 @@ function statementOf(
     side,
     moved: moved !== undefined,
     timed: per.some(isTimed),
-    each: per.some((one) => !isTimed(one)),
+    each: pers.some(({ per: one }) => one === undefined || !isTimed(one)),
     trained: unit === "person" && /(?:培训|轮训)$/.test(label),
     lastKind: state.lastKind,
     lastVerb: state.lastVerb,

@@ -21,6 +21,8 @@ const FLOW_LAST = new RegExp(`(?:${FLOW_VERBS})(?:了|好|出)?(?:(?:[、和及�
 const NAMED_BY_VERB = /(?:率|比例|占比|比重|时间|年限|标准|经费|条件)$/;
 /** Verbs that name what is done as well: 教师每5年培训不少于360学时. */
 const NOUN_TOO = /^(?:培训|轮训|交流|投资|培养)$/;
+/** 公开招聘, 集中采购: how it is done is no part of what is. */
+const HOW = /^(?:面向社会)?(?:公开|集中|统一|定向|择优|分批|重点|累计|同步|合作|联合|自主|统筹|新|再|按需|免费|轮流)$/;
 /** 向社会招聘, 为中小学配备: what stands before the verb only says for whom. */
 const FOR_WHOM =
   /^(?:面向|为|向|给|对|在|从|由|于|通过|依托|支持|引导|组织).{1,16}$|^.{0,8}(?:院校|学校|高校|幼儿园|中学|小学|企业|基地)$|^(?:(?:全|各|我)?[县市区省]|(?:主|中心)?城区|市区|县城|城镇|农村|乡镇|城乡)$/;
@@ -48,7 +50,7 @@ export function subjectBefore(sentence: Sentence, from: number, to: number): Sub
       const rest = text.slice(match.index + match[0].length);
       const lead = text.slice(0, match.index);
       // A verb at the beginning governs what follows; one in the middle is part of a name, unless what is before it only says for whom.
-      if (lead !== "" && !FOR_WHOM.test(lead)) continue;
+      if (lead !== "" && !FOR_WHOM.test(lead) && !HOW.test(lead)) continue;
       if (rest !== "" && NAMED_BY_VERB.test(text)) continue;
       flowVerb = match[0];
       if (rest === "" && NOUN_TOO.test(flowVerb)) break;

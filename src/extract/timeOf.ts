@@ -16,9 +16,12 @@ export function timeNear(sentence: Sentence, quantity: Quantity, from: number): 
   const behind = touching(sentence.times, quantity.end, quantity.end + 1).filter(usable)[0];
   if (behind && behind.start === quantity.end) return behind;
   return touching(sentence.times, Math.max(0, from - REACH), from)
-    .filter(usable)
+    .filter((time) => usable(time) && !isOwn(time))
     .at(-1);
 }
+
+/** 五年招聘教师2000名: so many years without 内 hold for their own part only. */
+const isOwn = ({ kind, written }: Time) => kind === "within" && /^[^未今].*年$/.test(written);
 
 /** 到2015年,由2010年的85%提高到90%: the year of the start is none of the end's. */
 export function timeOfMove(sentence: Sentence, start: Quantity, end: Quantity): Time | undefined {
@@ -41,12 +44,28 @@ export function timesFor(sentence: Sentence, from: number, first: Quantity, coun
 }
 
 /** What a figure is counted per: what stands in its own part of the sentence, else what opens the part before. */
-export function persNear({ pers, text }: Sentence, from: number, to: number): readonly PerPhrase[] {
+export function persNear({ pers, text, quantities }: Sentence, from: number, to: number): readonly PerPhrase[] {
   const opens = clauseStart(text, from);
-  const here = touching(pers, opens, to);
+  const here = nearest(touching(pers, opens, to), from);
   if (here.length > 0) return here;
   // 每名校长每5年应接受…: what opens the part before, up to the last semicolon.
   const back = text.slice(Math.max(0, from - 30), from);
   const start = from - back.length + back.lastIndexOf(";") + 1;
-  return touching(pers, start, from).filter(({ per }) => per !== undefined && per.of !== "year");
+  return touching(pers, start, from).filter(
+    ({ per, end }) => per !== undefined && per.of !== "year" && touching(quantities, end, from).length === 0,
+  );
 }
+
+/**
+ * 每所学校形成1个社团、每名学生掌握1项技能: of several things that a clause counts by, the one said last before the figure's own part ends
+ * holds, with those that stand right beside it; a time holds until another is said.
+ */
+function nearest(pers: readonly PerPhrase[], from: number): readonly PerPhrase[] {
+  const own = pers.filter(({ start }) => start >= from);
+  if (own.length === 0 || own.length === pers.length) return pers;
+  const saysThing = own.some((each) => !isTime(each));
+  const saysTime = own.some(isTime);
+  return pers.filter((each) => each.start >= from || !(isTime(each) ? saysTime : saysThing));
+}
+
+const isTime = ({ per }: PerPhrase) => per?.of === "year" || per?.of === "term" || per?.of === "week";

@@ -35,7 +35,7 @@ const TIME = new RegExp(
     '(?<planLead>到|至|截至|较|比)?[“"]?(?<plan>十[一二三四五六七八九]五)[”"]?(?:规划)?(?<planTail>末期|期末|时期末|期间末|末|期间|时期|期内|以来|初|结束时|收官)',
     // 五年内, 今后三年
     "(?<within>(?:未来|今后|用)?(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:[-~至到](?:\\d|[一二三四五六七八九十]))?(?:到|至)?(?:[一二三四五六七八九十])?年(?:左右)?(?:之内|以内|内|的?时间))",
-    "(?<next>(?:未来|今后)(?:\\d{1,2}|[一二两三四五六七八九十])年)",
+    "(?<next>(?:未来|今后)(?:\\d{1,2}|[一二两三四五六七八九十])年|(?<![每第前后\\d一二三四五六七八九十百])(?:\\d|[一二两三四五六])年(?=共|累计|合计|总计|招聘|招录|培训|培养|新增|新建|投入|轮训))",
     // 二〇二五年
     "(?<spelledLead>到|至|截至)?(?<spelled>二零[零一二三四五][零一二三四五六七八九])(?:年底|年末|年)",
   ].join("|"),
@@ -88,14 +88,15 @@ function dated(place: Place, groups: Groups, text: string): Time {
   const precision = day ? "day" : month ? "month" : "year";
   const date = { year, ...(month && { month: Number(month) }), ...(day && { day: Number(day) }), precision } as const;
   const kind = ((): TimeKind => {
-    if ((THAN_LEAD.test(lead) && !/前|起/.test(tail)) || BASE.test(text.slice(place.end, place.end + 4))) return "than";
+    if ((THAN_LEAD.test(lead) && !/前|起/.test(tail)) || BASE.test(text.slice(place.end, place.end + 5))) return "than";
     if (/以来/.test(tail)) return "since";
     if (/起|开始|以后|之后/.test(tail) || /^(自|从)$/.test(lead)) return followedByTo(text, place.end) ? "at" : "from";
     if (PAST_LEAD.test(lead)) return "asOf";
     if (BY_LEAD.test(lead) || /前/.test(tail)) return "by";
     return "at";
   })();
-  return { ...place, kind, ...date };
+  const base = kind === "than" ? (BASE.exec(text.slice(place.end, place.end + 5))?.[0] ?? "") : "";
+  return { ...place, end: place.end + base.length, written: place.written + base, kind, ...date };
 }
 
 const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
