@@ -53,8 +53,32 @@ function read(passage: Passage, at: number, text: string): Sentence {
   cover(taken, notFigures);
   const pers = persIn(text);
   cover(taken, pers);
-  const quantities = quantitiesOf(text, (start, end) => touches(taken, start, end));
-  return { passage, at, text, quantities, times, pers, notFigures, cuts: cutsOf(text) };
+  const figures = quantitiesOf(text, (start, end) => touches(taken, start, end));
+  const cuts = cutsOf(text);
+  const quantities = figures.filter((figure, index) => !describes(text, cuts, figure, figures[index + 1]));
+  const described = figures.filter((figure) => !quantities.includes(figure));
+  return {
+    passage,
+    at,
+    text,
+    quantities,
+    times,
+    pers,
+    notFigures: [...notFigures, ...described.map(({ start, end }) => ({ start, end, reason: "condition" as const }))],
+    cuts,
+  };
+}
+
+/** 带宽达到1000Mbps以上的比例达到95%: the first figure says of whom the second is a share. */
+const WHOSE_SHARE =
+  /^[A-Za-z/]{0,6}(?:以上|以下|以内|及以上)?的[^,;。:、()\d]{0,16}(?:比例|比率|占比|比重|占|达到?|不低于|保持在)[^,;。:、()\d]{0,8}$/;
+
+function describes(text: string, cuts: readonly number[], figure: Quantity, next: Quantity | undefined): boolean {
+  if (next?.unit !== "percent" || figure.spelled) return false;
+  if (cuts.some((cut) => cut >= figure.end && cut < next.start)) return false;
+  return figure.unit !== undefined || /^[A-Za-z]/.test(text.slice(figure.end, figure.end + 1))
+    ? WHOSE_SHARE.test(text.slice(figure.end, next.numberStart))
+    : false;
 }
 
 interface Place {

@@ -21,6 +21,10 @@ const FLOW_LAST = new RegExp(`(?:${FLOW_VERBS})(?:了|好|出)?(?:(?:[、和及�
 const NAMED_BY_VERB = /(?:率|比例|占比|比重|时间|年限|标准|经费|条件)$/;
 /** Verbs that name what is done as well: 教师每5年培训不少于360学时. */
 const NOUN_TOO = /^(?:培训|轮训|交流|投资|培养)$/;
+const BOUND_BEHIND = /^(?:不少于|不低于|不超过|超过|至少|占)/;
+/** 开设托班的公办园 (不少于20所): the verb belongs to what describes the thing. */
+const RELATIVE =
+  /^(?:开设|开展|举办|承担|接收|参与|实施|取得|具有|具备|设立|建立|获得|完成|通过|使用|配备|配齐|提供|接受)[^的]{1,16}的[^的]{2,12}$/;
 /** 公开招聘, 集中采购: how it is done is no part of what is. */
 const HOW = /^(?:面向社会)?(?:公开|集中|统一|定向|择优|分批|重点|累计|同步|合作|联合|自主|统筹|新|再|按需|免费|轮流)$/;
 /** 向社会招聘, 为中小学配备: what stands before the verb only says for whom. */
@@ -45,6 +49,7 @@ export function subjectBefore(sentence: Sentence, from: number, to: number): Sub
   start += skipBeforeSubject(bare.slice(start, end));
   let text = bare.slice(start, end);
   let flowVerb: string | undefined;
+  const levelOrBound = levelVerb !== undefined || BOUND_BEHIND.test(sentence.text.slice(to, to + 4));
   if (!POPULATIONS.test(text)) {
     for (const match of text.matchAll(FLOW_LAST)) {
       const rest = text.slice(match.index + match[0].length);
@@ -52,6 +57,7 @@ export function subjectBefore(sentence: Sentence, from: number, to: number): Sub
       // A verb at the beginning governs what follows; one in the middle is part of a name, unless what is before it only says for whom.
       if (lead !== "" && !FOR_WHOM.test(lead) && !HOW.test(lead)) continue;
       if (rest !== "" && NAMED_BY_VERB.test(text)) continue;
+      if (lead === "" && levelOrBound && RELATIVE.test(text)) break;
       flowVerb = match[0];
       if (rest === "" && NOUN_TOO.test(flowVerb)) break;
       start += match.index + match[0].length;
@@ -85,6 +91,10 @@ function lastGap(bare: string, end: number): number {
 }
 
 const STOP = /[,;:。]|或(?=支持|者)/;
+
+/** 8所初中先行开展分层教学试点 is about the schools. */
+const PREDICATE =
+  /^([^的]*?(?:学校|幼儿园|小学|初中|高中|中学|中职|高校|院校|园|教师|校长|学生|学科|专业|人员|干部|基地|县\(市、区\)|县\(区\)|县|区))(?:先行|率先|开展|实施|进行|参与|参加|通过|达到|完成|进入|入选|成为|获评|获得|投入使用|推行|承担|接受|到[市省县区乡农城基企高]).*$/;
 
 /** 完成12所薄弱初中改造提升任务 is about the schools. */
 const TASK_OF = /的?(?:改造|提升|新建|改扩建|建设|达标|创建|提质)*(?:任务|工作)$/;
@@ -134,6 +144,7 @@ export function subjectBehind({ text, times, pers }: Sentence, quantity: Quantit
       stretch.slice(0, end),
     )?.[0].length ?? 0;
   let phrase = stretch.slice(lead, end).replace(NEXT_BEGINS, "");
+  if (quantity.unit !== "percent") phrase = phrase.replace(PREDICATE, "$1");
   // 1-2所办学质量高、社会声誉佳的品牌高中: what describes it is left out, what is listed stays.
   phrase = phrase.replace(TASK_OF, "");
   const of = phrase.lastIndexOf("的", phrase.length - 3);
