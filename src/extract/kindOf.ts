@@ -44,6 +44,7 @@ export function kindOf(signs: KindSigns): NumericKind {
   if (unit === "percentagePoint") return "change";
   if (moved) return "level";
   const changes = CHANGE_AT_END.test(stem) && !/(?:到|至|为)(?:不低于|不少于|超过|约|近)?$/.test(stem);
+  if (/容纳/.test(stem)) return "level";
   if (unit === "percent") return changes ? "change" : "level";
   if (trained) return "flow";
   if (timed && !(levelVerb && /到|至|达|为/.test(levelVerb))) return "flow";

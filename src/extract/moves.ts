@@ -32,6 +32,7 @@ export function moveSubject(
 export function isAside({ text, times }: Sentence, quantity: Quantity, from: number, before: Statement): boolean {
   if (text[from - 1] !== "(" || before.quantity.end !== from - 1 || before.quantity.unit !== quantity.unit)
     return false;
+  if (text.startsWith("其中", from)) return false;
   const time = touching(times, from, quantity.start).at(-1);
   return time?.year !== undefined && (before.time?.year === undefined || time.year < before.time.year);
 }

@@ -11,6 +11,11 @@ const SERVES = /服务|从事|任教|交流|轮岗|锻炼|实践|挂职|支教|�
 /** 国家“十四五”规划明确…: what somebody else aims at. */
 const OTHER_AUTHORITY = /^(?:国家|国务院|教育部|党中央|省委|省政府)[^,。]{0,24}(?:提出|明确|要求|规定|印发)|^全国/;
 
+/** 超过三分之一的,责令改正: what follows when the figure is passed. */
+const CONSEQUENCE = /^的[^。;]{0,12}?(?:依法|责令|给予处|不予|追究|处以|取消资格|予以(?:处|通报|取消))/;
+/** 应具备以下条件: what somebody must meet to apply. */
+const CONDITIONS = /(?:以下|下列|如下)(?:基本)?条件/;
+
 /** Why a figure with a subject is no record all the same. */
 export function reasonAgainst({ sentence, item }: Reading, statement: Statement): LeftOutReason | undefined {
   const { quantity, label, unit, kind } = statement;
@@ -26,7 +31,8 @@ export function reasonAgainst({ sentence, item }: Reading, statement: Statement)
   if (
     quantity.spelled &&
     quantity.bound === "exactly" &&
-    (quantity.counter === "种" || (unit === "school" && !statement.ownVerb && statement.per.length === 0))
+    (quantity.counter === "种" ||
+      (unit === "school" && !statement.ownVerb && statement.per.length === 0 && quantity.numberEnd - quantity.numberStart < 2))
   )
     return "enumeration";
   if (/之一$/.test(label)) return "enumeration";
@@ -34,6 +40,8 @@ export function reasonAgainst({ sentence, item }: Reading, statement: Statement)
   if (quantity.ratio && statement.labelStart > quantity.start) return "no-subject";
   if (/^的?基础上/.test(sentence.text.slice(quantity.end, quantity.end + 5))) return "difference";
   if (/号$|密码$/.test(label)) return "code";
+  if (/[上下]限$/.test(label) || CONSEQUENCE.test(sentence.text.slice(quantity.end, quantity.end + 24))) return "condition";
+  if (CONDITIONS.test(sentence.text.slice(0, quantity.start))) return "condition";
   if (OTHER_AUTHORITY.test(sentence.text)) return "other-authority";
   const after = sentence.text.slice(quantity.end, quantity.end + 6);
   const printed = sentence.text.slice(quantity.numberEnd, quantity.end);

@@ -1,6 +1,6 @@
 import { touching } from "./passage.ts";
 import type { PerPhrase } from "./per.ts";
-import { clauseStart } from "./positions.ts";
+import { lastCut } from "./positions.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Time } from "./times.ts";
@@ -16,8 +16,18 @@ export function timeNear(sentence: Sentence, quantity: Quantity, from: number): 
   const behind = touching(sentence.times, quantity.end, quantity.end + 1).filter(usable)[0];
   if (behind && behind.start === quantity.end) return behind;
   return touching(sentence.times, Math.max(0, from - REACH), from)
-    .filter((time) => usable(time) && !isOwn(time))
+    .filter((time) => usable(time) && !isOwn(time) && !isOfStart(time, sentence.text) && !isAside(time, sentence.text, from))
     .at(-1);
+}
+
+/** 由2022年的10%提高到50%: the year of a start dates nothing behind it. */
+const isOfStart = ({ start, end }: Time, text: string) =>
+  /[由从]$/.test(text.slice(Math.max(0, start - 1), start)) && /^的?[^,;。]{0,12}\d/.test(text.slice(end, end + 16));
+
+/** Whether a time dates another figure in brackets that are closed before a place: 达85%(2020年为63.8%),初中达96%. */
+function isAside({ start, end }: Time, text: string, place: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return before.lastIndexOf("(") > before.lastIndexOf(")") && /^[^()]*\d[^()]*\)/.test(text.slice(end, place));
 }
 
 /** 五年招聘教师2000名: so many years without 内 hold for their own part only. */
@@ -44,8 +54,8 @@ export function timesFor(sentence: Sentence, from: number, first: Quantity, coun
 }
 
 /** What a figure is counted per: what stands in its own part of the sentence, else what opens the part before. */
-export function persNear({ pers, text, quantities }: Sentence, from: number, to: number): readonly PerPhrase[] {
-  const opens = clauseStart(text, from);
+export function persNear({ pers, text, quantities, cuts }: Sentence, from: number, to: number): readonly PerPhrase[] {
+  const opens = lastCut(cuts, from);
   const here = nearest(touching(pers, opens, to), from);
   if (here.length > 0) return here;
   // 每名校长每5年应接受…: what opens the part before, up to the last semicolon.
