@@ -38,6 +38,15 @@ const WITHIN = new RegExp(
   "g",
 );
 
+/** What a paragraph opens with when it has its title in its text: 发展基础。“十三五”期间,… */
+const OPENING = /^([^,。;:\d]{2,12})[。:]/;
+
+/** Whether a paragraph opens with a title of what was. */
+export function opensWithPast(text: string): boolean {
+  const title = OPENING.exec(text)?.[1];
+  return title !== undefined && PAST.test(title) && !TO_DO.test(title) && !GOALS.test(title);
+}
+
 const PAST =
   /(?:发展|现实|工作|良好|历史|现有)基础|^(?:基础|背景)|现状|基本情况|发展情况|概况|回顾|成就|成效|成绩|总结|完成情况|执行情况|存在(?:的)?(?:主要)?(?:问题|困难)|问题(?:和|与)(?:挑战|困难|不足)|面临(?:的)?|形势|机遇|挑战|发展环境|不足|短板弱项|进展/;
 /** Headings that report, unless goals are what they stand under: 办学条件显著改善. */

@@ -7,6 +7,7 @@ import { CHANGE_VERBS } from "./words.ts";
 export interface KindSigns {
   readonly unit: UnitId;
   readonly bound: Bound;
+  readonly label: string;
   /** What stands before the figure in its part of the sentence. */
   readonly stem: string;
   readonly flowVerb: string | undefined;
@@ -27,6 +28,9 @@ export interface KindSigns {
 
 const CHANGE_AT_END = new RegExp(`(?:${CHANGE_VERBS})(?:了|幅度)?(?:不低于|不少于|超过|约|近)?$`);
 
+/** What is held or reached, not made: the verb of the figure before does not hold for it. */
+const STOCK = /(?:率|比例|占比|比重|总数|总量|规模|系数|标准|时间|时长|年限|比)$/;
+
 /** Units of things that are made or added one by one. */
 const COUNTED: ReadonlySet<UnitId> = new Set<UnitId>([
   "school",
@@ -40,7 +44,7 @@ const COUNTED: ReadonlySet<UnitId> = new Set<UnitId>([
 
 /** Whether a figure is a level to reach or hold, a change by so much, or so many in total or per period. */
 export function kindOf(signs: KindSigns): NumericKind {
-  const { unit, bound, stem, flowVerb, levelVerb, side, moved, timed, each, trained, lastKind, lastVerb } = signs;
+  const { unit, bound, label, stem, flowVerb, levelVerb, side, moved, timed, each, trained, lastKind, lastVerb } = signs;
   if (unit === "percentagePoint") return "change";
   if (moved) return "level";
   const changes = CHANGE_AT_END.test(stem) && !/(?:到|至|为)(?:不低于|不少于|超过|约|近)?$/.test(stem);
@@ -53,6 +57,7 @@ export function kindOf(signs: KindSigns): NumericKind {
   if (flowVerb === "覆盖") return "level";
   if (flowVerb) return levelVerb && /到|至|达/.test(levelVerb) ? "level" : "flow";
   if (changes) return COUNTED.has(unit) ? "flow" : "change";
+  if (unit === "year" || /PerPupil$/.test(unit) || (side !== "behind" && STOCK.test(label))) return "level";
   if (side === "behind" && levelVerb === undefined && COUNTED.has(unit)) return "flow";
   if (lastKind === "flow" && side !== "before") return "flow";
   return lastKind === "flow" && lastVerb ? "flow" : "level";

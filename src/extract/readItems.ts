@@ -1,6 +1,6 @@
 import { mayCommit } from "./commitments.ts";
 import { isEnglish, readEnglish } from "./english/readEnglish.ts";
-import { GOALS, type Item } from "./items.ts";
+import { GOALS, type Item, opensWithPast } from "./items.ts";
 import { readCommitments } from "./readCommitments.ts";
 import { type Governing, isGoalTime, type PlanContext, type Reading, type ReadResult, sourceSpan } from "./reading.ts";
 import { readStatement } from "./readStatement.ts";
@@ -29,12 +29,22 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
         continue;
       }
       const topic = stageOf(TOPIC.exec(passage.text)?.[0] ?? "") ?? item.stage ?? context.stage;
+      const told: Item = opensWithPast(passage.text) ? { ...item, role: "past" } : item;
+      governing.asOf = asOf(passage.text);
       for (const sentence of sentencesOf(passage, mayCommit)) {
-        readSentence({ item, passage, sentence, topic, context, governing, result });
+        readSentence({ item: told, passage, sentence, topic, context, governing, result });
       }
     }
   }
   return result;
+}
+
+const AS_OF = /截[至止]到?((?:19|20)\d\d)年/;
+
+/** The year as of which a paragraph tells how things stood. */
+function asOf(text: string): number | undefined {
+  const year = AS_OF.exec(text)?.[1];
+  return year === undefined ? undefined : Number(year);
 }
 
 function readSentence(reading: Reading): void {

@@ -33,6 +33,8 @@ export interface Governing {
   span?: Span;
   /** The item tells how things are: 现有, 截至, and what follows without a word of the future. */
   reports?: boolean;
+  /** The year as of which the paragraph tells how things stood. */
+  asOf?: number | undefined;
 }
 
 /** A sentence being read, and all that is known around it. */
