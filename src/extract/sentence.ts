@@ -71,7 +71,7 @@ function read(passage: Passage, at: number, text: string): Sentence {
 
 /** 带宽达到1000Mbps以上的比例达到95%: the first figure says of whom the second is a share. */
 const WHOSE_SHARE =
-  /^[A-Za-z/]{0,6}(?:以上|以下|以内|及以上)?的[^,;。:、()\d]{0,16}(?:比例|比率|占比|比重|占|达到?|不低于|保持在)[^,;。:、()\d]{0,8}$/;
+  /^(?:[A-Za-z/]{0,6}(?:以上|以下|以内|及以上)?|[^,;。:、()\d的]{0,8})的[^,;。:、()\d]{0,16}(?:比例|比率|占比|比重|占|达到?|不低于|保持在)[^,;。:、()\d]{0,8}$/;
 
 function describes(text: string, cuts: readonly number[], figure: Quantity, next: Quantity | undefined): boolean {
   if (next?.unit !== "percent" || figure.spelled) return false;

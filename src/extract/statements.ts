@@ -223,7 +223,7 @@ function statementOf(
     moved: moved !== undefined,
     timed: per.some(isTimed),
     each: pers.some(({ per: one }) => one === undefined || !isTimed(one)),
-    trained: unit === "person" && /(?:培训|轮训)$/.test(label),
+    trained: unit === "person" && (/(?:培训|轮训)$/.test(label) || (/招生$/.test(label) && /累计|共/.test(stem))),
     lastKind: state.lastKind,
     lastVerb: state.lastVerb,
   });

@@ -19,6 +19,8 @@ export interface Subject {
 const FLOW_LAST = new RegExp(`(?:${FLOW_VERBS})(?:了|好|出)?(?:(?:[、和及与]|以及)?(?:${FLOW_VERBS})){0,3}`, "g");
 /** A share or a time is a measure even where its name begins with a verb: 交流轮岗比例, 完成率. */
 const NAMED_BY_VERB = /(?:率|比例|占比|比重|时间|年限|标准|经费|条件)$/;
+/** 周转房新增360套: the verb may stand behind what is added. */
+const ADDED = /^(?:新增|净增|增设|新建)$/;
 /** Verbs that name what is done as well: 教师每5年培训不少于360学时. */
 const NOUN_TOO = /^(?:培训|轮训|交流|投资|培养)$/;
 const BOUND_BEHIND = /^(?:不少于|不低于|不超过|超过|至少|占)/;
@@ -29,7 +31,7 @@ const RELATIVE =
 const HOW = /^(?:面向社会)?(?:公开|集中|统一|定向|择优|分批|重点|累计|同步|合作|联合|自主|统筹|新|再|按需|免费|轮流)$/;
 /** 向社会招聘, 为中小学配备: what stands before the verb only says for whom. */
 const FOR_WHOM =
-  /^(?:面向|为|向|给|对|在|从|由|于|通过|依托|支持|引导|组织).{1,16}$|^.{0,8}(?:院校|学校|高校|幼儿园|中学|小学|企业|基地)$|^(?:(?:全|各|我)?[县市区省]|(?:主|中心)?城区|市区|县城|城镇|农村|乡镇|城乡)$/;
+  /^(?:面向|为|向|给|对|在|从|由|于|通过|依托|支持|引导|组织).{1,16}$|^.{0,8}(?:院校|学校|高校|幼儿园|中学|小学|企业|基地)$|^(?:(?:全|各|我)?[县市区省]|(?:主|中心|新|老)?城区|市区|县城|城镇|农村|乡镇|城乡)$/;
 const LEVEL_AT_END = new RegExp(`(?:${LEVEL_VERBS})(?:全[县市区省州国]|了|约|近)?$`);
 const ANY_LEVEL = new RegExp(LEVEL_VERBS);
 const LONGEST = 48;
@@ -43,7 +45,9 @@ const POPULATIONS = /^(?:新增劳动力|在建|培训(?:率|合格|学时|经�
 export function subjectBefore(sentence: Sentence, from: number, to: number): Subject | undefined {
   const bare = blanked(sentence, Math.max(from, to - LONGEST * 2), to);
   const base = to - bare.length;
-  const { end, verbs } = trimBehindSubject(bare);
+  const trimmedAt = trimBehindSubject(bare);
+  const { verbs } = trimmedAt;
+  let { end } = trimmedAt;
   const levelVerb = LEVEL_AT_END.exec(verbs)?.[0] ?? ANY_LEVEL.exec(verbs)?.[0];
   let start = lastGap(bare, end);
   start += skipBeforeSubject(bare.slice(start, end));
@@ -55,6 +59,12 @@ export function subjectBefore(sentence: Sentence, from: number, to: number): Sub
       const rest = text.slice(match.index + match[0].length);
       const lead = text.slice(0, match.index);
       // A verb at the beginning governs what follows; one in the middle is part of a name, unless what is before it only says for whom.
+      if (rest === "" && lead.length > 1 && ADDED.test(match[0]) && !FOR_WHOM.test(lead)) {
+        flowVerb = match[0];
+        text = lead;
+        end -= flowVerb.length;
+        break;
+      }
       if (lead !== "" && !FOR_WHOM.test(lead) && !HOW.test(lead)) continue;
       if (rest !== "" && NAMED_BY_VERB.test(text)) continue;
       if (lead === "" && levelOrBound && RELATIVE.test(text)) break;
