@@ -51,13 +51,15 @@ export function kindOf(signs: KindSigns): NumericKind {
   if (/容纳/.test(stem)) return "level";
   if (unit === "percent") return changes ? "change" : "level";
   if (trained) return "flow";
+  if (unit === "year") return "level";
+  if (!changes && (/PerPupil$/.test(unit) || (unit === "yuan" && each && timed))) return "level";
   if (timed && !(levelVerb && /到|至|达|为/.test(levelVerb))) return "flow";
   if (each && bound === "atLeast") return "level";
   if (levelVerb && !flowVerb) return "level";
   if (flowVerb === "覆盖") return "level";
   if (flowVerb) return levelVerb && /到|至|达/.test(levelVerb) ? "level" : "flow";
   if (changes) return COUNTED.has(unit) ? "flow" : "change";
-  if (unit === "year" || /PerPupil$/.test(unit) || (side !== "behind" && STOCK.test(label))) return "level";
+  if (side !== "behind" && STOCK.test(label)) return "level";
   if (side === "behind" && levelVerb === undefined && COUNTED.has(unit)) return "flow";
   if (lastKind === "flow" && side !== "before") return "flow";
   return lastKind === "flow" && lastVerb ? "flow" : "level";

@@ -29,9 +29,10 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
         continue;
       }
       const topic = stageOf(TOPIC.exec(passage.text)?.[0] ?? "") ?? item.stage ?? context.stage;
-      const told: Item = opensWithPast(passage.text) ? { ...item, role: "past" } : item;
+      let told: Item = opensWithPast(passage.text) ? { ...item, role: "past" } : item;
       governing.asOf = asOf(passage.text);
       for (const sentence of sentencesOf(passage, mayCommit)) {
+        if (LOOKS_AHEAD.test(sentence.text)) told = item;
         readSentence({ item: told, passage, sentence, topic, context, governing, result });
       }
     }
@@ -39,6 +40,8 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
   return result;
 }
 
+/** What a paragraph about how things are turns to what is to be with. */
+const LOOKS_AHEAD = /^(?:为此|今后|下一步|未来)/;
 const AS_OF = /截[至止]到?((?:19|20)\d\d)年/;
 
 /** The year as of which a paragraph tells how things stood. */

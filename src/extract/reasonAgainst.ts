@@ -16,6 +16,10 @@ const CONSEQUENCE = /^的[^。;]{0,12}?(?:依法|责令|给予处|不予|追究|
 /** 应具备以下条件: what somebody must meet to apply. */
 const CONDITIONS = /(?:以下|下列|如下)(?:基本)?条件/;
 
+/** What a plan says of its place: no measure of education. */
+const BACKGROUND = /(?:国土面积|区域面积|辖区面积)$/;
+const DISTRICTS = /^(?:行政区|(?:经济|技术|高新)*开发区|街道|乡镇|镇|乡|行政村|社区|建制镇|民族乡)$/;
+
 /** Why a figure with a subject is no record all the same. */
 export function reasonAgainst({ sentence, item }: Reading, statement: Statement): LeftOutReason | undefined {
   const { quantity, label, unit, kind } = statement;
@@ -42,6 +46,7 @@ export function reasonAgainst({ sentence, item }: Reading, statement: Statement)
   if (/号$|密码$/.test(label)) return "code";
   if (/[上下]限$/.test(label) || CONSEQUENCE.test(sentence.text.slice(quantity.end, quantity.end + 24))) return "condition";
   if (CONDITIONS.test(sentence.text.slice(0, quantity.start))) return "condition";
+  if (BACKGROUND.test(label) || (unit === "item" && !statement.ownVerb && DISTRICTS.test(label))) return "no-commitment";
   if (OTHER_AUTHORITY.test(sentence.text)) return "other-authority";
   const after = sentence.text.slice(quantity.end, quantity.end + 6);
   const printed = sentence.text.slice(quantity.numberEnd, quantity.end);

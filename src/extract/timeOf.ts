@@ -16,9 +16,16 @@ export function timeNear(sentence: Sentence, quantity: Quantity, from: number): 
   const behind = touching(sentence.times, quantity.end, quantity.end + 1).filter(usable)[0];
   if (behind && behind.start === quantity.end) return behind;
   return touching(sentence.times, Math.max(0, from - REACH), from)
-    .filter((time) => usable(time) && !isOwn(time) && !isOfStart(time, sentence.text) && !isAside(time, sentence.text, from))
+    .filter((time) => usable(time) && reaches(time, sentence.text, from) && !isOwn(time) && !isOfStart(time, sentence.text) && !isAside(time, sentence.text, from))
     .at(-1);
 }
+
+/** How late in a sentence a time may stand and still open it. */
+const OPENS = 16;
+
+/** A semicolon ends what a time governs, but for the one that opens the sentence. */
+const reaches = ({ kind, start, end }: Time, text: string, place: number) =>
+  kind === "from" || start <= OPENS || !text.slice(end, place).includes(";");
 
 /** 由2022年的10%提高到50%: the year of a start dates nothing behind it. */
 const isOfStart = ({ start, end }: Time, text: string) =>
