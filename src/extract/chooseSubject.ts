@@ -8,12 +8,13 @@ import { MEASURE } from "./words.ts";
 /** A share of something named behind it (80%以上的学校), or a count with a verb before and its thing behind (新建2所幼儿园). */
 export function prefersBehind(text: string, quantity: Quantity, subject: Subject, verb: string | undefined): boolean {
   const after = text.slice(quantity.end, quantity.end + 2);
+  if (/^\)的/.test(after)) return true;
   if (SUMMED_UP.test(text.slice(quantity.end, quantity.end + 12))) return false;
   if (BY_SHARE.test(text.slice(Math.max(0, subject.start - 4), subject.end))) return true;
   if (MEASURE.test(subject.text)) return false;
   if (/^的[^,;。)]/.test(after)) return true;
   const thingBehind = /^[^,;。、)(和与及]/.test(after) && quantity.unit !== "percent";
-  if (thingBehind && (/等$/.test(subject.text) || POSSESSES.test(subject.levelVerb ?? ""))) return true;
+  if (thingBehind && (/等$/.test(subject.text) || listsAll(subject.text, quantity) || POSSESSES.test(subject.levelVerb ?? ""))) return true;
   if (verb !== undefined)
     return thingBehind && (subject.text === verb || PLACE.test(subject.text) || WHO.test(subject.text));
   return (
@@ -26,8 +27,14 @@ export function prefersBehind(text: string, quantity: Quantity, subject: Subject
 const SUMMED_UP =
   /^的?(?:峰值|高峰|水平|目标|规模|标准|要求|比例|比率|速度|幅度|增速|总量|总规模|最低标准|省定标准|国家标准)(?=[,;。、)]|$)/;
 
+/** 汽车应用、旅游服务、学前教育3个专业: as many names as the figure counts. */
+function listsAll(text: string, { value, ratio }: Quantity): boolean {
+  const names = text.split(/[、和与及]/).length;
+  return names > 2 && names === value && ratio === undefined;
+}
+
 /** What has so many of the thing behind. */
-const POSSESSES = /^(?:建有|设有|配有|拥有|有)$/;
+const POSSESSES = /^(?:建有|设有|配有|拥有|有|掌握|具备)$/;
 
 /** 按教师总数的5%: a share of that, for what stands behind. */
 const BY_SHARE = /(?:按照|按|依据|以).*(?:总数|总额|数量|总量|编制|收入|经费|预算|基数|标准)$/;
@@ -58,7 +65,13 @@ const EXPLAINED = /\((?:指|即|含|不含|包括)[^()]*\)$/;
 const PART = /^(?:其中)?(?:公办|民办|城区|农村|乡镇|寄宿|女)$/;
 
 /** The label a subject gives: with the measure or the thing it leaves to the one before. */
-export function labelFor(text: string, side: Subject["side"], inBrackets: boolean, last: string | undefined): string {
+export function labelFor(
+  text: string,
+  side: Subject["side"],
+  inBrackets: boolean,
+  last: string | undefined,
+  isPart: boolean,
+): string {
   if (inBrackets && last !== undefined && PART.test(text)) return text.replace("其中", "") + last;
-  return side === "before" ? withMeasure(text.replace(EXPLAINED, ""), last) : text;
+  return side === "before" ? withMeasure(text.replace(EXPLAINED, ""), last, isPart) : text;
 }

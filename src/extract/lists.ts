@@ -3,7 +3,7 @@ import { MEASURE } from "./words.ts";
 
 /** What may stand before a measure and tells whose it is: a stage, an area, a population. */
 const WHOSE =
-  /^(?:全[县市区省州]|城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|县\(市\)|县\(市、区\))?(?:公办|民办|普惠性?)?(?:基础教育|学前教育|学前三年|学前一年|学前|幼儿园|幼儿|小学阶段|小学生(?!均)|小学|初中阶段|初中生(?!均)|初中|九年一贯制学校|九年义务教育|义务教育阶段|义务教育学校|义务教育|中小学|普通高中|高中阶段教育|高中阶段|高中教育|高中生(?!均)|高中|中等职业学校|中等职业教育|中职学校|中职|高等职业教育|高职院校|高职|职业教育|职业院校|普通本科|本科|高等教育|高校|特殊教育学校|特殊教育|教师|城区|城镇|乡镇|农村|乡村|男生|女生|公办园|民办园|公办|民办)(?:教育|学校|阶段)?/;
+  /^(?:全[县市区省州]|[省市县区部]属|城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|县\(市\)|县\(市、区\))?(?:公办|民办|普惠性?)?(?:基础教育|学前教育|学前三年|学前一年|学前|幼儿园|幼儿|小学阶段|小学生(?!均)|小学|初中阶段|初中生(?!均)|初中|九年一贯制学校|九年义务教育|义务教育阶段|义务教育学校|义务教育|中小学|普通高中|高中阶段教育|高中阶段|高中教育|高中生(?!均)|高中|中等职业学校|中等职业教育|中职学校|中职|高等职业教育|高职院校|高职|职业教育|职业院校|普通本科|本科高校|本科院校|本科|高等教育|高校|特殊教育学校|特殊教育|教师|城区|城镇|乡镇|农村|乡村|男生|女生|公办园|民办园|公办|民办)(?:教育|学校|阶段)?(?:低段|高段|低年级|高年级)?/;
 
 /** A part of a list: its text with what it shares with the others, and where it stands in the list. */
 export interface ListItem extends Span {
@@ -88,13 +88,18 @@ function measureOf(label: string): string | undefined {
 }
 
 /** A label that only says whose (初中) takes the measure of the one before it: 小学生师比达到17:1,初中达到13:1. */
-export function withMeasure(written: string, before: string | undefined): string {
+export function withMeasure(written: string, before: string | undefined, isPart = false): string {
   const label = whoseFirst(written);
-  if (before === undefined || WHOSE.exec(label)?.[0] !== label) return label;
-  const measure = measureOf(before);
+  if (before === undefined || label === "") return label;
+  if (WHOSE.exec(label)?.[0] !== label) return label;
+  if (AREA.test(label)) return label + before.replace(AREA_FIRST, "");
+  const measure = isPart ? restOf(before) || before : restOf(before);
   return measure === undefined ? label : label + measure;
 }
 
+/** A place alone: what it is of is said of the whole. */
+const AREA = /^(?:全[县市区省州]|主?城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区)$/;
+const AREA_FIRST = /^(?:全[县市区省州]|主?城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|城乡)/;
 const WHOSE_LAST = new RegExp(`^(.{3,}(?:率|比例|占比|系数|比|量|数|面积|经费|班额|时间|阅读量|标准)|(?:生均|人均).{2,6}?)(${WHOSE.source.slice(1)})$`);
 
 /** 本科以上学历教师占比小学: whose it is goes first. */

@@ -187,6 +187,8 @@ function dealt({ sentence, figures, first, from, stem }: Series, subject: Subjec
 
 /** How far back a word of the sentence may still tell the unit. */
 const UNIT_REACH = 120;
+/** How far behind: 总储备量达24.5万个,其中城区小学学位8万个. */
+const UNIT_REACH_BEHIND = 16;
 
 function statementOf(
   { sentence, figures, first, from, to, stem, based, opened, before }: Series,
@@ -202,9 +204,15 @@ function statementOf(
     side,
     opened !== undefined,
     quantity.unit === state.lastUnit || quantity.ratio ? state.last?.label : undefined,
+    quantity.unit !== "school" && text.slice(from, first.start).includes("其中"),
   );
   const unitOfSeries = figures.find((each) => each.unit)?.unit;
-  const unit = unitFor(quantity, label, unitOfSeries, text.slice(Math.max(0, first.start - UNIT_REACH), to));
+  const unit = unitFor(
+    quantity,
+    label,
+    unitOfSeries,
+    text.slice(Math.max(0, first.start - UNIT_REACH), to + UNIT_REACH_BEHIND),
+  );
   if (!unit) return undefined;
   const verb = before?.flowVerb;
   const level = before?.levelVerb;

@@ -79,6 +79,7 @@ export function subjectBefore(sentence: Sentence, from: number, to: number): Sub
   start += more;
   text = text.slice(more);
   const trimmed = text.length - text.replace(/^[的了\s]+/, "").length;
+  if (/^[一二两三四五六\d]+次$/.test(text)) text = "";
   const place = { start: base + start + trimmed, end: base + end, text: text.slice(trimmed) };
   if (place.text === "" && !flowVerb && !levelVerb) return undefined;
   return { ...place, side: "before", ...(flowVerb && { flowVerb }), ...(levelVerb && { levelVerb }) };
@@ -150,7 +151,7 @@ export function subjectBehind({ text, times, pers }: Sentence, quantity: Quantit
   const stop = stretch.search(STOP);
   let end = stop < 0 ? stretch.length : stop;
   const lead =
-    /^(?:(?:的)?(?:比例|标准|额度)?(?:安排|提取|遴选培养|培养|遴选|用于|统筹用于|列支)|左右的?|以上的?|以内的?|的|以上)+/.exec(
+    /^(?:(?:重点|率先)?(?:开展|实施|打造|创建|建设)(?=[^,;。]{4})|(?:的)?(?:比例|标准|额度)?(?:安排|提取|遴选培养|培养|遴选|用于|统筹用于|列支)|左右的?|以上的?|以内的?|的|以上)+/.exec(
       stretch.slice(0, end),
     )?.[0].length ?? 0;
   let phrase = stretch.slice(lead, end).replace(NEXT_BEGINS, "");
