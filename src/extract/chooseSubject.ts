@@ -1,4 +1,5 @@
 import { withMeasure } from "./lists.ts";
+import { touching } from "./passage.ts";
 import { lastCut } from "./positions.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
@@ -14,7 +15,11 @@ export function prefersBehind(text: string, quantity: Quantity, subject: Subject
   if (MEASURE.test(subject.text)) return false;
   if (/^的[^,;。)]/.test(after)) return true;
   const thingBehind = /^[^,;。、)(和与及]/.test(after) && quantity.unit !== "percent";
-  if (thingBehind && (/等$/.test(subject.text) || listsAll(subject.text, quantity) || POSSESSES.test(subject.levelVerb ?? ""))) return true;
+  if (
+    thingBehind &&
+    (/等$/.test(subject.text) || listsAll(subject.text, quantity) || POSSESSES.test(subject.levelVerb ?? ""))
+  )
+    return true;
   if (verb !== undefined)
     return thingBehind && (subject.text === verb || PLACE.test(subject.text) || WHO.test(subject.text));
   return (
@@ -52,8 +57,17 @@ export function measureBefore(sentence: Sentence, from: number): Subject | undef
 }
 
 /** 占专业课教师总数 goes with what stands before it: “双师型”教师占专业课教师总数. */
-export function withWhole(sentence: Sentence, subject: Subject, from: number): Subject {
+export function withWhole(
+  sentence: Sentence,
+  subject: Subject,
+  from: number,
+  last: { readonly label: string; readonly start: number; readonly end: number } | undefined,
+): Subject {
   if (!/^占/.test(subject.text) || from === 0) return subject;
+  // 特色学校达到80所,占学校总数的20%: the part before has a figure of its own.
+  const part = lastCut(sentence.cuts, from - 1);
+  if (last && touching(sentence.quantities, part, from).length > 0)
+    return { ...subject, start: last.start, text: last.label + subject.text };
   const before = subjectBefore(sentence, lastCut(sentence.cuts, from - 1), from - 1);
   if (!before || before.text === "") return subject;
   return { ...subject, start: before.start, text: before.text + subject.text };

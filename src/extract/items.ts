@@ -47,6 +47,18 @@ export function opensWithPast(text: string): boolean {
   return title !== undefined && PAST.test(title) && !TO_DO.test(title) && !GOALS.test(title);
 }
 
+/** A line that is a title although it bears no number: 总体目标. */
+const TITLE_LINE = /^[\u4e00-\u9fff、“”]{2,14}$/;
+
+/** What a line without number tells of what stands below it, when it is a title. */
+export function roleOfTitleLine(text: string): PartRole | undefined {
+  if (!TITLE_LINE.test(text)) return undefined;
+  if (GOALS.test(text)) return "goals";
+  if (PAST.test(text) && !TO_DO.test(text)) return "past";
+  if (FRAME.test(text)) return "frame";
+  return /(?:任务|举措|措施|工程|保障|行动)$/.test(text) ? "tasks" : undefined;
+}
+
 const PAST =
   /(?:发展|现实|工作|良好|历史|现有)基础|^(?:基础|背景)|现状|基本情况|发展情况|概况|回顾|成就|成效|成绩|总结|完成情况|执行情况|存在(?:的)?(?:主要)?(?:问题|困难)|问题(?:和|与)(?:挑战|困难|不足)|面临(?:的)?|形势|机遇|挑战|发展环境|不足|短板弱项|进展/;
 /** Headings that report, unless goals are what they stand under: 办学条件显著改善. */

@@ -44,7 +44,8 @@ const COUNTED: ReadonlySet<UnitId> = new Set<UnitId>([
 
 /** Whether a figure is a level to reach or hold, a change by so much, or so many in total or per period. */
 export function kindOf(signs: KindSigns): NumericKind {
-  const { unit, bound, label, stem, flowVerb, levelVerb, side, moved, timed, each, trained, lastKind, lastVerb } = signs;
+  const { unit, bound, label, stem, flowVerb, levelVerb, side, moved, timed, each, trained, lastKind, lastVerb } =
+    signs;
   if (unit === "percentagePoint") return "change";
   if (moved) return "level";
   const changes = CHANGE_AT_END.test(stem) && !/(?:到|至|为)(?:不低于|不少于|超过|约|近)?$/.test(stem);
@@ -56,7 +57,7 @@ export function kindOf(signs: KindSigns): NumericKind {
   if (timed && !(levelVerb && /到|至|达|为/.test(levelVerb))) return "flow";
   if (each && bound === "atLeast") return "level";
   if (levelVerb && !flowVerb) return "level";
-  if (unit === "yuan" && /(?:投资|投入)$/.test(label)) return "flow";
+  if (!changes && unit === "yuan" && /(?:投资|投入)$/.test(label)) return "flow";
   if (flowVerb === "覆盖") return "level";
   if (flowVerb) return levelVerb && /到|至|达/.test(levelVerb) ? "level" : "flow";
   if (changes) return COUNTED.has(unit) ? "flow" : "change";

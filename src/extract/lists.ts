@@ -23,9 +23,16 @@ export function listItems(text: string, count: number): readonly ListItem[] | un
   const last = found.at(-1)?.text ?? "";
   return found.map((part, index) => {
     if (index === count - 1 || MEASURE.test(part.text)) return part;
-    const measure = isWhose(part) ? restOf(last) : measureOf(last);
+    const measure = isWhose(part) ? restOf(last) : (alike(part.text, last) ?? measureOf(last));
     return measure === undefined ? part : { ...part, text: part.text + measure };
   });
+}
+
+/** 特级、高级校长占比: words that end alike describe one thing; what stands behind the last is of all. */
+function alike(part: string, last: string): string | undefined {
+  const end = part.at(-1) ?? "";
+  const at = /^[级类星]$/.test(end) && part.length <= 4 ? last.slice(0, 4).indexOf(end) : -1;
+  return at < 1 ? undefined : last.slice(at + 1);
 }
 
 /** 生均图书小学、初中 (分别达到20册和30册): what the first names holds for all. */
@@ -69,7 +76,7 @@ export function sharedBy(text: string): readonly ListItem[] | undefined {
 }
 
 /** Whether a part only says whose: 城区小学. */
-const isWhose = ({ text }: ListItem): boolean => WHOSE.exec(text)?.[0] === text;
+const isWhose = ({ text }: ListItem): boolean => isWhoseAlone(text);
 
 /** What a label says behind whose it is: 学位需求 of 初中学位需求. */
 function restOf(label: string): string | undefined {
@@ -91,22 +98,31 @@ function measureOf(label: string): string | undefined {
 export function withMeasure(written: string, before: string | undefined, isPart = false): string {
   const label = whoseFirst(written);
   if (before === undefined || label === "") return label;
-  if (WHOSE.exec(label)?.[0] !== label) return label;
+  if (LESSONS.test(before) && (GRADES.test(label) || isWhoseAlone(label))) return label + LESSONS.exec(before)?.[0];
+  if (!isWhoseAlone(label) && !AREA.test(label)) return label;
   if (AREA.test(label)) return label + before.replace(AREA_FIRST, "");
   const measure = isPart ? restOf(before) || before : restOf(before);
   return measure === undefined ? label : label + measure;
 }
 
+const isWhoseAlone = (label: string) => WHOSE.exec(label)?.[0] === label;
+/** 3年级以上和初中 of lessons: grades. */
+const GRADES =
+  /^(?:小学|初中)?[1-9一二三四五六七八九](?:[至到-][1-9一二三四五六七八九])?年级(?:以上)?(?:[和、](?:小学|初中|高中))?$/;
+const LESSONS = /(?:体育|劳动|艺术|音乐|美术|书法|心理健康教育|思政|科学|阅读|信息科技|综合实践活动)?课程?$/;
 /** A place alone: what it is of is said of the whole. */
-const AREA = /^(?:全[县市区省州]|主?城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区)$/;
-const AREA_FIRST = /^(?:全[县市区省州]|主?城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|城乡)/;
-const WHOSE_LAST = new RegExp(`^(.{3,}(?:率|比例|占比|系数|比|量|数|面积|经费|班额|时间|阅读量|标准)|(?:生均|人均).{2,6}?)(${WHOSE.source.slice(1)})$`);
+const AREA = /^(?:全[县市区省州]|主?城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|县\(市\)|县\(市、区\)|各?县区?)$/;
+const AREA_FIRST = /^(?:全[县市区省州]|主?城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|城乡|县\(市\)|县\(市、区\))/;
+const WHOSE_LAST = new RegExp(
+  `^(.{3,}(?:率|比例|占比|系数|比|量|数|面积|经费|班额|时间|阅读量|标准)|(?:生均|人均).{2,6}?)(${WHOSE.source.slice(1)})$`,
+);
+
+const WIDER = /^(?:全[县市区省州])?(?:义务教育|基础教育|中小学)(?:阶段|学校)?(?=.{2})/;
 
 /** 本科以上学历教师占比小学: whose it is goes first. */
 function whoseFirst(label: string): string {
   const match = WHOSE_LAST.exec(label);
   if (!match?.[1] || !match[2]) return label;
   // 义务教育阶段起始年级班额小学: what is said of the whole gives way to the part.
-  const wider = WHOSE.exec(match[1])?.[0] ?? "";
-  return match[2] + (wider.length < match[1].length ? match[1].slice(wider.length) : match[1]);
+  return match[2] + match[1].replace(WIDER, "");
 }

@@ -84,6 +84,9 @@ function phraseOf(match: RegExpMatchArray): PerPhrase | undefined {
     };
   }
   const words = unit?.slice(1) ?? each ?? "";
-  const of = words === "人" ? personsBefore(match.input ?? "", start) : UNITS.find(([pattern]) => pattern.test(words))?.[1] ?? (mean === undefined ? undefined : MEAN_OF[mean]);
+  const of =
+    words === "人"
+      ? personsBefore(match.input ?? "", start)
+      : (UNITS.find(([pattern]) => pattern.test(words))?.[1] ?? (mean === undefined ? undefined : MEAN_OF[mean]));
   return { ...place, ...(of && { per: { of } }) };
 }

@@ -29,11 +29,11 @@ export function readCommitments(reading: Reading): void {
 }
 
 function readCommitment(reading: Reading, commitment: Commitment): void {
-  const { item, sentence, context, governing, result } = reading;
+  const { item, sentence, context, result } = reading;
   const { goal, label } = commitment;
   const found = timeBefore(reading, commitment.end);
   const own = found && isGoalTime(found, context) ? found : undefined;
-  const { time, inherited, field } = deadlineOf(reading, own);
+  const { time, governed, field } = deadlineOf(reading, own);
   const figure =
     goal.kind === "universal" || goal.kind === "multiple"
       ? { figure: sourceSpan(reading, { start: goal.wordStart, end: goal.wordStart + goal.word.length }) }
@@ -44,12 +44,11 @@ function readCommitment(reading: Reading, commitment: Commitment): void {
     label,
     ...stageFor(reading, stageOf(label)),
     goal: goalOf(commitment),
-    deadline: deadlineFrom(time, context.period?.[1], inherited),
+    deadline: deadlineFrom(time, context.period?.[1], governed !== undefined),
     ...modal(sentence.text.slice(Math.max(0, commitment.start - 12), commitment.end)),
     clause: sourceSpan(reading, commitment),
     ...figure,
-    support:
-      inherited && governing.span ? [{ ...governing.span, role: "deadline" }] : support(reading, own, commitment),
+    support: governed ? [{ ...governed, role: "deadline" }] : support(reading, own, commitment),
     reading: "verbatim",
     fields: {
       label: { rule: commitment.rule, confidence: 0.7 },

@@ -87,10 +87,10 @@ function observationOf(
 const MODAL_REACH = 12;
 
 function targetOf(reading: Reading, statement: Statement): TargetDraft {
-  const { item, sentence, context, governing } = reading;
+  const { item, sentence, context } = reading;
   const { quantity, labelStart, from, kind } = statement;
   const own = statement.time && isGoalTime(statement.time, context) ? statement.time : undefined;
-  const { time, inherited, field } = deadlineOf(reading, own);
+  const { time, governed, field } = deadlineOf(reading, own);
   const goal: NumericGoal = {
     kind,
     ...measured(statement),
@@ -103,14 +103,13 @@ function targetOf(reading: Reading, statement: Statement): TargetDraft {
     ...common(reading, statement),
     type: "target",
     goal,
-    deadline: deadlineFrom(time, context.period?.[1], inherited),
+    deadline: deadlineFrom(time, context.period?.[1], governed !== undefined),
     ...(baseline && { baseline }),
     ...(from && { baselineFigure: sourceSpan(reading, from.quantity) }),
     ...modal(sentence.text.slice(Math.max(0, start - MODAL_REACH), quantity.end)),
-    support:
-      inherited && governing.span
-        ? [{ ...governing.span, role: "deadline" }]
-        : support(reading, own, { start: labelStart, end: quantity.end }),
+    support: governed
+      ? [{ ...governed, role: "deadline" }]
+      : support(reading, own, { start: labelStart, end: quantity.end }),
     fields: { ...statement.rules, deadline: field, type: { rule: `type.${item.role}`, confidence: 0.9 } },
   };
 }

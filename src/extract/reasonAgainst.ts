@@ -36,7 +36,10 @@ export function reasonAgainst({ sentence, item }: Reading, statement: Statement)
     quantity.spelled &&
     quantity.bound === "exactly" &&
     (quantity.counter === "种" ||
-      (unit === "school" && !statement.ownVerb && statement.per.length === 0 && quantity.numberEnd - quantity.numberStart < 2))
+      (unit === "school" &&
+        !statement.ownVerb &&
+        statement.per.length === 0 &&
+        quantity.numberEnd - quantity.numberStart < 2))
   )
     return "enumeration";
   if (/之一$/.test(label)) return "enumeration";
@@ -44,9 +47,12 @@ export function reasonAgainst({ sentence, item }: Reading, statement: Statement)
   if (quantity.ratio && statement.labelStart > quantity.start) return "no-subject";
   if (/^的?基础上/.test(sentence.text.slice(quantity.end, quantity.end + 5))) return "difference";
   if (/号$|密码$/.test(label)) return "code";
-  if (/[上下]限$/.test(label) || CONSEQUENCE.test(sentence.text.slice(quantity.end, quantity.end + 24))) return "condition";
+  if (/[上下]限$/.test(label) || CONSEQUENCE.test(sentence.text.slice(quantity.end, quantity.end + 24)))
+    return "condition";
   if (CONDITIONS.test(sentence.text.slice(0, quantity.start))) return "condition";
-  if (BACKGROUND.test(label) || (unit === "item" && !statement.ownVerb && DISTRICTS.test(label))) return "no-commitment";
+  if (BACKGROUND.test(label) || (unit === "item" && !statement.ownVerb && DISTRICTS.test(label)))
+    return "no-commitment";
+  if (unit === "occurrence" && /^(?:调整|修订|公布|复核|更新|评估|排查|体检)$/.test(label)) return "no-commitment";
   if (OTHER_AUTHORITY.test(sentence.text)) return "other-authority";
   const after = sentence.text.slice(quantity.end, quantity.end + 6);
   const printed = sentence.text.slice(quantity.numberEnd, quantity.end);

@@ -131,7 +131,7 @@ function chosenSubject(series: Series, state: State, moved: boolean): Subject | 
   const { sentence, last, from, to, before } = series;
   const carried: Subject | undefined = state.last && { ...state.last, text: state.last.label, side: "carried" };
   if (moved && carried) return carried;
-  const own = before && (before.text !== "" ? withWhole(sentence, before, from) : spent(series, before));
+  const own = before && (before.text !== "" ? withWhole(sentence, before, from, state.last) : spent(series, before));
   if (!own || prefersBehind(sentence.text, last, own, before?.flowVerb)) {
     const behind = subjectBehind(sentence, last, to);
     if (behind) {
@@ -146,7 +146,9 @@ function chosenSubject(series: Series, state: State, moved: boolean): Subject | 
 function spent({ sentence, first, from }: Series, before: Subject): Subject | undefined {
   const verb = before.flowVerb ?? "";
   if (first.unit !== "yuan" || !/投入|投资|筹措|筹集/.test(verb)) return undefined;
-  if (/^的?[^,;。\d]{0,8}(?:资金|经费|专款|补助|奖金|投资|贷款|债券)/.test(sentence.text.slice(first.end, first.end + 16)))
+  if (
+    /^的?[^,;。\d]{0,8}(?:资金|经费|专款|补助|奖金|投资|贷款|债券)/.test(sentence.text.slice(first.end, first.end + 16))
+  )
     return undefined;
   const start = Math.max(from, sentence.text.lastIndexOf(verb, first.start));
   return { ...before, start, end: start + verb.length, text: verb };

@@ -21,6 +21,8 @@ const FLOW_LAST = new RegExp(`(?:${FLOW_VERBS})(?:了|好|出)?(?:(?:[、和及�
 const NAMED_BY_VERB = /(?:率|比例|占比|比重|时间|年限|标准|经费|条件)$/;
 /** 周转房新增360套: the verb may stand behind what is added. */
 const ADDED = /^(?:新增|净增|增设|新建)$/;
+/** Verbs that stand between with whom and what: 与国外高校签订合作协议, 小区配建幼儿园. */
+const BETWEEN = /^(?:配建|签订|签署|缔结)$/;
 /** Verbs that name what is done as well: 教师每5年培训不少于360学时. */
 const NOUN_TOO = /^(?:培训|轮训|交流|投资|培养)$/;
 const BOUND_BEHIND = /^(?:不少于|不低于|不超过|超过|至少|占)/;
@@ -31,7 +33,7 @@ const RELATIVE =
 const HOW = /^(?:面向社会)?(?:公开|集中|统一|定向|择优|分批|重点|累计|同步|合作|联合|自主|统筹|新|再|按需|免费|轮流)$/;
 /** 向社会招聘, 为中小学配备: what stands before the verb only says for whom. */
 const FOR_WHOM =
-  /^(?:面向|为|向|给|对|在|从|由|于|通过|依托|支持|引导|组织).{1,16}$|^.{0,8}(?:院校|学校|高校|幼儿园|中学|小学|企业|基地)$|^(?:(?:全|各|我)?[县市区省]|(?:主|中心|新|老)?城区|市区|县城|城镇|农村|乡镇|城乡)$/;
+  /^(?:面向|为|向|给|对|在|从|由|于|通过|依托|利用|结合|围绕|支持|引导|组织).{1,16}$|^.{0,8}(?:院校|学校|高校|幼儿园|中学|小学|企业|基地)$|^(?:(?:全|各|我)?[县市区省]|(?:主|中心|新|老)?城区|市区|县城|城镇|农村|乡镇|城乡)$/;
 const LEVEL_AT_END = new RegExp(`(?:${LEVEL_VERBS})(?:全[县市区省州国]|了|约|近)?$`);
 const ANY_LEVEL = new RegExp(LEVEL_VERBS);
 const LONGEST = 48;
@@ -65,7 +67,8 @@ export function subjectBefore(sentence: Sentence, from: number, to: number): Sub
         end -= flowVerb.length;
         break;
       }
-      if (lead !== "" && !FOR_WHOM.test(lead) && !HOW.test(lead)) continue;
+      if (lead !== "" && !FOR_WHOM.test(lead) && !HOW.test(lead) && !BETWEEN.test(match[0])) continue;
+      if (/^(?:率|面(?=[约占达不])|度|标准|对象|名额)/.test(rest)) continue;
       if (rest !== "" && NAMED_BY_VERB.test(text)) continue;
       if (lead === "" && levelOrBound && RELATIVE.test(text)) break;
       flowVerb = match[0];
@@ -105,10 +108,13 @@ const STOP = /[,;:。]|或(?=支持|者)/;
 
 /** 8所初中先行开展分层教学试点 is about the schools. */
 const PREDICATE =
-  /^([^的]*?(?:学校|幼儿园|小学|初中|高中|中学|中职|高校|院校|园|教师|校长|学生|学科|专业|人员|干部|基地|县\(市、区\)|县\(区\)|县|区))(?:先行|率先|开展|实施|进行|参与|参加|通过|达到|完成|进入|入选|成为|获评|获得|投入使用|推行|承担|接受|到[市省县区乡农城基企高]).*$/;
+  /^([^的]*?(?:学校|幼儿园|小学|初中|高中|中学|中职|高校|院校|园|教师|校长|学生|学科|专业|人员|干部|基地|企业|机构|县\(市、区\)|县\(区\)|县|区))(?:先行|率先|建立|增设|设立|试点|推广|签订|开展|实施|进行|参与|参加|通过|达到|完成|进入|入选|成为|获评|获得|投入使用|推行|承担|接受|到[市省县区乡农城基企高]).*$/;
 
 /** 完成12所薄弱初中改造提升任务 is about the schools. */
 const TASK_OF = /的?(?:改造|提升|新建|改扩建|建设|达标|创建|提质)*(?:任务|工作)$/;
+
+/** 在7个县设立280个点: what stands behind the first figure is no thing. */
+const VERB_ALONE = new RegExp(`^(?:${FLOW_VERBS})$`);
 
 /** The next pause behind a place. */
 function stopAfter(text: string, from: number): number {
@@ -157,7 +163,7 @@ export function subjectBehind({ text, times, pers }: Sentence, quantity: Quantit
   let phrase = stretch.slice(lead, end).replace(NEXT_BEGINS, "");
   if (quantity.unit !== "percent") phrase = phrase.replace(PREDICATE, "$1");
   // 1-2所办学质量高、社会声誉佳的品牌高中: what describes it is left out, what is listed stays.
-  phrase = phrase.replace(TASK_OF, "");
+  phrase = phrase.replace(TASK_OF, "").replace(/的(?:标准|要求|比例|规模|原则)(?:配|设|建|核|安排|$).*$/, "");
   const of = phrase.lastIndexOf("的", phrase.length - 3);
   if (of > 0 && quantity.unit !== "percent") {
     const head = phrase.slice(of + 1);
@@ -168,6 +174,6 @@ export function subjectBehind({ text, times, pers }: Sentence, quantity: Quantit
   const skipped =
     phrase.length - phrase.replace(/^[\s“”]+(?=.*[^\s“”])/, (sign) => (phrase.includes("”") ? sign : "")).length;
   phrase = phrase.slice(skipped);
-  if (phrase.length < 2) return undefined;
+  if (phrase.length < 2 || VERB_ALONE.test(phrase)) return undefined;
   return { start: start + lead + skipped, end: start + end, text: phrase, side: "behind" };
 }

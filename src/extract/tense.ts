@@ -9,7 +9,8 @@ const PAST_WORDS =
 const FORECAST = /预计|预测|测算|峰值|高峰/;
 
 /** What a sentence about how things are says, and one about what is to be. */
-const NOW_WORDS = /(?<!利用|盘活|整合)现有|截至|截止|(?<!由|从)目前|共有|(?:[一二三四五六七八九十]|近|多)年来|过去[一二三四五]年/;
+const NOW_WORDS =
+  /(?<!利用|盘活|整合)现有|截至|截止|(?<!由|从)目前|共有|(?:[一二三四五六七八九十]|近|多)年来|过去[一二三四五]年/;
 export const FUTURE_WORDS: RegExp =
   /力争|确保|争取|到“?(?:20|十)|计划|规划|目标|将|要(?!求|素)|应当|推进|加强|实施(?!了)|新增|努力|不低于|不少于|不超过/;
 /** Whether a sentence tells how things are. */

@@ -16,7 +16,14 @@ export function timeNear(sentence: Sentence, quantity: Quantity, from: number): 
   const behind = touching(sentence.times, quantity.end, quantity.end + 1).filter(usable)[0];
   if (behind && behind.start === quantity.end) return behind;
   return touching(sentence.times, Math.max(0, from - REACH), from)
-    .filter((time) => usable(time) && reaches(time, sentence.text, from) && !isOwn(time) && !isOfStart(time, sentence.text) && !isAside(time, sentence.text, from))
+    .filter(
+      (time) =>
+        usable(time) &&
+        reaches(time, sentence.text, from) &&
+        !isOwn(time) &&
+        !isOfStart(time, sentence.text) &&
+        !isAside(time, sentence.text, from),
+    )
     .at(-1);
 }
 
