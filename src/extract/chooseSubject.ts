@@ -89,3 +89,10 @@ export function labelFor(
   if (inBrackets && last !== undefined && PART.test(text)) return text.replace("其中", "") + last;
   return side === "before" ? withMeasure(text.replace(EXPLAINED, ""), last, isPart) : text;
 }
+
+/** The noun a counter brings with it: 学位 of 2000个学位, 课程 of 12门课程. */
+export function countedNoun(text: string, { counter = "", numberEnd, end }: Quantity): Subject | undefined {
+  const noun = /^[个所门册座节本]([\u4e00-\u9fff]{1,})$/.exec(counter)?.[1] ?? "";
+  const start = noun === "" || noun === "百分点" ? -1 : text.indexOf(noun, numberEnd);
+  return start < 0 || start >= end ? undefined : { start, end: start + noun.length, text: noun, side: "behind" };
+}

@@ -102,10 +102,11 @@ export function withMeasure(written: string, before: string | undefined, isPart 
   if (!isWhoseAlone(label) && !AREA.test(label)) return label;
   if (AREA.test(label)) return label + before.replace(AREA_FIRST, "");
   const measure = isPart ? restOf(before) || before : restOf(before);
-  return measure === undefined ? label : label + measure;
+  return measure === undefined || /年级/.test(measure) ? label : label + measure;
 }
 
-const isWhoseAlone = (label: string) => WHOSE.exec(label)?.[0] === label;
+/** Whether a label only says whose: 城区小学. */
+export const isWhoseAlone = (label: string): boolean => WHOSE.exec(label)?.[0] === label;
 /** 3年级以上和初中 of lessons: grades. */
 const GRADES =
   /^(?:小学|初中)?[1-9一二三四五六七八九](?:[至到-][1-9一二三四五六七八九])?年级(?:以上)?(?:[和、](?:小学|初中|高中))?$/;

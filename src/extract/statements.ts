@@ -1,8 +1,8 @@
 import type { NumericKind } from "../model/goal.ts";
 import type { StageCode } from "../model/stages.ts";
-import { labelFor, measureBefore, prefersBehind, withWhole } from "./chooseSubject.ts";
+import { countedNoun, labelFor, measureBefore, prefersBehind, withWhole } from "./chooseSubject.ts";
 import { kindOf } from "./kindOf.ts";
-import { eachOf, type ListItem, listItems, measuresIn, sharedBy } from "./lists.ts";
+import { eachOf, isWhoseAlone, type ListItem, listItems, measuresIn, sharedBy } from "./lists.ts";
 import { isAside, moveSubject, opensMove } from "./moves.ts";
 import { touching } from "./passage.ts";
 import { lastCut, nextStop, previousEnd } from "./positions.ts";
@@ -139,6 +139,9 @@ function chosenSubject(series: Series, state: State, moved: boolean): Subject | 
       return behind;
     }
   }
+  const counted = countedNoun(sentence.text, last);
+  if (counted && !own) return counted;
+  if (counted && own && isWhoseAlone(own.text)) return { ...own, text: own.text + counted.text };
   return own ?? carried ?? measureBefore(sentence, from);
 }
 

@@ -28,7 +28,7 @@ export function timeNear(sentence: Sentence, quantity: Quantity, from: number): 
 }
 
 /** How late in a sentence a time may stand and still open it. */
-const OPENS = 16;
+const OPENS = 10;
 
 /** A semicolon ends what a time governs, but for the one that opens the sentence. */
 const reaches = ({ kind, start, end }: Time, text: string, place: number) =>
