@@ -63,7 +63,7 @@ export function withWhole(
   from: number,
   last: { readonly label: string; readonly start: number; readonly end: number } | undefined,
 ): Subject {
-  if (!/^占/.test(subject.text) || from === 0) return subject;
+  if (!/^占(?!地)/.test(subject.text) || from === 0) return subject;
   // 特色学校达到80所,占学校总数的20%: the part before has a figure of its own.
   const part = lastCut(sentence.cuts, from - 1);
   if (last && touching(sentence.quantities, part, from).length > 0)
@@ -95,4 +95,23 @@ export function countedNoun(text: string, { counter = "", numberEnd, end }: Quan
   const noun = /^[个所门册座节本]([\u4e00-\u9fff]{1,})$/.exec(counter)?.[1] ?? "";
   const start = noun === "" || noun === "百分点" ? -1 : text.indexOf(noun, numberEnd);
   return start < 0 || start >= end ? undefined : { start, end: start + noun.length, text: noun, side: "behind" };
+}
+
+/** 专任教师中,研究生学历占8%: the part before says of whom. */
+export function amongWhom(sentence: Sentence, subject: Subject, from: number): Subject {
+  const before = AMONG.exec(sentence.text.slice(Math.max(0, from - AMONG_REACH), from));
+  const whom = before?.[1];
+  if (!whom) return subject;
+  return { ...subject, start: from - 1 - whom.length, text: whom + subject.text };
+}
+
+const AMONG = /(?:^|[,;:。])(?:全[县市区省])?([^,;:。、()\d]{2,12}中),$/;
+const AMONG_REACH = 20;
+
+/** 按1:15的师生比配备教师: the measure behind a ratio. */
+export function ratioNoun(text: string, { ratio, end }: Quantity): Subject | undefined {
+  const noun = ratio && /^的?((?:师生|生师|师幼|员生|教师与幼儿|教职工与幼儿)比例?)/.exec(text.slice(end, end + 10));
+  if (!noun?.[1]) return undefined;
+  const start = end + noun[0].length - noun[1].length;
+  return { start, end: start + noun[1].length, text: noun[1], side: "behind" };
 }

@@ -44,7 +44,7 @@ export function reasonAgainst({ sentence, item }: Reading, statement: Statement)
     return "enumeration";
   if (/之一$/.test(label)) return "enumeration";
   // 男女1:1设岗 is no ratio of what stands behind it; 在原10%的基础上 is where something starts.
-  if (quantity.ratio && statement.labelStart > quantity.start) return "no-subject";
+  if (quantity.ratio && statement.labelStart > quantity.start && !/比例?$/.test(label)) return "no-subject";
   if (/^的?基础上/.test(sentence.text.slice(quantity.end, quantity.end + 5))) return "difference";
   if (/号$|密码$/.test(label)) return "code";
   if (/[上下]限$/.test(label) || CONSEQUENCE.test(sentence.text.slice(quantity.end, quantity.end + 24)))

@@ -33,7 +33,7 @@ export function withBound(series: readonly Quantity[]): readonly Quantity[] {
 }
 
 const BASED =
-  /(?:按|按照|以)?(?:(不低于|不少于|不得低于)|(不超过|不高于|不得超过)|(超过|高于))([^,;。、()\d]{2,22})的$/;
+  /(?:按|按照|以)?(?:(不低于|不少于|不得低于)|(不超过|不高于|不得超过)|(超过|高于))(?:([^,;。、()\d]{2,22})的|[^,;。、()\d]{2,18}(?:总额|总数|总量|收入|支出|人数|预算))$/;
 
 /** 不低于教师总数的10%: the bound word, the whole it is a share of, then the figure. */
 export function basedBound(

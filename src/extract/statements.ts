@@ -1,6 +1,14 @@
 import type { NumericKind } from "../model/goal.ts";
 import type { StageCode } from "../model/stages.ts";
-import { countedNoun, labelFor, measureBefore, prefersBehind, withWhole } from "./chooseSubject.ts";
+import {
+  amongWhom,
+  countedNoun,
+  labelFor,
+  measureBefore,
+  prefersBehind,
+  ratioNoun,
+  withWhole,
+} from "./chooseSubject.ts";
 import { kindOf } from "./kindOf.ts";
 import { eachOf, isWhoseAlone, type ListItem, listItems, measuresIn, sharedBy } from "./lists.ts";
 import { isAside, moveSubject, opensMove } from "./moves.ts";
@@ -88,7 +96,7 @@ function readSeries(
       state.last = { label: statement.label, start: statement.labelStart, end: statement.labelEnd };
     }
     state.lastKind = statement.kind;
-    state.lastUnit = part.quantity.unit;
+    if (subject.side !== "carried" || part.quantity.unit !== "item") state.lastUnit = part.quantity.unit;
   }
   if (series.before?.flowVerb) state.lastVerb = series.before.flowVerb;
   else if (series.before?.levelVerb) delete state.lastVerb;
@@ -131,7 +139,10 @@ function chosenSubject(series: Series, state: State, moved: boolean): Subject | 
   const { sentence, last, from, to, before } = series;
   const carried: Subject | undefined = state.last && { ...state.last, text: state.last.label, side: "carried" };
   if (moved && carried) return carried;
-  const own = before && (before.text !== "" ? withWhole(sentence, before, from, state.last) : spent(series, before));
+  const ratio = ratioNoun(sentence.text, last);
+  if (ratio) return ratio;
+  const named = before && before.text !== "" && last.unit === "percent" ? amongWhom(sentence, before, from) : before;
+  const own = named && (named.text !== "" ? withWhole(sentence, named, from, state.last) : spent(series, named));
   if (!own || prefersBehind(sentence.text, last, own, before?.flowVerb)) {
     const behind = subjectBehind(sentence, last, to);
     if (behind) {
@@ -141,7 +152,8 @@ function chosenSubject(series: Series, state: State, moved: boolean): Subject | 
   }
   const counted = countedNoun(sentence.text, last);
   if (counted && !own) return counted;
-  if (counted && own && isWhoseAlone(own.text)) return { ...own, text: own.text + counted.text };
+  if (counted && own && isWhoseAlone(own.text) && last.unit !== state.lastUnit)
+    return { ...own, text: own.text + counted.text };
   return own ?? carried ?? measureBefore(sentence, from);
 }
 
@@ -211,9 +223,10 @@ function statementOf(
     quantity.unit === state.lastUnit || quantity.ratio ? state.last?.label : undefined,
     quantity.unit !== "school" && text.slice(from, first.start).includes("其中"),
   );
+  const shared = quantity.unit === "item" && side === "carried" && state.lastUnit ? state.lastUnit : quantity.unit;
   const unitOfSeries = figures.find((each) => each.unit)?.unit;
   const unit = unitFor(
-    quantity,
+    shared === quantity.unit ? quantity : { ...quantity, ...(shared && { unit: shared }) },
     label,
     unitOfSeries,
     text.slice(Math.max(0, first.start - UNIT_REACH), to + UNIT_REACH_BEHIND),
@@ -222,7 +235,7 @@ function statementOf(
   const verb = before?.flowVerb;
   const level = before?.levelVerb;
   const time = moved ? timeOfMove(sentence, moved.quantity, first) : (given ?? timeNear(sentence, first, from));
-  const pers = persNear(sentence, from, to);
+  const pers = persNear(sentence, from, first.start, to);
   const per = pers.flatMap((each) => (each.per ? [each.per] : []));
   const isTimed = ({ of }: (typeof per)[number]) => of === "year" || of === "term" || of === "week";
   const kind = kindOf({

@@ -59,7 +59,7 @@ export function subjectBefore(sentence: Sentence, from: number, to: number): Sub
   if (!POPULATIONS.test(text)) {
     for (const match of text.matchAll(FLOW_LAST)) {
       const rest = text.slice(match.index + match[0].length);
-      const lead = text.slice(0, match.index);
+      const lead = text.slice(0, match.index).replace(/(?:牵头|联合|合作|共同)$/, "");
       // A verb at the beginning governs what follows; one in the middle is part of a name, unless what is before it only says for whom.
       if (rest === "" && lead.length > 1 && ADDED.test(match[0]) && !FOR_WHOM.test(lead)) {
         flowVerb = match[0];
@@ -83,6 +83,8 @@ export function subjectBefore(sentence: Sentence, from: number, to: number): Sub
   text = text.slice(more);
   const trimmed = text.length - text.replace(/^[的了\s]+/, "").length;
   if (/^[一二两三四五六\d]+次$/.test(text)) text = "";
+  // 投入达到生均1500元: the figure is per pupil.
+  if (/生均/.test(verbs) && text !== "") text = `生均${text}`;
   const place = { start: base + start + trimmed, end: base + end, text: text.slice(trimmed) };
   if (place.text === "" && !flowVerb && !levelVerb) return undefined;
   return { ...place, side: "before", ...(flowVerb && { flowVerb }), ...(levelVerb && { levelVerb }) };
@@ -108,7 +110,7 @@ const STOP = /[,;:。]|或(?=支持|者)/;
 
 /** 8所初中先行开展分层教学试点 is about the schools. */
 const PREDICATE =
-  /^([^的]*?(?:学校|幼儿园|小学|初中|高中|中学|中职|高校|院校|园|教师|校长|学生|学科|专业|人员|干部|基地|企业|机构|县\(市、区\)|县\(区\)|县|区))(?:先行|率先|建立|增设|设立|试点|推广|签订|开展|实施|进行|参与|参加|通过|达到|完成|进入|入选|成为|获评|获得|投入使用|推行|承担|接受|到[市省县区乡农城基企高]).*$/;
+  /^([^的]*?(?:学校|幼儿园|小学|初中|高中|中学|中职|高校|院校|园|教师|校长|学生|学科|专业|人员|干部|基地|企业|机构|县\(市、区\)|县\(区\)|县|区))(?:先行|率先|充实|补充到|分配到|建立|增设|设立|试点|推广|签订|开展|实施|进行|参与|参加|通过|达到|完成|进入|入选|成为|获评|获得|投入使用|推行|承担|接受|到[市省县区乡农城基企高]).*$/;
 
 /** 完成12所薄弱初中改造提升任务 is about the schools. */
 const TASK_OF = /的?(?:改造|提升|新建|改扩建|建设|达标|创建|提质)*(?:任务|工作)$/;
@@ -157,10 +159,11 @@ export function subjectBehind({ text, times, pers }: Sentence, quantity: Quantit
   const stop = stretch.search(STOP);
   let end = stop < 0 ? stretch.length : stop;
   const lead =
-    /^(?:(?:重点|率先)?(?:开展|实施|打造|创建|建设)(?=[^,;。]{4})|(?:的)?(?:比例|标准|额度)?(?:安排|提取|遴选培养|培养|遴选|用于|统筹用于|列支)|左右的?|以上的?|以内的?|的|以上)+/.exec(
+    /^(?:(?:全部|均|都)(?:实现|达到|通过)|(?:重点|率先)?(?:开展|实施|打造|创建|建设)(?=[^,;。]{4})|(?:的)?(?:比例|标准|额度)?(?:安排|提取|遴选培养|培养|遴选|用于|统筹用于|列支)|左右的?|以上的?|以内的?|的|以上)+/.exec(
       stretch.slice(0, end),
     )?.[0].length ?? 0;
   let phrase = stretch.slice(lead, end).replace(NEXT_BEGINS, "");
+  if (quantity.unit === "yuan") phrase = phrase.replace(/(?:主要)?(?:用于|支持|用来).*$/, "");
   if (quantity.unit !== "percent") phrase = phrase.replace(PREDICATE, "$1");
   // 1-2所办学质量高、社会声誉佳的品牌高中: what describes it is left out, what is listed stays.
   phrase = phrase.replace(TASK_OF, "").replace(/的(?:标准|要求|比例|规模|原则)(?:配|设|建|核|安排|$).*$/, "");

@@ -68,15 +68,23 @@ export function timesFor(sentence: Sentence, from: number, first: Quantity, coun
 }
 
 /** What a figure is counted per: what stands in its own part of the sentence, else what opens the part before. */
-export function persNear({ pers, text, quantities, cuts }: Sentence, from: number, to: number): readonly PerPhrase[] {
+export function persNear(
+  { pers, text, quantities, cuts }: Sentence,
+  from: number,
+  figure: number,
+  to: number,
+): readonly PerPhrase[] {
   const opens = lastCut(cuts, from);
   const here = nearest(touching(pers, opens, to), from);
   if (here.length > 0) return here;
+  // 每所学校有1名教师,1个辅导室: a figure without words of its own goes on with what was said.
+  const isBare = /^[和及与、,]?$/.test(text.slice(from, figure));
   // 每名校长每5年应接受…: what opens the part before, up to the last semicolon.
   const back = text.slice(Math.max(0, from - 30), from);
   const start = from - back.length + back.lastIndexOf(";") + 1;
   return touching(pers, start, from).filter(
-    ({ per, end }) => per !== undefined && per.of !== "year" && touching(quantities, end, from).length === 0,
+    ({ per, end }) =>
+      per !== undefined && per.of !== "year" && (isBare || touching(quantities, end, from).length === 0),
   );
 }
 
