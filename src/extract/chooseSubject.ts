@@ -10,8 +10,8 @@ import { MEASURE } from "./words.ts";
 export function prefersBehind(text: string, quantity: Quantity, subject: Subject, verb: string | undefined): boolean {
   const after = text.slice(quantity.end, quantity.end + 2);
   if (/^\)的/.test(after)) return true;
-  if (SUMMED_UP.test(text.slice(quantity.end, quantity.end + 12))) return false;
   if (BY_SHARE.test(text.slice(Math.max(0, subject.start - 4), subject.end))) return true;
+  if (SUMMED_UP.test(text.slice(quantity.end, quantity.end + 20))) return false;
   if (MEASURE.test(subject.text)) return false;
   if (/^的[^,;。)]/.test(after)) return true;
   const thingBehind = /^[^,;。、)(和与及]/.test(after) && quantity.unit !== "percent";
@@ -30,7 +30,7 @@ export function prefersBehind(text: string, quantity: Quantity, subject: Subject
 
 /** 达到26.8万人的峰值, 不低于60%的水平: a noun that only repeats that there is a figure. */
 const SUMMED_UP =
-  /^的?(?:峰值|高峰|水平|目标|规模|标准|要求|比例|比率|速度|幅度|增速|总量|总规模|最低标准|省定标准|国家标准)(?=[,;。、)]|$)/;
+  /^的?(?:峰值|高峰|水平|目标|规模|标准|要求|比例|比率|速度|幅度|增速|总量|总规模|最低标准|省定标准|国家标准)(?=[,;。、)]|$|[^,;。]{0,10}(?:分配|核定|配置|执行|落实|保障))/;
 
 /** 汽车应用、旅游服务、学前教育3个专业: as many names as the figure counts. */
 function listsAll(text: string, { value, ratio }: Quantity): boolean {

@@ -52,10 +52,10 @@ export function kindOf(signs: KindSigns): NumericKind {
   if (/容纳/.test(stem)) return "level";
   if (unit === "percent") return changes ? "change" : "level";
   if (trained) return "flow";
-  if (unit === "year") return "level";
+  if (unit === "year") return changes ? "change" : "level";
   if (!changes && (/PerPupil$/.test(unit) || (unit === "yuan" && each && timed))) return "level";
   if (timed && !(levelVerb && /到|至|达|为/.test(levelVerb))) return "flow";
-  if (each && bound === "atLeast") return "level";
+  if (each && (bound === "atLeast" || /^(?:配备|设置|设立)$/.test(flowVerb ?? ""))) return "level";
   if (levelVerb && !flowVerb) return "level";
   if (!changes && unit === "yuan" && /(?:投资|投入)$/.test(label)) return "flow";
   if (flowVerb === "覆盖") return "level";

@@ -18,7 +18,9 @@ const CONDITIONS = /(?:以下|下列|如下)(?:基本)?条件/;
 
 /** What a plan says of its place: no measure of education. */
 const BACKGROUND = /(?:国土面积|区域面积|辖区面积)$/;
-const DISTRICTS = /^(?:行政区|(?:经济|技术|高新)*开发区|街道|乡镇|镇|乡|行政村|社区|建制镇|民族乡)$/;
+const DISTRICTS = /^(?:行政区|(?:经济|技术|高新)*开发区|街道|乡镇|镇|乡|行政村|社区|建制镇|民族乡|部门.{0,4}|单位)$/;
+/** 尚未达标的3个县: what is left over. */
+const LEFT_OVER = /(?:尚未|还未|未)[^,;。]{1,8}的$/;
 
 /** Why a figure with a subject is no record all the same. */
 export function reasonAgainst({ sentence, item }: Reading, statement: Statement): LeftOutReason | undefined {
@@ -53,6 +55,8 @@ export function reasonAgainst({ sentence, item }: Reading, statement: Statement)
   if (BACKGROUND.test(label) || (unit === "item" && !statement.ownVerb && DISTRICTS.test(label)))
     return "no-commitment";
   if (unit === "occurrence" && /^(?:调整|修订|公布|复核|更新|评估|排查|体检)$/.test(label)) return "no-commitment";
+  if (sentence.text.startsWith("倍", quantity.numberEnd)) return "no-unit";
+  if (LEFT_OVER.test(sentence.text.slice(Math.max(0, quantity.start - 14), quantity.start))) return "no-commitment";
   if (OTHER_AUTHORITY.test(sentence.text)) return "other-authority";
   const after = sentence.text.slice(quantity.end, quantity.end + 6);
   const printed = sentence.text.slice(quantity.numberEnd, quantity.end);

@@ -1,7 +1,9 @@
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
 
-const BETWEEN = /^(?:[、,]|和|与|及|以及|[,、]?(?:到)?$)?$/;
+/** A comma joins figures only where they are dealt out: 建成率为100%,60%的乡镇建有. */
+const BETWEEN = /^(?:[、]|和|与|及|以及|、?到)?$/;
+const BETWEEN_DEALT = /^(?:[、,]|和|与|及|以及|[,、]?到?)$/;
 
 /** Figures with nothing but commas between them stand in one series: 分别达到95%、97%和98%. */
 export function seriesOf({ text, quantities }: Sentence): readonly (readonly Quantity[])[] {
@@ -9,8 +11,12 @@ export function seriesOf({ text, quantities }: Sentence): readonly (readonly Qua
   for (const quantity of quantities) {
     const open = series.at(-1);
     const last = open?.at(-1);
-    const joins = open && last && BETWEEN.test(text.slice(last.end, quantity.start));
-    if (joins && (sameMeasure(last, quantity) || dealsOut(text, open[0] as Quantity))) open.push(quantity);
+    const between = last ? text.slice(last.end, quantity.start) : "";
+    const joins =
+      open && last && dealsOut(text, open[0] as Quantity)
+        ? BETWEEN_DEALT.test(between)
+        : last !== undefined && BETWEEN.test(between) && sameMeasure(last, quantity);
+    if (open && joins) open.push(quantity);
     else series.push([quantity]);
   }
   return series;

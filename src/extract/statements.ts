@@ -253,7 +253,9 @@ function statementOf(
     lastKind: state.lastKind,
     lastVerb: state.lastVerb,
   });
-  const words = pers.filter((each) => !each.per).map(({ written }) => written);
+  const words = pers
+    .filter((each) => !each.per && !each.isMonth && !/人$/.test(each.written))
+    .map(({ written }) => written);
   const position = item ? { start: listStart + item.start, end: listStart + item.end } : subject;
   return {
     sentence,

@@ -18,7 +18,7 @@ export interface Subject {
 
 const FLOW_LAST = new RegExp(`(?:${FLOW_VERBS})(?:了|好|出)?(?:(?:[、和及与]|以及)?(?:${FLOW_VERBS})){0,3}`, "g");
 /** A share or a time is a measure even where its name begins with a verb: 交流轮岗比例, 完成率. */
-const NAMED_BY_VERB = /(?:率|比例|占比|比重|时间|年限|标准|经费|条件)$/;
+const NAMED_BY_VERB = /(?:率|比例|占比|比重|时间|年限|标准|条件)$|^(?!安排|投入|落实|筹措|发放|拨付|列支).*经费$/;
 /** 周转房新增360套: the verb may stand behind what is added. */
 const ADDED = /^(?:新增|净增|增设|新建)$/;
 /** Verbs that stand between with whom and what: 与国外高校签订合作协议, 小区配建幼儿园. */
@@ -33,7 +33,7 @@ const RELATIVE =
 const HOW = /^(?:面向社会)?(?:公开|集中|统一|定向|择优|分批|重点|累计|同步|合作|联合|自主|统筹|新|再|按需|免费|轮流)$/;
 /** 向社会招聘, 为中小学配备: what stands before the verb only says for whom. */
 const FOR_WHOM =
-  /^(?:面向|为|向|给|对|在|从|由|于|通过|依托|利用|结合|围绕|支持|引导|组织).{1,16}$|^.{0,8}(?:院校|学校|高校|幼儿园|中学|小学|企业|基地)$|^(?:(?:全|各|我)?[县市区省]|(?:主|中心|新|老)?城区|市区|县城|城镇|农村|乡镇|城乡)$/;
+  /^[\u4e00-\u9fff]{2,4}[市县区省州旗]$|^[省市县区州]级(?:财政)?$|(?:两|三|各)级$|^.{0,12}(?:面向|在(?![校园编岗职册读学])|向|赴|与).{2,16}$|^(?:面向|为|向|给|对|在|从|由|于|通过|依托|利用|结合|围绕|支持|引导|组织).{1,16}$|^.{0,8}(?:院校|学校|高校|幼儿园|中学|小学|企业|基地)$|^(?:(?:全|各|我)?[县市区省]|(?:主|中心|新|老)?城区|市区|县城|城镇|农村|乡镇|城乡)$/;
 const LEVEL_AT_END = new RegExp(`(?:${LEVEL_VERBS})(?:全[县市区省州国]|了|约|近)?$`);
 const ANY_LEVEL = new RegExp(LEVEL_VERBS);
 const LONGEST = 48;
@@ -59,7 +59,7 @@ export function subjectBefore(sentence: Sentence, from: number, to: number): Sub
   if (!POPULATIONS.test(text)) {
     for (const match of text.matchAll(FLOW_LAST)) {
       const rest = text.slice(match.index + match[0].length);
-      const lead = text.slice(0, match.index).replace(/(?:牵头|联合|合作|共同)$/, "");
+      const lead = text.slice(0, match.index).replace(/(?:牵头|联合|合作|共同|共|累计|计划|将|拟)$/, "");
       // A verb at the beginning governs what follows; one in the middle is part of a name, unless what is before it only says for whom.
       if (rest === "" && lead.length > 1 && ADDED.test(match[0]) && !FOR_WHOM.test(lead)) {
         flowVerb = match[0];
@@ -68,7 +68,7 @@ export function subjectBefore(sentence: Sentence, from: number, to: number): Sub
         break;
       }
       if (lead !== "" && !FOR_WHOM.test(lead) && !HOW.test(lead) && !BETWEEN.test(match[0])) continue;
-      if (/^(?:率|面(?=[约占达不])|度|标准|对象|名额)/.test(rest)) continue;
+      if (/^(?:率|面(?=[约占达不])|度|标准|对象|名额|款|额)/.test(rest)) continue;
       if (rest !== "" && NAMED_BY_VERB.test(text)) continue;
       if (lead === "" && levelOrBound && RELATIVE.test(text)) break;
       flowVerb = match[0];
@@ -110,7 +110,7 @@ const STOP = /[,;:。]|或(?=支持|者)/;
 
 /** 8所初中先行开展分层教学试点 is about the schools. */
 const PREDICATE =
-  /^([^的]*?(?:学校|幼儿园|小学|初中|高中|中学|中职|高校|院校|园|教师|校长|学生|学科|专业|人员|干部|基地|企业|机构|县\(市、区\)|县\(区\)|县|区))(?:先行|率先|充实|补充到|分配到|建立|增设|设立|试点|推广|签订|开展|实施|进行|参与|参加|通过|达到|完成|进入|入选|成为|获评|获得|投入使用|推行|承担|接受|到[市省县区乡农城基企高]).*$/;
+  /^([^的]*?(?:学校|幼儿园|小学|初中|高中|中学|中职|高校|院校|园|教师|校长|学生|学科|专业|人员|干部|基地|企业|机构|县\(市、区\)|县\(区\)|县中|行政村|乡镇|县|区))(?:先行|率先|赴|前往|全部|均|要|需|共设|建有|设有|与(?=[^,;。]{2,14}(?:完成|结对|建立|开展|签订))|充实|补充到|分配到|建立|增设|设立|试点|推广|签订|开展|实施|进行|参与|参加|通过|达到|完成|进入|入选|成为|获评|获得|投入使用|推行|承担|接受|到[市省县区乡农城基企高]).*$/;
 
 /** 完成12所薄弱初中改造提升任务 is about the schools. */
 const TASK_OF = /的?(?:改造|提升|新建|改扩建|建设|达标|创建|提质)*(?:任务|工作)$/;

@@ -5,16 +5,19 @@ import type { Time } from "./times.ts";
 
 /** A sentence tells what was where it says so, whatever part it stands in. */
 const PAST_WORDS =
-  /(?<!由|从)目前|(?<!利用|盘活|整合)现有|现已|截至|截止|已(?:经|达|有|建|完成|实现|超过|全部|累计|先后|连续)|比上年|同比|先后|荣获|被评为|被授予|获评|(?:完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进|实施|开展|建设|改造|形成|组织|举办|配备|开设)了/;
+  /(?<!由|从)目前|仅(?:为|占|有|达)|(?<!利用|盘活|整合)现有|现已|截至|截止|已(?:经|达|有|建|完成|实现|超过|全部|累计|先后|连续)|比上年|同比|先后|荣获|被评为|被授予|获评|(?:完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进|实施|开展|建设|改造|形成|组织|举办|配备|开设)了/;
 const FORECAST = /预计|预测|测算|峰值|高峰/;
 
 /** What a sentence about how things are says, and one about what is to be. */
 const NOW_WORDS =
   /(?<!利用|盘活|整合)现有|截至|截止|(?<!由|从)目前|共有|(?:[一二三四五六七八九十]|近|多)年来|过去[一二三四五]年/;
 export const FUTURE_WORDS: RegExp =
-  /力争|确保|争取|到“?(?:20|十)|计划|规划|目标|将|要(?!求|素)|应当|推进|加强|实施(?!了)|新增|努力|不低于|不少于|不超过/;
+  /力争|确保|争取|到“?(?:20|十)|计划|规划|目标|将|要(?!求|素)|应当|推进|加强|实施(?!了)|新增|努力|今年起|[一二三四五]年内|不低于|不少于|不超过/;
 /** Whether a sentence tells how things are. */
-export const tellsNow = ({ text }: Sentence): boolean => NOW_WORDS.test(text) && !FUTURE_WORDS.test(text);
+export const tellsNow = ({ text, times }: Sentence): boolean =>
+  YEARS_PAST.test(text) ||
+  ((NOW_WORDS.test(text) || times.some(({ kind }) => kind === "since" || kind === "asOf")) && !FUTURE_WORDS.test(text));
+const YEARS_PAST = /^[^,]{0,8}(?:[一二三四五六七八九十]|近|多)年来/;
 
 /** How far before a figure 预计 and 据测算 reach. */
 const FORECAST_REACH = 120;

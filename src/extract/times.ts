@@ -24,7 +24,7 @@ const ORDINALS = "一二三四五六七八九";
 
 const YEAR = "(?:(?<!\\d)(?:19|20)\\d\\d)";
 const AFTER =
-  "(?:年底前|年底之前|年年底前|年年底|年底|年末|年以前|年之前|年前|年以来|年起|年开始|年以后|年之后|年后|年间|年度|学年度|学年|年(?:期间|春季学期|秋季学期|秋季|春季|上半年|下半年)?)";
+  "(?:年前后|年左右|年底前|年底之前|年年底前|年年底|年底|年末|年以前|年之前|年前|年以来|年(?:春季|秋季)?(?:学期)?(?:起|开始)|年以后|年之后|年后|年间|年度|学年度|学年|年(?:期间|春季学期|秋季学期|秋季|春季|上半年|下半年)?)";
 const TIME = new RegExp(
   [
     // 2021-2025年, 2021年至2025年
@@ -90,9 +90,10 @@ function dated(place: Place, groups: Groups, text: string): Time {
   const kind = ((): TimeKind => {
     if ((THAN_LEAD.test(lead) && !/前|起/.test(tail)) || BASE.test(text.slice(place.end, place.end + 5))) return "than";
     if (/以来/.test(tail)) return "since";
-    if (/起|开始|以后|之后/.test(tail) || /^(自|从)$/.test(lead)) return followedByTo(text, place.end) ? "at" : "from";
+    if (/起|开始|以后|之后/.test(tail)) return "from";
+    if (/^(自|从)$/.test(lead)) return followedByTo(text, place.end) ? "at" : "from";
     if (PAST_LEAD.test(lead)) return "asOf";
-    if (BY_LEAD.test(lead) || /前/.test(tail)) return "by";
+    if (BY_LEAD.test(lead) || /前(?!后)/.test(tail)) return "by";
     return "at";
   })();
   const base = kind === "than" ? (BASE.exec(text.slice(place.end, place.end + 5))?.[0] ?? "") : "";
