@@ -8,6 +8,8 @@ export interface KindSigns {
   readonly unit: UnitId;
   readonly bound: Bound;
   readonly label: string;
+  /** It has 突破 or 超过 for its bound word. */
+  readonly passes: boolean;
   /** What stands before the figure in its part of the sentence. */
   readonly stem: string;
   readonly flowVerb: string | undefined;
@@ -44,12 +46,26 @@ const COUNTED: ReadonlySet<UnitId> = new Set<UnitId>([
 
 /** Whether a figure is a level to reach or hold, a change by so much, or so many in total or per period. */
 export function kindOf(signs: KindSigns): NumericKind {
-  const { unit, bound, label, stem, flowVerb, levelVerb, side, moved, timed, each, trained, lastKind, lastVerb } =
-    signs;
+  const {
+    unit,
+    bound,
+    label,
+    passes,
+    stem,
+    flowVerb,
+    levelVerb,
+    side,
+    moved,
+    timed,
+    each,
+    trained,
+    lastKind,
+    lastVerb,
+  } = signs;
   if (unit === "percentagePoint") return "change";
   if (moved) return "level";
   const changes = CHANGE_AT_END.test(stem) && !/(?:到|至|为)(?:不低于|不少于|超过|约|近)?$/.test(stem);
-  if (/容纳/.test(stem)) return "level";
+  if (/容纳/.test(stem) || passes) return "level";
   if (unit === "percent") return changes ? "change" : "level";
   if (trained) return "flow";
   if (unit === "year") return changes ? "change" : "level";

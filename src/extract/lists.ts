@@ -23,7 +23,12 @@ export function listItems(text: string, count: number): readonly ListItem[] | un
   const last = found.at(-1)?.text ?? "";
   return found.map((part, index) => {
     if (index === count - 1 || MEASURE.test(part.text)) return part;
-    const measure = isWhose(part) ? restOf(last) : (alike(part.text, last) ?? measureOf(last));
+    const measure =
+      AREA.test(part.text) && AREA_FIRST.test(last)
+        ? last.replace(AREA_FIRST, "")
+        : isWhose(part)
+          ? restOf(last)
+          : (alike(part.text, last) ?? measureOf(last));
     return measure === undefined ? part : { ...part, text: part.text + measure };
   });
 }

@@ -1,42 +1,19 @@
-import type { NumericKind } from "../model/goal.ts";
 import type { StageCode } from "../model/stages.ts";
-import {
-  amongWhom,
-  countedNoun,
-  labelFor,
-  measureBefore,
-  prefersBehind,
-  ratioNoun,
-  withWhole,
-} from "./chooseSubject.ts";
+import { chosenSubject } from "./chooseSubject.ts";
+import { type Dealt, dealt } from "./dealOut.ts";
+import { placed, type Series, type State } from "./figureSeries.ts";
 import { kindOf } from "./kindOf.ts";
-import { eachOf, isWhoseAlone, type ListItem, listItems, measuresIn, sharedBy } from "./lists.ts";
+import { labelFor } from "./labelFor.ts";
 import { isAside, moveSubject, opensMove } from "./moves.ts";
 import { touching } from "./passage.ts";
-import { lastCut, nextStop, previousEnd } from "./positions.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
-import { basedBound, seriesOf, withBound } from "./series.ts";
+import { seriesOf, withBound } from "./series.ts";
 import type { NoStatement, Statement } from "./statement.ts";
-import { type Subject, subjectBefore, subjectBehind } from "./subject.ts";
-import { persNear, timeNear, timeOfMove, timesFor } from "./timeOf.ts";
+import type { Subject } from "./subject.ts";
+import { persNear, timeNear, timeOfMove } from "./timeOf.ts";
 import { unitFor } from "./unitFor.ts";
 import { MEASURE, stageOf } from "./words.ts";
-
-interface State {
-  /** The last subject of the sentence, carried on to figures without one. */
-  last?: { readonly label: string; readonly start: number; readonly end: number };
-  /** Its figure's counter: only figures of the same share a measure. */
-  lastUnit?: Quantity["unit"];
-  lastKind?: NumericKind;
-  lastVerb?: string;
-  /** The subjects that 分别 dealt out last, and where they began. */
-  lastList?: { readonly items: readonly ListItem[]; readonly start: number };
-  /** Where the subject behind the last figure ended: it is no subject of the next. */
-  consumed?: number;
-  /** A figure that 由 or 从 opened, waiting for the one it moves to. */
-  from?: { readonly quantity: Quantity; readonly time?: Statement["time"] };
-}
 
 /** What each figure of a sentence states. */
 export function statementsIn(sentence: Sentence): {
@@ -49,24 +26,6 @@ export function statementsIn(sentence: Sentence): {
   for (const series of seriesOf(sentence)) readSeries(sentence, series, state, stated, left);
   if (state.from) left.push({ quantity: state.from.quantity, reason: "no-commitment" });
   return { stated, left };
-}
-
-/** A series of figures as it stands in its sentence. */
-interface Series {
-  readonly sentence: Sentence;
-  readonly figures: readonly Quantity[];
-  readonly first: Quantity;
-  readonly last: Quantity;
-  /** Where the part of the sentence that is its own begins, and where what stands behind it ends. */
-  readonly from: number;
-  readonly to: number;
-  /** What stands before the first figure in that part. */
-  readonly stem: string;
-  /** The bound word and the whole before a share: 不低于教师总数的10%. */
-  readonly based: ReturnType<typeof basedBound>;
-  /** It stands in brackets behind its subject: 小学(36个班). */
-  readonly opened: number | undefined;
-  readonly before: Subject | undefined;
 }
 
 function readSeries(
@@ -102,20 +61,6 @@ function readSeries(
   else if (series.before?.levelVerb) delete state.lastVerb;
 }
 
-function placed(sentence: Sentence, figures: readonly Quantity[], { consumed = 0 }: State): Series {
-  const first = figures[0] as Quantity;
-  const last = figures.at(-1) as Quantity;
-  const from = Math.max(lastCut(sentence.cuts, first.start), previousEnd(sentence, first), consumed);
-  const based = basedBound(sentence.text, from, first);
-  const opened = first.start === from && sentence.text[from - 1] === "(" ? from - 1 : undefined;
-  const before =
-    opened === undefined
-      ? subjectBefore(sentence, from, based?.start ?? first.start)
-      : subjectBefore(sentence, Math.max(lastCut(sentence.cuts, opened), consumed), opened);
-  const stem = sentence.text.slice(from, first.start);
-  return { sentence, figures, first, last, from, to: nextStop(sentence, last), stem, based, opened, before };
-}
-
 /** Whether a figure is only where another starts from: 由85%提高到90%, 达到85%(2020年为63.8%). It is then kept for that one. */
 function isStart({ sentence, first, from }: Series, state: State, stated: Statement[]): boolean {
   const promised = stated.at(-1);
@@ -132,74 +77,6 @@ function isStart({ sentence, first, from }: Series, state: State, stated: Statem
   const subject = moveSubject(sentence, from, first);
   if (subject) state.last = subject;
   return true;
-}
-
-/** The subject before the figures, behind them, or carried on from the figures before. */
-function chosenSubject(series: Series, state: State, moved: boolean): Subject | undefined {
-  const { sentence, last, from, to, before } = series;
-  const carried: Subject | undefined = state.last && { ...state.last, text: state.last.label, side: "carried" };
-  if (moved && carried) return carried;
-  const ratio = ratioNoun(sentence.text, last);
-  if (ratio) return ratio;
-  const named = before && before.text !== "" && last.unit === "percent" ? amongWhom(sentence, before, from) : before;
-  const own = named && (named.text !== "" ? withWhole(sentence, named, from, state.last) : spent(series, named));
-  if (!own || prefersBehind(sentence.text, last, own, before?.flowVerb)) {
-    const behind = subjectBehind(sentence, last, to);
-    if (behind) {
-      state.consumed = behind.end;
-      return behind;
-    }
-  }
-  const counted = countedNoun(sentence.text, last);
-  if (counted && !own) return counted;
-  if (counted && own && isWhoseAlone(own.text) && last.unit !== state.lastUnit)
-    return { ...own, text: own.text + counted.text };
-  return own ?? carried ?? measureBefore(sentence, from);
-}
-
-/** 投入3亿元改善12所县中办学条件: what is spent is the measure, and what stands behind says what for. */
-function spent({ sentence, first, from }: Series, before: Subject): Subject | undefined {
-  const verb = before.flowVerb ?? "";
-  if (first.unit !== "yuan" || !/投入|投资|筹措|筹集/.test(verb)) return undefined;
-  if (
-    /^的?[^,;。\d]{0,8}(?:资金|经费|专款|补助|奖金|投资|贷款|债券)/.test(sentence.text.slice(first.end, first.end + 16))
-  )
-    return undefined;
-  const start = Math.max(from, sentence.text.lastIndexOf(verb, first.start));
-  return { ...before, start, end: start + verb.length, text: verb };
-}
-
-/** One figure with the part of a list that it belongs to. */
-interface Dealt {
-  readonly quantity: Quantity;
-  readonly item?: ListItem;
-  /** Where the list begins in the sentence. */
-  readonly listStart: number;
-  /** The time that 分别 gives it. */
-  readonly time?: Statement["time"];
-}
-
-/** Deals the parts of a list out to the figures, the times of the sentence, or one figure to each of several measures. */
-function dealt({ sentence, figures, first, from, stem }: Series, subject: Subject, state: State): readonly Dealt[] {
-  const before = subject.side === "before";
-  if (before && figures.length === 1) {
-    // 优秀教师、优秀学生各100名; 公办率和普惠率提高3-5个百分点.
-    const twins = /各$/.test(stem)
-      ? eachOf(subject.text)
-      : (measuresIn(subject.text) ?? (/[均都](?:[^,;。]{0,6})$/.test(stem) ? sharedBy(subject.text) : undefined));
-    if (twins) return twins.map((item) => ({ quantity: first, item, listStart: subject.start }));
-  }
-  const items = before && figures.length > 1 ? listItems(subject.text, figures.length) : undefined;
-  if (items) state.lastList = { items, start: subject.start };
-  // …分别达到90%和99%;2020年分别达到98%和99%: the same subjects again.
-  const again = subject.side === "carried" && figures.length > 1 && /分别/.test(stem) ? state.lastList : undefined;
-  const list = items ? state.lastList : again?.items.length === figures.length ? again : undefined;
-  const times = list ? [] : timesFor(sentence, from, first, figures.length);
-  return figures.map((quantity, index) => {
-    const item = list?.items[index];
-    const time = times.length === figures.length ? times[index] : undefined;
-    return { quantity, listStart: list?.start ?? subject.start, ...(item && { item }), ...(time && { time }) };
-  });
 }
 
 /** How far back a word of the sentence may still tell the unit. */
@@ -241,6 +118,7 @@ function statementOf(
   const kind = kindOf({
     unit,
     label,
+    passes: verb === undefined && /突破|超过/.test(text.slice(quantity.start, quantity.numberStart)),
     bound: quantity.bound,
     stem,
     flowVerb: verb ?? (level || (side === "before" && MEASURE.test(label)) ? undefined : state.lastVerb),

@@ -16,7 +16,11 @@ export interface Subject {
   readonly levelVerb?: string;
 }
 
-const FLOW_LAST = new RegExp(`(?:${FLOW_VERBS})(?:了|好|出)?(?:(?:[、和及与]|以及)?(?:${FLOW_VERBS})){0,3}`, "g");
+/** Verbs that follow another without a pause; those that name what is done as well begin the noun: 安排培训经费. */
+const FLOW_LAST = new RegExp(
+  `(?:${FLOW_VERBS})(?:了|好|出)?(?:(?:[、和及与]|以及)(?:${FLOW_VERBS})|(?!培训|轮训|资助|奖励|交流|投资|转化|支持)(?:${FLOW_VERBS})){0,3}`,
+  "g",
+);
 /** A share or a time is a measure even where its name begins with a verb: 交流轮岗比例, 完成率. */
 const NAMED_BY_VERB = /(?:率|比例|占比|比重|时间|年限|标准|条件)$|^(?!安排|投入|落实|筹措|发放|拨付|列支).*经费$/;
 /** 周转房新增360套: the verb may stand behind what is added. */

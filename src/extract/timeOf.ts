@@ -35,8 +35,9 @@ const reaches = ({ kind, start, end }: Time, text: string, place: number) =>
   kind === "from" || start <= OPENS || !text.slice(end, place).includes(";");
 
 /** 由2022年的10%提高到50%: the year of a start dates nothing behind it. */
-const isOfStart = ({ start, end }: Time, text: string) =>
-  /[由从]$/.test(text.slice(Math.max(0, start - 1), start)) && /^的?[^,;。]{0,12}\d/.test(text.slice(end, end + 16));
+const isOfStart = ({ start, end, written }: Time, text: string) =>
+  (/^[由从]/.test(written) || /[由从]$/.test(text.slice(Math.max(0, start - 1), start))) &&
+  /^的?[^,;。]{0,12}\d/.test(text.slice(end, end + 16));
 
 /** Whether a time dates another figure in brackets that are closed before a place: 达85%(2020年为63.8%),初中达96%. */
 function isAside({ start, end }: Time, text: string, place: number): boolean {
