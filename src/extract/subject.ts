@@ -1,3 +1,4 @@
+import { matchesIn } from "./matches.ts";
 import { touching } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
@@ -44,7 +45,7 @@ export function subjectBefore(sentence: Sentence, from: number, to: number): Sub
   let text = bare.slice(start, end);
   let flowVerb: string | undefined;
   if (!POPULATIONS.test(text)) {
-    for (const match of text.matchAll(FLOW_LAST)) {
+    for (const match of matchesIn(FLOW_LAST, text)) {
       const rest = text.slice(match.index + match[0].length);
       const lead = text.slice(0, match.index);
       // A verb at the beginning governs what follows; one in the middle is part of a name, unless what is before it only says for whom.

@@ -1,3 +1,4 @@
+import { matchesIn } from "./matches.ts";
 import { numeralValue } from "./numerals.ts";
 
 /** What a time says: by then, as things stood then (截至), from then on, within so many years, during a period, since a past date, or just a date. */
@@ -45,16 +46,16 @@ const TIME = new RegExp(
 /** Every time a text states, in its order. */
 export function timesIn(text: string): readonly Time[] {
   const found: Time[] = [];
-  for (const match of text.matchAll(TIME)) {
+  for (const match of matchesIn(TIME, text)) {
     const time = timeOf(match, text);
     if (time) found.push(time);
   }
   return found;
 }
 
-function timeOf(match: RegExpMatchArray, text: string): Time | undefined {
+function timeOf(match: RegExpExecArray, text: string): Time | undefined {
   const written = match[0];
-  const start = match.index ?? 0;
+  const start = match.index;
   const place = { start, end: start + written.length, written };
   const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
   if (groups.from && groups.to) {
@@ -83,10 +84,11 @@ const BASE = /^的?基础上/;
 function dated(place: Place, groups: Groups, text: string): Time {
   const { lead = "" } = groups;
   const tail = groups.monthTail ?? groups.tail ?? "";
-  const [year, month] = [Number(groups.year), groups.month];
-  const day = Number(groups.day) <= daysIn(year, Number(month)) ? groups.day : undefined;
+  const year = Number(groups.year);
+  const month = groups.month === undefined ? undefined : Number(groups.month);
+  const written = groups.day === undefined ? undefined : Number(groups.day);
+  const day = written && month && written <= daysIn(year, month) ? written : undefined;
   const precision = day ? "day" : month ? "month" : "year";
-  const date = { year, ...(month && { month: Number(month) }), ...(day && { day: Number(day) }), precision } as const;
   const kind = ((): TimeKind => {
     if ((THAN_LEAD.test(lead) && !/前|起/.test(tail)) || BASE.test(text.slice(place.end, place.end + 4))) return "than";
     if (/以来/.test(tail)) return "since";
@@ -95,7 +97,7 @@ function dated(place: Place, groups: Groups, text: string): Time {
     if (BY_LEAD.test(lead) || /前/.test(tail)) return "by";
     return "at";
   })();
-  return { ...place, kind, ...date };
+  return { ...place, kind, year, month, day, precision };
 }
 
 const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
