@@ -7,7 +7,7 @@ import { type Item, itemsOf } from "./items.ts";
 import { ledgerOf, type Owned } from "./ledger.ts";
 import type { LeftOutReason } from "./notFigures.ts";
 import { pageMarksIn, withoutMarks } from "./pageMarks.ts";
-import { type Span, touching } from "./passage.ts";
+import { isTouched, type Span } from "./passage.ts";
 import { periodOf } from "./periodOf.ts";
 import { planOf, titleOf } from "./planOf.ts";
 import { pointsOf } from "./points.ts";
@@ -34,7 +34,7 @@ export function extractPlan(text: string, options: ExtractOptions): Extraction {
   const marks = pageMarksIn(copy.plain);
   const plain = withoutMarks(copy.plain, marks);
   const tables = findTables(plain).filter(({ entries }) => entries.length > 0);
-  const items = itemsOf(plain, (start, end) => touching(tables, start, end).length > 0);
+  const items = itemsOf(plain, (start, end) => isTouched(tables, start, end));
   const period = options.period ?? periodOf(plain);
   const title = options.title ?? titleOf(plain);
   const stage = title === undefined ? undefined : stageOf(title);

@@ -57,13 +57,28 @@ export function spanOf({ origin }: Passage, start: number, end: number): Span {
 
 /** Those of a sorted list that touch a stretch; found by halving, so that a long list costs little. */
 export function touching<Place extends Span>(places: readonly Place[], from: number, to: number): readonly Place[] {
-  let [low, high] = [0, places.length];
+  const first = firstBehind(places, from);
+  let last = first;
+  while (last < places.length && (places[last] as Place).start < to) last++;
+  return first === last ? NONE : places.slice(first, last);
+}
+
+const NONE: readonly never[] = [];
+
+/** Whether one of a sorted list touches a stretch. */
+export function isTouched(places: readonly Span[], from: number, to: number): boolean {
+  const first = places[firstBehind(places, from)];
+  return first !== undefined && first.start < to;
+}
+
+/** Where the first of a sorted list stands that ends behind a place. */
+function firstBehind(places: readonly Span[], from: number): number {
+  let low = 0;
+  let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((places[middle] as Place).end <= from) low = middle + 1;
+    if ((places[middle] as Span).end <= from) low = middle + 1;
     else high = middle;
   }
-  let last = low;
-  while (last < places.length && (places[last] as Place).start < to) last++;
-  return places.slice(low, last);
+  return low;
 }

@@ -1,5 +1,6 @@
+import { matchesIn } from "./matches.ts";
 import { type NotFigure, notFiguresIn } from "./notFigures.ts";
-import type { Passage } from "./passage.ts";
+import { isTouched, type Passage, type Span } from "./passage.ts";
 import { type PerPhrase, persIn } from "./per.ts";
 import { type Quantity, quantitiesOf } from "./quantities.ts";
 import { type Time, timesIn } from "./times.ts";
@@ -34,7 +35,7 @@ export function* sentencesOf(passage: Passage, mayMatter: (text: string) => bool
     if (end > at) {
       const sentence = text.slice(at, end);
       if (NUMBER.test(sentence)) yield read(passage, at, sentence);
-      else if (mayMatter(sentence)) yield { ...NOTHING_READ, passage, at, text: sentence };
+      else if (mayMatter(sentence)) yield { passage, at, text: sentence, ...NOTHING_READ };
     }
     at = end + 1;
   }
@@ -47,41 +48,24 @@ const NOTHING_READ = { quantities: [], times: [], pers: [], notFigures: [], cuts
 
 function read(passage: Passage, at: number, text: string): Sentence {
   const times = timesIn(text);
-  const taken = new Uint8Array(text.length);
-  cover(taken, times);
-  const notFigures = notFiguresIn(text).filter(({ start, end }) => !touches(taken, start, end));
-  cover(taken, notFigures);
+  const notFigures = notFiguresIn(text).filter(({ start, end }) => !isTouched(times, start, end));
   const pers = persIn(text);
-  cover(taken, pers);
-  const quantities = quantitiesOf(text, (start, end) => touches(taken, start, end));
+  const quantities = quantitiesOf(
+    text,
+    (start, end) => isTouched(times, start, end) || isTouched(notFigures, start, end) || isTouched(pers, start, end),
+  );
   return { passage, at, text, quantities, times, pers, notFigures, cuts: cutsOf(text) };
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Marks places in a row of flags, so that looking one up costs its own length only. */
-function cover(flags: Uint8Array, places: readonly Place[]): void {
-  for (const { start, end } of places) flags.fill(1, start, end);
-}
-
-const touches = (flags: Uint8Array, start: number, end: number) => flags.subarray(start, end).includes(1);
-
 function cutsOf(text: string): readonly number[] {
-  const words = new Uint8Array(text.length);
-  if (text.includes("(")) {
-    cover(
-      words,
-      [...text.matchAll(WORD_BRACKETS)].map(({ index, 0: word }) => ({ start: index, end: index + word.length })),
-    );
-  }
+  const words: readonly Span[] = text.includes("(") ? matchesIn(WORD_BRACKETS, text).map(placeOf) : [];
   const cuts: number[] = [];
-  for (const { index, 0: sign } of text.matchAll(CUTS)) {
-    if (words[index] === 1) continue;
+  for (const { index, 0: sign } of matchesIn(CUTS, text)) {
+    if (isTouched(words, index, index + 1)) continue;
     if (sign === ":" && /\d/.test(text[index - 1] ?? "") && /\d/.test(text[index + 1] ?? "")) continue;
     cuts.push(index);
   }
   return cuts;
 }
+
+const placeOf = ({ index, 0: written }: RegExpExecArray): Span => ({ start: index, end: index + written.length });
