@@ -1,5 +1,4 @@
 import type { NumericKind } from "../model/goal.ts";
-import type { StageCode } from "../model/stages.ts";
 import { labelFor, measureBefore, prefersBehind, withWhole } from "./chooseSubject.ts";
 import { kindOf } from "./kindOf.ts";
 import { eachOf, type ListItem, listItems, measuresIn, sharedBy } from "./lists.ts";
@@ -71,7 +70,7 @@ function readSeries(
   const series = placed(sentence, withBound(given), state);
   if (series.figures.length === 1 && isStart(series, state, stated)) return;
   const moved = state.from;
-  delete state.from;
+  state.from = undefined;
   const subject = chosenSubject(series, state, moved !== undefined);
   if (!subject) {
     for (const quantity of series.figures) left.push({ quantity, reason: quantity.unit ? "no-subject" : "no-unit" });
@@ -91,7 +90,7 @@ function readSeries(
     state.lastUnit = part.quantity.unit;
   }
   if (series.before?.flowVerb) state.lastVerb = series.before.flowVerb;
-  else if (series.before?.levelVerb) delete state.lastVerb;
+  else if (series.before?.levelVerb) state.lastVerb = undefined;
 }
 
 function placed(sentence: Sentence, figures: readonly Quantity[], { consumed = 0 }: State): Series {
@@ -113,23 +112,30 @@ function isStart({ sentence, first, from }: Series, state: State, stated: Statem
   const promised = stated.at(-1);
   if (promised && isAside(sentence, first, from, promised)) {
     const time = touching(sentence.times, from, first.start).at(-1);
-    stated[stated.length - 1] = { ...promised, from: { quantity: first, ...(time && { time }) } };
+    stated[stated.length - 1] = { ...promised, from: { quantity: first, time } };
     return true;
   }
   if (!opensMove(sentence, first, from)) return false;
   const time = touching(sentence.times, from, first.start)
     .filter(({ kind }) => kind === "at" || kind === "from")
     .at(-1);
-  state.from = { quantity: first, ...(time && { time }) };
+  state.from = { quantity: first, time };
   const subject = moveSubject(sentence, from, first);
   if (subject) state.last = subject;
   return true;
 }
 
+const carriedOn = ({ label, start, end }: NonNullable<State["last"]>): Subject => ({
+  start,
+  end,
+  text: label,
+  side: "carried",
+});
+
 /** The subject before the figures, behind them, or carried on from the figures before. */
 function chosenSubject(series: Series, state: State, moved: boolean): Subject | undefined {
   const { sentence, last, from, to, before } = series;
-  const carried: Subject | undefined = state.last && { ...state.last, text: state.last.label, side: "carried" };
+  const carried = state.last && carriedOn(state.last);
   if (moved && carried) return carried;
   const own = before && before.text !== "" ? withWhole(sentence, before, from) : undefined;
   if (!own || prefersBehind(sentence.text, last, own, before?.flowVerb)) {
@@ -171,7 +177,7 @@ function dealt({ sentence, figures, first, from, stem }: Series, subject: Subjec
   return figures.map((quantity, index) => {
     const item = list?.items[index];
     const time = times.length === figures.length ? times[index] : undefined;
-    return { quantity, listStart: list?.start ?? subject.start, ...(item && { item }), ...(time && { time }) };
+    return { quantity, listStart: list?.start ?? subject.start, item, time };
   });
 }
 
@@ -227,11 +233,11 @@ function statementOf(
     kind,
     unit,
     per: per.filter(({ of }) => !(of === "student" && /PerPupil$/.test(unit))),
-    ...(words.length > 0 && { perWords: words.join("、") }),
-    ...(time && { time }),
-    ...(moved && { from: moved }),
-    ...stageOfLabel(label, text, position.start),
-    ...(verb && { ownVerb: true as const }),
+    perWords: words.length > 0 ? words.join("、") : undefined,
+    time,
+    from: moved,
+    stage: stageOf(label) ?? stageOf(text.slice(Math.max(0, position.start - 60), position.start)),
+    ownVerb: verb ? true : undefined,
     rules: {
       label: LABEL_RULES[item ? "list" : side],
       unit: quantity.unit === unit ? UNIT_RULES.counter : UNIT_RULES.label,
@@ -255,10 +261,3 @@ const KIND_RULES = {
   level: { rule: "kind.level-verb", confidence: 0.95 },
   none: { rule: "kind.default", confidence: 0.8 },
 } as const;
-
-function stageOfLabel(label: string, text: string, at: number): { stage?: StageCode } {
-  const own = stageOf(label);
-  if (own) return { stage: own };
-  const before = stageOf(text.slice(Math.max(0, at - 60), at));
-  return before ? { stage: before } : {};
-}

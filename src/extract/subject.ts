@@ -39,7 +39,7 @@ export function subjectBefore(sentence: Sentence, from: number, to: number): Sub
   const bare = blanked(sentence, Math.max(from, to - LONGEST * 2), to);
   const base = to - bare.length;
   const { end, verbs } = trimBehindSubject(bare);
-  const levelVerb = LEVEL_AT_END.exec(verbs)?.[0] ?? ANY_LEVEL.exec(verbs)?.[0];
+  const levelVerb = verbs === "" ? undefined : (LEVEL_AT_END.exec(verbs)?.[0] ?? ANY_LEVEL.exec(verbs)?.[0]);
   let start = lastGap(bare, end);
   start += skipBeforeSubject(bare.slice(start, end));
   let text = bare.slice(start, end);
@@ -62,9 +62,9 @@ export function subjectBefore(sentence: Sentence, from: number, to: number): Sub
   start += more;
   text = text.slice(more);
   const trimmed = text.length - text.replace(/^[的了\s]+/, "").length;
-  const place = { start: base + start + trimmed, end: base + end, text: text.slice(trimmed) };
-  if (place.text === "" && !flowVerb && !levelVerb) return undefined;
-  return { ...place, side: "before", ...(flowVerb && { flowVerb }), ...(levelVerb && { levelVerb }) };
+  text = text.slice(trimmed);
+  if (text === "" && !flowVerb && !levelVerb) return undefined;
+  return { start: base + start + trimmed, end: base + end, text, side: "before", flowVerb, levelVerb };
 }
 
 /** The stretch with times and "per" phrases replaced by blanks, so that they part what is before and behind them. */
