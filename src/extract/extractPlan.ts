@@ -58,18 +58,22 @@ export function extractPlan(text: string, options: ExtractOptions): Extraction {
   });
   const owned: Owned[] = [
     ...leftOut(marks, "page-mark"),
-    ...items.flatMap(({ heading }) => (heading ? leftOut([heading], "section-number") : [])),
-    ...read.times.map((span) => ({ ...span, as: "left-out" as const, reason: "date" as const })),
-    ...read.leftOut.map((span) => ({ ...span, as: "left-out" as const })),
+    ...leftOut(
+      items.flatMap(({ heading }) => heading ?? []),
+      "section-number",
+    ),
+    ...leftOut(read.times, "date"),
+    ...read.leftOut.map(({ start, end, reason }): Owned => ({ start, end, as: "left-out", reason })),
     ...records.owned,
   ];
   const ledger = ledgerOf(text, copy.plain, read.spelled, owned, pointAt);
   const plan = planOf({
     text,
+    points: pointAt(text.length),
     id,
-    ...(title !== undefined && { title }),
+    title,
     options,
-    ...(period && { period }),
+    period,
     marks: marks.length,
     records: records.lists,
     ledger,
