@@ -2,7 +2,15 @@ import { mayCommit } from "./commitments.ts";
 import { isEnglish, readEnglish } from "./english/readEnglish.ts";
 import { GOALS, type Item } from "./items.ts";
 import { readCommitments } from "./readCommitments.ts";
-import { type Governing, isGoalTime, type PlanContext, type Reading, type ReadResult, sourceSpan } from "./reading.ts";
+import {
+  type Governing,
+  isGoalTime,
+  leaveOut,
+  type PlanContext,
+  type Reading,
+  type ReadResult,
+  sourceSpan,
+} from "./reading.ts";
 import { readStatement } from "./readStatement.ts";
 import { sentencesOf } from "./sentence.ts";
 import { statementsIn } from "./statements.ts";
@@ -52,13 +60,12 @@ function readSentence(reading: Reading): void {
     governing.span = sourceSpan(reading, opening);
   }
   for (const time of sentence.times) result.times.push(sourceSpan(reading, time));
-  for (const { start, end, reason } of sentence.notFigures)
-    result.leftOut.push({ ...sourceSpan(reading, { start, end }), reason });
-  for (const per of sentence.pers) result.leftOut.push({ ...sourceSpan(reading, per), reason: "per" });
+  for (const notFigure of sentence.notFigures) leaveOut(reading, notFigure, notFigure.reason);
+  for (const per of sentence.pers) leaveOut(reading, per, "per");
   for (const { spelled, numberStart, numberEnd } of sentence.quantities) {
     if (spelled) result.spelled.push(sourceSpan(reading, { start: numberStart, end: numberEnd }));
   }
-  for (const { quantity, reason } of left) result.leftOut.push({ ...sourceSpan(reading, quantity), reason });
+  for (const { quantity, reason } of left) leaveOut(reading, quantity, reason);
   for (const statement of stated) readStatement(reading, statement);
   readCommitments(reading);
 }

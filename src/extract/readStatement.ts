@@ -6,7 +6,7 @@ import type { Draft, ObservationDraft, TargetDraft } from "./draft.ts";
 import { modalityOf } from "./modality.ts";
 import type { Span } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
-import { deadlineOf, isGoalTime, type Reading, sourceSpan, support } from "./reading.ts";
+import { deadlineOf, isGoalTime, leaveOut, type Reading, sourceSpan, support } from "./reading.ts";
 import { reasonAgainst } from "./reasonAgainst.ts";
 import type { Statement } from "./statement.ts";
 import { foretells, isPast } from "./tense.ts";
@@ -17,7 +17,7 @@ export function readStatement(reading: Reading, statement: Statement): void {
   const { quantity, time } = statement;
   const reason = reasonAgainst(reading, statement);
   if (reason) {
-    result.leftOut.push({ ...sourceSpan(reading, quantity), reason });
+    leaveOut(reading, quantity, reason);
     return;
   }
   const past = isPast(reading, time, quantity.end);
@@ -42,18 +42,6 @@ function wholeOf(reading: Reading, statement: Statement, before: Draft | undefin
   return isNumeric(before.goal) && before.goal.unit === statement.unit ? before : undefined;
 }
 
-function common(reading: Reading, statement: Statement) {
-  return {
-    item: reading.item,
-    label: statement.label,
-    stage: statement.stage ?? reading.topic,
-    scope: statement.perWords ? { area: statement.perWords } : undefined,
-    clause: clauseOf(reading, statement),
-    figure: sourceSpan(reading, statement.quantity),
-    reading: "verbatim" as const,
-  };
-}
-
 function measured({ quantity, unit, per }: Statement) {
   const { bound, scale } = quantity;
   return { bound, value: printedValue(quantity), unit, scale, per: per.length > 0 ? per : undefined };
@@ -65,26 +53,37 @@ function observationOf(
   time: Statement["time"],
   status: "A" | "F",
 ): ObservationDraft {
+  const { label, rules, quantity } = statement;
   return {
-    ...common(reading, statement),
     type: "observation",
     status,
+    item: reading.item,
+    label,
+    stage: statement.stage ?? reading.topic,
+    scope: scopeOf(statement),
     value: measured(statement),
     date: dateFrom(time),
-    support: support(reading, time, { start: statement.labelStart, end: statement.quantity.end }),
+    clause: clauseOf(reading, statement),
+    figure: sourceSpan(reading, quantity),
+    reading: "verbatim",
+    support: support(reading, time, { start: statement.labelStart, end: quantity.end }),
     fields: {
-      ...statement.rules,
+      label: rules.label,
+      unit: rules.unit,
+      kind: rules.kind,
       type: { rule: status === "F" ? "type.forecast" : "type.past", confidence: 0.85 },
     },
   };
 }
+
+const scopeOf = ({ perWords }: Statement) => (perWords ? { area: perWords } : undefined);
 
 /** How much before a clause may still hold its modality: 力争, 确保. */
 const MODAL_REACH = 12;
 
 function targetOf(reading: Reading, statement: Statement): TargetDraft {
   const { item, sentence, context, governing } = reading;
-  const { quantity, labelStart, from, kind } = statement;
+  const { quantity, label, labelStart, from, kind, rules } = statement;
   const own = statement.time && isGoalTime(statement.time, context) ? statement.time : undefined;
   const { time, inherited, field } = deadlineOf(reading, own);
   const { bound, value, unit, scale, per } = measured(statement);
@@ -92,21 +91,27 @@ function targetOf(reading: Reading, statement: Statement): TargetDraft {
   const goal = defined<NumericGoal>({ kind, bound, value, unit, scale, per, boundWord: quantity.boundWord, standing });
   const start = Math.min(labelStart, quantity.start);
   return {
-    ...common(reading, statement),
     type: "target",
+    item,
+    label,
+    stage: statement.stage ?? reading.topic,
+    scope: scopeOf(statement),
     goal,
     deadline: deadlineFrom(time, context.period?.[1], inherited),
     baseline: baselineOf(statement),
     baselineFigure: from && sourceSpan(reading, from.quantity),
     modality: modalityOf(sentence.text.slice(Math.max(0, start - MODAL_REACH), quantity.end)),
+    clause: clauseOf(reading, statement),
+    figure: sourceSpan(reading, quantity),
+    reading: "verbatim",
     support:
       inherited && governing.span
         ? [{ ...governing.span, role: "deadline" }]
         : support(reading, own, { start: labelStart, end: quantity.end }),
     fields: {
-      label: statement.rules.label,
-      unit: statement.rules.unit,
-      kind: statement.rules.kind,
+      label: rules.label,
+      unit: rules.unit,
+      kind: rules.kind,
       deadline: field,
       type: { rule: `type.${item.role}`, confidence: 0.9 },
     },

@@ -128,8 +128,13 @@ function evidenceOf(draft: Draft, sources: Sources): Evidence {
     section: item.section === "" ? undefined : item.section,
     reading: mended.length > 0 ? "ocr-corrected" : reading,
     note: mended.length > 0 ? correctionNote(mended) : undefined,
-    support: support.length > 0 ? support.map((each) => ({ ...quoteOf(each, sources), role: each.role })) : undefined,
+    support: support.length > 0 ? support.map((each) => quotedAs(each, sources)) : undefined,
   });
+}
+
+function quotedAs(span: Draft["support"][number], sources: Sources) {
+  const { exact, start, end } = quoteOf(span, sources);
+  return { exact, start, end, role: span.role };
 }
 
 function correctionsIn(clause: Span, figure: Span | undefined, all: readonly Correction[]): readonly Correction[] {
@@ -262,9 +267,8 @@ function addOwned(owned: Owned[], draft: Draft, record: string): void {
 }
 
 function readingOf(draft: Draft, record: string, { coding }: Coded): RecordReading {
-  const fields: Readonly<Record<string, FieldReading>> = coding
-    ? { ...draft.fields, indicator: { rule: coding.predicate, confidence: coding.confidence } }
-    : draft.fields;
+  const indicator = coding && { rule: coding.predicate, confidence: coding.confidence };
+  const fields: Readonly<Record<string, FieldReading>> = indicator ? { ...draft.fields, indicator } : draft.fields;
   const review: string[] = [];
   let lowest = 1;
   for (const [name, { confidence }] of Object.entries(fields)) {

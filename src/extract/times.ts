@@ -86,8 +86,8 @@ function dated(place: Place, groups: Groups, text: string): Time {
   const tail = groups.monthTail ?? groups.tail ?? "";
   const year = Number(groups.year);
   const month = groups.month === undefined ? undefined : Number(groups.month);
-  const written = groups.day === undefined ? undefined : Number(groups.day);
-  const day = written && month && written <= daysIn(year, month) ? written : undefined;
+  const read = groups.day === undefined ? undefined : Number(groups.day);
+  const day = read && month && read <= daysIn(year, month) ? read : undefined;
   const precision = day ? "day" : month ? "month" : "year";
   const kind = ((): TimeKind => {
     if ((THAN_LEAD.test(lead) && !/前|起/.test(tail)) || BASE.test(text.slice(place.end, place.end + 4))) return "than";
@@ -97,7 +97,8 @@ function dated(place: Place, groups: Groups, text: string): Time {
     if (BY_LEAD.test(lead) || /前/.test(tail)) return "by";
     return "at";
   })();
-  return { ...place, kind, year, month, day, precision };
+  const { start, end, written } = place;
+  return { start, end, written, kind, year, month, day, precision };
 }
 
 const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
