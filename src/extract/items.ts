@@ -35,7 +35,7 @@ const MARKER = MARKERS.map(([pattern], index) => `(?<d${index}>${pattern})`).joi
 const AT_START = new RegExp(`^(?:${MARKER})`);
 /** Within a paragraph a heading follows the end of a sentence; (一) may follow another heading's title. */
 const WITHIN = new RegExp(
-  `(?<=[。;:!?”」)]|^)(?:${MARKER})|\\((?:[一二三四五六七八九十]{1,3})\\)(?!班|中)|(?<=[\\u4e00-\\u9fff])\\d{1,2}\\.(?=[\\u4e00-\\u9fff])`,
+  `(?=[第一二三四五六七八九十(\\d专①-⑳])(?:(?<=[。;:!?”」)]|^)(?:${MARKER})|\\((?:[一二三四五六七八九十]{1,3})\\)(?!班|中)|(?<=[\\u4e00-\\u9fff])\\d{1,2}\\.(?=[\\u4e00-\\u9fff]))`,
   "g",
 );
 
