@@ -25,8 +25,9 @@ const WORD_BRACKETS = /\([^()\d]{0,40}\)/g;
 const CUTS = /[,;:()]/g;
 
 /** The sentences of a passage that hold something to read; `mayMatter` tells from its words whether one without figures does. */
-export function* sentencesOf(passage: Passage, mayMatter: (text: string) => boolean): Generator<Sentence> {
+export function sentencesOf(passage: Passage, mayMatter: (text: string) => boolean): readonly Sentence[] {
   const { text } = passage;
+  const found: Sentence[] = [];
   let at = 0;
   ENDS.lastIndex = 0;
   while (at < text.length) {
@@ -34,17 +35,28 @@ export function* sentencesOf(passage: Passage, mayMatter: (text: string) => bool
     const end = ENDS.exec(text)?.index ?? text.length;
     if (end > at) {
       const sentence = text.slice(at, end);
-      if (NUMBER.test(sentence)) yield read(passage, at, sentence);
-      else if (mayMatter(sentence)) yield { passage, at, text: sentence, ...NOTHING_READ };
+      if (NUMBER.test(sentence)) found.push(read(passage, at, sentence));
+      else if (mayMatter(sentence)) found.push(unread(passage, at, sentence));
     }
     at = end + 1;
   }
+  return found;
 }
 
 /** Digits, and characters that carry a number: before a counter, in a fraction, in the name of a five-year plan, before 年内. */
 const NUMBER =
   /\d|分之|[一二两三四五六七八九十]成|[二两三四五六七八九十百千万零]{1,6}(?:[所个名门项次人位处间场节课天期册亩元]|学[时位]|多?[所个名]|余|年|倍|届|岁|期|季)|(?:每|至少|不少于|进行|开展|举行|组织|召开|建成|建设|建好|办好|新建|引进)[^,。;、]{0,6}一[所名门次节课项个处间场]|每|十[一二三四五六]五/;
-const NOTHING_READ = { quantities: [], times: [], pers: [], notFigures: [], cuts: [] } as const;
+const NONE: readonly never[] = [];
+const unread = (passage: Passage, at: number, text: string): Sentence => ({
+  passage,
+  at,
+  text,
+  quantities: NONE,
+  times: NONE,
+  pers: NONE,
+  notFigures: NONE,
+  cuts: NONE,
+});
 
 function read(passage: Passage, at: number, text: string): Sentence {
   const times = timesIn(text);
