@@ -186,7 +186,8 @@ function restated(
   if (!isNumeric(goal) || goal.value === null) return undefined;
   const { kind, bound, value, unit, scale, per } = goal;
   const due = deadline.kind === "by" ? deadline.date : deadline.kind;
-  const key = JSON.stringify([indicator ?? label, stage, kind, bound, value, unit, scale, per, due]);
+  const each = per ? JSON.stringify(per) : "";
+  const key = `${indicator ?? label}\n${stage}\n${kind}\n${bound}\n${value}\n${unit}\n${scale}\n${each}\n${due}`;
   const first = stated.get(key);
   if (first === undefined) stated.set(key, id);
   return first;
@@ -271,7 +272,8 @@ function readingOf(draft: Draft, record: string, { coding }: Coded): RecordReadi
   const fields: Readonly<Record<string, FieldReading>> = indicator ? { ...draft.fields, indicator } : draft.fields;
   const review: string[] = [];
   let lowest = 1;
-  for (const [name, { confidence }] of Object.entries(fields)) {
+  for (const name in fields) {
+    const confidence = fields[name]?.confidence ?? 1;
     if (confidence < REVIEW_BELOW) review.push(name);
     lowest = Math.min(lowest, confidence);
   }
