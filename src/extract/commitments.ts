@@ -1,4 +1,5 @@
 import type { PartRole } from "./items.ts";
+import { matchesIn } from "./matches.ts";
 import { touching } from "./passage.ts";
 import type { Sentence } from "./sentence.ts";
 import { MEASURE, skipBeforeSubject, trimBehindSubject } from "./words.ts";
@@ -80,20 +81,20 @@ export function commitmentsIn(sentence: Sentence, role: PartRole): readonly Comm
     if (last && commitment.start < last.end && commitment.end > last.start) return;
     found.push(commitment);
   };
-  for (const match of text.matchAll(RELATIVE)) add(relative(text, match));
-  for (const match of text.matchAll(ZERO)) add(zero(text, match));
-  for (const match of text.matchAll(COVERAGE))
+  for (const match of matchesIn(RELATIVE, text)) add(relative(text, match));
+  for (const match of matchesIn(ZERO, text)) add(zero(text, match));
+  for (const match of matchesIn(COVERAGE, text))
     add(universal(match, phraseBefore(text, match.index), "universal.coverage"));
-  for (const match of text.matchAll(EVERY)) add(universal(match, groupOf(match, "label"), "universal.every"));
-  for (const match of text.matchAll(ALL)) add(universal(match, phraseBefore(text, match.index), "universal.all"));
-  for (const match of text.matchAll(MUST)) add(must(text, match));
-  for (const match of text.matchAll(EVERYBODY)) add(everybody(text, match));
-  for (const match of text.matchAll(DOUBLING)) add(doubling(text, match));
-  for (const match of text.matchAll(NEVER_FALL)) add(neverFall(text, match));
-  for (const match of text.matchAll(GAP)) add(direction(match, groupOf(match, "label")));
-  for (const match of text.matchAll(NONE)) add(none(match));
-  for (const match of text.matchAll(BEFORE)) add(direction(match, groupOf(match, "label")));
-  for (const match of text.matchAll(BEHIND)) add(direction(match, phraseBefore(text, match.index)));
+  for (const match of matchesIn(EVERY, text)) add(universal(match, groupOf(match, "label"), "universal.every"));
+  for (const match of matchesIn(ALL, text)) add(universal(match, phraseBefore(text, match.index), "universal.all"));
+  for (const match of matchesIn(MUST, text)) add(must(text, match));
+  for (const match of matchesIn(EVERYBODY, text)) add(everybody(text, match));
+  for (const match of matchesIn(DOUBLING, text)) add(doubling(text, match));
+  for (const match of matchesIn(NEVER_FALL, text)) add(neverFall(text, match));
+  for (const match of matchesIn(GAP, text)) add(direction(match, groupOf(match, "label")));
+  for (const match of matchesIn(NONE, text)) add(none(match));
+  for (const match of matchesIn(BEFORE, text)) add(direction(match, groupOf(match, "label")));
+  for (const match of matchesIn(BEHIND, text)) add(direction(match, phraseBefore(text, match.index)));
   return found.sort((a, b) => a.start - b.start);
 }
 

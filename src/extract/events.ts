@@ -1,4 +1,5 @@
 import type { PartRole } from "./items.ts";
+import { matchesIn } from "./matches.ts";
 import { touching } from "./passage.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -16,7 +17,7 @@ const EVENT =
 /** The yes/no commitments of a sentence: a certification passed, a title won. A figure in the phrase makes it a target instead. */
 export function eventsIn({ text, quantities }: Sentence, role: PartRole): readonly StatedEvent[] {
   if (role !== "goals" && role !== "tasks") return [];
-  return [...text.matchAll(EVENT)].flatMap((match): readonly StatedEvent[] => {
+  return matchesIn(EVENT, text).flatMap((match): readonly StatedEvent[] => {
     const end = match.index + match[0].length;
     if (touching(quantities, match.index, end).length > 0) return [];
     const label = match.groups?.label ?? "";

@@ -7,7 +7,7 @@ import { type Item, itemsOf } from "./items.ts";
 import { ledgerOf, type Owned } from "./ledger.ts";
 import type { LeftOutReason } from "./notFigures.ts";
 import { pageMarksIn, withoutMarks } from "./pageMarks.ts";
-import { type Span, touching } from "./passage.ts";
+import { isTouched, type Span } from "./passage.ts";
 import { periodOf } from "./periodOf.ts";
 import { planOf, titleOf } from "./planOf.ts";
 import { pointsOf } from "./points.ts";
@@ -34,7 +34,7 @@ export function extractPlan(text: string, options: ExtractOptions): Extraction {
   const marks = pageMarksIn(copy.plain);
   const plain = withoutMarks(copy.plain, marks);
   const tables = findTables(plain).filter(({ entries }) => entries.length > 0);
-  const items = itemsOf(plain, (start, end) => touching(tables, start, end).length > 0);
+  const items = itemsOf(plain, (start, end) => isTouched(tables, start, end));
   const period = options.period ?? periodOf(plain);
   const title = options.title ?? titleOf(plain);
   const stage = title === undefined ? undefined : stageOf(title);
@@ -58,18 +58,22 @@ export function extractPlan(text: string, options: ExtractOptions): Extraction {
   });
   const owned: Owned[] = [
     ...leftOut(marks, "page-mark"),
-    ...items.flatMap(({ heading }) => (heading ? leftOut([heading], "section-number") : [])),
-    ...read.times.map((span) => ({ ...span, as: "left-out" as const, reason: "date" as const })),
-    ...read.leftOut.map((span) => ({ ...span, as: "left-out" as const })),
+    ...leftOut(
+      items.flatMap(({ heading }) => heading ?? []),
+      "section-number",
+    ),
+    ...leftOut(read.times, "date"),
+    ...read.leftOut.map(({ start, end, reason }): Owned => ({ start, end, as: "left-out", reason })),
     ...records.owned,
   ];
   const ledger = ledgerOf(text, copy.plain, read.spelled, owned, pointAt);
   const plan = planOf({
     text,
+    points: pointAt(text.length),
     id,
-    ...(title !== undefined && { title }),
+    title,
     options,
-    ...(period && { period }),
+    period,
     marks: marks.length,
     records: records.lists,
     ledger,

@@ -1,4 +1,5 @@
 import type { StageCode } from "../model/stages.ts";
+import { matchesIn } from "./matches.ts";
 import { MARK_BLANK } from "./pageMarks.ts";
 import { type Passage, passageOf, type Span } from "./passage.ts";
 import { stageOf } from "./words.ts";
@@ -34,7 +35,7 @@ const MARKER = MARKERS.map(([pattern], index) => `(?<d${index}>${pattern})`).joi
 const AT_START = new RegExp(`^(?:${MARKER})`);
 /** Within a paragraph a heading follows the end of a sentence; (一) may follow another heading's title. */
 const WITHIN = new RegExp(
-  `(?<=[。;:!?”」)]|^)(?:${MARKER})|\\((?:[一二三四五六七八九十]{1,3})\\)(?!班|中)|(?<=[\\u4e00-\\u9fff])\\d{1,2}\\.(?=[\\u4e00-\\u9fff])`,
+  `(?=[第一二三四五六七八九十(\\d专①-⑳])(?:(?<=[。;:!?”」)]|^)(?:${MARKER})|\\((?:[一二三四五六七八九十]{1,3})\\)(?!班|中)|(?<=[\\u4e00-\\u9fff])\\d{1,2}\\.(?=[\\u4e00-\\u9fff]))`,
   "g",
 );
 
@@ -145,20 +146,31 @@ interface Builder {
   finish: () => readonly Item[];
 }
 
+/** A heading with what it has from those above it. */
+type Opened = Pick<Item, "heading" | "section" | "stage" | "titles"> & {
+  readonly depth: number;
+  /** The role that the nearest heading tells which tells one. */
+  readonly told: PartRole | undefined;
+};
+
+const TOP: Opened = { depth: 0, section: "", stage: undefined, titles: [], told: undefined };
+
 function createBuilder(): Builder {
   const items: Item[] = [];
-  const above: NonNullable<Item["heading"]>[] = [];
+  const above: Opened[] = [];
   let passages: Passage[] = [];
   const flush = () => {
-    const heading = above.at(-1);
-    if (heading || passages.length > 0) items.push(itemOf(heading, above, passages));
+    const { heading, section, stage, titles, told } = above.at(-1) ?? TOP;
+    if (heading || passages.length > 0) {
+      items.push({ heading, section, role: told ?? roleOf(titles, passages), stage, titles, passages });
+    }
     passages = [];
   };
   return {
     begin: (heading) => {
       flush();
       while (above.length > 0 && (above.at(-1)?.depth ?? 0) >= heading.depth) above.pop();
-      above.push(heading);
+      above.push(opened(heading, above.at(-1) ?? TOP));
     },
     add: (passage) => passages.push(passage),
     finish: () => {
@@ -168,25 +180,26 @@ function createBuilder(): Builder {
   };
 }
 
-function itemOf(
-  heading: Item["heading"],
-  above: readonly NonNullable<Item["heading"]>[],
-  passages: readonly Passage[],
-): Item {
-  const titles = above.map(({ title }) => title);
-  const stage = titles.map(stageOf).findLast((each) => each !== undefined);
-  const section = above.map(({ number }) => number.replace(/[、.:\s]+$/, "")).join("");
-  const role = roleOf(titles, passages);
-  return { ...(heading && { heading }), section, role, ...(stage && { stage }), titles, passages };
+function opened(heading: NonNullable<Item["heading"]>, { section, stage, titles, told }: Opened): Opened {
+  const { number, title, depth } = heading;
+  return {
+    heading,
+    depth,
+    section: section + number.replace(/[、.:\s]+$/, ""),
+    stage: stageOf(title) ?? stage,
+    titles: [...titles, title],
+    told: roleTold(title) ?? told,
+  };
 }
 
-/** The role of the nearest heading that tells one; goals until a heading says otherwise. */
+function roleTold(title: string): PartRole | undefined {
+  if (GOALS.test(title)) return "goals";
+  if (PAST.test(title) && !TO_DO.test(title.replace(/建设(?:成就|成效|成果)/, ""))) return "past";
+  return FRAME.test(title) ? "frame" : undefined;
+}
+
+/** The role of a part under headings that tell none; goals until a heading says otherwise. */
 function roleOf(titles: readonly string[], passages: readonly Passage[]): PartRole {
-  for (const title of titles.toReversed()) {
-    if (GOALS.test(title)) return "goals";
-    if (PAST.test(title) && !TO_DO.test(title.replace(/建设(?:成就|成效|成果)/, ""))) return "past";
-    if (FRAME.test(title)) return "frame";
-  }
   const own = titles.at(-1) ?? "";
   const reported = REPORTS.test(own) && passages.some(({ text }) => REPORTED.test(text));
   if (reported && !passages.some(({ text }) => FUTURE.test(text))) return "past";
@@ -197,7 +210,7 @@ const LONGEST_TITLE = 44;
 
 function addParagraph(builder: Builder, plain: string, line: Line): void {
   const whole = passageOf(plain, line.start, line.end);
-  const marks = [...whole.text.matchAll(WITHIN)].filter(({ index, 0: mark }) => isHeading(whole.text, index, mark));
+  const marks = matchesIn(WITHIN, whole.text).filter(({ index, 0: mark }) => isHeading(whole.text, index, mark));
   let from = 0;
   for (let next = 0; next <= marks.length; next++) {
     const mark = marks[next];

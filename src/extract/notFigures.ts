@@ -1,3 +1,5 @@
+import { matchesIn } from "./matches.ts";
+
 /** Why a number of the text is no figure of a record. */
 export type LeftOutReason =
   | "section-number"
@@ -59,7 +61,9 @@ const PATTERNS: Readonly<Partial<Record<LeftOutReason, string>>> = {
 };
 
 const REASONS = Object.keys(PATTERNS) as LeftOutReason[];
-const ANY = new RegExp(REASONS.map((reason, index) => `(?<r${index}>${PATTERNS[reason]})`).join("|"), "g");
+/** What a pattern may begin with: most places of a text are passed over by it alone. */
+const FIRST = `[\\w\\-“"《〔\\[(【第共页电邮传编手学小初高每不少按满任工从教退前后双万${HAN.slice(1, -1)}]`;
+const ANY = new RegExp(`(?=${FIRST})(?:${REASONS.map((reason) => `(${PATTERNS[reason]})`).join("|")})`, "g");
 const HOLDS_NUMBER = /[\d零一二两三四五六七八九十百千万亿双]/;
 /** A quoted stretch that states something is no name: “普惠率达到85%以上”; “四个100%” is one. */
 const STATES = /^“(?![一二两三四五六七八九十]个\d+%”).*(?:[率比]|达到|不低于|以上|[%‰])/;
@@ -67,10 +71,9 @@ const STATES = /^“(?![一二两三四五六七八九十]个\d+%”).*(?:[率�
 /** Every stretch of a text whose numbers are no figures, with the reason. */
 export function notFiguresIn(text: string): readonly NotFigure[] {
   const found: NotFigure[] = [];
-  for (const match of text.matchAll(ANY)) {
-    const index = REASONS.findIndex((_, each) => match.groups?.[`r${each}`] !== undefined);
-    const reason = REASONS[index] as LeftOutReason;
+  for (const match of matchesIn(ANY, text)) {
     const [written] = match;
+    const reason = REASONS[match.findIndex((group, index) => index > 0 && group !== undefined) - 1] as LeftOutReason;
     if (!HOLDS_NUMBER.test(written)) continue;
     if (reason === "name" && written.startsWith("“") && STATES.test(written)) continue;
     found.push({ start: match.index, end: match.index + written.length, reason });

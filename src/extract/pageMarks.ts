@@ -1,9 +1,10 @@
 import type { Span } from "./passage.ts";
 
-const AT_LINE_START = /(?<=(?:^|\n)[ \t]{0,12})(\d{1,3})、/g;
+// Each pattern says first what a mark begins with, before it looks back.
+const AT_LINE_START = /(?=\d)(?<=(?:^|\n)[ \t]{0,12})(\d{1,3})、/g;
 /** - 12 - or 第12页 on a line of its own. */
 const OWN_LINE =
-  /(?<=(?:^|\n)[ \t]{0,12})(?:-{1,3} ?\d{1,4} ?-{1,3}|第 ?\d{1,4} ?页(?:[ /]{0,3}共 ?\d{1,4} ?页)?)(?=[ \t]{0,12}(?:\n|$))/g;
+  /(?=[-第])(?<=(?:^|\n)[ \t]{0,12})(?:-{1,3} ?\d{1,4} ?-{1,3}|第 ?\d{1,4} ?页(?:[ /]{0,3}共 ?\d{1,4} ?页)?)(?=[ \t]{0,12}(?:\n|$))/g;
 /** How many marks in a row make it sure. */
 const ENOUGH = 5;
 

@@ -1,4 +1,5 @@
 import type { Per, PerOf } from "../model/goal.ts";
+import { matchesIn } from "./matches.ts";
 import { numeralValue } from "./numerals.ts";
 
 /** What a figure is counted per, as a text says it. Positions are those of the text it was read in. */
@@ -64,15 +65,15 @@ function personsBefore(text: string, at: number): PerOf | undefined {
 /** Every "per" of a text, in its order. 生均, 人均 and 校均 before a noun belong to the name of a measure and are left to it. */
 export function persIn(text: string): readonly PerPhrase[] {
   if (!/[每各均年]|县\(|乡镇/.test(text)) return [];
-  return [...text.matchAll(PER)].flatMap((match) => {
+  return matchesIn(PER, text).flatMap((match) => {
     const phrase = phraseOf(match);
     return phrase ? [phrase] : [];
   });
 }
 
-function phraseOf(match: RegExpMatchArray): PerPhrase | undefined {
+function phraseOf(match: RegExpExecArray): PerPhrase | undefined {
   const [written] = match;
-  const start = match.index ?? 0;
+  const start = match.index;
   const place = { start, end: start + written.length, written };
   const { time, every, period, half, unit, each, mean, many, cycle } = match.groups ?? {};
   if (many) return { ...place, per: { every: Number(many), of: "student" } };

@@ -103,23 +103,28 @@ function quantityAt(
   const fixed = unitOfCore(groups);
   const counter = fixed || ratio ? undefined : counterAt(text, at);
   if (counter) at += counter.word.length;
-  const place = { numberStart, numberEnd, ...boundOf(text, numberStart, at, Array.isArray(value), many?.[0]) };
+  const { start, end, bound, boundWord } = boundOf(text, numberStart, at, Array.isArray(value), many?.[0]);
   const unit = fixed ?? counter?.unit;
-  if (spelled && !(unit && isDefinite(text, numberStart, numberEnd, match[0], unit, place.bound))) return undefined;
+  if (spelled && !(unit && isDefinite(text, numberStart, numberEnd, match[0], unit, bound))) return undefined;
   return {
-    ...place,
+    start,
+    end,
+    numberStart,
+    numberEnd,
     value: groups.below ? fraction(groups) : inUnit(value, counter?.word),
-    ...(scale !== 1 && { scale }),
-    ...(unit && { unit }),
-    ...(counter && { counter: counter.word }),
-    ...(ratio && { ratio: ratio.sides }),
-    ...(spelled && { spelled }),
+    scale: scale === 1 ? undefined : scale,
+    unit,
+    counter: counter?.word,
+    bound,
+    boundWord,
+    ratio: ratio?.sides,
+    spelled: spelled || undefined,
   };
 }
 
 /** A value in the unit of which its counter is a part. */
-function inUnit(value: GoalValue, counter = ""): GoalValue {
-  const parts = PARTS_OF_UNIT[counter];
+function inUnit(value: GoalValue, counter: string | undefined): GoalValue {
+  const parts = counter === undefined ? undefined : PARTS_OF_UNIT[counter];
   if (parts === undefined) return value;
   const whole = (each: number) => Math.round((each / parts) * 10_000) / 10_000;
   return typeof value === "number" ? whole(value) : [whole(value[0]), whole(value[1])];
@@ -146,7 +151,7 @@ function isDefinite(text: string, start: number, end: number, written: string, u
 }
 
 function coreValue(written: string, groups: Readonly<Record<string, string | undefined>>): number | undefined {
-  if (groups.digits) return Number(written.replaceAll(",", ""));
+  if (groups.digits) return Number(written.includes(",") ? written.replaceAll(",", "") : written);
   if (groups.percent || groups.thousandth) {
     const number = written.slice(3);
     return /^\d/.test(number) ? Number(number) : numeralValue(number);
@@ -187,7 +192,8 @@ function scaleAt(text: string, at: number, spelled: boolean): string {
   return spelled ? "" : (SCALE.exec(text.slice(at, at + 4))?.[0] ?? "");
 }
 
-const scaleValue = (written: string) => [...written].reduce((product, sign) => product * (SCALE_PARTS[sign] ?? 1), 1);
+const scaleValue = (written: string) =>
+  written === "" ? 1 : [...written].reduce((product, sign) => product * (SCALE_PARTS[sign] ?? 1), 1);
 
 /** The high end of a range: 3-5, 6000-7000, 90%-95%, 1至2. */
 function highEnd(text: string, at: number, isTaken: (start: number, end: number) => boolean) {
@@ -200,26 +206,27 @@ function highEnd(text: string, at: number, isTaken: (start: number, end: number)
   return value === undefined ? undefined : { value, end: sign + 1 + number.length };
 }
 
-type BoundGroups = Partial<Record<Bound, string>>;
+/** The bounds that have words, as the groups of the two patterns are named. */
+const BOUNDS = ["atLeast", "moreThan", "atMost", "lessThan", "about"] as const satisfies readonly Bound[];
 
 /** The bound words before and behind, and how far the figure reaches with them. */
 function boundOf(text: string, numberStart: number, unitEnd: number, isRange: boolean, many: string | undefined) {
-  const leading = LEADING_BOUND.exec(text.slice(Math.max(0, numberStart - 12), numberStart));
-  const least = leading ? null : AT_LEAST_VERB.exec(text.slice(Math.max(0, numberStart - 12), numberStart));
+  const lead = text.slice(Math.max(0, numberStart - 12), numberStart);
+  const leading = LEADING_BOUND.exec(lead);
+  const least = leading ? null : AT_LEAST_VERB.exec(lead);
   const trailing = TRAILING_BOUND.exec(text.slice(unitEnd, unitEnd + 4));
   const start = leading ? numberStart - leading[0].length : numberStart;
   const end = unitEnd + (trailing?.[0].length ?? 0);
-  if (isRange) return { start: numberStart, end, bound: "between" as const };
+  if (isRange) return { start: numberStart, end, bound: "between" as const, boundWord: undefined };
   const before = least ? "atLeast" : boundIn(leading?.groups);
   const behind = boundIn(trailing?.groups);
   // 控制在3%左右: 控制在 alone is a ceiling, but it gives way to what stands behind.
   const yields = before === "about" || /^(?:控制在|压减到|压缩到)/.test(leading?.[0] ?? "");
   const bound: Bound = yields ? (behind ?? before ?? "about") : (before ?? behind ?? (many ? "about" : "exactly"));
   const word = bound === "about" ? (many ?? (behind === "about" ? trailing?.[0] : leading?.groups?.about)) : undefined;
-  return { start, end, bound, ...(word && { boundWord: word }) };
+  return { start, end, bound, boundWord: word };
 }
 
-function boundIn(groups: Record<string, string> | undefined): Bound | undefined {
-  const named: BoundGroups = groups ?? {};
-  return (Object.keys(named) as Bound[]).find((bound) => named[bound] !== undefined);
+function boundIn(groups: Readonly<Partial<Record<Bound, string>>> | undefined): Bound | undefined {
+  return groups && BOUNDS.find((bound) => groups[bound] !== undefined);
 }

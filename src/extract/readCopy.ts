@@ -16,19 +16,22 @@ export interface Copy {
   readonly corrections: readonly Correction[];
 }
 
+// Each pattern says first which character it is about, before it looks back: most places of a text are passed over by that alone.
+
 /** Letters that stand where a figure was: 100oO元, 2O25年, 9l%. */
-const LETTERS_IN_NUMBERS = /(?<=\d)[oOlI]{1,6}(?=[\doOlI]{0,8} ?[\d元万亿%年月日所个名人门项次册学课平亩户:])/g;
+const LETTERS_IN_NUMBERS =
+  /(?=[oOlI])(?<=\d)[oOlI]{1,6}(?=[\doOlI]{0,8} ?[\d元万亿%年月日所个名人门项次册学课平亩户:])/g;
 /** A figure that begins with a letter: l0所. */
-const LETTER_FIRST = /(?<=[\u4e00-\u9fff])[lI](?=\d{1,3} ?[%万所个名人:])/g;
+const LETTER_FIRST = /(?=[lI])(?<=[\u4e00-\u9fff])[lI](?=\d{1,3} ?[%万所个名人:])/g;
 /** A number torn apart, 8 5%, or parted by thousands: 3 000个. In the columns of a table a blank stands before the first figure as well. */
 const TORN =
-  /(?<=[\u4e00-\u9fff]\d|(?:达到?|[至为到]) \d) (?=\d ?%)|(?<=[\u4e00-\u9fff] ?\d{1,3}) (?=\d{3} ?(?:个|名|人|所|元|平方米))/g;
+  /(?= \d)(?:(?<=[\u4e00-\u9fff]\d|(?:达到?|[至为到]) \d) (?=\d ?%)|(?<=[\u4e00-\u9fff] ?\d{1,3}) (?=\d{3} ?(?:个|名|人|所|元|平方米)))/g;
 /** What a character is replaced by that is to be read as none, so that all others keep their places. */
 export const NOTHING = "\u200b";
 /** A full stop that became a letter or a zero behind a percent sign: 35%o学历教育. */
-const STOP_AS_LETTER = /(?<=%)[oO0](?=[\u4e00-\u9fff\s"”]|$)/g;
+const STOP_AS_LETTER = /(?=[oO0])(?<=%)[oO0](?=[\u4e00-\u9fff\s"”]|$)/g;
 /** The hyphen between two years, lost: 2021 2025年. */
-const LOST_HYPHEN = /(?<=(?<!\d)20\d\d) (?=20\d\d年)/g;
+const LOST_HYPHEN = /(?= 20)(?<=(?<!\d)20\d\d) (?=20\d\d年)/g;
 const SAME_SIGN: Readonly<Record<string, string>> = { "∶": ":", "﹪": "%", 〇: "零", "○": "零", "․": ".", "‧": "·" };
 const ODD_SIGNS = /[\u00a0\u3000\uff01-\uff5e‐‑‒–—―−∶﹪〇○․‧]/g;
 

@@ -7,6 +7,7 @@ import {
   type Dated,
   type Governing,
   isGoalTime,
+  leaveOut,
   type PlanContext,
   type Reading,
   type ReadResult,
@@ -95,13 +96,12 @@ function readSentence(reading: Reading): void {
   const opening = openingOf(reading);
   if (opening && item.titles.some((title) => GOALS.test(title))) governing.goals = opening;
   for (const time of sentence.times) result.times.push(sourceSpan(reading, time));
-  for (const { start, end, reason } of sentence.notFigures)
-    result.leftOut.push({ ...sourceSpan(reading, { start, end }), reason });
-  for (const per of sentence.pers) result.leftOut.push({ ...sourceSpan(reading, per), reason: "per" });
+  for (const notFigure of sentence.notFigures) leaveOut(reading, notFigure, notFigure.reason);
+  for (const per of sentence.pers) leaveOut(reading, per, "per");
   for (const { spelled, numberStart, numberEnd } of sentence.quantities) {
     if (spelled) result.spelled.push(sourceSpan(reading, { start: numberStart, end: numberEnd }));
   }
-  for (const { quantity, reason } of left) result.leftOut.push({ ...sourceSpan(reading, quantity), reason });
+  for (const { quantity, reason } of left) leaveOut(reading, quantity, reason);
   for (const statement of stated) readStatement(reading, statement);
   readCommitments(reading);
 }

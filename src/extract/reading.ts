@@ -60,6 +60,12 @@ export function sourceSpan({ passage, sentence }: Reading, { start, end }: Span)
   return spanOf(passage, sentence.at + start, sentence.at + end);
 }
 
+/** Notes that a number of the sentence is no figure of a record. */
+export function leaveOut(reading: Reading, span: Span, reason: LeftOut["reason"]): void {
+  const { start, end } = sourceSpan(reading, span);
+  reading.result.leftOut.push({ start, end, reason });
+}
+
 /** Whether a time can be a deadline: not of a year before the plan begins. */
 export function isGoalTime({ kind, year, since }: Time, { period }: PlanContext): boolean {
   if (kind === "within") return true;
@@ -82,7 +88,8 @@ export function modal(text: string): Pick<Draft, "modality"> {
 /** The time outside the clause that dates it. */
 export function support(reading: Reading, time: Time | undefined, clause: Span): Draft["support"] {
   if (!time || (time.start >= clause.start && time.end <= clause.end)) return [];
-  return [{ ...sourceSpan(reading, time), role: "deadline" }];
+  const { start, end } = sourceSpan(reading, time);
+  return [{ start, end, role: "deadline" }];
 }
 
 /** The last time of the sentence before a place. */

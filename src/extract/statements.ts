@@ -38,7 +38,7 @@ function readSeries(
   const series = placed(sentence, withBound(given), state);
   if (series.figures.length === 1 && isStart(series, state, stated)) return;
   const moved = state.from;
-  delete state.from;
+  state.from = undefined;
   const subject = chosenSubject(series, state, moved !== undefined);
   if (!subject) {
     for (const quantity of series.figures) left.push({ quantity, reason: quantity.unit ? "no-subject" : "no-unit" });
@@ -58,7 +58,7 @@ function readSeries(
     if (subject.side !== "carried" || part.quantity.unit !== "item") state.lastUnit = part.quantity.unit;
   }
   if (series.before?.flowVerb) state.lastVerb = series.before.flowVerb;
-  else if (series.before?.levelVerb) delete state.lastVerb;
+  else if (series.before?.levelVerb) state.lastVerb = undefined;
 }
 
 /** Whether a figure is only where another starts from: 由85%提高到90%, 达到85%(2020年为63.8%). It is then kept for that one. */
@@ -66,14 +66,14 @@ function isStart({ sentence, first, from }: Series, state: State, stated: Statem
   const promised = stated.at(-1);
   if (promised && isAside(sentence, first, from, promised)) {
     const time = touching(sentence.times, from, first.start).at(-1);
-    stated[stated.length - 1] = { ...promised, from: { quantity: first, ...(time && { time }) } };
+    stated[stated.length - 1] = { ...promised, from: { quantity: first, time } };
     return true;
   }
   if (!opensMove(sentence, first, from)) return false;
   const time = touching(sentence.times, from, first.start)
     .filter(({ kind }) => kind === "at" || kind === "from")
     .at(-1);
-  state.from = { quantity: first, ...(time && { time }) };
+  state.from = { quantity: first, time };
   const subject = moveSubject(sentence, from, first);
   if (subject) state.last = subject;
   return true;
@@ -144,11 +144,11 @@ function statementOf(
     kind,
     unit,
     per: per.filter(({ of }) => !(of === "student" && /PerPupil$/.test(unit))),
-    ...(words.length > 0 && { perWords: words.join("、") }),
-    ...(time && { time }),
-    ...(moved && { from: moved }),
-    ...stageOfLabel(label, text, position.start),
-    ...(verb && { ownVerb: true as const }),
+    perWords: words.length > 0 ? words.join("、") : undefined,
+    time,
+    from: moved,
+    stage: stageOf(label) ?? stageOf(text.slice(Math.max(0, position.start - 60), position.start)),
+    ownVerb: verb ? true : undefined,
     rules: {
       label: LABEL_RULES[item ? "list" : side],
       unit: quantity.unit === unit ? UNIT_RULES.counter : UNIT_RULES.label,
@@ -172,10 +172,3 @@ const KIND_RULES = {
   level: { rule: "kind.level-verb", confidence: 0.95 },
   none: { rule: "kind.default", confidence: 0.8 },
 } as const;
-
-function stageOfLabel(label: string, text: string, at: number): { stage?: StageCode } {
-  const own = stageOf(label);
-  if (own) return { stage: own };
-  const before = stageOf(text.slice(Math.max(0, at - 60), at));
-  return before ? { stage: before } : {};
-}

@@ -1,3 +1,4 @@
+import { matchesIn } from "./matches.ts";
 import { touching } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
@@ -54,14 +55,14 @@ export function subjectBefore(sentence: Sentence, from: number, to: number): Sub
   const trimmedAt = trimBehindSubject(bare);
   const { verbs } = trimmedAt;
   let { end } = trimmedAt;
-  const levelVerb = LEVEL_AT_END.exec(verbs)?.[0] ?? ANY_LEVEL.exec(verbs)?.[0];
+  const levelVerb = verbs === "" ? undefined : (LEVEL_AT_END.exec(verbs)?.[0] ?? ANY_LEVEL.exec(verbs)?.[0]);
   let start = lastGap(bare, end);
   start += skipBeforeSubject(bare.slice(start, end));
   let text = bare.slice(start, end);
   let flowVerb: string | undefined;
   const levelOrBound = levelVerb !== undefined || BOUND_BEHIND.test(sentence.text.slice(to, to + 4));
   if (!POPULATIONS.test(text)) {
-    for (const match of text.matchAll(FLOW_LAST)) {
+    for (const match of matchesIn(FLOW_LAST, text)) {
       const rest = text.slice(match.index + match[0].length);
       const lead = text.slice(0, match.index).replace(/(?:牵头|联合|合作|共同|共|累计|计划|将|拟)$/, "");
       // A verb at the beginning governs what follows; one in the middle is part of a name, unless what is before it only says for whom.
@@ -86,12 +87,12 @@ export function subjectBefore(sentence: Sentence, from: number, to: number): Sub
   start += more;
   text = text.slice(more);
   const trimmed = text.length - text.replace(/^[的了\s]+/, "").length;
+  text = text.slice(trimmed);
   if (/^[一二两三四五六\d]+次$/.test(text)) text = "";
   // 投入达到生均1500元: the figure is per pupil.
   if (/生均/.test(verbs) && text !== "") text = `生均${text}`;
-  const place = { start: base + start + trimmed, end: base + end, text: text.slice(trimmed) };
-  if (place.text === "" && !flowVerb && !levelVerb) return undefined;
-  return { ...place, side: "before", ...(flowVerb && { flowVerb }), ...(levelVerb && { levelVerb }) };
+  if (text === "" && !flowVerb && !levelVerb) return undefined;
+  return { start: base + start + trimmed, end: base + end, text, side: "before", flowVerb, levelVerb };
 }
 
 /** The stretch with times and "per" phrases replaced by blanks, so that they part what is before and behind them. */

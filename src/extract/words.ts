@@ -60,11 +60,15 @@ const STAGE = new RegExp(
 /** 本科及以上学历 names a degree, 高中阶段教师研究生 a teacher's: they are no stages of the label. */
 const DEGREE = /(?:大学|研究生|高校)(?:及以上|以上|学历|层次|毕业|本科|专科)/g;
 
+const NONE: readonly never[] = [];
+
 /** The stages a text names, in its order. */
 export function stagesIn(text: string): readonly StageCode[] {
   const bare = text.includes("学历") || text.includes("毕业") ? text.replace(DEGREE, "") : text;
   const found = bare.match(STAGE);
-  return found ? [...new Set(found.map((word) => STAGE_WORDS[word] as StageCode))] : [];
+  if (!found) return NONE;
+  const stages = found.map((word) => STAGE_WORDS[word] as StageCode);
+  return stages.length === 1 ? stages : [...new Set(stages)];
 }
 
 /** The one stage a text is about: the only one it names, 义务教育 for 小学 and 初中; `undefined` when none or several. */

@@ -40,9 +40,9 @@ export function crossedBy(text: string, cells: PrintedRow): Crossing | undefined
   if (rest.some((cell) => ["value", "number", "none", "formal"].includes(cellKind(cell)))) return undefined;
   const key = squeezed(first);
   if (AREA.test(key)) return { of: "area", at };
-  const read = rest.map((cell) => (columnKindOf(cell) === undefined ? measureIn(text, cell) : undefined));
-  const isTimed = rest.some((cell, index) => read[index] === undefined && columnKindOf(cell) === "value");
   if (PROJECT.test(key)) {
+    const read = rest.map((cell) => (columnKindOf(cell) === undefined ? measureIn(text, cell) : undefined));
+    const isTimed = rest.some((cell, index) => read[index] === undefined && columnKindOf(cell) === "value");
     const names = read.some((each) => each !== undefined && (each.unit !== undefined || hasMeasure(each.label.text)));
     return names && !isTimed ? { of: "project", at } : undefined;
   }

@@ -1,3 +1,4 @@
+import { matchesIn } from "../matches.ts";
 import { type CellKind, cellKind, isFigure } from "./cellKind.ts";
 import { crossedBy } from "./crossHeader.ts";
 import { headerKind } from "./headers.ts";
@@ -40,7 +41,7 @@ function pieces(text: string, whole: Stretch, delimiter: RegExp): (Stretch | und
   const found: (Stretch | undefined)[] = [];
   const slice = text.slice(whole.start, whole.end);
   let start = 0;
-  for (const match of slice.matchAll(delimiter)) {
+  for (const match of matchesIn(delimiter, slice)) {
     found.push(stretchOf(text, whole.start + start, whole.start + match.index));
     if (found.length > MOST_CELLS) return undefined;
     start = match.index + match[0].length;

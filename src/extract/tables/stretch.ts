@@ -31,7 +31,9 @@ function readable(slice: string): string {
   );
 }
 
+const WHITE = /\s/;
+
 /** A cell's text without any white space, as it is compared with patterns. */
 export function squeezed({ text }: Stretch): string {
-  return text.replace(/\s+/g, "");
+  return WHITE.test(text) ? text.replace(/\s+/g, "") : text;
 }
