@@ -1,16 +1,21 @@
 import type { Goal } from "../model/goal.ts";
-import { type Commitment, commitmentsIn } from "./commitments.ts";
+import type { Commitment } from "./commitments/commitment.ts";
+import { commitmentsIn } from "./commitments/commitmentsIn.ts";
 import { deadlineFrom } from "./deadlines.ts";
 import { eventsIn } from "./events.ts";
 import { deadlineOf, isGoalTime, modal, type Reading, sourceSpan, stageFor, support, timeBefore } from "./reading.ts";
-import { roleIn } from "./tense.ts";
+import { tellsPast } from "./tense.ts";
 import { stageOf } from "./words.ts";
 
 /** Makes drafts of what a sentence commits to without a number: universals, directions, references, and events by a date. */
 export function readCommitments(reading: Reading): void {
-  const role = roleIn(reading);
-  for (const commitment of commitmentsIn(reading.sentence, role)) readCommitment(reading, commitment);
+  const { role } = reading.item;
+  if (role !== "goals" && role !== "tasks") return;
+  for (const commitment of commitmentsIn(reading.sentence)) {
+    if (!tellsPast(reading, commitment)) readCommitment(reading, commitment);
+  }
   for (const event of eventsIn(reading.sentence, role)) {
+    if (tellsPast(reading, event)) continue;
     const time = timeBefore(reading, event.start);
     if (!time || !isGoalTime(time, reading.context)) continue;
     reading.result.drafts.push({
@@ -30,7 +35,7 @@ export function readCommitments(reading: Reading): void {
 
 function readCommitment(reading: Reading, commitment: Commitment): void {
   const { item, sentence, context, governing, result } = reading;
-  const { goal, label } = commitment;
+  const { goal, label, measure, population } = commitment;
   const found = timeBefore(reading, commitment.end);
   const own = found && isGoalTime(found, context) ? found : undefined;
   const { time, inherited, field } = deadlineOf(reading, own);
@@ -42,7 +47,9 @@ function readCommitment(reading: Reading, commitment: Commitment): void {
     type: "target",
     item,
     label,
-    ...stageFor(reading, stageOf(label)),
+    ...(measure && { measure }),
+    ...(population && { scope: { population } }),
+    ...stageFor(reading, stageOf(label) ?? stageOf(population ?? "")),
     goal: goalOf(commitment),
     deadline: deadlineFrom(time, context.period?.[1], inherited),
     ...modal(sentence.text.slice(Math.max(0, commitment.start - 12), commitment.end)),
@@ -59,10 +66,10 @@ function readCommitment(reading: Reading, commitment: Commitment): void {
   });
 }
 
-function goalOf({ goal, label }: Commitment): Goal {
+function goalOf({ goal }: Commitment): Goal {
   if (goal.kind === "direction") return { kind: "direction", toward: goal.toward };
   if (goal.kind === "relative") return { kind: "relative", bound: goal.bound, reference: goal.reference };
   if (goal.kind === "multiple") return { kind: "change", bound: "exactly", value: goal.percent, unit: "percent" };
-  const unit = goal.value === 0 && /危房/.test(label) ? "squareMetre" : "percent";
-  return { kind: "level", bound: "exactly", value: goal.value, unit, implicit: true };
+  const { value, unit, condition } = goal;
+  return { kind: "level", bound: "exactly", value, unit, implicit: true, ...(condition && { condition }) };
 }

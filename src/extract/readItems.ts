@@ -1,4 +1,4 @@
-import { mayCommit } from "./commitments.ts";
+import { mayCommit } from "./commitments/commitmentsIn.ts";
 import { isEnglish, readEnglish } from "./english/readEnglish.ts";
 import { GOALS, type Item } from "./items.ts";
 import { readCommitments } from "./readCommitments.ts";

@@ -89,7 +89,7 @@ interface Coded {
 }
 
 function codingOf(draft: TargetDraft | ObservationDraft, catalog: Catalog): Coded {
-  const { label, stage } = draft;
+  const { measure: label = draft.label, stage } = draft;
   const unit = draft.type === "observation" ? draft.value.unit : isNumeric(draft.goal) ? draft.goal.unit : undefined;
   const { indicator, predicate, confidence, refused } = resolveIndicator(
     label,

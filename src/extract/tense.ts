@@ -1,4 +1,4 @@
-import type { PartRole } from "./items.ts";
+import type { Span } from "./passage.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Time } from "./times.ts";
@@ -12,8 +12,11 @@ const FORECAST = /预计|预测|测算|峰值|高峰/;
 const NOW_WORDS = /(?<!利用|盘活|整合)现有|截至|截止|目前|共有/;
 export const FUTURE_WORDS: RegExp =
   /力争|确保|争取|到“?(?:20|十)|计划|规划|目标|将|要(?!求|素)|应当|推进|加强|实施(?!了)|新增|努力|不低于|不少于|不超过/;
+/** 消化现有编外教师, 根据现有规模: what there is now is only what the work begins with. */
+const STARTING_FROM = /(?:根据|依据|按照|立足|结合|利用|盘活|整合|消化|清理|优化|改造|对)[^,;]{0,10}?现有/g;
 /** Whether a sentence tells how things are. */
-export const tellsNow = ({ text }: Sentence): boolean => NOW_WORDS.test(text) && !FUTURE_WORDS.test(text);
+export const tellsNow = ({ text }: Sentence): boolean =>
+  NOW_WORDS.test(text.replace(STARTING_FROM, "")) && !FUTURE_WORDS.test(text);
 
 /** How far before a figure 预计 and 据测算 reach. */
 const FORECAST_REACH = 120;
@@ -47,6 +50,13 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
   return PAST_WORDS.test(near) && !/力争|确保|到20\d\d年/.test(near);
 }
 
-/** What the sentence tells as a whole: reports do not commit. */
-export const roleIn = (reading: Reading): PartRole =>
-  reading.governing.reports || PAST_WORDS.test(reading.sentence.text) ? "past" : reading.item.role;
+/** How far before a commitment without a number a word of the past tells on it. */
+const REACH = 64;
+
+/** Whether a commitment without a number only tells what was: a word of the past governs it, and none of the future comes between. */
+export function tellsPast({ sentence, governing }: Reading, { start, end }: Span): boolean {
+  if (governing.reports) return true;
+  const before = sentence.text.slice(Math.max(0, start - REACH), end + 2).replace(/^.*;/, "");
+  const since = before.split(/力争|确保|争取|到“?(?:20|十[一二三四五])/).at(-1) ?? "";
+  return PAST_WORDS.test(since.replace(STARTING_FROM, ""));
+}
