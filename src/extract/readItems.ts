@@ -1,4 +1,5 @@
 import { mayCommit } from "./commitments/commitmentsIn.ts";
+import { mayHappen } from "./commitments/eventsIn.ts";
 import { isEnglish, readEnglish } from "./english/readEnglish.ts";
 import { GOALS, type Item } from "./items.ts";
 import { readCommitments } from "./readCommitments.ts";
@@ -29,13 +30,15 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
         continue;
       }
       const topic = stageOf(TOPIC.exec(passage.text)?.[0] ?? "") ?? item.stage ?? context.stage;
-      for (const sentence of sentencesOf(passage, mayCommit)) {
+      for (const sentence of sentencesOf(passage, mayMatter)) {
         readSentence({ item, passage, sentence, topic, context, governing, result });
       }
     }
   }
   return result;
 }
+
+const mayMatter = (text: string): boolean => mayCommit(text) || mayHappen(text);
 
 function readSentence(reading: Reading): void {
   const { sentence, result, item, governing } = reading;

@@ -54,8 +54,8 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
 const REACH = 64;
 
 /** Whether a commitment without a number only tells what was: a word of the past governs it, and none of the future comes between. */
-export function tellsPast({ sentence, governing }: Reading, { start, end }: Span): boolean {
-  if (governing.reports) return true;
+export function tellsPast({ item, sentence, governing }: Reading, { start, end }: Span): boolean {
+  if (governing.reports && item.role !== "tasks") return true;
   const before = sentence.text.slice(Math.max(0, start - REACH), end + 2).replace(/^.*;/, "");
   const since = before.split(/力争|确保|争取|到“?(?:20|十[一二三四五])/).at(-1) ?? "";
   return PAST_WORDS.test(since.replace(STARTING_FROM, ""));

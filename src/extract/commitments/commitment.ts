@@ -11,6 +11,8 @@ export type NumberlessGoal =
       /** The word that says all or none, and where it stands. */
       readonly word: string;
       readonly wordStart: number;
+      /** What is counted is new ones: 不再审批. */
+      readonly made?: true;
       /** When the rule applies. */
       readonly condition?: string;
     }
@@ -29,6 +31,10 @@ export interface Commitment {
   /** Of whom or of what all are meant, where the label does not say so. */
   readonly population?: string;
   readonly goal: NumberlessGoal;
+  /** Something always to be kept rather than reached, where no date is given. */
+  readonly standing?: true;
+  /** It comes after what the sentence dates. */
+  readonly later?: true;
   readonly rule: string;
 }
 

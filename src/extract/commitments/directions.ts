@@ -74,7 +74,8 @@ function labelIn(clause: Clause, match: RegExpMatchArray): Phrase {
   return tidied(clause, from, from + label.length);
 }
 
-const BARE = new RegExp(`^(?:${MEASURABLE})$`);
+/** 资金投入 names neither who nor what for. */
+const BARE = new RegExp(`^(?:(?:资金|财政|经费|财力|物力)?投入|${MEASURABLE})$`);
 /** 按人口增加比例调增学位数: the verb is part of what it is done by. */
 const BEGINS_WITH_MEASURE = /^(?:比例|幅度|数量|规模|人数|率)(?!和|与)/;
 
@@ -94,6 +95,7 @@ function moved(
     labelStart: label.start,
     goal: { kind: "direction", toward },
     rule: toward === "neverFall" ? "direction.never-fall" : "direction",
+    ...(toward.startsWith("never") && { standing: true }),
   };
 }
 
@@ -116,12 +118,14 @@ function behind(clause: Clause, match: RegExpExecArray): Commitment | undefined 
   return BARE.test(label.text) ? undefined : moved(clause, match, label, towardOf(match.groups?.verb));
 }
 
+const LATER = /以后|今后|此后|之后|其后/;
+
 function goesOn(clause: Clause): readonly Commitment[] {
   const match = GOES_ON.exec(clause.text);
   const carried = match && carriedOn(clause);
   if (!match || !carried || !new RegExp(`(?:${MEASURABLE})$`).test(carried.text)) return [];
   const commitment = moved(clause, match, carried, towardOf(match.groups?.verb));
-  return commitment ? [{ ...commitment, start: clause.start }] : [];
+  return commitment ? [{ ...commitment, start: clause.start, ...(LATER.test(clause.text) && { later: true }) }] : [];
 }
 
 function eased(clause: Clause, match: RegExpExecArray): Commitment | undefined {

@@ -23,12 +23,16 @@ export const nones: readonly Rule[] = [
   banned,
 ];
 
+/** What is always to be kept. */
+const STANDING: ReadonlySet<string> = new Set(["universal.nobody", "universal.banned"]);
+
 interface Said {
   readonly word: string;
   readonly wordAt: number;
   readonly start: number;
   readonly end: number;
   readonly unit: UnitId;
+  readonly made?: true;
 }
 
 function none(
@@ -42,8 +46,9 @@ function none(
     end: start + said.end,
     label: label.text,
     labelStart: label.start,
-    goal: { kind: "universal", value: 0, unit: said.unit, word: said.word, wordStart: start + said.wordAt },
+    goal: { kind: "universal", value: 0, unit: said.unit, word: said.word, wordStart: start + said.wordAt, ...(said.made && { made: true }) },
     rule,
+    ...(STANDING.has(rule) && { standing: true }),
   };
 }
 
@@ -111,5 +116,5 @@ function banned(clause: Clause): readonly Commitment[] {
   const thing = tidied(clause, from, end);
   const label = LIGHT.test(verb) ? thing : phraseAt(clause, from - verb.length, end);
   const unit = UNIT_OF_BANNED.find(([named]) => named.test(what))?.[1] ?? "item";
-  return [none(clause, label, "universal.banned", saidBy(match, unit))];
+  return [none(clause, label, "universal.banned", { ...saidBy(match, unit), made: true })];
 }

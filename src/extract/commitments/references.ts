@@ -59,7 +59,7 @@ const COURSES = new RegExp(
   "g",
 );
 const DEGREES = new RegExp(
-  `(?:补充|招聘|招录|引进|招收|配备|新招|聘用)(?<label>(?<reference>(?:大学)?(?:专科|大专|本科|硕士研究生|研究生|硕士|博士)(?:及)?(?<more>以上)?(?:学历|学位))的?[^,;:。、#()]{0,8}(?:教师|人员|保育员|毕业生))${ENDS}`,
+  `(?:为[^,;:。、#()]{2,16}?)?(?:补充|招聘|招录|引进|招收|配备|新招|聘用)(?<label>(?<reference>(?:大学)?(?:专科|大专|本科|硕士研究生|研究生|硕士|博士)(?:及)?(?<more>以上)?(?:学历|学位))的?[^,;:。、#()]{0,8}(?:教师|人员|保育员|毕业生))${ENDS}`,
   "g",
 );
 
@@ -99,6 +99,7 @@ function relative(
     labelStart: label.start,
     goal: { kind: "relative", bound, reference },
     rule: "relative",
+    ...(/不低于|不高于|同工同酬|同等|学历/.test(match[0]) && { standing: true }),
   };
 }
 

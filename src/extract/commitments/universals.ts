@@ -102,13 +102,27 @@ function universal(
       ...(condition && { condition }),
     },
     rule,
+    ...(STANDING.has(rule) && { standing: true }),
   };
 }
+
+/** What is always to be kept. */
+const STANDING: ReadonlySet<string> = new Set(["universal.must", "universal.everybody", "universal.whoever"]);
 
 /** Only levels of place say where, not what: 实现县级全覆盖 is about what was named before. */
 const PLACE_ONLY = /^(?:[省市县区乡镇村校]级|[县区市]域|乡镇|城乡|全域|区域|全学段|各学段|学段|村村|校校|城乡学校)?$/;
 
+/** To make a system of it better is not yet to do it: 完善全员培训制度. */
+function ofSystem({ text }: Clause, match: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, match.index - 32), match.index);
+  return SYSTEM_MADE.test(before) && SYSTEM.test(text.slice(match.index + match[0].length, match.index + match[0].length + 32));
+}
+
+const SYSTEM_MADE = /(?:完善|健全|建立|构建|创新|优化|探索)[^、]*$/;
+const SYSTEM = /机制|制度|体系/;
+
 function coverage(clause: Clause, match: RegExpExecArray): Commitment | undefined {
+  if (ofSystem(clause, match)) return undefined;
   const own = subjectBefore(clause, match.index);
   const carried = PLACE_ONLY.test(own.text);
   const label = carried ? carriedOn(clause) : own;
@@ -170,6 +184,7 @@ function covers(clause: Clause, match: RegExpExecArray): Commitment | undefined 
 function everybody(clause: Clause, match: RegExpExecArray): Commitment | undefined {
   const { text } = clause;
   const end = match.index + match[0].length;
+  if (ofSystem(clause, match)) return undefined;
   if (MEANS_BEFORE.test(text.slice(Math.max(0, match.index - 24), match.index)) && MEANS_BEHIND.test(text.slice(end)))
     return undefined;
   const who = subjectBefore(clause, match.index);
@@ -264,6 +279,7 @@ function rotation(clause: Clause): readonly Commitment[] {
         condition: before.sentence.slice(who.start + who.text.length, before.end),
       },
       rule: "universal.rotation",
+      standing: true,
     },
   ];
 }
