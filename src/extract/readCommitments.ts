@@ -86,5 +86,12 @@ function numberless({ goal }: Commitment): Goal {
   if (goal.kind === "relative") return { kind: "relative", bound: goal.bound, reference: goal.reference };
   if (goal.kind === "multiple") return { kind: "change", bound: "exactly", value: goal.percent, unit: "percent" };
   const { value, unit, condition, made } = goal;
-  return { kind: made ? "flow" : "level", bound: "exactly", value, unit, implicit: true, ...(condition && { condition }) };
+  return {
+    kind: made ? "flow" : "level",
+    bound: "exactly",
+    value,
+    unit,
+    implicit: true,
+    ...(condition && { condition }),
+  };
 }

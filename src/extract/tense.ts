@@ -3,13 +3,13 @@ import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Time } from "./times.ts";
 
-/** A sentence tells what was where it says so, whatever part it stands in. */
+/** A sentence tells what was where it says so, whatever part it stands in. 项目前期 is no 目前. */
 const PAST_WORDS =
-  /目前|(?<!利用|盘活|整合)现有|现已|截至|截止|已(?:经|达|有|建|完成|实现|超过|全部|累计|先后|连续)|比上年|同比|先后|荣获|被评为|被授予|获评|(?:完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进|实施|开展|建设|改造|形成|组织|举办|配备|开设)了/;
+  /(?<![项科栏])目前|(?<!利用|盘活|整合)现有|现已|截至|截止|已(?:经|达|有|建|完成|实现|超过|全部|累计|先后|连续)|比上年|同比|先后|荣获|被评为|被授予|获评|(?:完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进|实施|开展|建设|改造|形成|组织|举办|配备|开设)了/;
 const FORECAST = /预计|预测|测算|峰值|高峰/;
 
 /** What a sentence about how things are says, and one about what is to be. */
-const NOW_WORDS = /(?<!利用|盘活|整合)现有|截至|截止|目前|共有/;
+const NOW_WORDS = /(?<!利用|盘活|整合)现有|截至|截止|(?<![项科栏])目前|共有/;
 export const FUTURE_WORDS: RegExp =
   /力争|确保|争取|到“?(?:20|十)|计划|规划|目标|将|要(?!求|素)|应当|推进|加强|实施(?!了)|新增|努力|不低于|不少于|不超过/;
 /** 消化现有编外教师, 根据现有规模: what there is now is only what the work begins with. */

@@ -30,8 +30,7 @@ export function clausesOf(sentence: Sentence): readonly Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   const add = (end: number) => {
-    if (end > start)
-      clauses.push({ start, end, text: bare.slice(start, end), before: clauses.at(-1), sentence: text });
+    if (end > start) clauses.push({ start, end, text: bare.slice(start, end), before: clauses.at(-1), sentence: text });
   };
   for (const { index, 0: sign } of bare.matchAll(PAUSE)) {
     if (sign.length > 1) continue;
@@ -42,10 +41,14 @@ export function clausesOf(sentence: Sentence): readonly Clause[] {
   return clauses;
 }
 
-function masked({ text, quantities, times }: Sentence): string {
+/** 每5年, 每学期: how often, not of what. */
+const OFTEN = /^每[^名个所位校县班人生师]*$/;
+
+function masked({ text, quantities, times, pers }: Sentence): string {
   let bare = "";
   const places = [
     ...touching(times, 0, text.length).map((time) => ({ ...time, sign: " " })),
+    ...pers.flatMap((per) => (OFTEN.test(text.slice(per.start, per.end)) ? [{ ...per, sign: " " }] : [])),
     ...quantities.map((quantity) => ({ ...quantity, sign: "#" })),
   ].sort((a, b) => a.start - b.start);
   for (const { start, end, sign } of places) {

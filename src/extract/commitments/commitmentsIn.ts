@@ -37,7 +37,8 @@ export function commitmentsIn(sentence: Sentence): readonly Commitment[] {
 }
 
 /** 稳步提升,2025年达到90%: the figure that follows is where it goes. */
-const ARRIVES = /^[,(]?(?:到|至)?(?:20\d\d年底?)?(?:力争|确保|均|分别)?(?:达到?|到|至|为|提高到|提升到|降到|降至|控制在|不低于|超过|不超过)?$/;
+const ARRIVES =
+  /^[,(]?(?:到|至)?(?:20\d\d年底?)?(?:力争|确保|均|分别)?(?:达到?|到|至|为|提高到|提升到|降到|降至|控制在|不低于|超过|不超过)?$/;
 
 /** A direction or reference beside a figure only repeats what the figure says. */
 function repeatsFigure({ text, quantities }: Sentence, { start, end, goal }: Commitment): boolean {
@@ -46,7 +47,9 @@ function repeatsFigure({ text, quantities }: Sentence, { start, end, goal }: Com
   if (touching(quantities, start, end).length > 0) return true;
   if (goal.kind !== "direction") return false;
   const next = touching(quantities, end, end + 16)[0];
-  return next !== undefined && ARRIVES.test(text.slice(end, next.start)) && !/^的/.test(text.slice(next.end, next.end + 1));
+  return (
+    next !== undefined && ARRIVES.test(text.slice(end, next.start)) && !/^的/.test(text.slice(next.end, next.end + 1))
+  );
 }
 
 const DOUBLING = /(?<word>翻(?<times>[一两三1-3])番)/g;

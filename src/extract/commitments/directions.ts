@@ -17,13 +17,12 @@ const BEFORE = new RegExp(
 /** 覆盖面和受益面: the second measure of the same thing. */
 const AND_ALSO = new RegExp(`^(?:和|与|及|以及)[^,;:。、和与#() ]{0,6}?(?:${MEASURABLE})(?=[,;。、]|$)`);
 const BEHIND = new RegExp(
-  `(?<=${MEASURABLE})${ADVERBS}(?<verb>提高|提升|增加|扩大|增长|缩小|降低|下降|减少|改善)(?=[,;。、 ]|$)`,
+  `(?<=${MEASURABLE})${ADVERBS}(?<verb>提高|提升|增加|扩大|增长|缩小|降低|下降|减少|改善)(?=[,;。、]|$)`,
   "g",
 );
 /** 并逐年提高, 以后逐步提升: what was named before goes on moving. */
-const GOES_ON = new RegExp(
-  `^ ?(?:并|且|以后|今后|此后|之后|其后)?(?:要|将|应)?(?:逐年|逐步|稳步|持续|不断|进一步){1,2}(?<verb>提高|提升|增加|扩大|增长|缩小|降低|下降|减少)$`,
-);
+const GOES_ON =
+  /^ ?(?:并|且|以后|今后|此后|之后|其后)?(?:要|将|应)?(?:逐年|逐步|稳步|持续|不断|进一步){1,2}(?<verb>提高|提升|增加|扩大|增长|缩小|降低|下降|减少)$/;
 const SHORT = "短缺|紧缺|不足|缺编|缺员|老龄化|缺口|拥挤|超员|失衡|大班额";
 /** 有效缓解学位紧缺问题: less of what is wanting. */
 const EASED = new RegExp(

@@ -13,7 +13,8 @@ export interface StatedEvent {
   readonly undated?: true;
 }
 
-const MATTERS = /通过|创成|创建|建成|完成|实现|办成|组建|成立|启用|开通|建立|投用|投入使用|竣工|落成|挂牌|出台|印发|发布/;
+const MATTERS =
+  /通过|创成|创建|建成|完成|实现|办成|组建|成立|启用|开通|建立|投用|投入使用|竣工|落成|挂牌|出台|印发|发布/;
 
 const PAPER = "方案|办法|意见|细则|规定|条例|措施|规划|计划|清单|指南|标准";
 /** 出台《…实施方案》. */
@@ -26,12 +27,15 @@ const CERTIFIED =
   /(?:高质量通过|顺利通过|通过|创成|成功创建|创建成为|创建成|创建|建成|完成|实现)(?<label>[^,;:。、#()]{2,36}?(?:验收|认定|督导评估|评估验收|评估|先进县|先进区|示范县区|示范县|示范区|示范市|实验区|均衡县|均衡区|均衡发展县|均衡发展区|普惠县|普惠区|强县|强市|强省|强区))(?=[,;。、)]|$)/g;
 /** 建成智慧教育体系, 完成章程制定工作. */
 const COMPLETED =
-  /(?:全面|基本|如期|初步)?(?:(?:建成|建立|办成|组建|成立|启用|开通)(?<label>[^,;:。#]{3,44}?)|完成(?<work>[^,;:。#]{2,40}?(?:建设|工作|改造|搬迁|修订|改革|制定|编制|创建|项目|工程|升格|转设|迁建|新建|扩建)))(?=[,;。]|$)/g;
+  /(?:全面|基本|如期|初步)?(?:(?:建成|建立|办成|组建|成立|启用|开通)(?!并?投入?使?用)(?<label>[^,;:。#]{3,44}?)|完成(?<work>[^,;:。#]{2,40}?(?:建设|工作|改造|搬迁|修订|改革|制定|编制|创建|项目|工程|升格|转设|迁建|新建|扩建)))(?=[,;。]|$)/g;
 /** 终身学习服务体系基本建成, 新校区投入使用. */
 const HAPPENS =
-  /(?:正式|全面|基本|如期|顺利)?(?<what>投入使用|建成投用|建成使用|交付使用|建成启用|启用|投用|竣工|落成|挂牌招生|开学招生|基本建成|全面建成|建成)$/;
+  /(?:正式|全面|基本|如期|顺利)?(?<what>(?:建成)?(?:并)?投入使用|建成投用|建成使用|交付使用|建成启用|启用|投用|竣工|落成|挂牌招生|开学招生|基本建成|全面建成|建成)$/;
+/** Others are only encouraged; 为建成… says what for. */
+const GUIDED = /鼓励|引导|支持|倡导|指导|为$/;
 /** How a plan is carried out is none of its goals. */
-const OF_THE_PLAN = /奠定|基础$|贡献|社会$|高地$|领导小组|工作专班|专班|协调机制|工作机制|联席会议|领导机构|教育强国|责任制|台账/;
+const OF_THE_PLAN =
+  /奠定|基础$|贡献|社会$|高地$|领导小组|工作专班|专班|协调机制|工作机制|联席会议|领导机构|教育强国|责任制|台账/;
 
 /** Whether a text without figures may state an event all the same. */
 export const mayHappen = (text: string): boolean => MATTERS.test(text);
@@ -43,6 +47,7 @@ export function eventsIn(sentence: Sentence): readonly StatedEvent[] {
   const taken = new Uint8Array(sentence.text.length);
   const add = (event: StatedEvent | undefined) => {
     if (!event || touching(sentence.quantities, event.start, event.end).length > 0) return;
+    if (GUIDED.test(sentence.text.slice(Math.max(0, event.start - 16), event.start).replace(/^.*[,;]/, ""))) return;
     if (taken.subarray(event.start, event.end).includes(1) || OF_THE_PLAN.test(event.label)) return;
     taken.fill(1, event.start, event.end);
     found.push(event);
@@ -60,7 +65,13 @@ export function eventsIn(sentence: Sentence): readonly StatedEvent[] {
 function stated(clause: Clause, match: RegExpMatchArray, undated = false): StatedEvent {
   const { title, label = title, work = "" } = match.groups ?? {};
   const from = (match.index ?? 0) + match[0].lastIndexOf(label ?? work);
-  return eventAt(clause, match.index ?? 0, match[0].length, phraseAt(clause, from, from + (label ?? work).length), undated);
+  return eventAt(
+    clause,
+    match.index ?? 0,
+    match[0].length,
+    phraseAt(clause, from, from + (label ?? work).length),
+    undated,
+  );
 }
 
 /** 确保2024年9月投入使用: what, the clause before has said. */

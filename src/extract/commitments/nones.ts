@@ -1,18 +1,21 @@
+import type { UnitId } from "../../model/units.ts";
 import { type Clause, phraseAt } from "./clauses.ts";
 import type { Commitment, Rule } from "./commitment.ts";
 import { TROUBLE, unitOfNone } from "./nouns.ts";
 import { subjectBefore, tidied } from "./phrases.ts";
-import type { UnitId } from "../../model/units.ts";
 
 const ENDED =
   /(?<word>消除|清零|杜绝|不再新增|消灭|根除|根治|全部化解|全部取缔|全部清退|全部撤并|全面解决|彻底解决|全面化解|补齐)(?<what>(?:#+的?)?[^,;:。#]{2,28}?)(?=[,;:。)]|$)/g;
 const TROUBLED = new RegExp(TROUBLE);
+/** 学科类培训机构全部关停: none of them goes on. */
+const ALL_GONE = /(?<word>全部)(?:予以)?(?:关停|取缔|清退|撤销|淘汰|化解|拆除|消除|清零|销号)/g;
 const CLEARED = /(?:实现|保持|做到)?(?:动态|全部|全面)?(?<word>清零)/g;
-const ZERO = /(?:率|比例|占比|数|辍学|失学|择校)(?:为|是|保持为?|降为|降至|实现|达到)?(?<word>零)(?!散|距|障|星|售|部|件)/g;
+const ZERO =
+  /(?:率|比例|占比|数|辍学|失学|择校)(?:为|是|保持为?|降为|降至|实现|达到)?(?<word>零)(?!散|距|障|星|售|部|件)/g;
 const NOBODY =
   /(?<word>每一?[个名位]|所有|无一?[人名]|没有一[个名]|不)(?:[^,;:。#、]{1,10}?不)?(?<what>因(?:为)?[^,;:。#、]{1,16}?(?:失学辍学|辍学|失学))/g;
 const BAN =
-  /(?<word>不再|不得|停止|禁止|严禁|一律不|不)(?:再|准|许)?(?<verb>审批设立|审批|备案|新建|新设|设立|设置|举办|开办|开设|布置|进行|组织|招聘|聘用)(?<what>[^,;:。#、() ]{0,16}(?:学校|幼儿园|班|考试|测试|作业|托幼点|办学点|教学点|机构|竞赛|编外教师|代课教师|临聘教师|人员))$/;
+  /(?<word>不再|不得|停止|禁止|严禁|一律不|不)(?:再|准|许)?(?:以任何(?:名义|形式|方式|理由))?(?<verb>审批设立|审批|备案|新建|新设|设立|设置|举办|开办|开设|布置|进行|组织|招聘|聘用)(?<what>[^,;:。#、() ]{0,16}(?:学校|幼儿园|班|考试|测试|作业|托幼点|办学点|教学点|机构|竞赛|编外教师|代课教师|临聘教师|人员))$/;
 
 /** None of it: 消除大班额, 辍学率为零, 无一人因贫失学, 不再审批新的民办学校. */
 export const nones: readonly Rule[] = [
@@ -20,6 +23,7 @@ export const nones: readonly Rule[] = [
   (clause) => [...clause.text.matchAll(NOBODY)].flatMap((match) => nobody(clause, match)),
   (clause) => [...clause.text.matchAll(ENDED)].flatMap((match) => ended(clause, match) ?? []),
   (clause) => [...clause.text.matchAll(CLEARED)].flatMap((match) => cleared(clause, match) ?? []),
+  (clause) => [...clause.text.matchAll(ALL_GONE)].flatMap((match) => allGone(clause, match) ?? []),
   banned,
 ];
 
@@ -46,7 +50,14 @@ function none(
     end: start + said.end,
     label: label.text,
     labelStart: label.start,
-    goal: { kind: "universal", value: 0, unit: said.unit, word: said.word, wordStart: start + said.wordAt, ...(said.made && { made: true }) },
+    goal: {
+      kind: "universal",
+      value: 0,
+      unit: said.unit,
+      word: said.word,
+      wordStart: start + said.wordAt,
+      ...(said.made && { made: true }),
+    },
     rule,
     ...(STANDING.has(rule) && { standing: true }),
   };
@@ -64,12 +75,13 @@ function ended(clause: Clause, match: RegExpExecArray): Commitment | undefined {
   const { what = "", word = "" } = match.groups ?? {};
   if (!TROUBLED.test(what) || (word === "补齐" && !/缺口$/.test(what))) return undefined;
   const end = match.index + match[0].length;
-  const from = end - what.length + (/^#+的?/.exec(what)?.[0].length ?? 0);
+  const from = end - what.length + (/^(?:#+|\d{1,3}人(?:及)?以上)的?/.exec(what)?.[0].length ?? 0);
   const bare = clause.text.slice(from, end).replace(/(?:的)?(?:问题|现象|情况|行为|目标)$/, "");
   // Of a list that which can be counted: 杜绝“有编不补”、长期使用编外教师.
   const parts = bare.split("、");
   const last = parts.at(-1) ?? "";
-  const skipped = parts.length > 1 && TROUBLED.test(last) && !TROUBLED.test(parts[0] ?? "") ? bare.length - last.length : 0;
+  const skipped =
+    parts.length > 1 && TROUBLED.test(last) && !TROUBLED.test(parts[0] ?? "") ? bare.length - last.length : 0;
   const label = phraseAt(clause, from + skipped, from + bare.length);
   if (label.text.length < 2) return undefined;
   return none(clause, label, "universal.none", saidBy(match, unitOfNone(label.text)));
@@ -80,6 +92,13 @@ function cleared(clause: Clause, match: RegExpExecArray): Commitment | undefined
   const label = subjectBefore(clause, match.index);
   if (!TROUBLED.test(label.text)) return undefined;
   return none(clause, label, "universal.none", saidBy(match, unitOfNone(label.text)));
+}
+
+function allGone(clause: Clause, match: RegExpExecArray): Commitment | undefined {
+  const label = subjectBefore(clause, match.index);
+  return label.text.length < 2
+    ? undefined
+    : none(clause, label, "universal.none", saidBy(match, unitOfNone(label.text)));
 }
 
 /** 小学辍学率为零. */

@@ -42,7 +42,8 @@ export function tidied(clause: Clause, from: number, to: number): Phrase {
 
 /** The far end of what one phrase may be. */
 const LONGEST = 64;
-const HELPERS_BEHIND = /(?:都|均|能够|能|要|应|须|必须|须在|全面|基本|也|已|在|的)+$/;
+const HELPERS_BEHIND =
+  /(?:都|均|能够|能|要|应当|应|必须|须|须在|全面|基本|也|在|的|做到|实现|达到|保持|逐年|逐步|持续|不断|稳步|不低于|不少于|不高于|不超过)+$/;
 
 /** How many signs before a thing only say what is done with it. */
 function governedBy(text: string): number {

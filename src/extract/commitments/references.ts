@@ -46,10 +46,8 @@ const RANK = new RegExp(
   `(?<=水平|质量|成绩|率|各项指标|指标|得分|上线人数)(?:(?:在|位居|居于?|处于|保持|进入|稳居|走在|位列)?(?<reference>(?:全国|全省|全市|全区|全县|西部|省内|市内|同类)(?:地区)?(?:[、和]?(?:全国|全省|全市|全区))?(?:持续|保持)?(?:领先|前列|前茅|上游|第一方阵|先进行列|中上水平)(?:水平|位置)?))${ENDS}`,
   "g",
 );
-const FIXED = new RegExp(
-  `(?:落实|执行|实行|兑现)(?<label>[^,;:。#()]{0,48}?(?:公用经费|经费|拨款|编制|补助|工资|津贴|资助|收费|人员配备|教师配备|班额)[^,;:。、#()]{0,4}(?:基准定额|标准|定额)(?:或[^,;:。、#()]{2,12}标准)?)(?=[,;。) ]|$)`,
-  "g",
-);
+const FIXED =
+  /(?:落实|执行|实行|兑现)(?<label>[^,;:。#()]{0,48}?(?:公用经费|经费|拨款|编制|补助|工资|津贴|资助|收费|人员配备|教师配备|班额)[^,;:。、#()]{0,4}(?:基准定额|标准|定额)(?:或[^,;:。、#()]{2,12}标准)?)(?=[,;。) ]|$)/g;
 const BY_STANDARD = new RegExp(
   `(?:严格)?(?:按照?|依照?|对照)(?<reference>${WORD}{0,20}?(?:标准|规定|要求))(?:足额|及时足额)?(?<verb>配齐配[足强]|配足配[齐强]|配齐|配足|预留|拨付|发放|核拨|提取|足额配备|到位)(?<label>${WORD}{2,36}?)${ENDS}`,
   "g",
@@ -125,7 +123,14 @@ function alike(clause: Clause, match: RegExpExecArray): Commitment | undefined {
   const stretch = clause.text.slice(base, match.index);
   const joiner = JOINERS.map((sign) => stretch.lastIndexOf(sign)).find((at) => at >= 2) ?? -1;
   const reference = stretch.slice(joiner + 1);
-  if (joiner < 0 || /^.{0,2}[与跟]/.test(stretch) || reference.length < 2 || reference.length > 24 || /[#、]/.test(reference)) return undefined;
+  if (
+    joiner < 0 ||
+    /^.{0,2}[与跟]/.test(stretch) ||
+    reference.length < 2 ||
+    reference.length > 24 ||
+    /[#、]/.test(reference)
+  )
+    return undefined;
   const label = tidied(clause, base, base + joiner);
   const from = label.start - clause.start;
   const measured = MEASURE_BEHIND.test(label.text) || /水平$/.test(label.text);
@@ -151,9 +156,12 @@ function equalPay(clause: Clause): readonly Commitment[] {
 /** 按国家标准配齐专职教师: as many as the standard says. */
 function byStandard(clause: Clause, match: RegExpExecArray): Commitment | undefined {
   const { reference = "", verb = "", label = "" } = match.groups ?? {};
-  if (!/足额|配/.test(match[0].slice(match[0].indexOf(reference) + reference.length)) || /课程/.test(label)) return undefined;
+  if (!/足额|配/.test(match[0].slice(match[0].indexOf(reference) + reference.length)) || /课程/.test(label))
+    return undefined;
   const end = match.index + match[0].length;
-  return verb === "" ? undefined : relative(clause, match, tidied(clause, end - label.length, end), "exactly", reference);
+  return verb === ""
+    ? undefined
+    : relative(clause, match, tidied(clause, end - label.length, end), "exactly", reference);
 }
 
 /** 专任教师数量能满足教育需求. */

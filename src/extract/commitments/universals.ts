@@ -5,19 +5,23 @@ import { carriedOn, subjectBefore, tidied } from "./phrases.ts";
 
 const REST = "[^,;:。、#() ]";
 /** 实现课后服务全覆盖, 应助尽助. Not 全覆盖的体系, and not 全覆盖开展: there it says how something is done. */
-const COVERAGE = /(?<!、)(?<word>全覆盖|全员覆盖|应(?<done>[^\s应])尽\k<done>)(?!的|地|式|开展|推进|实施|排查|检查|监测|宣传)/g;
+const COVERAGE =
+  /(?<!、)(?<word>全覆盖|全员覆盖|应(?<done>[^\s应])尽\k<done>)(?!的|地|式|开展|推进|实施|排查|检查|监测|宣传)/g;
 const REACH =
   "达到|达标|实现|建成|完成|配备|配齐|取得|具备|具有|持有|持证|接入|纳入|办成|建为|通过|建立|参加|接受|使用|开设|安装|享受";
-const ALL = new RegExp(`(?<word>全部|百分之百|全员)(?:全[^,;:。#() 、]{2}){0,2}(?<verb>${REACH})(?<rest>${REST}{0,24})`, "g");
+const ALL = new RegExp(
+  `(?<word>全部|百分之百|全员)(?:全[^,;:。#() 、]{2}){0,2}(?<verb>${REACH})(?<rest>${REST}{0,24})`,
+  "g",
+);
 /** The verb is part of a name: 图书配备达到标准, 建成率. */
 const NO_NAME = "(?!达到|符合|实现|满足|率|标准|水平|比|情况|工作)";
 const OFFER = "开放|开设|配备|建有|配有|设有|设立|设置|安装|接入|开通|建立|开展";
 const EVERY = new RegExp(
-  `(?<word>所有|全体|全部)(?<who>[^,;:。#]{1,30}?)(?:都|均|全部)?(?:能够?|要|应|须)?(?<verb>${REACH}|${OFFER})${NO_NAME}(?<rest>[^,;:。#]{0,40})`,
+  `(?<word>所有|全体|全部)(?<who>[^,;:。#]{1,30}?)(?:都|均|全部)?(?:能够?|要|应当?|必须|须)?(?<verb>${REACH}|${OFFER})${NO_NAME}(?<rest>[^,;:。#]{0,40})`,
   "g",
 );
 const EACH = new RegExp(
-  `(?<word>每一?[个名所位]|各)(?<who>[^,;:。、#]{1,24}?)(?:都|均)(?:能够?|要|应|须)?(?<verb>${REACH}|${OFFER})${NO_NAME}(?<rest>[^,;:。#]{0,40})`,
+  `(?<word>每一?[个名所位]|各)(?<who>[^,;:。、#]{1,24}?)(?:都|均)(?:能够?|要|应当?|必须|须)?(?<verb>${REACH}|${OFFER})${NO_NAME}(?<rest>[^,;:。#]{0,40})`,
   "g",
 );
 const DONE_TO =
@@ -115,7 +119,10 @@ const PLACE_ONLY = /^(?:[省市县区乡镇村校]级|[县区市]域|乡镇|城�
 /** To make a system of it better is not yet to do it: 完善全员培训制度. */
 function ofSystem({ text }: Clause, match: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, match.index - 32), match.index);
-  return SYSTEM_MADE.test(before) && SYSTEM.test(text.slice(match.index + match[0].length, match.index + match[0].length + 32));
+  return (
+    SYSTEM_MADE.test(before) &&
+    SYSTEM.test(text.slice(match.index + match[0].length, match.index + match[0].length + 32))
+  );
 }
 
 const SYSTEM_MADE = /(?:完善|健全|建立|构建|创新|优化|探索)[^、]*$/;
@@ -189,7 +196,10 @@ function everybody(clause: Clause, match: RegExpExecArray): Commitment | undefin
     return undefined;
   const who = subjectBefore(clause, match.index);
   const from = who.text === "" ? match.index : who.start - clause.start;
-  return universal(clause, match, "universal.everybody", { label: phraseAt(clause, from, end) });
+  const label = phraseAt(clause, from, end);
+  // 对园长和教师进行一轮全员培训: between whom and 全员 stands only that it is done.
+  const bare = { ...label, text: label.text.replace(/^对?([^、]{2,20}?)(?:进行|开展|实施)(?:一轮)?(?=全员)/, "$1") };
+  return universal(clause, match, "universal.everybody", { label: bare });
 }
 
 /** 新任教师必须取得教师资格: all of whom the rule is about. */
@@ -218,7 +228,8 @@ function full(clause: Clause): readonly Commitment[] {
 }
 
 const WHOEVER = /^(?<word>凡是?)(?<condition>.{3,70})的$/;
-const RULED = /^(?:原则上)?(?:均|都|一律)?(?:应当?|须|必须|要|由).{0,24}?(?:交流|轮岗|培训|聘任|持证|取得|参加|纳入|达到|安排)/;
+const RULED =
+  /^(?:原则上)?(?:均|都|一律)?(?:应当?|须|必须|要|由).{0,24}?(?:交流|轮岗|培训|聘任|持证|取得|参加|纳入|达到|安排)/;
 
 /** 校长,凡是任满6年的,原则上应交流: all of them to whom it applies. */
 function whoever(clause: Clause): readonly Commitment[] {
