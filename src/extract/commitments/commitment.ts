@@ -38,5 +38,8 @@ export interface Commitment {
   readonly rule: string;
 }
 
-/** Finds one class of commitments in a clause. */
-export type Rule = (clause: Clause) => readonly Commitment[];
+/** A class of commitments: the rules that find them in a clause, and a pattern for what any of them needs, so that most are not tried. */
+export interface CommitmentClass {
+  readonly signs: RegExp;
+  readonly rules: readonly ((clause: Clause) => readonly Commitment[])[];
+}

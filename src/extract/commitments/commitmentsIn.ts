@@ -1,31 +1,37 @@
 import { touching } from "../passage.ts";
 import type { Sentence } from "../sentence.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
-import type { Commitment, Rule } from "./commitment.ts";
+import type { Commitment, CommitmentClass } from "./commitment.ts";
 import { directions } from "./directions.ts";
+import { duties } from "./duties.ts";
 import { nones } from "./nones.ts";
 import { subjectBefore } from "./phrases.ts";
 import { references } from "./references.ts";
 import { universals } from "./universals.ts";
 
-const MATTERS =
-  /全覆盖|全员|全部|所有|全体|覆盖|凡|每一?[个名所位]|均|百分之百|应(\S)尽\1|必须|应当|一律|配[齐足强]|补齐|消除|清零|杜绝|消灭|根除|根治|解决|化解|消化|缓解|零|无一|不再|不得|禁止|严禁|不[进布设]|不因|提高|提升|增加|扩大|加大|扩充|增强|拓宽|延长|缩小|降低|减少|压减|压缩|精简|减轻|增长|下降|改善|缓解|好转|控制|只增不减|只减不增|成果|番|不低于|不高于|不少于|高于|超过|达到|符合|同工同酬|同等|相当|持平|一致|看齐|相适应|相匹配|同步|满足|适应|领先|前列|前茅|上游|行列|方阵|落实|执行|实行|兑现|标准|开齐|开足|学历|交流|轮岗|原则上/;
+/** The classes; what one has read the next leave alone. */
+const CLASSES: readonly CommitmentClass[] = [
+  nones,
+  duties,
+  universals,
+  references,
+  { signs: /翻/, rules: [doubling] },
+  directions,
+];
 
 /** Whether a text without figures may hold a commitment all the same. */
-export const mayCommit = (text: string): boolean => MATTERS.test(text);
-
-/** The classes, those that claim more of the clause first. */
-const RULES: readonly Rule[] = [...nones, ...universals, ...references, doubling, ...directions];
+export const mayCommit = (text: string): boolean => CLASSES.some(({ signs }) => signs.test(text));
 
 /** The commitments of a sentence that have no number: universals, directions, references to another series. */
 export function commitmentsIn(sentence: Sentence): readonly Commitment[] {
-  if (!MATTERS.test(sentence.text)) return [];
+  const classes = CLASSES.filter(({ signs }) => signs.test(sentence.text));
+  if (classes.length === 0) return [];
   const found: Commitment[] = [];
   const taken = new Uint8Array(sentence.text.length);
   for (const clause of clausesOf(sentence)) {
-    if (!MATTERS.test(clause.text)) continue;
-    for (const rule of RULES) {
-      for (const commitment of rule(clause)) {
+    for (const { signs, rules } of classes) {
+      if (!signs.test(clause.text)) continue;
+      for (const commitment of rules.flatMap((rule) => rule(clause))) {
         const { start, end } = commitment;
         if (taken.subarray(start, end).includes(1) || repeatsFigure(sentence, commitment)) continue;
         taken.fill(1, start, end);

@@ -1,5 +1,5 @@
 import { type Clause, type Phrase, phraseAt } from "./clauses.ts";
-import type { Commitment, Rule } from "./commitment.ts";
+import type { Commitment, CommitmentClass } from "./commitment.ts";
 import { MEASURABLE, TROUBLE, UNCOUNTED } from "./nouns.ts";
 import { carriedOn, subjectBefore, tidied } from "./phrases.ts";
 
@@ -45,18 +45,24 @@ const NEVER_RISE = /只减不增/g;
 /** What the money may be spent on, or how it is done, is not what is promised. */
 const PURPOSE = /(?:用于|旨在|为了|通过|围绕|有利于|有助于|避免|可以)[^;]{0,40}$|可$/;
 
+/** 保障…、增加学位供给的经费需求: the list only describes a need. */
+const DESCRIBES = /的[^、]{0,6}(?:需求|需要|能力|要求)$/;
+
 /** Which way, and no number: 缩小差距, 逐步提高, 只增不减. */
-export const directions: readonly Rule[] = [
-  (clause) => read(clause, NEVER_FALL, (match) => never(clause, match, "neverFall")),
-  (clause) => read(clause, NEVER_RISE, (match) => never(clause, match, "neverRise")),
-  (clause) => read(clause, KEPT, (match) => kept(clause, match)),
-  (clause) => read(clause, FEWER, (match) => moved(clause, match, labelIn(clause, match), "lower")),
-  (clause) => read(clause, EASED, (match) => eased(clause, match)),
-  (clause) => read(clause, EASES, (match) => eases(clause, match)),
-  (clause) => read(clause, BEFORE, (match) => before(clause, match)),
-  (clause) => read(clause, BEHIND, (match) => behind(clause, match)),
-  goesOn,
-];
+export const directions: CommitmentClass = {
+  signs: new RegExp(`${MOVE}|改善|缓解|好转|减轻|化解|破解|解决|消化|清理|清退|巩固|[增减]不[增减]`),
+  rules: [
+    (clause) => read(clause, NEVER_FALL, (match) => never(clause, match, "neverFall")),
+    (clause) => read(clause, NEVER_RISE, (match) => never(clause, match, "neverRise")),
+    (clause) => read(clause, KEPT, (match) => kept(clause, match)),
+    (clause) => read(clause, FEWER, (match) => moved(clause, match, labelIn(clause, match), "lower")),
+    (clause) => read(clause, EASED, (match) => eased(clause, match)),
+    (clause) => read(clause, EASES, (match) => eases(clause, match)),
+    (clause) => read(clause, BEFORE, (match) => before(clause, match)),
+    (clause) => read(clause, BEHIND, (match) => behind(clause, match)),
+    goesOn,
+  ],
+};
 
 const read = (
   { text }: Clause,
@@ -85,7 +91,12 @@ function moved(
   toward: "raise" | "lower" | "neverFall" | "neverRise",
 ): Commitment | undefined {
   const at = match.index ?? 0;
-  if (label.text.length < 3 || UNCOUNTED.test(label.text) || PURPOSE.test(text.slice(Math.max(0, at - 48), at)))
+  if (
+    label.text.length < 3 ||
+    UNCOUNTED.test(label.text) ||
+    PURPOSE.test(text.slice(Math.max(0, at - 48), at)) ||
+    DESCRIBES.test(text.slice(at + match[0].length))
+  )
     return undefined;
   return {
     start: Math.min(start + at, label.start),

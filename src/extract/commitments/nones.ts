@@ -1,6 +1,6 @@
 import type { UnitId } from "../../model/units.ts";
 import { type Clause, phraseAt } from "./clauses.ts";
-import type { Commitment, Rule } from "./commitment.ts";
+import type { Commitment, CommitmentClass } from "./commitment.ts";
 import { TROUBLE, unitOfNone } from "./nouns.ts";
 import { subjectBefore, tidied } from "./phrases.ts";
 
@@ -18,14 +18,17 @@ const BAN =
   /(?<word>不再|不得|停止|禁止|严禁|一律不|不)(?:再|准|许)?(?:以任何(?:名义|形式|方式|理由))?(?<verb>审批设立|审批|备案|新建|新设|设立|设置|举办|开办|开设|布置|进行|组织|招聘|聘用)(?<what>[^,;:。#、() ]{0,16}(?:学校|幼儿园|班|考试|测试|作业|托幼点|办学点|教学点|机构|竞赛|编外教师|代课教师|临聘教师|人员))$/;
 
 /** None of it: 消除大班额, 辍学率为零, 无一人因贫失学, 不再审批新的民办学校. */
-export const nones: readonly Rule[] = [
-  (clause) => [...clause.text.matchAll(ZERO)].flatMap((match) => zero(clause, match) ?? []),
-  (clause) => [...clause.text.matchAll(NOBODY)].flatMap((match) => nobody(clause, match)),
-  (clause) => [...clause.text.matchAll(ENDED)].flatMap((match) => ended(clause, match) ?? []),
-  (clause) => [...clause.text.matchAll(CLEARED)].flatMap((match) => cleared(clause, match) ?? []),
-  (clause) => [...clause.text.matchAll(ALL_GONE)].flatMap((match) => allGone(clause, match) ?? []),
-  banned,
-];
+export const nones: CommitmentClass = {
+  signs: /消除|清零|杜绝|不|消灭|根除|根治|全部|解决|化解|补齐|零|无一|没有一|停止|禁止|严禁|一律/,
+  rules: [
+    (clause) => [...clause.text.matchAll(ZERO)].flatMap((match) => zero(clause, match) ?? []),
+    (clause) => [...clause.text.matchAll(NOBODY)].flatMap((match) => nobody(clause, match)),
+    (clause) => [...clause.text.matchAll(ENDED)].flatMap((match) => ended(clause, match) ?? []),
+    (clause) => [...clause.text.matchAll(CLEARED)].flatMap((match) => cleared(clause, match) ?? []),
+    (clause) => [...clause.text.matchAll(ALL_GONE)].flatMap((match) => allGone(clause, match) ?? []),
+    banned,
+  ],
+};
 
 /** What is always to be kept. */
 const STANDING: ReadonlySet<string> = new Set(["universal.nobody", "universal.banned"]);
