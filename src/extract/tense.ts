@@ -56,6 +56,7 @@ const REACH = 64;
 /** Whether a commitment without a number only tells what was: a word of the past governs it, and none of the future comes between. */
 export function tellsPast({ item, sentence, governing }: Reading, { start, end }: Span): boolean {
   if (governing.reports && item.role !== "tasks") return true;
+  if (/已经?(?:全面|基本|全部)?$/.test(sentence.text.slice(Math.max(0, start - 6), start))) return true;
   const before = sentence.text.slice(Math.max(0, start - REACH), end + 2).replace(/^.*;/, "");
   const since = before.split(/力争|确保|争取|到“?(?:20|十[一二三四五])/).at(-1) ?? "";
   return PAST_WORDS.test(since.replace(STARTING_FROM, ""));

@@ -36,10 +36,13 @@ export function subjectBefore(clause: Clause, to: number): Phrase {
 export function tidied(clause: Clause, from: number, to: number): Phrase {
   const start = from + governedBy(clause.text.slice(from, to));
   const rest = clause.text.slice(start, to);
-  const { end } = trimBehindSubject(rest.replace(HELPERS_BEHIND, ""));
+  const bare = rest.replace(HELPERS_BEHIND, "");
+  const end = NAMED_BY_CHANGE.test(bare) ? bare.length : trimBehindSubject(bare).end;
   return phraseAt(clause, start, start + end);
 }
 
+/** A change that is a measure itself. */
+const NAMED_BY_CHANGE = /(?:增幅|涨幅|降幅|增长|增速)$/;
 /** The far end of what one phrase may be. */
 const LONGEST = 64;
 const HELPERS_BEHIND =

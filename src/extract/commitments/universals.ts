@@ -38,6 +38,8 @@ const GUIDED = /引导|鼓励|支持|倡导|指导|面向|针对/;
 /** What can be told to be reached or not. */
 const CHECKABLE =
   /标准|要求|规定|条件|学历|资格|证书|达标|标准化|合格|验收|认定|评估|培训|平台|公办|普惠|示范|上岗|专科|本科|硕士|研究生|Ⅰ|级|省定|国标|章程|光纤|网络|编制|食堂|厕|空调|宿舍|免费|资助|义务教育|安全|监控|系统|教室|设施|设备|课程|专职|校医|保安|教师/;
+/** Verbs after which a thing stands that is there or not. */
+const CONCRETE = /开放|开设|配备|[建配设]有|设立|设置|安装|接入|开通/;
 const VAGUE = /高质量|有质量|目标任务|学业任务|梦想|机会|成长|发展$|能力$|素养$|需求$|需要$|体系$|机制$/;
 
 /** All of them, or all of it: 全覆盖, 全部达到, 所有…, 全员培训. */
@@ -100,7 +102,7 @@ function all(clause: Clause, match: RegExpExecArray): Commitment | undefined {
 function every(clause: Clause, match: RegExpExecArray): Commitment | undefined {
   const { word = "", who = "", verb = "", rest = "" } = match.groups ?? {};
   if (GUIDED.test(clause.text.slice(Math.max(0, match.index - 12), match.index))) return undefined;
-  if (VAGUE.test(who + verb + rest) || !CHECKABLE.test(verb + rest)) return undefined;
+  if (VAGUE.test(who + verb + rest) || !(CONCRETE.test(verb) || CHECKABLE.test(verb + rest))) return undefined;
   const whoAt = match.index + match[0].indexOf(who, word.length);
   const end = match.index + match[0].length;
   const subject = tidied(clause, whoAt, whoAt + who.length);
