@@ -3,6 +3,7 @@ import type { Commitment } from "./commitments/commitment.ts";
 import { commitmentsIn } from "./commitments/commitmentsIn.ts";
 import { eventsIn, type StatedEvent } from "./commitments/eventsIn.ts";
 import { deadlineFrom } from "./deadlines.ts";
+import { touching } from "./passage.ts";
 import { deadlineOf, isGoalTime, modal, type Reading, sourceSpan, stageFor, support, timeBefore } from "./reading.ts";
 import { tellsPast } from "./tense.ts";
 import { stageOf } from "./words.ts";
@@ -11,10 +12,13 @@ import { stageOf } from "./words.ts";
 export function readCommitments(reading: Reading): void {
   const { role } = reading.item;
   if (role !== "goals" && role !== "tasks") return;
-  for (const commitment of commitmentsIn(reading.sentence)) {
-    if (!tellsPast(reading, commitment)) readCommitment(reading, commitment);
+  const commitments = commitmentsIn(reading.sentence);
+  for (const commitment of commitments) if (!tellsPast(reading, commitment)) readCommitment(reading, commitment);
+  for (const event of eventsIn(reading.sentence)) {
+    // 普通高中全部建成特色学校 is a share, not an event.
+    if (touching(commitments, event.start, event.end).length > 0 || tellsPast(reading, event)) continue;
+    readEvent(reading, event);
   }
-  for (const event of eventsIn(reading.sentence)) if (!tellsPast(reading, event)) readEvent(reading, event);
 }
 
 function readEvent(reading: Reading, event: StatedEvent): void {

@@ -6,7 +6,7 @@ import { collect, universal } from "./universal.ts";
 
 const REST = "[^,;:。、#() ]";
 const MUST = new RegExp(
-  `(?<word>必须|均须|均应|应当|一律)(?<verb>具备|具有|达到|取得|持有|参加|接受|通过)(?<rest>${REST}{2,20}?(?:学历|资格证书|资格|证书|条件|培训|考核))`,
+  `(?<word>必须|均须|均应|应当|一律)(?:(?<verb>具备|具有|达到|取得|持有|参加|接受|通过)(?<rest>${REST}{2,20}?(?:学历|资格证书|资格|证书|条件|培训|考核))|(?<has>配备|配有|设立|开设)(?<thing>${REST}{2,24}))`,
   "g",
 );
 const FULL =
@@ -20,7 +20,7 @@ export const duties: CommitmentClass = {
 
 /** 新任教师必须取得教师资格: all of whom the rule is about. */
 function must(clause: Clause, match: RegExpExecArray): Commitment | undefined {
-  const { verb = "", rest = "" } = match.groups ?? {};
+  const { has = "", thing = "", verb = has, rest = thing } = match.groups ?? {};
   const who = subjectBefore(clause, match.index);
   if (who.text.length < 3) return undefined;
   return universal(clause, match, "universal.must", { label: who, measure: who.text + verb + rest });
@@ -38,8 +38,10 @@ function full(clause: Clause): readonly Commitment[] {
   const label = phraseAt(clause, from, from + what.length);
   const named = { ...label, text: school + label.text };
   const quantifier = /^(?:各[^,、]{1,3}(?:各[^,、]{1,3})?|所有|全部|每一?[个名所位])/.exec(what)?.[0];
-  const said = quantifier ? { ...match, groups: { word: quantifier } } : match;
-  const commitment = universal(clause, said, "universal.full", { label: named });
+  const commitment = universal(clause, match, "universal.full", {
+    label: named,
+    ...(quantifier && { word: quantifier }),
+  });
   return commitment ? [commitment] : [];
 }
 

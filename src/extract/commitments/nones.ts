@@ -5,17 +5,20 @@ import { TROUBLE, unitOfNone } from "./nouns.ts";
 import { subjectBefore, tidied } from "./phrases.ts";
 
 const ENDED =
-  /(?<word>消除|清零|杜绝|不再新增|消灭|根除|根治|全部化解|全部取缔|全部清退|全部撤并|全面解决|彻底解决|全面化解|补齐)(?<what>(?:#+的?)?[^,;:。#]{2,28}?)(?=[,;:。)]|$)/g;
+  /(?<word>消除|清零|杜绝|不再新增|消灭|根除|根治|全部化解|全部取缔|全部清退|全部撤并|全面解决|彻底解决|全面化解|全面取消|补齐)(?<what>(?:#+的?)?[^,;:。#]{2,28}?)(?=[,;:。)]|$)/g;
 const TROUBLED = new RegExp(TROUBLE);
-/** 学科类培训机构全部关停: none of them goes on. */
-const ALL_GONE = /(?<word>全部)(?:予以)?(?:关停|取缔|清退|撤销|淘汰|化解|拆除|消除|清零|销号)/g;
+/** 学科类培训机构全部关停, 大班额全面消除: none of them goes on. */
+const GONE =
+  /(?:(?<word>全部)(?:予以)?(?:关停|取缔|清退|撤销|淘汰|化解|拆除|消除|清零|销号)|(?:全面|基本|彻底|有效)?(?:得到)?(?:全面|基本|彻底)(?<trouble>消除|解决|化解|取缔|清退))(?=[,;。、)]|$)/g;
 const CLEARED = /(?:实现|保持|做到)?(?:动态|全部|全面)?(?<word>清零)/g;
 const ZERO =
   /(?:率|比例|占比|数|辍学|失学|择校)(?:为|是|保持为?|降为|降至|实现|达到)?(?<word>零)(?!散|距|障|星|售|部|件)/g;
 const NOBODY =
   /(?<word>每一?[个名位]|所有|无一?[人名]|没有一[个名]|不)(?:[^,;:。#、]{1,10}?不)?(?<what>因(?:为)?[^,;:。#、]{1,16}?(?:失学辍学|辍学|失学))/g;
+/** 确保适龄儿童不失学辍学. */
+const STAYS = /(?<word>不)(?<what>失学辍学|辍学失学|失学|辍学)$/;
 const BAN =
-  /(?<word>不再|不得|停止|禁止|严禁|一律不|不)(?:再|准|许)?(?:以任何(?:名义|形式|方式|理由))?(?<verb>审批设立|审批|备案|新建|新设|设立|设置|举办|开办|开设|布置|进行|组织|招聘|聘用)(?<what>[^,;:。#、() ]{0,16}(?:学校|幼儿园|班|考试|测试|作业|托幼点|办学点|教学点|机构|竞赛|编外教师|代课教师|临聘教师|人员))$/;
+  /(?<word>不再|不得|停止|禁止|严禁|一律不|不)(?:再|准|许)?(?:以任何(?:名义|形式|方式|理由))?(?<verb>审批设立|审批|备案|新建|新设|设立|设置|举办|开办|开设|布置|进行|组织|招聘|聘用)(?<what>[^,;:。#() ]{0,20}(?:学校|幼儿园|班|考试|测试|作业|托幼点|办学点|教学点|机构|竞赛|编外教师|代课教师|临聘教师|人员))$/;
 
 /** None of it: 消除大班额, 辍学率为零, 无一人因贫失学, 不再审批新的民办学校. */
 export const nones: CommitmentClass = {
@@ -25,7 +28,8 @@ export const nones: CommitmentClass = {
     (clause) => [...clause.text.matchAll(NOBODY)].flatMap((match) => nobody(clause, match)),
     (clause) => [...clause.text.matchAll(ENDED)].flatMap((match) => ended(clause, match) ?? []),
     (clause) => [...clause.text.matchAll(CLEARED)].flatMap((match) => cleared(clause, match) ?? []),
-    (clause) => [...clause.text.matchAll(ALL_GONE)].flatMap((match) => allGone(clause, match) ?? []),
+    (clause) => [...clause.text.matchAll(GONE)].flatMap((match) => gone(clause, match) ?? []),
+    stays,
     banned,
   ],
 };
@@ -66,10 +70,9 @@ function none(
   };
 }
 
-const saidBy = (match: RegExpMatchArray, unit: UnitId): Said => {
+const saidBy = (match: RegExpMatchArray, unit: UnitId, word = match.groups?.word ?? ""): Said => {
   const [written] = match;
   const at = match.index ?? 0;
-  const word = match.groups?.word ?? "";
   return { word, wordAt: at + written.indexOf(word), start: at, end: at + written.length, unit };
 };
 
@@ -97,11 +100,12 @@ function cleared(clause: Clause, match: RegExpExecArray): Commitment | undefined
   return none(clause, label, "universal.none", saidBy(match, unitOfNone(label.text)));
 }
 
-function allGone(clause: Clause, match: RegExpExecArray): Commitment | undefined {
-  const label = subjectBefore(clause, match.index);
-  return label.text.length < 2
-    ? undefined
-    : none(clause, label, "universal.none", saidBy(match, unitOfNone(label.text)));
+function gone(clause: Clause, match: RegExpExecArray): Commitment | undefined {
+  const { word, trouble = "" } = match.groups ?? {};
+  const named = subjectBefore(clause, match.index);
+  const label = { ...named, text: named.text.replace(/(?:的)?(?:问题|现象|情况)$/, "") };
+  if (label.text.length < 2 || (!word && !TROUBLED.test(label.text))) return undefined;
+  return none(clause, label, "universal.none", saidBy(match, unitOfNone(label.text), word ?? trouble));
 }
 
 /** 小学辍学率为零. */
@@ -117,6 +121,14 @@ function nobody(clause: Clause, match: RegExpExecArray): readonly Commitment[] {
   const { what = "" } = match.groups ?? {};
   const end = match.index + match[0].length;
   return [none(clause, phraseAt(clause, end - what.length, end), "universal.nobody", saidBy(match, "person"))];
+}
+
+function stays(clause: Clause): readonly Commitment[] {
+  const match = STAYS.exec(clause.text);
+  const who = match && subjectBefore(clause, match.index);
+  if (!match || !who || who.text.length < 2) return [];
+  const label = { text: who.text + (match.groups?.what ?? ""), start: who.start };
+  return [none(clause, label, "universal.nobody", saidBy(match, "person"))];
 }
 
 const UNIT_OF_BANNED: readonly (readonly [RegExp, UnitId])[] = [

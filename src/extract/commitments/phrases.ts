@@ -3,7 +3,7 @@ import { type Clause, type Phrase, phraseAt } from "./clauses.ts";
 
 /** What a plan does with a thing, before the thing: no part of its name. */
 const GOVERNING =
-  /^(?:推进|推动|推行|实现|落实|实行|实施|完善|健全|加快|建立|强化|坚持|开展|组织|做好|做到|确保|保障|保证|促进|巩固|加强|深化|探索|全面|继续|严格|着力|深入|提升|打造|构建|执行|制定|适时|合理|有序|规范|统筹|依法(?:依规)?|按规定|对|为|给|令|每一?[个名所位]|市、?县\([^()]*\)|[省市县区]级(?=[推落实组开完])|的)+/;
+  /^(?:推进|推动|推行|实现|落实|实行|实施|完善|健全|加快|建立|强化|坚持|开展|组织|做好|做到|确保|保障|保证|促进|巩固|加强|深化|探索|全面|继续|严格|着力|深入|提升|打造|构建|执行|制定|适时|合理|有序|规范|统筹|依法(?:依规)?|按规定|所有|全体|对|为|给|令|每一?[个名所位]|市、?县\([^()]*\)|[省市县区]级(?=[推落实组开完])|的)+/;
 /** Who does it, before the verb: 县级落实…, 各学校组织…. */
 const ACTOR =
   /^[^“”、]{0,14}?(?:[省市县区]级?|\(区\)|部门|学校|学院|院校|幼儿园|单位|政府|机构|各地)(?=(?:全面|积极|深入|严格)?(?:推进|推动|落实|实施|实行|完善|组织|开展|做好|执行))/;
@@ -16,7 +16,7 @@ const LIST_VERB =
   /、(?=(?:推进|推动|实现|落实|实施|完善|健全|加快|建立|开展|做好|做到|确保|保障|提高|提升|增加|扩大|缩小|降低|减少|改善|加强|优化|深化|建设)[^、]{2})/g;
 
 /** Where a member of a list has had its say: 评价全覆盖、…. */
-const LIST_END = /(?:全覆盖|达标|清零|应(\S)尽\1|全员(?:培训|轮训)|覆盖(?:全体|所有|全部)[^、]{1,16})、/g;
+const LIST_END = /(?:全覆盖|达标|清零|应(\S{1,2})尽\1|全员(?:培训|轮训)|覆盖(?:全体|所有|全部)[^、]{1,16})、/g;
 
 /**
  * The noun phrase that ends at a place of the clause: back to the last figure, date or member of the list that has a verb of its
@@ -46,7 +46,7 @@ const NAMED_BY_CHANGE = /(?:增幅|涨幅|降幅|增长|增速)$/;
 /** The far end of what one phrase may be. */
 const LONGEST = 64;
 const HELPERS_BEHIND =
-  /(?:都|均|能够|能|要|应当|应|必须|须|须在|全面|基本|也|在|的|做到|实现|达到|保持|逐年|逐步|持续|不断|稳步|不低于|不少于|不高于|不超过)+$/;
+  /(?:都|均|能够|能|要|应当|应|必须|须|须在|全面|基本|也|在|的|做到|实现|达到|保持|入职前|上岗前|任职前|逐年|逐步|持续|不断|稳步|不低于|不少于|不高于|不超过)+$/;
 
 /** How many signs before a thing only say what is done with it. */
 function governedBy(text: string): number {

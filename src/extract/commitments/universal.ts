@@ -7,9 +7,10 @@ interface Said {
   readonly measure?: string;
   readonly population?: string;
   readonly condition?: string;
-  /** Where the commitment begins, in the clause, when before its label. */
-  readonly from?: number;
+  /** Where the commitment ends, in the clause, when behind what was matched. */
   readonly to?: number;
+  /** The word that says all, when it is not the one that was matched as such. */
+  readonly word?: string;
 }
 
 /** A commitment to all of something; `match` holds the word that says all. None for what nobody could count. */
@@ -17,13 +18,12 @@ export function universal(
   { start }: Clause,
   match: RegExpMatchArray,
   rule: string,
-  { label, measure, population, condition, from, to }: Said,
+  { label, measure, population, condition, to, word = match.groups?.word ?? "" }: Said,
 ): Commitment | undefined {
   if (label.text.length < 2 || NOT_SHARED.test(label.text)) return undefined;
   const at = match.index ?? 0;
-  const word = match.groups?.word ?? "";
   return {
-    start: Math.min(start + (from ?? at), label.start),
+    start: Math.min(start + at, label.start),
     end: start + (to ?? at + match[0].length),
     label: label.text,
     labelStart: label.start,
@@ -43,7 +43,8 @@ export function universal(
 }
 
 /** What is nobody's number: a leadership, a spirit, a manner. */
-const NOT_SHARED = /(?:领导|思想|精神|理念|意识|氛围|格局|责任|底线|到底|到边|全过程|全方位)$/;
+const NOT_SHARED =
+  /(?:领导|思想|精神|理念|意识|氛围|格局|责任|底线|到底|到边|全过程|全方位|头脑|入脑入心|目标任务|各项任务|规划任务)$/;
 /** What is always to be kept. */
 const STANDING: ReadonlySet<string> = new Set([
   "universal.must",

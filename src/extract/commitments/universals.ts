@@ -7,16 +7,16 @@ import { collect, universal } from "./universal.ts";
 const REST = "[^,;:。、#() ]";
 /** 实现课后服务全覆盖, 应助尽助. Not 全覆盖的体系, and not 全覆盖开展: there it says how something is done. */
 const COVERAGE =
-  /(?<!、)(?<word>全覆盖|全员覆盖|应(?<done>[^\s应])尽\k<done>)(?!的|地|式|开展|推进|实施|排查|检查|监测|宣传)/g;
+  /(?<!、)(?<word>全覆盖|全员覆盖|应(?<done>[^\s应]{1,2})尽\k<done>)(?!的|地|式|开展|推进|实施|排查|检查|监测|宣传)/g;
 const REACH =
   "达到|达标|实现|建成|完成|配备|配齐|取得|具备|具有|持有|持证|接入|纳入|办成|建为|通过|建立|参加|接受|使用|开设|安装|享受";
+const OFFER = "开放|开设|配备|建有|配有|设有|设立|设置|安装|接入|开通|建立|开展";
 const ALL = new RegExp(
-  `(?<word>全部|百分之百|全员)(?:全[^,;:。#() 、]{2}){0,2}(?<verb>${REACH})(?<rest>${REST}{0,24})`,
+  `(?<word>全部|百分之百|全员)(?:全[^,;:。#() 、]{2}){0,2}(?<verb>${REACH}|${OFFER})(?<rest>${REST}{0,24})`,
   "g",
 );
 /** The verb is part of a name: 图书配备达到标准, 建成率. */
 const NO_NAME = "(?!达到|符合|实现|满足|率|标准|水平|比|情况|工作)";
-const OFFER = "开放|开设|配备|建有|配有|设有|设立|设置|安装|接入|开通|建立|开展";
 const EVERY = new RegExp(
   `(?<word>所有|全体|全部)(?<who>[^,;:。#]{1,30}?)(?:都|均|全部)?(?:能够?|要|应当?|必须|须)?(?<verb>${REACH}|${OFFER})${NO_NAME}(?<rest>[^,;:。#]{0,40})`,
   "g",
@@ -44,18 +44,23 @@ const VAGUE = /高质量|有质量|目标任务|学业任务|梦想|机会|成�
 
 /** All of them, or all of it: 全覆盖, 全部达到, 所有…, 全员培训. */
 export const universals: CommitmentClass = {
-  signs: /全|所有|每|各|覆盖|百分之百|应(\S)尽\1/,
+  signs: /全|所有|每|各|覆盖|百分之百|应(\S{1,2})尽\1/,
   rules: [
     (clause) => collect(clause, COVERAGE, coverage),
+    (clause) => collect(clause, ALL, all),
     (clause) => collect(clause, EVERY, every),
     (clause) => collect(clause, EACH, every),
     (clause) => collect(clause, DONE_TO, doneTo),
     (clause) => collect(clause, COVERS, covers),
-    (clause) => collect(clause, ALL, all),
     (clause) => collect(clause, EVERYBODY, everybody),
   ],
 };
 
+/** 课后服务实现义务教育学校全覆盖: in all schools there is the service. */
+const AT_WHOM =
+  /^(?<thing>[^、#]{2,24}[^、#面本步]{2})(?:基本|全面|逐步)?实现(?<whom>[^、#]{0,16}(?:学校|学生|教师|幼儿园|小学|初中|高中|[县乡镇村]))$/;
+/** 特殊教育学校县域全覆盖 is about the schools. */
+const WHERE_BEHIND = /(?<=.{3})(?:县域|全域|区域|县级|市级)$/;
 /** Only levels of place say where, not what: 实现县级全覆盖 is about what was named before. */
 const PLACE_ONLY = /^(?:[省市县区乡镇村校]级|[县区市]域|乡镇|城乡|全域|区域|全学段|各学段|学段|村村|校校|城乡学校)?$/;
 
@@ -77,7 +82,14 @@ function coverage(clause: Clause, match: RegExpExecArray): Commitment | undefine
   const carried = PLACE_ONLY.test(own.text);
   const label = carried ? carriedOn(clause) : own;
   if (!label || /^.{0,4}每(?:年|月|学期)/.test(label.text)) return undefined;
-  return universal(clause, match, "universal.coverage", { label: carried ? { ...label, start: own.start } : label });
+  const within = AT_WHOM.exec(clause.text.slice(0, match.index));
+  if (within) {
+    const { thing = "", whom = "" } = within.groups ?? {};
+    const named = tidied(clause, 0, thing.length);
+    return universal(clause, match, "universal.coverage", { label: named, population: whom });
+  }
+  const text = label.text.replace(WHERE_BEHIND, "");
+  return universal(clause, match, "universal.coverage", { label: { text, start: own.start } });
 }
 
 function all(clause: Clause, match: RegExpExecArray): Commitment | undefined {
