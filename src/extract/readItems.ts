@@ -1,4 +1,5 @@
-import { mayCommit } from "./commitments.ts";
+import { mayCommit } from "./commitments/commitmentsIn.ts";
+import { mayHappen } from "./commitments/eventsIn.ts";
 import { isEnglish, readEnglish } from "./english/readEnglish.ts";
 import { GOALS, type Item, opensWithPast, roleOfTitleLine } from "./items.ts";
 import type { Passage } from "./passage.ts";
@@ -56,7 +57,7 @@ function readPassage(
   let item: Item = opensWithPast(passage.text) ? { ...under, role: "past" } : under;
   governing.asOf = asOf(passage.text);
   let opening: Dated | undefined;
-  for (const sentence of sentencesOf(passage, mayCommit)) {
+  for (const sentence of sentencesOf(passage, mayMatter)) {
     if (LOOKS_AHEAD.test(sentence.text)) item = under;
     const reading = { item, passage, sentence, topic, context, governing, result };
     opening = openingOf(reading) ?? opening;
@@ -88,6 +89,8 @@ function asOf(text: string): number | undefined {
   const year = AS_OF.exec(text)?.[1];
   return year === undefined ? undefined : Number(year);
 }
+
+const mayMatter = (text: string): boolean => mayCommit(text) || mayHappen(text);
 
 function readSentence(reading: Reading): void {
   const { sentence, result, item, governing } = reading;

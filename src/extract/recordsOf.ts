@@ -96,7 +96,7 @@ interface Known {
 }
 
 function codingOf(draft: TargetDraft | ObservationDraft, catalog: Catalog): Coded {
-  const { label, stage } = draft;
+  const { measure: label = draft.label, stage } = draft;
   const unit = draft.type === "observation" ? draft.value.unit : isNumeric(draft.goal) ? draft.goal.unit : undefined;
   const { indicator, predicate, confidence, refused } = resolveIndicator(label, { stage, unit }, { catalog });
   if (indicator === null || !predicate) return {};

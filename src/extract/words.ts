@@ -52,8 +52,8 @@ const STAGE_WORDS: Readonly<Record<string, StageCode>> = {
 const STAGE = new RegExp(
   Object.keys(STAGE_WORDS)
     .sort((a, b) => b.length - a.length)
-    // 扩大学前教育资源 names no 大学.
-    .map((word) => (word === "大学" ? "(?<!扩)大学" : word))
+    // 扩大学前教育资源 names no 大学, 提高校长能力 no 高校.
+    .map((word) => (word === "大学" ? "(?<!扩)大学" : word === "高校" ? "(?<!提)高校" : word))
     .join("|"),
   "g",
 );
