@@ -1,3 +1,4 @@
+import { isEnglish } from "./english/isEnglish.ts";
 import { NOTHING } from "./readCopy.ts";
 
 /** A stretch of the copy as one reads it: wrapped lines joined, spaces beside Chinese characters dropped. */
@@ -23,6 +24,7 @@ const LATIN = /[A-Za-z0-9.,%()'"-]/;
 export function passageOf(plain: string, start: number, end: number): Passage {
   const stretch = plain.slice(start, end);
   if (!GAPS.test(stretch)) return { text: stretch, origin: (index) => start + index };
+  const keepsBlanks = isEnglish(stretch);
   const places = new Uint32Array(stretch.length);
   const signs: string[] = [];
   for (let index = 0; index < stretch.length; index++) {
@@ -35,7 +37,7 @@ export function passageOf(plain: string, start: number, end: number): Passage {
       const [before, after] = [signs.at(-1) ?? "", stretch[index + 1] ?? ""];
       // A number is cut by the end of a line, too.
       const isCut = DIGIT.test(before) && DIGIT.test(after) && stretch.slice(from, index + 1).includes("\n");
-      if (isCut || !separates(before, after)) continue;
+      if (keepsBlanks ? before === "" || after === "" : isCut || !separates(before, after)) continue;
       sign = " ";
     }
     places[signs.length] = place;

@@ -1,5 +1,6 @@
 import { mayCommit } from "./commitments.ts";
-import { isEnglish, readEnglish } from "./english/readEnglish.ts";
+import { isEnglish } from "./english/isEnglish.ts";
+import { readEnglish } from "./english/readEnglish.ts";
 import { GOALS, type Item } from "./items.ts";
 import { readCommitments } from "./readCommitments.ts";
 import { type Governing, isGoalTime, type PlanContext, type Reading, type ReadResult, sourceSpan } from "./reading.ts";
@@ -25,7 +26,7 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
     governing.reports = false;
     for (const passage of item.passages) {
       if (isEnglish(passage.text)) {
-        readEnglish(passage, item, result);
+        readEnglish(passage, item, context, result);
         continue;
       }
       const topic = stageOf(TOPIC.exec(passage.text)?.[0] ?? "") ?? item.stage ?? context.stage;

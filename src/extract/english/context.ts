@@ -1,0 +1,42 @@
+import type { EnglishFigure } from "./figures.ts";
+import type { EnglishSentence } from "./sentence.ts";
+import type { EnglishVerb } from "./verbs.ts";
+
+/** How a figure stands in its sentence. */
+export interface FigureContext {
+  readonly figure: EnglishFigure;
+  /** Its verb: behind it when it belongs to the subject, else the last before it. */
+  readonly verb?: EnglishVerb;
+  /** It belongs to the subject of its verb: `1,200 teachers will be trained`. */
+  readonly isSubject: boolean;
+  /** The figure before it, when no verb stands between the two: `60% by 2025 and 65% by 2030`. */
+  readonly follows?: EnglishFigure;
+}
+
+/** Where a figure of a sentence stands: its verb, and whether it goes on where the last that stated something left off. */
+export function contextOf(sentence: EnglishSentence, index: number, before?: EnglishFigure): FigureContext {
+  const { verbs, figures, body } = sentence;
+  const figure = figures[index] as EnglishFigure;
+  const next = verbs.find(({ start, end }) => start >= figure.number && end > figure.end);
+  if (next && !next.bare && isSubject(sentence, figure, next)) return { figure, verb: next, isSubject: true };
+  const verb = verbs.findLast(({ start }) => start < figure.number && start >= body);
+  const isLinked =
+    before !== undefined && (verb === undefined || verb.start < before.number || owns(sentence, before, verb));
+  return { figure, ...(verb && { verb }), isSubject: false, ...(isLinked && { follows: before }) };
+}
+
+/** The figure before is the subject of the verb: it does not follow upon it. */
+const owns = (sentence: EnglishSentence, before: EnglishFigure, verb: EnglishVerb) =>
+  verb.start >= before.end && sentence.bare.slice(before.end, verb.start).trim() === "";
+
+const OPENS =
+  /(?:^|[,;:(]|\b(?:and|while|that|which|but|where|or|so|then|if|when|with|also)|\b(?:of|among) (?:which|whom|them|these)|\b(?:a total of|the remaining|another|the|an estimated))\s*$/i;
+const NEW_CLAUSE = /[,;:()](?!\d)|\b(?:and|while|but) (?:the|a|an|all|every|each|its|their)\b/i;
+
+/** Whether nothing but a noun phrase parts a figure from the verb behind it, and nothing but the opening of a clause stands before. */
+function isSubject({ bare, body }: EnglishSentence, { start, end }: EnglishFigure, verb: EnglishVerb): boolean {
+  const before = bare.slice(Math.max(body, start - 80), start);
+  const opens = before.trim() === "" || OPENS.test(before) || / {4,}$/.test(before);
+  const between = bare.slice(end, verb.start);
+  return opens && between.length < 160 && !NEW_CLAUSE.test(between) && !verb.bare;
+}
