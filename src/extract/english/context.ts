@@ -20,23 +20,24 @@ export function contextOf(sentence: EnglishSentence, index: number, before?: Eng
   const next = verbs.find(({ start, end }) => start >= figure.number && end > figure.end);
   if (next && !next.bare && isSubject(sentence, figure, next)) return { figure, verb: next, isSubject: true };
   const verb = verbs.findLast(({ start }) => start < figure.number && start >= body);
-  const isLinked =
-    before !== undefined && (verb === undefined || verb.start < before.number || owns(sentence, before, verb));
+  const whole = before && sentence.figures.indexOf(before);
+  const isPart = whole !== undefined && whole < index && contextOf(sentence, whole).verb === verb;
+  const isLinked = before !== undefined && (verb === undefined || verb.start < before.number || isPart);
   return { figure, ...(verb && { verb }), isSubject: false, ...(isLinked && { follows: before }) };
 }
 
-/** The figure before is the subject of the verb: it does not follow upon it. */
-const owns = (sentence: EnglishSentence, before: EnglishFigure, verb: EnglishVerb) =>
-  verb.start >= before.end && sentence.bare.slice(before.end, verb.start).trim() === "";
-
 const OPENS =
-  /(?:^|[,;:(]|\b(?:and|while|that|which|but|where|or|so|then|if|when|with|also)|\b(?:of|among) (?:which|whom|them|these)|\b(?:a total of|the remaining|another|the|an estimated))\s*$/i;
+  /(?:^|[,;:(]|\b(?:and|while|that|which|but|where|or|so|then|if|when|also)|[,;]\s*with|\b(?:of|among) (?:which|whom|them|these))\s*$/i;
+/** What may stand between the opening of a clause and its figure. */
+const LEADS_TO =
+  /(?:\b(?:an?|the|another|additional|further|extra|remaining|estimated|total of|some|other|first)\s*)+$/i;
 const NEW_CLAUSE = /[,;:()](?!\d)|\b(?:and|while|but) (?:the|a|an|all|every|each|its|their)\b/i;
 
 /** Whether nothing but a noun phrase parts a figure from the verb behind it, and nothing but the opening of a clause stands before. */
 function isSubject({ bare, body }: EnglishSentence, { start, end }: EnglishFigure, verb: EnglishVerb): boolean {
   const before = bare.slice(Math.max(body, start - 80), start);
-  const opens = before.trim() === "" || OPENS.test(before) || / {4,}$/.test(before);
+  const opening = before.replace(LEADS_TO, "");
+  const opens = opening.trim() === "" || OPENS.test(opening) || / {4,}$/.test(before);
   const between = bare.slice(end, verb.start);
   return opens && between.length < 160 && !NEW_CLAUSE.test(between) && !verb.bare;
 }

@@ -4,7 +4,8 @@ import { WORD_NUMBER, wordNumber } from "./words.ts";
 
 /** A "per" of an English sentence: per year, a week, every school, in each county. */
 export interface EnglishPer extends Span {
-  readonly per: Per;
+  /** Absent for what a figure is not counted by: a day. */
+  readonly per?: Per;
 }
 
 const OF: Readonly<Record<string, PerOf>> = {
@@ -31,6 +32,7 @@ const PER = new RegExp(
     `\\b(?:(?:in|for|of|at) )?(?:each|every) (?:(?<every>\\d{1,2}|${WORD_NUMBER}) )?(?:[a-z-]+ ){0,2}?(?<each>${NOUNS})s?\\b`,
     `\\bper (?:[a-z]+ )?(?<per>${NOUNS})\\b(?!-| ratio)`,
     "\\ba (?<a>year|week|term|semester)\\b(?!-| of)",
+    "\\b(?<day>(?:a|per|every|each) (?:school )?day|daily)\\b(?!-)",
     "\\b(?<adverb>annually|yearly|weekly)\\b",
   ].join("|"),
   "gi",
@@ -40,12 +42,12 @@ const ADVERBS: Readonly<Record<string, PerOf>> = { annually: "year", yearly: "ye
 /** Every "per" of a sentence, in its order. `per pupil` of spending per pupil stands in the name of the measure and is left to it. */
 export function englishPers(text: string): readonly EnglishPer[] {
   return [...text.matchAll(PER)].flatMap((match) => {
-    const { every, each, per, a, adverb } = match.groups ?? {};
+    const { every, each, per, a, adverb, day } = match.groups ?? {};
+    const place = { start: match.index, end: match.index + match[0].length };
+    if (day !== undefined) return [place];
     const of = OF[(each ?? per ?? a ?? "").toLowerCase()] ?? ADVERBS[(adverb ?? "").toLowerCase()];
     if (!of || (per !== undefined && of === "student")) return [];
     const count = every === undefined ? 1 : (wordNumber(every) ?? 1);
-    return [
-      { start: match.index, end: match.index + match[0].length, per: count === 1 ? { of } : { every: count, of } },
-    ];
+    return [{ ...place, per: count === 1 ? { of } : { every: count, of } }];
   });
 }

@@ -36,6 +36,7 @@ export function labelOf(
   if (verb?.role === "spend" || (verb?.role === "flow" && figure.unit === "yuan")) {
     const purpose = purposeBehind(sentence, figure.end);
     if (purpose !== "") return plain(verb.base === "invest" ? `investment in ${purpose}` : purpose, "object");
+    if (figure.unit === "yuan") return plain("investment", "object");
   }
   if (follows) return ofList(sentence, context, follows.end, sources);
   if (verb) return ofVerb(sentence, context, verb, sources);
@@ -58,6 +59,7 @@ function partBehind(sentence: EnglishSentence, { figure, verb, isSubject }: Figu
     return "";
   if (isShare && !isSubject && verb === undefined && sentence.topic !== undefined) return "";
   const noun = nounPhrase(sentence, figure.end + lead.length);
+  if (/^(?:them|these|those|which|whom)$/i.test(noun)) return "";
   return isShare && isSubject && verb && noun !== "" ? withPredicate(noun, sentence, verb) : noun;
 }
 

@@ -70,13 +70,13 @@ export function tidy(phrase: string): string {
   return phrase.replace(/\s+/g, " ").replace(LEAD, "").replace(TRAIL, "").trim();
 }
 
-const MORE = /^(?:of )?(?:the |its |their )?(?:(?:more|additional|further|extra|other|such|key) )?/i;
+const MORE = /^(?:of )?(?:the |its |their )?(?:(?:more|additional|further|extra|other) )?/i;
 
 /** What is counted right behind a figure: `18 new public kindergartens`; empty when nothing is. */
 export function countedBehind(sentence: EnglishSentence, from: number): string {
   if (!/^[ -][A-Za-z(“"']/.test(sentence.bare.slice(from, from + 2))) return "";
   const phrase = nounPhrase(sentence, from).replace(MORE, "");
-  if (/^(?:in|for|at|among|across|on|with)\b/i.test(phrase)) return "";
+  if (/^(?:in|for|at|among|across|on|with|them|these|those|which)\b/i.test(phrase)) return "";
   return phrase.replace(
     / (?:built|trained|recruited|completed|created|added|established|renovated|provided|each)$/i,
     "",
@@ -85,14 +85,12 @@ export function countedBehind(sentence: EnglishSentence, from: number): string {
 
 /** Whom or what a figure holds for: `in primary schools`, right behind it; empty when it does not say. */
 export function scopeBehind(sentence: EnglishSentence, from: number): string {
-  const lead = /^\s*(?:in|for|at|among|across)\s/i.exec(sentence.bare.slice(from, from + 60))?.[0];
-  if (
-    lead === undefined ||
-    WHOLE_AREA.test(lead.trim() + sentence.bare.slice(from + lead.length, from + 80).replace(/^/, " "))
-  )
-    return "";
+  const lead = /^\s*(?:of (?:them|these|those|which) )?(?:in|for|at|among|across)\s/i.exec(
+    sentence.bare.slice(from, from + 60),
+  )?.[0];
+  if (lead === undefined || WHOLE_AREA.test(sentence.bare.slice(from, from + 80).trim())) return "";
   const noun = nounPhrase(sentence, from + lead.length);
-  const scope = `${lead.trim()} ${noun}`;
+  const scope = `${lead.trim().replace(/^of \w+ /i, "")} ${noun}`;
   return noun === "" || IN_GENERAL.test(scope) || noun.split(" ").length > 9 ? "" : scope;
 }
 

@@ -5,7 +5,7 @@ import type { Time } from "../times.ts";
 import { dealtOut } from "./dealtOut.ts";
 import { draftOf } from "./draftOf.ts";
 import { type EnglishSentence, englishSentences } from "./sentence.ts";
-import { type EnglishStatement, statementsOf } from "./statements.ts";
+import { type EnglishStart, type EnglishStatement, statementsOf } from "./statements.ts";
 
 /** Reads the sentences of an English passage: what each figure is about, its unit, bound, time and start. */
 export function readEnglish(passage: Passage, item: Item, context: PlanContext, result: ReadResult): void {
@@ -28,13 +28,23 @@ export function readEnglish(passage: Passage, item: Item, context: PlanContext, 
     for (const statement of dealtOut(sentence, stated)) {
       if (statement.figure.spelled)
         result.spelled.push(span({ start: statement.figure.number, end: statement.figure.end }));
-      result.drafts.push(draftOf(statement, { sentence, item, context, span, ...(reported && { reported }) }));
+      const around = { sentence, item, context, span, ...(reported && { reported }) };
+      const draft = draftOf(statement, around);
+      result.drafts.push(draft);
+      if (draft.type === "observation" && statement.from)
+        result.drafts.push(draftOf(startOf(statement, statement.from), around));
     }
     last = stated.at(-1) ?? last;
     opening = openingOf(sentence) ?? (sentence.goesOn ? opening : undefined);
     reported = sentence.times.find(({ kind }) => kind === "at") ?? reported;
     isFirst = false;
   }
+}
+
+/** Where something reported started is reported as well. */
+function startOf(statement: EnglishStatement, { figure, time }: EnglishStart): EnglishStatement {
+  const { from: _, time: __, ...rest } = statement;
+  return { ...rest, figure, ...(time && { time }) };
 }
 
 /** The time that stands before the first figure and verb of a sentence. */

@@ -8,7 +8,7 @@ export type FigureRole = "statement" | "start" | "baseline";
 const FROM = /\bfrom (?:the )?(?:current |present )?$/i;
 const TO = /^\s*(?:\([^)]{0,40}\)|[^,;:.()]{0,40}?)\s*\bto\b/i;
 const BASELINE =
-  /(?:\b(?:up|down|rising|increased|compared (?:with|to)|against|versus|baseline(?: of)?:?|currently|presently)(?: from)?|\(\s*(?:from|now|was|baseline:?)?\s*:?|\bfrom(?: the)?(?: baseline of)?)\s*(?:the )?$/i;
+  /(?:\b(?:up|down|rising|increased) from|\b(?:compared (?:with|to)|against|versus|baseline(?: of)?:?|currently|presently)|\(\s*(?:from|now|was|baseline:?)?\s*:?|\bfrom(?: the)?(?: baseline of)?)\s*(?:the )?$/i;
 
 /** Which of these a figure is. */
 export function roleOf({ bare, figures, times }: EnglishSentence, index: number, hasLast: boolean): FigureRole {
@@ -41,6 +41,15 @@ export function isCondition(sentence: EnglishSentence, index: number): boolean {
   if (figure.bound !== "exactly" && AMONG.test(before) && !/\b(?:schools?|each|every|county) with $/i.test(before))
     return true;
   if (/^[^,;]{0,40}\beach\b/.test(bare.slice(figure.end)) && /\bwith $/i.test(before)) return true;
+  const whole = figures[index - 1];
+  const verb = verbs.findLast(({ end }) => end <= figure.start);
+  if (
+    whole?.unit === "percent" &&
+    verb &&
+    contextOf(sentence, index - 1).verb === verb &&
+    contextOf(sentence, index - 1).isSubject
+  )
+    return bare.slice(verb.end, figure.start).trim() === "";
   const next = verbs.find(({ start, end }) => start >= figure.number && end > figure.end);
   if (!next || next.bare || contextOf(sentence, index).isSubject || !WITH.test(before)) return false;
   return !/[,;:]\s*\w* ?$/.test(before) && !/[,;:()]/.test(bare.slice(figure.end, next.start));

@@ -19,6 +19,8 @@ export interface EnglishSentence {
   /** What stands before a colon that introduces figures. */
   readonly topic?: string;
   readonly figures: readonly EnglishFigure[];
+  /** Figures that only say which things are meant: classes with more than 55 pupils. */
+  readonly conditions?: readonly EnglishFigure[];
   readonly times: readonly Time[];
   readonly pers: readonly EnglishPer[];
   readonly names: readonly NotFigure[];

@@ -50,7 +50,7 @@ export function statementsOf(
   carried: Carried,
 ): { readonly stated: readonly EnglishStatement[]; readonly left: readonly LeftFigure[] } {
   const conditions = whole.figures.filter((_, index) => isCondition(whole, index));
-  const sentence = { ...whole, figures: whole.figures.filter((figure) => !conditions.includes(figure)) };
+  const sentence = { ...whole, conditions, figures: whole.figures.filter((figure) => !conditions.includes(figure)) };
   const stated: EnglishStatement[] = [];
   const left: LeftFigure[] = conditions.map(({ start, end }) => ({ start, end, reason: "condition" }));
   let from: EnglishStart | undefined;
@@ -96,12 +96,13 @@ function stateOf(
   if (!label || (figure.unit === "year" && !LENGTH.test(label.label))) return undefined;
   const isCarried = label.rule === "carried" && last !== undefined;
   const unit = unitOf(figure, label.label, isCarried ? last.unit : undefined);
-  const time = timeFor(sentence, index) ?? carried.time;
+  const near = timeFor(sentence, index) ?? carried.time;
+  const time = near ?? (context.follows && isCarried ? last.time : undefined);
   const tense = tenseOf(sentence, verb);
   return {
     ...label,
     figure: isCarried && context.follows ? withBound(figure, last.figure) : figure,
-    kind: isCarried && figure.unit === undefined ? last.kind : kindOf(sentence, context, unit, label.label),
+    kind: isCarried && figure.unit === undefined ? last.kind : kindOf(sentence, context, unit, label),
     unit,
     per: persOf(sentence, index, context),
     ...(tense && { tense }),
@@ -127,7 +128,7 @@ function tenseOf({ verbs, text }: EnglishSentence, verb: EnglishVerb | undefined
 
 /** What a figure is counted per: what stands in its own clause, or opens the clause. */
 function persOf(sentence: EnglishSentence, index: number, { verb, isSubject }: FigureContext): readonly Per[] {
-  const { pers, figures, text, body } = sentence;
+  const { pers, figures, text, body, verbs } = sentence;
   const figure = figures[index] as EnglishFigure;
   const before = figures[index - 1]?.end ?? body;
   const next = figures[index + 1]?.start ?? text.length;
@@ -140,11 +141,13 @@ function persOf(sentence: EnglishSentence, index: number, { verb, isSubject }: F
     return start >= figure.end && start < next && !/[,;(]|\band\b/.test(text.slice(figure.end, start));
   });
   // Each year 200 teachers will be recruited and 150 sent out: what opens the sentence holds for the list.
+  const first = figures[0]?.start ?? 0;
+  const isOneClause = !verbs.some(
+    (each) => !each.bare && each.start > first && each.start < figure.start && each !== verb,
+  );
   const shared =
-    here.length === 0 && verb && verb.start < before
-      ? pers.filter(({ end }) => end <= verb.start || end <= (figures[0]?.start ?? 0))
-      : [];
-  return [...here, ...shared].map(({ per }) => per);
+    here.length === 0 && isOneClause ? pers.filter(({ start, end }) => end <= first && start <= body + 3) : [];
+  return [...here, ...shared].flatMap(({ per }) => (per ? [per] : []));
 }
 
 /** The last comma before which another clause may stand. */

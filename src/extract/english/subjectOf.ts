@@ -80,12 +80,22 @@ export function objectBefore(sentence: EnglishSentence, verb: EnglishVerb, until
 
 /** The share a subject has in a group: NP + what they do, `rural schools meeting the standard`. */
 export function withPredicate(noun: string, sentence: EnglishSentence, verb: EnglishVerb): string {
-  const rest = phraseAt(sentence, verb.end);
+  const rest = predicateOf(sentence, verb.end);
   if (verb.role === "have") return rest === "" ? noun : `${noun} with ${rest}`;
   if (verb.role === "be" || verb.main === "be")
     return rest === "" ? noun : `${noun} ${/^(?:in|at|on)\b/.test(rest) ? "" : "that are "}${rest}`;
   const predicate = verb.passive ? verb.main : gerund(verb);
   return predicate === undefined ? noun : [noun, predicate, rest].filter((part) => part !== "").join(" ");
+}
+
+/** What stands behind a verb, with the figure that belongs to it: no more than 45 pupils. */
+function predicateOf(sentence: EnglishSentence, from: number): string {
+  const { bare, figures, conditions = [] } = sentence;
+  const lead = /^\s*(?:to|by|into|from|on|under|as)\s/i.exec(bare.slice(from, from + 10))?.[0] ?? "";
+  const figure = [...conditions, ...figures].find(({ start }) => start >= from);
+  if (figure && bare.slice(from, figure.start).trim() === "")
+    return `${bare.slice(figure.start, figure.end)} ${phraseAt(sentence, figure.end)}`.trim();
+  return `${lead.trim()} ${phraseAt(sentence, from + lead.length)}`.trim();
 }
 
 function gerund({ base, main, tense }: EnglishVerb): string | undefined {

@@ -47,6 +47,7 @@ function sharedTime(sentence: EnglishSentence, index: number): Time | undefined 
   for (let next = index + 1; next < sentence.figures.length && next < index + 6; next++) {
     const before = sentence.figures[next - 1] as EnglishFigure;
     const figure = sentence.figures[next] as EnglishFigure;
+    if (sentence.bare.slice(before.end, figure.start).includes("(")) return undefined;
     if (sentence.verbs.some(({ start, bare }) => !bare && start >= before.end && start < figure.start))
       return undefined;
     const time = ownTime(sentence, next);

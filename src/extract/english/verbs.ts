@@ -24,7 +24,7 @@ export interface EnglishVerb extends Span {
 
 const VERBS: Readonly<Partial<Record<VerbRole, string>>> = {
   level: "reach exceed surpass stand remain stay total amount average meet attain hit equal approach",
-  move: "rise increase grow fall drop decrease decline climb go narrow shrink widen",
+  move: "rise increase grow fall drop decrease decline climb go narrow shrink widen double triple",
   set: "raise lift boost bring keep maintain reduce lower cut limit control hold improve achieve stabilise stabilize",
   share: "account make represent comprise constitute",
   have: "have own employ serve enrol enroll cover possess",
@@ -164,10 +164,10 @@ function verbAt(
     return isVerb(before, text, word) ? single(earlier.length > 0 ? "open" : "future", true) : undefined;
   // A past form that is a participle behind a noun: teachers trained in ICT.
   const after = text.slice(word.end, word.end + 24);
-  const isFinite = /^(?:level|move|share)$/.test(form.role)
+  const isMain = /^(?:level|move|share)$/.test(form.role)
     ? BEFORE_OBJECT.test(after) || /^ +(?:to|by|from|for)\b/.test(after)
     : BEFORE_OBJECT.test(after);
-  return isFinite && form.form === "past" && /[A-Za-z)%] $/.test(before) ? single("past", false) : undefined;
+  return isMain && form.form === "past" && /[A-Za-z)%] $/.test(before) ? single("past", false) : undefined;
 }
 
 /** Whether a word in its base form is a verb here: to raise, and train; at the beginning of a clause. */
