@@ -15,11 +15,14 @@ export interface FigureContext {
 
 /** Where a figure of a sentence stands: its verb, and whether it goes on where the last that stated something left off. */
 export function contextOf(sentence: EnglishSentence, index: number, before?: EnglishFigure): FigureContext {
-  const { verbs, figures, body } = sentence;
+  const { bare, verbs, figures, body } = sentence;
   const figure = figures[index] as EnglishFigure;
   const next = verbs.find(({ start, end }) => start >= figure.number && end > figure.end);
   if (next && !next.bare && isSubject(sentence, figure, next)) return { figure, verb: next, isSubject: true };
-  const verb = verbs.findLast(({ start }) => start < figure.number && start >= body);
+  const last = verbs.findLast(({ start }) => start < figure.number && start >= body);
+  // Investment of 120 million yuan is planned: the figure stands within the subject.
+  const isWithin = next !== undefined && !next.bare && !NEW_CLAUSE.test(bare.slice(figure.end, next.start));
+  const verb = last ?? (isWithin ? next : undefined);
   const whole = before && sentence.figures.indexOf(before);
   const isPart = whole !== undefined && whole < index && contextOf(sentence, whole).verb === verb;
   const isLinked = before !== undefined && (verb === undefined || verb.start < before.number || isPart);
@@ -30,7 +33,7 @@ const OPENS =
   /(?:^|[,;:(]|\b(?:and|while|that|which|but|where|or|so|then|if|when|also)|[,;]\s*with|\b(?:of|among) (?:which|whom|them|these))\s*$/i;
 /** What may stand between the opening of a clause and its figure. */
 const LEADS_TO =
-  /(?:\b(?:an?|the|another|additional|further|extra|remaining|estimated|total of|some|other|first)\s*)+$/i;
+  /(?:\b(?:an?|the|another|additional|further|extra|remaining|estimated|total of|some|other|first|all|these|those)\s*)+$/i;
 const NEW_CLAUSE = /[,;:()](?!\d)|\b(?:and|while|but) (?:the|a|an|all|every|each|its|their)\b/i;
 
 /** Whether nothing but a noun phrase parts a figure from the verb behind it, and nothing but the opening of a clause stands before. */

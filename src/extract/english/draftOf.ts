@@ -65,10 +65,12 @@ export function draftOf(statement: EnglishStatement, around: Surroundings): Draf
 }
 
 /** Whether a statement tells how things were: by its tense or, without a verb, its year. */
-function isReported({ tense, time }: EnglishStatement, { item, context: { period } }: Surroundings): boolean {
+function isReported({ tense, time }: EnglishStatement, { item, sentence, context: { period } }: Surroundings): boolean {
   if (tense === "past" || tense === "forecast") return true;
   const isDue = time !== undefined && /^(?:by|from|within|during)$/.test(time.kind);
-  if (tense === "present") return !isDue;
+  if (tense === "present") return !isDue && !(period && time?.kind === "at" && (time.year ?? 0) > period[0]);
+  if (tense === undefined && /^(?:currently|presently|at present|today|to date)\b/i.test(sentence.text.trim()))
+    return true;
   if (tense !== undefined || isDue) return item.role === "past";
   return item.role === "past" || (period !== undefined && time?.year !== undefined && time.year < period[0]);
 }

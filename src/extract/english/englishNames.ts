@@ -1,4 +1,5 @@
 import type { LeftOutReason, NotFigure } from "../notFigures.ts";
+import { WORD_NUMBER } from "./words.ts";
 
 /** Numbers that name something. What stands first is tried first where two begin at one place; every pattern is bounded. */
 const PATTERNS: Readonly<Partial<Record<LeftOutReason, string>>> = {
@@ -13,7 +14,7 @@ const PATTERNS: Readonly<Partial<Record<LeftOutReason, string>>> = {
   "page-mark": "\\b[Pp](?:age|ages|p?\\.) ?\\d{1,4}(?:-\\d{1,4})?(?: of \\d{1,4})?",
   schooling:
     "\\b[Gg]rades? ?\\d{1,2}(?:(?: ?- ?| to | and )\\d{1,2})?|\\b[Yy]ears? \\d{1,2}(?:(?: ?- ?| to | and )\\d{1,2})?(?= (?:pupils|students|classes|of))|\\b\\d{1,2}-year(?!-old)(?:s)?\\b|\\bK-?\\d{1,2}\\b",
-  age: "\\b(?:aged|ages?)(?: of| between| from)? \\d{1,2}(?:(?: ?- ?| to | and )\\d{1,2})?(?: (?:and|or) (?:above|over|under|below|older))?|\\b(?:under|over|below|above) (?:the )?age(?: of)? \\d{1,2}|\\b\\d{1,2}(?:(?: ?- ?|-to-| to )\\d{1,2})?[ -]years?[ -]olds?|(?:under|over)-\\d{1,2}s\\b",
+  age: `\\b(?:${WORD_NUMBER})(?:-? to |-to-)(?:${WORD_NUMBER})-years?-olds?|\\b(?:${WORD_NUMBER})-years?-olds?|\\b(?:aged|ages?)(?: of| between| from)? \\d{1,2}(?:(?: ?- ?| to | and )\\d{1,2})?(?: (?:and|or) (?:above|over|under|below|older))?|\\b(?:under|over|below|above) (?:the )?age(?: of)? \\d{1,2}|\\b\\d{1,2}(?:(?: ?- ?|-to-| to )\\d{1,2})?[ -]years?[ -]olds?|(?:under|over)-\\d{1,2}s\\b`,
   "five-year-plan": "\\b\\d\\dth Five-Year Plan(?: period)?",
   ordinal: "\\b\\d{1,4}(?:st|nd|rd|th)\\b",
   clock:

@@ -39,6 +39,12 @@ const PER = new RegExp(
 );
 const ADVERBS: Readonly<Record<string, PerOf>> = { annually: "year", yearly: "year", weekly: "week" };
 
+/** The number of pupils per teacher: part of the measure. */
+const isMeasure = (text: string, at: number) =>
+  /\b(?:number of|average|pupils|students|children|spending|expenditure) (?:[a-z]+ )?$/i.test(
+    text.slice(Math.max(0, at - 40), at),
+  );
+
 /** Every "per" of a sentence, in its order. `per pupil` of spending per pupil stands in the name of the measure and is left to it. */
 export function englishPers(text: string): readonly EnglishPer[] {
   return [...text.matchAll(PER)].flatMap((match) => {
@@ -46,7 +52,7 @@ export function englishPers(text: string): readonly EnglishPer[] {
     const place = { start: match.index, end: match.index + match[0].length };
     if (day !== undefined) return [place];
     const of = OF[(each ?? per ?? a ?? "").toLowerCase()] ?? ADVERBS[(adverb ?? "").toLowerCase()];
-    if (!of || (per !== undefined && of === "student")) return [];
+    if (!of || (per !== undefined && (of === "student" || isMeasure(text, match.index)))) return [];
     const count = every === undefined ? 1 : (wordNumber(every) ?? 1);
     return [{ ...place, per: count === 1 ? { of } : { every: count, of } }];
   });

@@ -29,7 +29,7 @@ const SCALE = /^ ?(thousand|million|billion)\b/i;
 const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 
 const UNITS: readonly (readonly [pattern: string, unit: UnitId, part?: number])[] = [
-  ["(?:percentage )?points?", "percentagePoint"],
+  ["percentage points?", "percentagePoint"],
   ["%|per ?cent", "percent"],
   ["‰", "perMille"],
   ["(?:yuan|RMB|CNY) per (?:pupil|student|child|person)", "yuanPerPupil"],
@@ -56,9 +56,10 @@ const UNIT = new RegExp(
 );
 
 const BOUND_WORDS: Readonly<Partial<Record<Bound, string>>> = {
-  atLeast: "at least|(?:no|not) (?:less|lower|fewer|smaller) than|not (?:be )?below|a minimum of|minimum|≥ ?",
+  atLeast:
+    "at least|(?:no|not) (?:less|lower|fewer|smaller) than|not (?:be )?below|a minimum of|minimum|at or above|≥ ?",
   atMost:
-    "(?:no|not) (?:more|higher|greater|larger) than|not (?:to )?exceed(?:ing)?|not (?:be )?above|at most|a maximum of|maximum|within|up to|≤ ?",
+    "(?:no|not) (?:more|higher|greater|larger) than|not (?:to )?exceed(?:ing)?|not (?:be )?above|at most|at or below|a maximum of|maximum|within|up to|≤ ?",
   moreThan: "more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:greater|higher) than|in excess of|> ?",
   lessThan: "below|under|less than|fewer than|lower than|< ?",
   about: "about|around|approximately|roughly|nearly|almost|some|close to|an estimated|~ ?",

@@ -33,14 +33,32 @@ export function labelOf(
   if (counted.length > 1)
     return plain(named(sentence, context, counted, sources), figure.unit === undefined ? "counted" : "share");
   if (context.isSubject && verb) return ofSubject(sentence, context, verb, sources);
-  if (verb?.role === "spend" || (verb?.role === "flow" && figure.unit === "yuan")) {
+  if (verb?.role === "spend" || (verb?.role === "flow" && figure.unit === "yuan" && !follows)) {
     const purpose = purposeBehind(sentence, figure.end);
     if (purpose !== "") return plain(verb.base === "invest" ? `investment in ${purpose}` : purpose, "object");
     if (figure.unit === "yuan") return plain("investment", "object");
   }
   if (follows) return ofList(sentence, context, follows.end, sources);
-  if (verb) return ofVerb(sentence, context, verb, sources);
+  if (verb && verb.start < figure.number) return ofVerb(sentence, context, verb, sources);
   return ofItem(sentence, context, sources);
+}
+
+/** What is measured in things: class sizes below 45 pupils. */
+const MEASURE =
+  /\b(?:class sizes?|numbers?|enrolment|enrollment|capacity|size|population|scale|intake|quota|coverage|rates?|shares?|proportions?)\b/i;
+
+/** A measure as the subject or topic is the label, though what it counts stands behind the figure. */
+function isCountedMeasure(
+  sentence: EnglishSentence,
+  context: FigureContext,
+  counted: string,
+): EnglishLabel | undefined {
+  const { verb, figure, isSubject, follows } = context;
+  if (counted === "" || isSubject || follows) return undefined;
+  if (!verb) return sentence.topic && MEASURE.test(sentence.topic) ? scoped(sentence.topic, "", "topic") : undefined;
+  if (verb.start >= figure.number || !(verb.passive || /^(?:level|move|be)$/.test(verb.role))) return undefined;
+  const { label, scope } = subjectOf(sentence, verb);
+  return MEASURE.test(label) ? scoped(label, scope ?? "", "subject") : undefined;
 }
 
 const plain = (label: string, rule: EnglishLabel["rule"]): EnglishLabel | undefined =>
@@ -70,8 +88,9 @@ function named(sentence: EnglishSentence, { verb }: FigureContext, label: string
 }
 
 const isName = (text: string) =>
-  /\b(?:School|Kindergarten|College|University|Academy|Institute|Campus|Centre|Center)\b/.test(text) &&
-  text.length <= 80;
+  /(?:[A-Z][\w.'-]*|\d) (?:School|Kindergarten|College|University|Academy|Institute|Campus|Centre|Center)\b/.test(
+    text,
+  ) && text.length <= 80;
 
 function ofSubject(
   sentence: EnglishSentence,
@@ -155,6 +174,6 @@ function ofItem(sentence: EnglishSentence, context: FigureContext, sources: Labe
   const own = tidy(sentence.bare.slice(sentence.body, sources.until ?? context.figure.start));
   if (own.length > 2 && !NO_NOUN.test(own) && own.length < 160)
     return plain(named(sentence, context, own, sources), "subject");
-  const topic = sentence.topic ?? sources.heading;
+  const topic = sentence.topic ?? sources.heading ?? sources.measure;
   return topic === undefined ? undefined : scoped(topic, scopeBehind(sentence, context.figure.end), "topic");
 }

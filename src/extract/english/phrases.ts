@@ -32,7 +32,8 @@ export function phraseAt(sentence: EnglishSentence, from: number): string {
     if (count > 0 && start - end > 2) break;
     const isArticle = /^(?:a|an|the)$/i.test(word);
     const follows = count === 0 || PREPOSITION.test(bare.slice(from, end).trim().split(/\s+/).at(-1) ?? "");
-    if (STOP_WORD.test(word) && !(isArticle && follows)) break;
+    const isName = sentence.names.some((name) => name.start <= start && name.end > start);
+    if (!isName && STOP_WORD.test(word) && !(isArticle && follows)) break;
     if (PREPOSITION.test(word) && endsBefore(bare.slice(start, start + 60), count)) break;
     if (/^and$/i.test(word) && !joins(sentence, start + word.length)) break;
     end = start + word.length;
@@ -63,7 +64,7 @@ export function stopAfter({ bare, figures, verbs }: EnglishSentence, from: numbe
 const LEAD =
   /^(?:[\s,;:.)-]+|(?:and|but|or|while|whereas|meanwhile|moreover|furthermore|then|also|thus|so|that|with|the|a|an|its|their|our|this|these|both|another|a further|of which|among them|in addition|in total|at the same time|on average|as a result|overall|in particular|specifically|newly)\b(?!-))+/i;
 const TRAIL =
-  /(?:[\s,;:(-]+|\s(?:and|or|of|in|at|to|for|by|from|with|on|is|are|both|all|each|also|a|an|the|then|up|its|their|total|about|than|as|not|only|further))+$/i;
+  /(?:[\s,;:(-]+|\s(?:and|or|of|in|at|to|for|by|from|with|on|is|are|both|all|each|also|a|an|the|then|up|its|their|total|about|than|as|not|only|further|which|who))+$/i;
 
 /** A phrase without the words that only lead over to it, its blanks made single. */
 export function tidy(phrase: string): string {

@@ -38,6 +38,9 @@ export function isCondition(sentence: EnglishSentence, index: number): boolean {
   if (figure.unit === "percent" || figure.unit === "pupilPerTeacher") return false;
   const from = Math.max(body, figure.start - 100);
   const before = bare.slice(from, figure.start);
+  if (from === body && /^\s*(?:out )?of (?:the |these |all )?$/i.test(before)) return true;
+  if (figure.bound !== "exactly" && /[a-z] \($/i.test(before) && /^[^,;()]*\)/.test(bare.slice(figure.end)))
+    return true;
   if (figure.bound !== "exactly" && AMONG.test(before) && !/\b(?:schools?|each|every|county) with $/i.test(before))
     return true;
   if (/^[^,;]{0,40}\beach\b/.test(bare.slice(figure.end)) && /\bwith $/i.test(before)) return true;

@@ -97,7 +97,8 @@ function stateOf(
   const isCarried = label.rule === "carried" && last !== undefined;
   const unit = unitOf(figure, label.label, isCarried ? last.unit : undefined);
   const near = timeFor(sentence, index) ?? carried.time;
-  const time = near ?? (context.follows && isCarried ? last.time : undefined);
+  const time =
+    near ?? ((context.follows && isCarried) || (verb?.bare && verb.main.endsWith("ing")) ? last?.time : undefined);
   const tense = tenseOf(sentence, verb);
   return {
     ...label,

@@ -24,7 +24,7 @@ export function subjectOf(sentence: EnglishSentence, verb: EnglishVerb): Subject
   const earlier = verbs.findLast(({ end, bare: weak }) => end <= verb.start && end >= body && !weak);
   const figureEnd = figure?.end ?? 0;
   const verbEnd = earlier?.end ?? 0;
-  const region = bare.slice(Math.max(body, figureEnd, verbEnd), verb.start);
+  const region = bare.slice(Math.max(body, figureEnd, verbEnd), verb.start).replace(/\([^)]*\)/g, " ");
   const own = ownClause(region, figure !== undefined && figureEnd > verbEnd, earlier !== undefined);
   const ensured = own.split(ENSURE).at(-1) ?? own;
   const [, place, rest] = PLACE_LEAD.exec(tidy(ensured)) ?? [];

@@ -2,6 +2,7 @@ import type { Time } from "../times.ts";
 import { contextOf } from "./context.ts";
 import type { EnglishFigure } from "./figures.ts";
 import type { EnglishSentence } from "./sentence.ts";
+import type { EnglishVerb } from "./verbs.ts";
 
 /** The time that goes with a figure: its own, else what opens its clause, else what the figures it is listed with share. */
 export function timeFor(sentence: EnglishSentence, index: number): Time | undefined {
@@ -17,29 +18,37 @@ export function timeFor(sentence: EnglishSentence, index: number): Time | undefi
 
 /** The time right behind a figure (60% by 2025), or before it within brackets (2020: 62%). */
 export function ownTime(sentence: EnglishSentence, index: number): Time | undefined {
-  const { bare, text, figures, times, verbs } = sentence;
-  const { verb, isSubject } = contextOf(sentence, index);
-  const figure = figures[index] as EnglishFigure;
-  const next = figures[index + 1]?.start ?? text.length;
+  const { text, times, verbs } = sentence;
+  const context = contextOf(sentence, index);
+  const { figure } = context;
+  const before = text.slice(0, figure.start);
   const bracketed = times.find(
-    ({ end, start }) =>
-      end <= figure.start && /^[:,]?\s*$/.test(text.slice(end, figure.start)) && /\(\s*$/.test(text.slice(0, start)),
+    ({ start, end }) =>
+      end <= figure.start && /^[:,]?\s*$/.test(before.slice(end)) && /\(\s*$/.test(before.slice(0, start)),
   );
   if (bracketed) return bracketed;
+  const until = nextFigure(sentence, index);
   return times.find((time) => {
-    if (time.start < figure.end || time.start >= next || time.kind === "than") return false;
-    const between = bare.slice(figure.end, time.start);
-    const isLast = /^\s*(?:[.;)]|$)/.test(text.slice(time.end, time.end + 3));
-    if (
-      /[;(]|\)\s*,|\bwhile\b/.test(between) ||
-      (/(?:,|\band|\bbut)\s*$/.test(between) && !(isLast && /,\s*$/.test(between)))
-    )
-      return false;
-    const other = verbs.some(
-      (each) => each.start >= figure.end && each.start < time.start && !(isSubject && each === verb),
-    );
-    return !other;
+    if (time.start < figure.end || time.start >= until || time.kind === "than") return false;
+    const isOther = (verb: EnglishVerb) => verb.start >= figure.end && verb.start < time.start && verb !== context.verb;
+    return !verbs.some(isOther) && isBehind(sentence, figure.end, time);
   });
+}
+
+/** Where the next figure stands that is not in brackets right behind this one: 3,000 principals (600 a year) by 2025. */
+function nextFigure({ figures, text }: EnglishSentence, index: number): number {
+  const figure = figures[index] as EnglishFigure;
+  const bracket = /^[^(;,.]{0,80}\([^()]*\)/.exec(text.slice(figure.end, figure.end + 200))?.[0].length ?? 0;
+  return figures.find(({ start }) => start > figure.start && start >= figure.end + bracket)?.start ?? text.length;
+}
+
+/** Whether a time belongs to what stands before it, not to the clause that it opens. */
+function isBehind({ bare, text }: EnglishSentence, from: number, time: Time): boolean {
+  const between = bare.slice(from, time.start).replace(/\([^()]*\)/g, "");
+  if (/[;()]|\bwhile\b/.test(between)) return false;
+  if (!/(?:,|\band|\bbut)\s*$/.test(between)) return true;
+  const isLast = /^\s*(?:[.;)]|$)/.test(text.slice(time.end, time.end + 3));
+  return isLast && /,\s*$/.test(between);
 }
 
 /** The time at the end of a list: 120 principals and 1,500 teachers by 2025. */

@@ -15,6 +15,8 @@ export function unitOf({ unit, value, scale }: EnglishFigure, label: string, inh
   if (exact && /\bper[- ](?:pupil|student|child|head)\b/i.test(label)) return exact;
   if (unit) return unit;
   if (inherited) return inherited;
+  if (/\b(?:pupils|students|children) per teacher\b/i.test(label)) return "pupilPerTeacher";
+  if (/\bclass sizes?\b/i.test(label)) return "person";
   const counted = countedIn(label);
   if (counted === "book" && /\bper[- ](?:pupil|student|child)\b/i.test(label)) return "bookPerPupil";
   if (counted) return counted;

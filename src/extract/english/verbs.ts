@@ -95,6 +95,8 @@ const FILLER =
   /^(?:not|also|be|been|being|have|all|both|each|then|further|basically|fully|gradually|steadily|only|mainly|largely|continue|strive|aim|seek|to|expected|planned|required|projected|forecast|estimated|scheduled|set|due|thus|together|generally|effectively|respectively|jointly|newly|eventually|soon|still|again)$/;
 const FORECAST = /^(?:expected|projected|forecast|estimated)$/;
 /** Verbs whose infinitive is what is planned: aims to raise. */
+/** Is planned at: what is said of the future in the present. */
+const PLANNED = /^(?:planned|targeted|envisaged|foreseen|scheduled|budgeted)$/;
 const INTENT = /^(?:aims?|plans?|intends?|seeks?|strives?|pledges?|undertakes?|needs?|hopes?)$/;
 /** What can follow a verb as its object or goal. */
 const BEFORE_OBJECT =
@@ -149,7 +151,7 @@ function verbAt(
   const form = FORMS.get(word.text);
   if (/^ha(?:s|ve|d)$/.test(word.text)) return grouped(text, words, first);
   if (INTENT.test(word.text) && words[first + 1]?.text === "to") return grouped(text, words, first);
-  if (!form) return undefined;
+  if (!form) return pastOf(text, words, first);
   const before = text.slice(Math.max(0, (words[first - 1]?.start ?? 0) - 2), word.start);
   const isNoun = NOUNS.test(word.text) && !BEFORE_OBJECT.test(text.slice(word.end, word.end + 24));
   if (isNoun && !/\bto $/.test(before)) return undefined;
@@ -160,6 +162,7 @@ function verbAt(
   });
   if (form.form === "s") return /^(?:level|move|share|have)$/.test(form.role) ? single("present", false) : undefined;
   if (form.form === "ing") return /(?:,|\band|\bby) $/.test(before) ? single("open", true) : undefined;
+  if (form.form === "base" && isPlain(words, first, text)) return single("present", false);
   if (form.form === "base")
     return isVerb(before, text, word) ? single(earlier.length > 0 ? "open" : "future", true) : undefined;
   // A past form that is a participle behind a noun: teachers trained in ICT.
@@ -168,6 +171,33 @@ function verbAt(
     ? BEFORE_OBJECT.test(after) || /^ +(?:to|by|from|for)\b/.test(after)
     : BEFORE_OBJECT.test(after);
   return isMain && form.form === "past" && /[A-Za-z)%] $/.test(before) ? single("past", false) : undefined;
+}
+
+/** Teachers hold a degree: the present of a plural. */
+function isPlain(words: readonly Word[], index: number, text: string): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  if (!before || !word || !/(?:[^s]s|children|people)$/.test(before.text) || text.slice(before.end, word.start) !== " ")
+    return false;
+  const clause = text.slice(Math.max(0, before.start - 80), before.start);
+  return (
+    BEFORE_OBJECT.test(text.slice(word.end, word.end + 24)) &&
+    !/\b(?:will|shall|to|should|must|help|let)\b/i.test(clause)
+  );
+}
+
+const PAST = /^(?:[a-z]{3,}ed|found|won|saw|ran|sent|gave|took)$/;
+
+/** Any other verb of the past right before a figure or an article: counted 1,250 schools. */
+function pastOf(text: string, words: readonly Word[], first: number): Read | undefined {
+  const [before, word] = [words[first - 1], words[first]];
+  if (!before || !word || !PAST.test(word.text) || text.slice(before.end, word.start) !== " ") return undefined;
+  if (
+    !/^ (?:[\d]|a |an |the )/.test(text.slice(word.end, word.end + 5)) ||
+    /^(?:and|or|the|a|an|of|in|be|need|aged)$/.test(before.text)
+  )
+    return undefined;
+  const form: Form = { base: word.text, role: "other", form: "past" };
+  return { verb: verbOf(words, first, first, "past", false, false, form), first, next: first + 1 };
 }
 
 /** Whether a word in its base form is a verb here: to raise, and train; at the beginning of a clause. */
@@ -190,7 +220,7 @@ function grouped(text: string, words: readonly Word[], first: number): Read {
   while (isJoined(index + 1) && FILLER.test((words[index + 1] as Word).text)) {
     // to set up: the last of the fillers may be the verb itself.
     const filler = (words[index + 1] as Word).text;
-    if (filler === "set" && fillers.at(-1) !== "be" && !BE.test(head)) break;
+    if (filler === "set" && words[index + 2]?.text !== "to") break;
     fillers.push(filler);
     index++;
   }
@@ -235,6 +265,7 @@ function tenseOf(
 ): EnglishTense {
   if (fillers.some((filler) => FORECAST.test(filler)) && fillers.includes("to")) return "forecast";
   if (MODAL.test(head) || INTENT.test(head)) return "future";
+  if (!PAST_AUX.test(head) && fillers.some((filler) => PLANNED.test(filler))) return "future";
   if (BE.test(head) && fillers.includes("to")) return PAST_AUX.test(head) ? "past" : "future";
   if (/^ha(?:s|ve)$/.test(head) && fillers[0] === "to") return "future";
   if (PAST_AUX.test(head)) return "past";

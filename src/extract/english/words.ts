@@ -34,6 +34,7 @@ const COUNTED: Readonly<Partial<Record<UnitId, string>>> = {
   course: "courses?",
   book: "books? volumes?",
   county: "county counties districts",
+  lesson: "lessons?",
   occurrence: "sessions? times competitions? lectures? contests?",
 };
 const UNIT_OF = new Map<string, UnitId>();
