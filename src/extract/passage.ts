@@ -1,5 +1,5 @@
 import { isEnglish } from "./english/isEnglish.ts";
-import { NOTHING } from "./readCopy.ts";
+import { NOTHING } from "./nothing.ts";
 
 /** A stretch of the copy as one reads it: wrapped lines joined, spaces beside Chinese characters dropped. */
 export interface Passage {

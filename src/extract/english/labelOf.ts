@@ -30,6 +30,8 @@ export function labelOf(
 ): EnglishLabel | undefined {
   const { figure, verb, follows } = context;
   const counted = figure.unit === undefined ? countedBehind(sentence, figure.end) : partBehind(sentence, context);
+  const measure = measureOf(sentence, context, counted);
+  if (measure) return measure;
   if (counted.length > 1)
     return plain(named(sentence, context, counted, sources), figure.unit === undefined ? "counted" : "share");
   if (context.isSubject && verb) return ofSubject(sentence, context, verb, sources);
@@ -48,11 +50,7 @@ const MEASURE =
   /\b(?:class sizes?|numbers?|enrolment|enrollment|capacity|size|population|scale|intake|quota|coverage|rates?|shares?|proportions?)\b/i;
 
 /** A measure as the subject or topic is the label, though what it counts stands behind the figure. */
-function isCountedMeasure(
-  sentence: EnglishSentence,
-  context: FigureContext,
-  counted: string,
-): EnglishLabel | undefined {
+function measureOf(sentence: EnglishSentence, context: FigureContext, counted: string): EnglishLabel | undefined {
   const { verb, figure, isSubject, follows } = context;
   if (counted === "" || isSubject || follows) return undefined;
   if (!verb) return sentence.topic && MEASURE.test(sentence.topic) ? scoped(sentence.topic, "", "topic") : undefined;
@@ -103,12 +101,16 @@ function ofSubject(
     const purpose = purposeBehind(sentence, verb.end);
     return plain(purpose === "" ? "investment" : `investment in ${purpose}`, "subject");
   }
-  if (measure === undefined) return undefined;
-  const head = headOf(measure);
+  const group = measure ?? OF_GROUP.exec(sentence.bare.slice(Math.max(0, figure.start - 120), figure.start))?.[1];
+  if (group === undefined) return undefined;
+  const head = headOf(group);
   if (unit === "percent") return plain(withPredicate(head, sentence, verb), "share");
   const scope = scopeBehind(sentence, verb.end);
   return { label: [head, scope].filter((part) => part !== "").join(" "), measure: head, rule: "carried" };
 }
+
+/** Of the 320 kindergartens, 60% …: what a share is one of. */
+const OF_GROUP = /\bof (?:the |all |these )?(?:[\d,.]+ )?([a-z][^,]{2,60}), *$/i;
 
 /** What money is for: in school construction, to train teachers. */
 function purposeBehind(sentence: EnglishSentence, from: number): string {
@@ -131,7 +133,9 @@ function ofList(
   const { figure } = context;
   const between = ` ${bare.slice(from, sources.until ?? figure.start)}`;
   const separator = [...between.matchAll(SEPARATOR)].at(-1);
-  const own = separator ? between.slice(separator.index + separator[0].length) : "";
+  const own =
+    /\b(?:at|with|for|by|in) ((?:an? |the )?[a-z -]{3,40}? of)\s*$/i.exec(between)?.[1] ??
+    (separator ? between.slice(separator.index + separator[0].length) : "");
   const noun = tidy(own.replace(/\b(?:including|of (?:which|whom))\s/i, "")).replace(
     /\s(?:rising|falling|increasing|to)$/i,
     "",

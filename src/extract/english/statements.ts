@@ -93,7 +93,8 @@ function stateOf(
     ...(from && { until: from.figure.start }),
     ...(heading !== undefined && { heading }),
   });
-  if (!label || (figure.unit === "year" && !LENGTH.test(label.label))) return undefined;
+  const isDuration = figure.unit === "year" && !sentence.text.slice(figure.start, figure.end).includes(" of ");
+  if (!label || (isDuration && !LENGTH.test(label.label))) return undefined;
   const isCarried = label.rule === "carried" && last !== undefined;
   const unit = unitOf(figure, label.label, isCarried ? last.unit : undefined);
   const near = timeFor(sentence, index) ?? carried.time;
