@@ -107,7 +107,8 @@ function* paragraphsOf(plain: string, isTable: (start: number, end: number) => b
     }
     marked ||= written.includes(MARK_BLANK);
     if (text === "") continue;
-    if (open && goesOn(open.text, text, marked, width)) open = { start: open.start, end, text };
+    if (open && goesOn(open.text, text, marked, width))
+      open = { start: open.start, end, text: text.length < 5 ? open.text.slice(-40) + text : text };
     else {
       if (open) yield open;
       open = { start, end, text };
@@ -123,9 +124,25 @@ const UNFINISHED = /(?:[,、的和与及]|达到?|提高到|不低于|超过|[\u
 /** Whether a line goes on in the next: it is as long as lines are here, or a page mark stood between, and no heading begins. */
 function goesOn(before: string, after: string, marked: boolean, width: number): boolean {
   if (SENTENCE_END.test(before) || AT_START.test(after)) return false;
+  if (/^(?:[%‰]|以[上下内])/.test(after)) return true;
+  if (isTornProse(before, after)) return true;
   if (before.length > 4 && UNFINISHED.test(before) && !/^[\d.%]+$/.test(before)) return true;
   return before.length >= width * 0.8 || (marked && before.length > 8);
 }
+
+/** A line of prose that ends within a word or a sentence: it has pauses and so has the next, or both are English and the next goes on in small letters. */
+function isTornProse(before: string, after: string): boolean {
+  if (/^[a-z(]/.test(after)) return before.length > 20 && /[A-Za-z,\d%)]$/.test(before) && !BULLET.test(before + after);
+  return (
+    before.length > 8 &&
+    /[,;]/.test(before) &&
+    /[\u4e00-\u9fff]$/.test(before) &&
+    !/\d.?.?.?$/.test(before) &&
+    /^[\u4e00-\u9fff][^|\t]{0,40}[,。;]/.test(after)
+  );
+}
+
+const BULLET = /^[-•*·][^\n]{0,4}$/;
 
 /** The width at which the lines of a text are wrapped; infinite where they are not: most unfinished lines are then not of one length. */
 function wrapWidth(plain: string): number {

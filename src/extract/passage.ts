@@ -1,5 +1,6 @@
+import { isEnglish } from "./english/isEnglish.ts";
 import { matchesIn } from "./matches.ts";
-import { NOTHING } from "./readCopy.ts";
+import { NOTHING } from "./nothing.ts";
 
 /** A stretch of the copy as one reads it: wrapped lines joined, spaces beside Chinese characters dropped. */
 export interface Passage {
@@ -25,6 +26,7 @@ export function passageOf(plain: string, start: number, end: number): Passage {
   const stretch = plain.slice(start, end);
   const gaps = matchesIn(GAP, stretch);
   if (gaps.length === 0) return { text: stretch, origin: (index) => start + index };
+  const keepsBlanks = isEnglish(stretch);
   const parts: string[] = [];
   // Where each part begins in the text, and in the source.
   const begins: number[] = [];
@@ -43,7 +45,8 @@ export function passageOf(plain: string, start: number, end: number): Passage {
     const [before, after] = [parts.at(-1)?.at(-1) ?? "", stretch[from] ?? ""];
     // A number is cut by the end of a line, too.
     const isCut = DIGIT.test(before) && DIGIT.test(after) && gap.includes("\n");
-    if (gap !== NOTHING && !isCut && separates(before, after)) add(" ", index);
+    const isKept = keepsBlanks ? before !== "" && after !== "" : !isCut && separates(before, after);
+    if (gap !== NOTHING && isKept) add(" ", index);
   }
   if (from < stretch.length) add(stretch.slice(from), from);
   return { text: parts.join(""), origin: (index) => (index < length ? placeOf(index, begins, places) : end) };

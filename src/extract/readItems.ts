@@ -1,6 +1,7 @@
 import { mayCommit } from "./commitments/commitmentsIn.ts";
 import { mayHappen } from "./commitments/eventsIn.ts";
-import { isEnglish, readEnglish } from "./english/readEnglish.ts";
+import { isEnglish } from "./english/isEnglish.ts";
+import { readEnglish } from "./english/readEnglish.ts";
 import { GOALS, type Item, opensWithPast, roleOfTitleLine } from "./items.ts";
 import type { Passage } from "./passage.ts";
 import { readCommitments } from "./readCommitments.ts";
@@ -38,7 +39,7 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
     for (const passage of item.passages) {
       const role = roleOfTitleLine(passage.text);
       if (role) under = { ...item, role, titles: [...item.titles, passage.text] };
-      else if (isEnglish(passage.text)) readEnglish(passage, item, result);
+      else if (isEnglish(passage.text)) readEnglish(passage, item, context, result);
       else readPassage(passage, under, context, governing, result);
     }
     delete governing.list;

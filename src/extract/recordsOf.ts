@@ -14,9 +14,10 @@ import type { Draft, FieldReading, MilestoneDraft, ObservationDraft, TargetDraft
 import type { RecordReading } from "./extraction.ts";
 import type { Item } from "./items.ts";
 import type { Owned } from "./ledger.ts";
+import { NOTHING } from "./nothing.ts";
 import { type Span, touching } from "./passage.ts";
 import type { RecordLists } from "./planOf.ts";
-import { type Correction, NOTHING } from "./readCopy.ts";
+import type { Correction } from "./readCopy.ts";
 import { type Task, taskOf } from "./taskOf.ts";
 
 interface Sources {
