@@ -41,7 +41,7 @@ export function extractPlan(text: string, options: ExtractOptions): Extraction {
   const context = { ...(period && { period }), ...(stage && { stage }) };
   const read = readItems(items, context);
   for (const table of tables) {
-    const { drafts, leftOut } = readTable(table, itemBefore(items, table.start), context);
+    const { drafts, leftOut } = readTable(table, itemBefore(items, table.start), context, text);
     for (const draft of drafts) read.drafts.push(draft);
     for (const left of leftOut) read.leftOut.push(left);
   }

@@ -37,7 +37,9 @@ export function unitFor(
   const counted = quantity.unit ?? series;
   if (counted === "item" && COUNTIES.test(label)) return "county";
   if (counted === "item")
-    return /学位/.test(label) || (quantity.scale !== undefined && /学位/.test(sentence)) ? "place" : "item";
+    return /学位(?!授[权予]|点)/.test(label) || (quantity.scale !== undefined && /学位/.test(sentence))
+      ? "place"
+      : "item";
   if (counted && PER_PUPIL[counted] && /生均|每生/.test(label)) return PER_PUPIL[counted];
   if (counted) return counted;
   if (/(?:率|比例|占比|比重)$/.test(label) && quantity.scale === undefined) return percentOf(quantity);

@@ -1,6 +1,6 @@
 import { cellKind, formalTypeOf } from "./cellKind.ts";
 import { type Column, headerKind } from "./headers.ts";
-import { isStageName, underHeading, wholeLabel, withMeasure } from "./joinLabels.ts";
+import { isNarrowing, isStageName, underHeading, wholeLabel, withMeasure } from "./joinLabels.ts";
 import { joinWrapped } from "./joinWrapped.ts";
 import { hasMeasure, type NameParts, type Numbering, nameParts, withoutNumbering } from "./labels.ts";
 import type { Cell, Grid, Row } from "./rows.ts";
@@ -111,10 +111,10 @@ function entryOf(text: string, place: Place): TableEntry {
     const cell = row.cells[columns.findIndex((column) => column.kind === kind)] ?? [];
     return cell.length === of ? cell[index] : cell[0];
   };
-  const heading = groups.at(-1)?.text ?? "";
+  const heading = groups.at(-1);
   const whole =
     head === undefined
-      ? (underHeading(label.text, heading) ??
+      ? ((heading && underHeading(label.text, withoutNumbering(text, heading).text)) ??
         (told.measure !== undefined && isStageName(label.text) ? withMeasure(label.text, told.measure) : undefined))
       : wholeLabel(label.text, head.label.text);
   const unit = parts.unit ?? pick("unit") ?? head?.unit ?? group?.unit ?? columnUnit(columns) ?? told.unit;
@@ -159,7 +159,8 @@ function figuresOf(
         ...(dated === undefined ? {} : { year: dated.year, dated: dated.at }),
         ...(column.header === undefined ? {} : { header: column.header }),
         ...(column.unit === undefined ? {} : { unit: column.unit }),
-        ...(column.inferred ? { inferred: true } : {}),
+        ...(column.total && { total: true }),
+        ...(column.inferred && { inferred: true }),
       };
     });
   });
@@ -173,7 +174,13 @@ function columnUnit(columns: readonly Column[]): Stretch | undefined {
 /** A part of the head: printed as 其中, or the next after such a row, neither numbered nor with a measure of its own. */
 function isPartOf(parts: NameParts, label: Stretch, over: Over): boolean {
   if (over.head === undefined) return false;
-  return parts.isPart || over.head.isHeader || (over.inParts && parts.numbering === "none" && !hasMeasure(label.text));
+  return parts.isPart || over.head.isHeader || (over.inParts && isNextPart(parts, label, over.head.label));
+}
+
+/** Whether a row after a part is one as well: neither numbered nor with a measure, and no sibling of the head by its own unit or noun. */
+function isNextPart({ numbering, unit }: NameParts, label: Stretch, head: Stretch): boolean {
+  if (numbering !== "none" || hasMeasure(label.text)) return false;
+  return isNarrowing(label.text) || (unit === undefined && label.text.slice(-2) !== head.text.slice(-2));
 }
 
 /** Takes a row without figures as the heading of those below it, closing those that stand as far in as it. */

@@ -31,6 +31,8 @@ export interface TableFigure {
   readonly header?: Stretch;
   /** The unit in that header, which holds for this column only: `年均增长(%)`. */
   readonly unit?: Stretch;
+  /** It sums up the years of the row, or is what is done over all of them. */
+  readonly total?: true;
   /** The role follows from the order of the columns, no header being printed. */
   readonly inferred?: true;
 }
@@ -72,6 +74,8 @@ export interface FoundTable {
   readonly title?: Stretch;
   /** Its rows with figures, top to bottom; empty for a table that has none (a list of tasks). */
   readonly entries: readonly TableEntry[];
+  /** A note says that its counts are added up over the years: 以上均为三年累计数. */
+  readonly sumsUp?: true;
   /** Every other piece with a letter or a digit, in the order of the text: headers, numbers of rows, page marks, remarks. */
   readonly rest: readonly Stretch[];
 }

@@ -6,6 +6,7 @@ const REACH = 100;
 /** A sentence that leads to a table, and one that says something of all of it. */
 const LEADS = /(?:如下|见下|下表|下列|附表|如表)[^。]{0,12}$/;
 const SUMS_UP = /^(?:以上|上述|上表|本表|表中|各(?:县|区|市|校)|注[::])/;
+const SUMMED = /(?:目标|任务|指标|数据?|以上|上述)[^。;]{0,16}累计/;
 const PROMISES = /完成|建成|达到|实现|投用|落实|前|目标/;
 const REPORTS = /现状|基本情况|统计|完成情况|执行情况/;
 const AIMS = /目标|规划|计划|任务|预期/;
@@ -33,6 +34,16 @@ export function tableYear(
       return { ...figure, role, year: named.year, dated: named.at };
     }),
   }));
+}
+
+/** Whether a note below the table says that its counts are added up over the years. */
+export function sumsUp(text: string, end: number): boolean {
+  const below =
+    text
+      .slice(end, end + REACH)
+      .trimStart()
+      .split("\n", 1)[0] ?? "";
+  return /^(?:[(]?(?:说明|备注|注)\d?[::、.]|以上|上述|上表|本表|表中)/.test(below) && SUMMED.test(below);
 }
 
 function isUndated({ role, year }: TableFigure): boolean {
