@@ -43,8 +43,9 @@ interface Row {
   readonly context: PlanContext;
 }
 
-function readEntry(row: Row, drafts: Draft[], leftOut: LeftOut[]): void {
-  const figures = asPlanned(row, withinPeriod(row));
+function readEntry(read: Row, drafts: Draft[], leftOut: LeftOut[]): void {
+  const figures = asPlanned(read, withinPeriod(read));
+  const row: Row = { ...read, entry: { ...read.entry, figures } };
   const known = figures
     .filter(({ role }) => role === "baseline")
     .map((figure) => readFigure(row.entry, figure, measureOf(row.entry)));
@@ -84,22 +85,24 @@ function isBareYear({ year, header }: TableFigure): boolean {
 
 /**
  * The figures with the plan's period taken into account, where the headers give years alone: what lies before it is how things
- * stood, what lies within it is aimed at; but its first year only where the next year has a column as well.
+ * stood, what lies within it is aimed at; but its first year only where the next year has a column as well. Where the plan looks
+ * back, so do figures without a year.
  */
-function withinPeriod({ entry, context }: Row): readonly TableFigure[] {
-  const { period } = context;
-  if (period === undefined) return entry.figures;
+function withinPeriod({ entry, item, context: { period } }: Row): readonly TableFigure[] {
   const years = entry.figures.map(({ year }) => year);
   return entry.figures.map((figure): TableFigure => {
     const { role, year, header } = figure;
-    if (year === undefined || (header !== undefined && !isBareYear(figure))) return figure;
+    const isPlanned = role !== "target" || AIMS.test(header?.text ?? "");
+    if (!isPlanned && (year === undefined ? item.role === "past" : period !== undefined && year < period[0]))
+      return { ...figure, role: "baseline" };
+    if (role !== "baseline" || period === undefined || year === undefined) return figure;
+    if (header !== undefined && !isBareYear(figure)) return figure;
     const isWithin = year > period[0] || (year === period[0] && years.includes(year + 1));
-    if (role === "baseline" && isWithin) return { ...figure, role: "target" };
-    return role === "target" && year < period[0] && years.some((other) => (other ?? 0) >= period[0])
-      ? { ...figure, role: "baseline" }
-      : figure;
+    return isWithin ? { ...figure, role: "target" } : figure;
   });
 }
+
+const AIMS = /目标|规划|计划|预期|任务/;
 
 /** The name with what the rows above supply, without a verb that only says that so many are to be made: 创建省示范园. */
 function labelOf({ label, wholeLabel }: TableEntry): string {

@@ -29,6 +29,7 @@ const YEAR_AFTER = /\(?(?:19|20)\d\d年?(?:底|末)?\)?$/;
 const ROLE_BEFORE = /^(?:现状|现有|目前|已有|规划|目标|计划|预期|预计)/;
 const ROLE_AFTER = /\(?(?:现状|目标|规划|计划)(?:值|数)?\)?$/;
 const NOW = /现状|现有|目前|已有/;
+const MONEY = /投资|资金|造价|概算|估算|预算/;
 /** The name of an area, as it heads a column: 青石县. */
 const AREA_NAME = /^[\u4e00-\u9fff]{1,7}(?:县|区|市|旗|州|盟|镇|乡|街道)$/;
 const SUM = /^(?:合计|总计|小计|总和|全[省市县区州旗盟]|全[省市县区州旗盟](?:合计|总计))$/;
@@ -48,7 +49,10 @@ export function crossedBy(text: string, cells: PrintedRow, under: PrintedRow = [
   const read = rest.map((cell) => (columnKindOf(cell) === undefined ? measureIn(text, cell) : undefined));
   const isTimed = rest.some((cell, index) => read[index] === undefined && columnKindOf(cell) === "value");
   if (PROJECT.test(key)) {
-    const names = read.some((each) => each !== undefined && (each.unit !== undefined || hasMeasure(each.label.text)));
+    const names = read.some(
+      (each) =>
+        each !== undefined && (each.unit !== undefined || hasMeasure(each.label.text) || MONEY.test(each.label.text)),
+    );
     return names && !isTimed ? { of: "project", at } : undefined;
   }
   const stages = rest.filter((cell) => isStageName(squeezed(cell)));

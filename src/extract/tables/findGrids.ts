@@ -5,6 +5,7 @@ import { headerKind, isHeaderRow } from "./headers.ts";
 import { commonWidth, type PrintedRow } from "./infer.ts";
 import type { Line } from "./line.ts";
 import { isPageMark } from "./pageMarks.ts";
+import { proseCells } from "./proseCells.ts";
 import { keyOf, readGrid } from "./readGrid.ts";
 import type { Place } from "./rows.ts";
 import { spreadTops } from "./spreadTops.ts";
@@ -118,10 +119,12 @@ function placeOf(text: string, { rows, isMarkdown, delimiter }: Block): Place | 
   const from = kept[0]?.line;
   const to = kept.at(-1)?.line;
   if (from !== undefined && to !== undefined) {
+    const prose = proseCells(text, cells);
     const cross = crossTable(text, cells);
-    if (cross !== undefined) return { from, to, cross };
+    if (cross !== undefined) return { from, to, cross, prose };
     const grid = readGrid(text, cells, isMarkdown);
-    if (grid !== undefined) return { from, to, grid };
+    if (grid !== undefined) return { from, to, grid, prose };
+    if (prose.some(({ dated }) => dated !== undefined)) return { from, to, prose };
   }
   return isList(
     rows.map(({ cells }) => cells),

@@ -5,7 +5,7 @@ import { titleMeasure } from "./joinLabels.ts";
 import type { Line } from "./line.ts";
 import { readLines } from "./readLines.ts";
 import { readRows } from "./readRows.ts";
-import { restOf } from "./restOf.ts";
+import { apartFrom, restOf } from "./restOf.ts";
 import type { Place } from "./rows.ts";
 import { scanLines } from "./scanLines.ts";
 import type { FoundTable, TableEntry } from "./tableEntry.ts";
@@ -65,13 +65,15 @@ function tableOf(text: string, run: readonly Line[], place: Place, floor: number
   const last = lines.findLast(({ whole }) => whole !== undefined)?.whole;
   const read = entriesOf(text, place, above);
   const entries = read.length === 0 ? read : tableYear(text, read, above.title, first?.start ?? 0, last?.end ?? 0);
+  const prose = apartFrom(entries, place.prose ?? []);
   return {
     start: first?.start ?? 0,
     end: last?.end ?? 0,
     ...(above.title === undefined ? {} : { title: above.title }),
     entries,
     ...(sumsUp(text, last?.end ?? 0) && { sumsUp: true as const }),
-    rest: restOf(text, cells, entries, above.title),
+    prose,
+    rest: restOf(text, cells, entries, prose, above.title),
   };
 }
 

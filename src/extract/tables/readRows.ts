@@ -180,7 +180,8 @@ function isPartOf(parts: NameParts, label: Stretch, over: Over): boolean {
 /** Whether a row after a part is one as well: neither numbered nor with a measure, and no sibling of the head by its own unit or noun. */
 function isNextPart({ numbering, unit }: NameParts, label: Stretch, head: Stretch): boolean {
   if (numbering !== "none" || hasMeasure(label.text)) return false;
-  return isNarrowing(label.text) || (unit === undefined && label.text.slice(-2) !== head.text.slice(-2));
+  const isLike = label.text.slice(-2) === head.text.slice(-2) && !label.text.includes(head.text);
+  return !isLike && (isNarrowing(label.text) || unit === undefined);
 }
 
 /** Takes a row without figures as the heading of those below it, closing those that stand as far in as it. */
