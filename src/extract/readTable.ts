@@ -5,6 +5,7 @@ import type { Item } from "./items.ts";
 import type { PlanContext } from "./reading.ts";
 import { type Cell, readFigure } from "./tableFigure.ts";
 import { isMade, makingVerb, tableKind } from "./tableKind.ts";
+import { saysBaseline } from "./tables/headers.ts";
 import type { FoundTable, Stretch, TableEntry, TableFigure } from "./tables/tableEntry.ts";
 import { stageOf, stagesIn } from "./words.ts";
 
@@ -72,7 +73,9 @@ function asPlanned({ table, entry }: Row, figures: readonly TableFigure[]): read
     figures.some(({ total }) => total) || years.every((year, at) => at === 0 || year === (years[at - 1] ?? 0) + 1);
   if (!isAnnual || !isMade(table, entry, entry.wholeLabel ?? entry.label.text)) return figures;
   return figures.map((figure) =>
-    figure.role === "baseline" && isBareYear(figure) ? { ...figure, role: "target" } : figure,
+    figure.role === "baseline" && !(figure.header && saysBaseline(figure.header))
+      ? { ...figure, role: "target" }
+      : figure,
   );
 }
 
@@ -186,7 +189,8 @@ function targetOf(row: Row, cell: Cell, before: ObservationDraft | undefined): T
   const { value, bound, boundWord, unit, scale, per, implicit, from } = cell;
   const { table, entry } = row;
   const kind = tableKind(table, entry, cell, entry.wholeLabel ?? entry.label.text);
-  const starts = kind !== "change" && !cell.figure.total && before?.value.unit === unit;
+  const starts =
+    kind !== "change" && cell.figure.role !== "change" && !cell.figure.total && before?.value.unit === unit;
   const base = starts && typeof before?.value.value === "number" ? before : undefined;
   const own = typeof from === "number" ? { value: from, unit, ...(scale && { scale }) } : undefined;
   return {

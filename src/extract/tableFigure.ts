@@ -46,6 +46,7 @@ export function readFigure(entry: TableEntry, figure: TableFigure, label: string
   const known = unit ?? (SHARE.test(measure) ? "percent" : undefined);
   const shown = { ...(printed.scale && { scale: printed.scale }), ...(printed.per && { per: printed.per }) };
   if (EMPTY.test(text)) {
+    if (figure.role === "change" || figure.total) return undefined;
     const own = unitFor(known ? { ...NO_QUANTITY, unit: known } : NO_QUANTITY, measure, undefined, "");
     return { figure, value: null, bound: "exactly", unit: own ?? guessed(measure), ...shown };
   }
@@ -54,8 +55,10 @@ export function readFigure(entry: TableEntry, figure: TableFigure, label: string
   const bare = text.replace(/^[[〔(【]([^\])〕】]*)[\])〕】]$/, "$1");
   const { quantities, per, time } = quantitiesIn(bare);
   const [first, second] = quantities;
-  const quantity = first && second && MOVED.test(bare.slice(first.end, second.start)) ? second : first;
+  const moved = first && second && figure.role !== "baseline" && MOVED.test(bare.slice(first.end, second.start));
+  const quantity = moved ? second : first;
   if (!quantity) return undefined;
+  const isNegative = figure.role === "change" && /^[-−]\d/.test(bare) && typeof quantity.value === "number";
   const isOwn = quantity.unit !== undefined || quantity.ratio !== undefined;
   const found = unitFor(isOwn || !known ? quantity : { ...quantity, unit: known }, measure, undefined, "");
   const before = bare.slice(0, quantity.start);
@@ -63,7 +66,7 @@ export function readFigure(entry: TableEntry, figure: TableFigure, label: string
   const counted = per.length > 0 ? per : isOwn ? [] : (printed.per ?? []);
   return {
     figure: time === undefined ? figure : datedBy(figure, time),
-    value: ratioValue(quantity),
+    value: isNegative ? -quantity.value : ratioValue(quantity),
     bound: quantity.bound,
     ...(quantity.boundWord && { boundWord: quantity.boundWord }),
     unit: found ?? guessed(measure),
@@ -71,7 +74,7 @@ export function readFigure(entry: TableEntry, figure: TableFigure, label: string
     ...(counted.length > 0 && { per: counted }),
     ...((bare !== text || IN_TOTAL.test(before)) && { cumulative: true }),
     ...(BY_HOW_MUCH.test(before) && quantity === first && { moves: true }),
-    ...(quantity === second && first && { from: ratioValue(first) }),
+    ...(moved && { from: ratioValue(first) }),
   };
 }
 

@@ -47,12 +47,14 @@ const CHANGE = /年均|增长|增速|增幅|增减|增加|变化|提高|^change/
 const CUMULATIVE = /累计/;
 /** What is done over all the years, or their sum. */
 const TOTAL =
-  /^(?:[三四五六]年|规划期内?|期内|“?十[一二三四五]五”?(?:期间|时期)?)?(?:合计|总计|小计|累计|累计数)$|^[三四五六]年(?:共|内)?(?:补充|新增|累计|净增|招聘|培训|建设)(?:数|总数|总量)?$/;
+  /^(?:[三四五六]年|规划期内?|期内|“?十[一二三四五]五”?(?:期间|时期)?)?(?:合计|总计|小计|累计|累计数|总数|总量|总任务|总目标)$|^[三四五六]年(?:共|内)?(?:补充|新增|累计|净增|招聘|培训|建设)(?:数|总数|总量)?$/;
 const VALUE = /(?:指标值|目标值|数值|值|数据|要求|数量|数额|任务数|任务量)$/;
 /** 国家要求, 省定标准: what another authority asks for. */
 const REQUIRED =
   /^(?:国家|部颁|国标|省定|省级?|自治区|市定|上级|全国|教育部)(?:规定|要求|标准|定标准|基本标准|办学标准|平均值?|平均水平)+(?:值|\([^()]*\))?$|^国标$/;
 const TITLE = /指标体系|指标表|主要指标|一览|^专栏|^附?表\d|发展目标$/;
+/** What heads a column of years. */
+const YEARS = /^(?:年份|年度|年|时间|实施年度|建设年度|计划年度)$/;
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,%])/g;
 const HAS_YEAR = new RegExp(YEAR.source);
 
@@ -69,6 +71,7 @@ export function headerKind(cell: Stretch | undefined): ColumnKind | undefined {
   if (DEADLINE.test(text)) return "deadline";
   if (NAME.test(bare)) return "name";
   if (GROUP.test(bare)) return "group";
+  if (VALUE.test(bare) && text.length <= 14) return "value";
   if (OTHER.test(text)) return text.length <= 8 ? "other" : undefined;
   if (isValueHeader(text)) return "value";
   return undefined;
@@ -159,6 +162,11 @@ export function unitIn(text: string, header: Stretch): Stretch | undefined {
   const at = header.text.lastIndexOf(name);
   const unit = stretchOf(text, header.start + at, header.start + at + name.length);
   return unit?.text === name ? unit : undefined;
+}
+
+/** Whether a header stands over years: 年度. */
+export function headsYears(header: Stretch | undefined): boolean {
+  return header !== undefined && YEARS.test(squeezed(header));
 }
 
 /** Whether a header announces the sum of the years, or what is done over all of them. */

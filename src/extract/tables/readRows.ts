@@ -1,5 +1,5 @@
 import { cellKind, formalTypeOf } from "./cellKind.ts";
-import { type Column, headerKind } from "./headers.ts";
+import { type Column, headerKind, headsYears } from "./headers.ts";
 import { isNarrowing, isStageName, underHeading, wholeLabel, withMeasure } from "./joinLabels.ts";
 import { joinWrapped } from "./joinWrapped.ts";
 import { hasMeasure, type NameParts, type Numbering, nameParts, withoutNumbering } from "./labels.ts";
@@ -37,9 +37,14 @@ export function readRows(text: string, grid: Grid, told: Told): readonly TableEn
   const columns = settleBaseline(grid);
   const entries: TableEntry[] = [];
   const name = columns.findIndex(({ kind }) => kind === "name");
+  const merged = columns.findIndex(({ kind, header }) => kind === "deadline" && headsYears(header));
+  let year: Cell = [];
   const over: Over = { columns: [], rows: [], inParts: false, ...headOver(text, columns[name]) };
-  for (const row of rows) {
-    const only = onlyCell(row.cells);
+  for (const printed of rows) {
+    year = merged >= 0 && printed.cells[merged]?.length ? printed.cells[merged] : year;
+    const row =
+      merged < 0 ? printed : { ...printed, cells: printed.cells.map((cell, at) => (at === merged ? year : cell)) };
+    const only = onlyCell(printed.cells);
     if (only !== undefined) {
       for (const line of only) openGroup(text, line, over);
       continue;
@@ -128,7 +133,13 @@ function entryOf(text: string, place: Place): TableEntry {
     groups,
     ...(unit === undefined ? {} : { unit }),
     ...(formal === undefined || value === undefined ? {} : { formalType: { value, at: formal } }),
-    figures: figuresOf(columns, row, index, of, dated?.year ?? endOf(text, pick("deadline"))),
+    figures: figuresOf(
+      columns,
+      row,
+      index,
+      of,
+      dated?.year ?? endOf(text, pick("deadline")) ?? underYear(text, groups),
+    ),
     ...(responsible === undefined ? {} : { responsible }),
   };
 }
@@ -136,6 +147,11 @@ function entryOf(text: string, place: Place): TableEntry {
 /** The year a column of times names for the row. */
 function endOf(text: string, cell: Stretch | undefined): NamedYear | undefined {
   return cell && yearIn(text, cell);
+}
+
+/** The year that a heading over the row names: 2023年, 第一阶段(2021—2022年). */
+function underYear(text: string, groups: readonly Stretch[]): NamedYear | undefined {
+  return groups.reduceRight<NamedYear | undefined>((found, group) => found ?? yearIn(text, group), undefined);
 }
 
 function figuresOf(
