@@ -213,11 +213,20 @@ function targetOf(row: Row, cell: Cell, before: ObservationDraft | undefined): T
   };
 }
 
-function deadlineOf({ context }: Row, { year, header, dated }: TableFigure): Deadline {
+/** The year by which the headings over a table set goals: 2025年目标. */
+function headingYear({ titles }: Item): number | undefined {
+  const title = titles.findLast((each) => /(?:19|20)\d\d年/.test(each) && AIMS.test(each));
+  const year = title?.match(/(?:19|20)\d\d(?=年)/g)?.at(-1);
+  return year === undefined ? undefined : Number(year);
+}
+
+function deadlineOf({ context, item }: Row, { year, header, dated }: TableFigure): Deadline {
   if (year !== undefined) {
     const written = (dated ?? header)?.text;
     return { kind: "by", date: `${year}-12-31`, precision: "year", ...(written && { written }) };
   }
+  const named = headingYear(item);
+  if (named !== undefined) return { kind: "by", date: `${named}-12-31`, precision: "year", basis: "inferred" };
   const end = context.period?.[1];
   return end === undefined
     ? { kind: "unstated" }

@@ -62,6 +62,7 @@ export function readFigure(entry: TableEntry, figure: TableFigure, label: string
   const isOwn = quantity.unit !== undefined || quantity.ratio !== undefined;
   const found = unitFor(isOwn || !known ? quantity : { ...quantity, unit: known }, measure, undefined, "");
   const before = bare.slice(0, quantity.start);
+  const isShift = figure.role === "change" && bare !== text && found === "percent";
   const scale = quantity.scale ?? (isOwn ? undefined : printed.scale);
   const counted = per.length > 0 ? per : isOwn ? [] : (printed.per ?? []);
   return {
@@ -69,7 +70,7 @@ export function readFigure(entry: TableEntry, figure: TableFigure, label: string
     value: isNegative ? -quantity.value : ratioValue(quantity),
     bound: quantity.bound,
     ...(quantity.boundWord && { boundWord: quantity.boundWord }),
-    unit: found ?? guessed(measure),
+    unit: isShift ? "percentagePoint" : (found ?? guessed(measure)),
     ...(scale && { scale }),
     ...(counted.length > 0 && { per: counted }),
     ...((bare !== text || IN_TOTAL.test(before)) && { cumulative: true }),

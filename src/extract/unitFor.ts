@@ -36,6 +36,7 @@ export function unitFor(
   if (quantity.ratio) return STAFF_RATIO.test(label) && quantity.ratio.includes(1) ? "pupilPerTeacher" : "coefficient";
   const counted = quantity.unit ?? series;
   if (counted === "item" && COUNTIES.test(label)) return "county";
+  if (counted === "item" && /(?:教学班|班级|标准班)(?:数|数量)?$/.test(label)) return "class";
   if (counted === "item")
     return /学位(?!授[权予]|点)/.test(label) || (quantity.scale !== undefined && /学位/.test(sentence))
       ? "place"

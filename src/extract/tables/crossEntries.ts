@@ -1,7 +1,7 @@
 import { cellKind, formalTypeOf } from "./cellKind.ts";
 import { isAreaName, sumsUp } from "./crossHeader.ts";
 import type { CrossColumn, CrossTable } from "./crossTable.ts";
-import { type Column, withRoles } from "./headers.ts";
+import { type Column, headsYears, withRoles } from "./headers.ts";
 import type { PrintedRow } from "./infer.ts";
 import { isNarrowing, isStageName, wholeLabel } from "./joinLabels.ts";
 import { hasMeasure, nameParts, withoutNumbering } from "./labels.ts";
@@ -32,8 +32,15 @@ export function crossEntries(text: string, table: CrossTable, told: Told): reado
   const at = table.columns.findIndex(({ kind }) => kind === "row");
   const entries: TableEntry[] = [];
   const above: (Stretch | undefined)[] = [];
+  const years = table.columns.findIndex(({ kind, header }) => kind === "deadline" && headsYears(header));
   let heading: Stretch | undefined;
-  for (const row of table.rows) {
+  let last: PrintedRow = [];
+  for (const printed of table.rows) {
+    // Cells merged over several rows are printed in the first of them: the area of several years, the year of several areas.
+    const isMerged = (cell: Stretch | undefined, index: number) =>
+      years >= 0 && cell === undefined && (index === years || (index === at && printed[years] !== undefined));
+    const row = printed.map((cell, index) => (isMerged(cell, index) ? last[index] : cell));
+    last = row;
     const filled = row.filter((cell) => cell !== undefined);
     const name = row[at] ?? row.slice(0, at).find((cell) => cell !== undefined && sumsUp(cell));
     if (filled.length === 1 && filled[0] !== undefined && cellKind(filled[0]) === "text") heading = filled[0];

@@ -5,6 +5,7 @@ import { isNarrowing, isStageName } from "./joinLabels.ts";
 import { hasMeasure, nameParts } from "./labels.ts";
 import { squeezed, stretchOf } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
+import { isUnit } from "./units.ts";
 
 /** What the rows of a table are when its columns are measures or stages and not times. */
 export type CrossedBy = "area" | "project" | "measure";
@@ -51,7 +52,8 @@ export function crossedBy(text: string, cells: PrintedRow, under: PrintedRow = [
   if (PROJECT.test(key)) {
     const names = read.some(
       (each) =>
-        each !== undefined && (each.unit !== undefined || hasMeasure(each.label.text) || MONEY.test(each.label.text)),
+        each !== undefined &&
+        (each.unit !== undefined || hasMeasure(squeezed(each.label)) || MONEY.test(each.label.text)),
     );
     return names && !isTimed ? { of: "project", at } : undefined;
   }
@@ -76,6 +78,7 @@ function measuredBy(
   if (below.length > 0) {
     const times = below.filter((cell) => columnKindOf(cell) === "value").length;
     const isTimed = rest.filter((cell) => columnKindOf(cell) === "value").length >= 2;
+    if (below.every((cell) => isUnit(squeezed(cell).replace(/^\((.*)\)$/, "$1")))) return undefined;
     if (own.length >= 2 && times === below.length) return { of: "measure", at: last };
     return isTimed && below.every((cell) => columnKindOf(cell) === undefined) ? { of: "measure", at: last } : undefined;
   }

@@ -7,11 +7,11 @@ import {
   type MeasureHeader,
   measureIn,
 } from "./crossHeader.ts";
-import { type Column, columnOf, isTotal } from "./headers.ts";
+import { type Column, columnOf, headsYears, isTotal } from "./headers.ts";
 import type { PrintedRow } from "./infer.ts";
-import { keyOf } from "./readGrid.ts";
+import { byIndicator, keyOf } from "./readGrid.ts";
 import { spreadTops } from "./spreadTops.ts";
-import { stretchOf } from "./stretch.ts";
+import { squeezed, stretchOf } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
 
 /** A column of a table of areas or projects by measures, or of measures by stages. */
@@ -37,6 +37,7 @@ const MAX_COLUMNS = 40;
 
 /** Reads rows of cells as a table of areas or projects by measures; undefined when they are not one. `known` says what the first row is the header of. */
 export function crossTable(text: string, asPrinted: readonly PrintedRow[], known?: Crossing): CrossTable | undefined {
+  if (byIndicator(asPrinted) !== asPrinted) return undefined;
   for (let from = 0; from < Math.min(HEADER_ROWS, asPrinted.length); from++) {
     const spread = spreadTops(asPrinted, from);
     const printed =
@@ -86,6 +87,7 @@ function columnsOf(
     if (cell !== undefined || under === undefined) spread = cell;
     const own = under ?? cell;
     if (own === undefined) return { kind: "other" };
+    if (headsYears(own) && rows.some((row) => yearCell(row[index]))) return { kind: "deadline", header: own };
     const kind = isTimed && isTotal(own) ? "value" : columnKindOf(own);
     if (kind !== undefined && kind !== "value") return { kind: plainKind(kind), header: own };
     if (!holdsFigures(rows, index)) return { kind: "other", header: own };
@@ -105,6 +107,10 @@ function columnsOf(
       ? { kind: "other", header: own }
       : { kind: "measure", header: own, measure, ...(over && { over }) };
   });
+}
+
+function yearCell(cell: Stretch | undefined): boolean {
+  return cell !== undefined && /^(?:19|20)\d\d年?$/.test(squeezed(cell));
 }
 
 function plainKind(kind: Column["kind"]): CrossColumn["kind"] {

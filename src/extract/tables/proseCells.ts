@@ -1,6 +1,6 @@
 import { cellKind } from "./cellKind.ts";
 import { crossedBy } from "./crossHeader.ts";
-import { headerKind, isHeaderRow } from "./headers.ts";
+import { headerKind, headsYears, isHeaderRow } from "./headers.ts";
 import type { PrintedRow } from "./infer.ts";
 import { withoutNumbering } from "./labels.ts";
 import { squeezed } from "./stretch.ts";
@@ -18,17 +18,20 @@ export function proseCells(text: string, printed: readonly PrintedRow[]): readon
   const header = printed[at];
   if (header === undefined) return [];
   const kinds = header.map((cell) => headerKind(cell));
-  const deadline = kinds.indexOf("deadline");
-  const named = kinds.indexOf("name");
-  const name = named >= 0 ? named : kinds.findIndex((kind) => kind !== "number");
+  const years = header.findIndex(headsYears);
+  const deadline = years < 0 ? kinds.indexOf("deadline") : years;
+  const named = kinds.findIndex((kind, index) => kind === "name" && index !== years);
+  const name = named >= 0 ? named : kinds.findIndex((kind, index) => kind !== "number" && index !== years);
+  let merged: Stretch | undefined;
   return printed.slice(at + 1).flatMap((row): readonly ProseCell[] => {
     if (row.length !== header.length) return [];
-    const ended = row[deadline];
+    if (years >= 0) merged = row[years] ?? merged;
+    const ended = row[deadline] ?? merged;
     const dated = ended && yearIn(text, ended);
     const own = row[name];
     return row.flatMap((cell, index): readonly ProseCell[] => {
       const head = header[index];
-      if (cell === undefined || index === name || !holdsProse(cell, head)) return [];
+      if (cell === undefined || index === name || index === deadline || !holdsProse(cell, head)) return [];
       const kind = kinds[index];
       if (kind !== undefined && kind !== "other" && kind !== "value") return [];
       return [

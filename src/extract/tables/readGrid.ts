@@ -1,10 +1,11 @@
 import { alignCells, fitOf } from "./align.ts";
+import { byPosition } from "./byPosition.ts";
 import { cellKind, isFigure } from "./cellKind.ts";
 import { type Column, headsYears, isHeaderRow, withRoles } from "./headers.ts";
 import { areCounted, commonWidth, inferColumns, type PrintedRow } from "./infer.ts";
 import { hasMeasure, nameParts } from "./labels.ts";
 import { mergeHeaders } from "./mergeHeaders.ts";
-import type { Grid, Row } from "./rows.ts";
+import type { Cell, Grid, Row } from "./rows.ts";
 import { squeezed, stretchOf } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
 import { isUnit } from "./units.ts";
@@ -33,12 +34,13 @@ export function readGrid(text: string, asPrinted: readonly PrintedRow[], isFirst
   const units = printed[to] !== undefined && isOfUnits(printed[to]) ? printed[to] : undefined;
   const columns = withRoles(checked(units === undefined ? read : withUnits(text, read, units), wide));
   if (!columns.some(({ kind }) => kind === "name")) return undefined;
-  const rows = body.map((row) => placed(text, columns, row));
+  const under = byPosition(text, headers.find(({ length }) => length === columns.length) ?? [], wide);
+  const rows = body.map((row) => placed(text, columns, under(row) ?? row));
   return isOfIndicators(text, columns, rows) ? { columns, rows } : undefined;
 }
 
 /** A table with a row for each year and a column for each indicator, turned round; any other as it is. */
-function byIndicator(printed: readonly PrintedRow[]): readonly PrintedRow[] {
+export function byIndicator(printed: readonly PrintedRow[]): readonly PrintedRow[] {
   const [top, ...years] = printed;
   if (top === undefined || years.length === 0 || years.length > MOST_YEARS || top.length < 2) return printed;
   const isOfYears = headsYears(top[0]);
@@ -164,9 +166,18 @@ function placed(text: string, columns: readonly Column[], row: PrintedRow): Row 
     return cell === undefined ? [] : cellLines(text, cell);
   });
   const values = columns.flatMap(({ kind }, index) => (kind === "value" ? [cells[index]?.length ?? 0] : []));
-  const missing =
-    row.length < columns.length && !row.includes(undefined) && values.includes(0) && values.some((n) => n > 0);
-  return missing ? { cells, unplaced: true } : { cells };
+  const isShort = row.length < columns.length && !row.includes(undefined) && values.includes(0);
+  const isMissing = isShort && values.some((n) => n > 0) && !lacksChange(columns, cells);
+  return isMissing ? { cells, unplaced: true } : { cells };
+}
+
+/** Whether what a row lacks are the columns at the right that tell changes, which many indicators have none of. */
+function lacksChange(columns: readonly Column[], cells: readonly Cell[]): boolean {
+  const values = columns.flatMap(({ kind, role }, index) =>
+    kind === "value" ? [{ role, has: cells[index]?.length !== 0 }] : [],
+  );
+  const first = values.findIndex(({ has }) => !has);
+  return first > 0 && values.slice(first).every(({ role, has }) => role === "change" && !has);
 }
 
 /** The lines of a cell, as `<br>` breaks it. */

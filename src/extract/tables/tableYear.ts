@@ -4,7 +4,7 @@ import { type NamedYear, yearIn } from "./years.ts";
 
 const REACH = 100;
 /** A sentence that leads to a table, and one that says something of all of it. */
-const LEADS = /(?:如下|见下|下表|下列|附表|如表)[^。]{0,12}$/;
+const LEADS = /(?:如下|见下|下表|下列|附表|如表)[^。]{0,12}$|[::]$/;
 const SUMS_UP = /^(?:以上|上述|上表|本表|表中|各(?:县|区|市|校)|注[::])/;
 const SUMMED = /(?:目标|任务|指标|数据?|以上|上述)[^。;]{0,16}累计/;
 const PROMISES = /完成|建成|达到|实现|投用|落实|前|目标/;
