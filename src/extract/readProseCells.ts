@@ -69,5 +69,7 @@ function labelOf(label: string, stage: StageCode | undefined, name = "", header 
 /** What a column of standards holds is kept to, not added up. */
 function held(draft: TargetDraft, header: string): TargetDraft {
   const { goal } = draft;
-  return STANDARD.test(header) && goal.kind === "flow" ? { ...draft, goal: { ...goal, kind: "level" } } : draft;
+  return STANDARD.test(header.replace(/\s/g, "")) && goal.kind === "flow"
+    ? { ...draft, goal: { ...goal, kind: "level" } }
+    : draft;
 }

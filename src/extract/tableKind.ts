@@ -35,7 +35,10 @@ export function tableKind(table: FoundTable, entry: TableEntry, cell: Cell, name
   )
     return "level";
   const measure = entry.measure?.text ?? name;
-  if (STANDARD.test(measure) || ((unit === "yuan" || unit === "yuanPerPupil") && PER_HEAD.test(measure + name)))
+  if (
+    STANDARD.test(measure.replace(/\s/g, "")) ||
+    ((unit === "yuan" || unit === "yuanPerPupil") && PER_HEAD.test(measure + name))
+  )
     return "level";
   if (cumulative || table.sumsUp || per.some(({ of }) => of === "year" || of === "term")) return "flow";
   if (figure.total || /累计|新增/.test(figure.header?.text ?? "")) return "flow";

@@ -36,6 +36,12 @@ export function cellKind(cell: Stretch | undefined): CellKind {
   return WORD.test(text) ? "word" : "text";
 }
 
+/** Whether a cell holds a sentence or the name of what it counts before its figure, and not the bare value of a column: 新建公办园3所. */
+export function isSentence(cell: Stretch): boolean {
+  if (cellKind(cell) !== "text" || !/\d/.test(cell.text)) return false;
+  return /^[^\d]{5}/.test(cell.text) || /[,;。].*\d/.test(cell.text);
+}
+
 /** Whether a cell of this kind can be the value of an indicator, whatever its column says. */
 export function isFigure(kind: CellKind): boolean {
   return kind === "value" || kind === "number" || kind === "none";

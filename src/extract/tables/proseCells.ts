@@ -5,7 +5,7 @@ import type { PrintedRow } from "./infer.ts";
 import { withoutNumbering } from "./labels.ts";
 import { squeezed } from "./stretch.ts";
 import type { ProseCell, Stretch } from "./tableEntry.ts";
-import { yearIn } from "./years.ts";
+import { type NamedYear, yearIn } from "./years.ts";
 
 const HEADER_ROWS = 3;
 const SHORTEST = 4;
@@ -39,11 +39,15 @@ export function proseCells(text: string, printed: readonly PrintedRow[]): readon
           cell,
           ...(own && { name: withoutNumbering(text, own) }),
           ...(head && { header: head }),
-          ...(dated && { dated }),
+          ...withTime((kind === "value" && head && yearIn(text, head)) || dated),
         },
       ];
     });
   });
+}
+
+function withTime(dated: NamedYear | undefined): Pick<ProseCell, "dated"> {
+  return dated === undefined ? {} : { dated };
 }
 
 function isHead(text: string, row: PrintedRow): boolean {

@@ -1,6 +1,6 @@
 import { alignCells, fitOf } from "./align.ts";
 import { byPosition } from "./byPosition.ts";
-import { cellKind, isFigure } from "./cellKind.ts";
+import { cellKind, isFigure, isSentence } from "./cellKind.ts";
 import { type Column, headsYears, isHeaderRow, withRoles } from "./headers.ts";
 import { areCounted, commonWidth, inferColumns, type PrintedRow } from "./infer.ts";
 import { hasMeasure, nameParts } from "./labels.ts";
@@ -114,7 +114,9 @@ function checked(columns: readonly Column[], rows: readonly PrintedRow[]): reado
     const isValue = (at: number): boolean => {
       const kind = kinds[at] ?? "empty";
       return (
-        isFigure(kind) || kind === "word" || ((filled[at]?.text.length ?? 0) <= 16 && /\d/.test(filled[at]?.text ?? ""))
+        isFigure(kind) ||
+        kind === "word" ||
+        (!isStatement(filled[at]) && (filled[at]?.text.length ?? 0) <= 16 && /\d/.test(filled[at]?.text ?? ""))
       );
     };
     if (column.kind === "value" && !share(isValue)) return { kind: "other" };
@@ -124,6 +126,10 @@ function checked(columns: readonly Column[], rows: readonly PrintedRow[]): reado
     return column;
   });
   return withName(kept, even);
+}
+
+function isStatement(cell: Stretch | undefined): boolean {
+  return cell !== undefined && isSentence(cell);
 }
 
 function yearOf(cell: Stretch | undefined): boolean {

@@ -1,4 +1,4 @@
-import { cellKind, formalTypeOf } from "./cellKind.ts";
+import { cellKind, formalTypeOf, isSentence } from "./cellKind.ts";
 import { type Column, headerKind, headsYears } from "./headers.ts";
 import { isNarrowing, isStageName, underHeading, wholeLabel, withMeasure } from "./joinLabels.ts";
 import { joinWrapped } from "./joinWrapped.ts";
@@ -163,7 +163,7 @@ function figuresOf(
 ): readonly TableFigure[] {
   return columns.flatMap((column, position): readonly TableFigure[] => {
     const lines = column.kind === "value" ? (row.cells[position] ?? []) : [];
-    const own = of === 1 ? lines : lines.slice(index, index + 1);
+    const own = (of === 1 ? lines : lines.slice(index, index + 1)).filter((cell) => !isSentence(cell));
     return own.map((cell): TableFigure => {
       if (row.unplaced || own.length > 1) return { cell, role: "unknown" };
       const { role = "unknown" } = column;

@@ -14,13 +14,38 @@ const LEAST_ROWS = 3;
  * HTML, values parted by commas. Each character stays at its place.
  */
 export function unframed(text: string): string {
-  return unlisted(unruled(unhtml(text)));
+  return uncoloned(unlisted(unruled(unhtml(text))));
 }
 
 /** Frames: their upright strokes become bars, their rules blanks. */
 function unruled(text: string): string {
   if (!/[│┃║]|\+[-=]{2}/.test(text)) return text;
   return text.replace(BARS, "|").replace(RULES, (rule) => (FRAME.test(rule) ? " ".repeat(rule.length) : rule));
+}
+
+const NAME_AND_VALUE = /^[ \t]*(?:\d{1,2}[.、])?[ \t]*[\u4e00-\u9fff“”、()%-]{3,30}:[^:,;。]{1,16}[;。,]?[ \t]*$/;
+const DATED_TITLE = /^[^,;。:]{0,24}(?:20\d\d|十[一二三四五]五)[^,;。]{0,24}$/;
+
+/** Under a title with a year, lines of a name, a colon and a value: the colon becomes a tab. */
+function uncoloned(text: string): string {
+  if (!/:\s?[≥≤><]?\d/.test(text)) return text;
+  const lines = text.split("\n");
+  for (let from = 1; from < lines.length; from++) {
+    let to = from;
+    while (to < lines.length && isNamedValue(lines[to] ?? "")) to++;
+    if (to - from >= LEAST_ROWS && DATED_TITLE.test((lines[from - 1] ?? "").trim())) {
+      for (let at = from; at < to; at++)
+        lines[at] = (lines[at] ?? "").replace(":", "\t").replace(/[;。,](?=[ \t]*$)/, " ");
+    }
+    from = Math.max(from, to - 1);
+  }
+  return lines.join("\n");
+}
+
+function isNamedValue(line: string): boolean {
+  if (line.length > 60 || !NAME_AND_VALUE.test(line)) return false;
+  const value = line.slice(line.indexOf(":") + 1).replace(/[;。,][ \t]*$/, "");
+  return isFigure(cellKind(stretchOf(value, 0, value.length)));
 }
 
 /** Rows whose cells are parted by commas or semicolons: as many in each line, figures in all but the first. */
