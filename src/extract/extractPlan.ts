@@ -13,6 +13,7 @@ import { planOf, titleOf } from "./planOf.ts";
 import { pointsOf } from "./points.ts";
 import { readCopy } from "./readCopy.ts";
 import { readItems } from "./readItems.ts";
+import { readProseCells } from "./readProseCells.ts";
 import { readTable } from "./readTable.ts";
 import { recordsOf } from "./recordsOf.ts";
 import { findTables } from "./tables/findTables.ts";
@@ -33,7 +34,7 @@ export function extractPlan(text: string, options: ExtractOptions): Extraction {
   const copy = readCopy(text);
   const marks = pageMarksIn(copy.plain);
   const plain = withoutMarks(copy.plain, marks);
-  const tables = findTables(plain).filter(({ entries }) => entries.length > 0);
+  const tables = findTables(plain).filter(({ entries, prose }) => entries.length + prose.length > 0);
   const items = itemsOf(plain, (start, end) => isTouched(tables, start, end));
   const period = options.period ?? periodOf(plain);
   const title = options.title ?? titleOf(plain);
@@ -41,9 +42,13 @@ export function extractPlan(text: string, options: ExtractOptions): Extraction {
   const context = { ...(period && { period }), ...(stage && { stage }) };
   const read = readItems(items, context);
   for (const table of tables) {
-    const { drafts, leftOut } = readTable(table, itemBefore(items, table.start), context);
-    for (const draft of drafts) read.drafts.push(draft);
-    for (const left of leftOut) read.leftOut.push(left);
+    const item = itemBefore(items, table.start);
+    const { drafts, leftOut } = readTable(table, item, context, text);
+    const prose = readProseCells(table.prose, plain, item, context);
+    for (const draft of [...drafts, ...prose.drafts]) read.drafts.push(draft);
+    for (const left of [...leftOut, ...prose.leftOut]) read.leftOut.push(left);
+    for (const time of prose.times) read.times.push(time);
+    for (const each of prose.spelled) read.spelled.push(each);
   }
   const pointAt = pointsOf(text);
   const id = options.id ?? `${options.region}-${period ? period.join("-") : "plan"}`;
