@@ -5,7 +5,7 @@ import { type Passage, passageOf, type Span } from "./passage.ts";
 import { stageOf } from "./words.ts";
 
 /** What a part of a plan tells: what was, what is aimed at, what will be done, or none of these. */
-export type PartRole = "past" | "goals" | "tasks" | "frame";
+type PartRole = "past" | "goals" | "tasks" | "frame";
 
 /** A heading and what stands under it until the next heading. */
 export interface Item {

@@ -3,7 +3,7 @@ import type { UnitId } from "../../model/units.ts";
 import type { Clause } from "./clauses.ts";
 
 /** What a commitment without a number says. */
-export type NumberlessGoal =
+type NumberlessGoal =
   | {
       readonly kind: "universal";
       readonly value: 0 | 100;

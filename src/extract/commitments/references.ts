@@ -3,6 +3,7 @@ import { type Clause, type Phrase, phraseAt } from "./clauses.ts";
 import type { Commitment, CommitmentClass } from "./commitment.ts";
 import { MEASURABLE } from "./nouns.ts";
 import { carriedOn, subjectBefore, tidied } from "./phrases.ts";
+import { collect } from "./universal.ts";
 
 const WORD = "[^,;:。、#()]";
 const ENDS = "(?=[,;。、) ]|$)";
@@ -66,24 +67,18 @@ export const references: CommitmentClass = {
   signs:
     /于|超过|达到|符合|同工同酬|同等|相当|持平|一致|看齐|相适应|相匹配|同步|满足|适应|领先|前列|前茅|上游|行列|方阵|中上|落实|执行|实行|兑现|按|依|对照|开[齐足]|学[历位]/,
   rules: [
-    (clause) => read(clause, AGAINST, against),
-    (clause) => read(clause, ALIKE, alike),
+    (clause) => collect(clause, AGAINST, against),
+    (clause) => collect(clause, ALIKE, alike),
     equalPay,
-    (clause) => read(clause, BY_STANDARD, byStandard),
-    (clause) => read(clause, STANDARD, standard),
-    (clause) => read(clause, MEETS, meets),
-    (clause) => read(clause, RANK, rank),
-    (clause) => read(clause, FIXED, fixed),
-    (clause) => read(clause, COURSES, courses),
-    (clause) => read(clause, DEGREES, degrees),
+    (clause) => collect(clause, BY_STANDARD, byStandard),
+    (clause) => collect(clause, STANDARD, standard),
+    (clause) => collect(clause, MEETS, meets),
+    (clause) => collect(clause, RANK, rank),
+    (clause) => collect(clause, FIXED, fixed),
+    (clause) => collect(clause, COURSES, courses),
+    (clause) => collect(clause, DEGREES, degrees),
   ],
 };
-
-const read = (
-  clause: Clause,
-  pattern: RegExp,
-  each: (clause: Clause, match: RegExpExecArray) => Commitment | undefined,
-): readonly Commitment[] => [...clause.text.matchAll(pattern)].flatMap((match) => each(clause, match) ?? []);
 
 function relative(
   { start }: Clause,

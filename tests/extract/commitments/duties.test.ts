@@ -10,6 +10,8 @@ describe("what all of a group must have or do", () => {
       "target 新聘幼儿园教师 | level exactly 100 percent standing implicit | 必须",
     ],
     ["到2025年，高中教师必须达到研究生学历。", "target 高中教师 | level exactly 100 percent implicit | by 2025 | 必须"],
+    ["寄宿制学校必须配备专职保安。", "target 寄宿制学校 | level exactly 100 percent standing implicit | 必须"],
+    ["新教师入职前必须接受师德培训。", "target 新教师 | level exactly 100 percent standing implicit | 必须"],
     ["新任园长均须参加任职资格培训。", "target 新任园长 | level exactly 100 percent standing implicit"],
   ]);
 });

@@ -11,6 +11,7 @@ describe("none is to be left", () => {
     ["坚决杜绝长期使用代课教师。", "target 长期使用代课教师 | level exactly 0 person implicit | 坚决"],
     ["确保小学辍学率为零。", "target 小学辍学率 | level exactly 0 percent implicit | 确保"],
     ["实现义务教育阶段失学辍学动态清零。", "target 义务教育阶段失学辍学 | level exactly 0 person implicit"],
+    ["义务教育大班额全面消除。", "target 义务教育大班额 | level exactly 0 percent implicit | 全面"],
     ["不达标的校外培训机构全部关停。", "target 不达标的校外培训机构 | level exactly 0 percent implicit"],
   ]);
 });
@@ -25,6 +26,8 @@ describe("nobody, and nothing new", () => {
     ],
     ["义务教育学校不得以任何名义举办重点班。", "target 举办重点班 | flow exactly 0 class standing implicit | 不得"],
     ["小学一年级不组织纸笔考试。", "target 纸笔考试 | flow exactly 0 occurrence standing implicit"],
+    ["确保适龄儿童少年不失学辍学。", "target 适龄儿童少年失学辍学 | level exactly 0 person standing implicit | 确保"],
+    ["严禁设置重点班、实验班。", "target 设置重点班、实验班 | flow exactly 0 class standing implicit | 严禁"],
     ["今后不再聘用代课教师。", "target 聘用代课教师 | flow exactly 0 person standing implicit"],
   ]);
 });

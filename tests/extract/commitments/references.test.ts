@@ -16,6 +16,7 @@ describe("no less than a series that is named", () => {
 describe("a standard that somebody has set", () => {
   reads([
     ["到2025年，生均校舍面积达到省定标准。", "target 生均校舍面积 | relative exactly 省定标准 | by 2025"],
+    ["教育发展主要指标达到全省平均水平。", "target 教育发展主要指标 | relative exactly 全省平均水平"],
     ["师生比达到国家规定。", "target 师生比 | relative exactly 国家规定"],
     [
       "普惠资源不足的县(区)须在2024年底前达到省定最低标准。",
@@ -37,6 +38,7 @@ describe("alike", () => {
       "民办教师在职称评聘、培训等方面与公办教师享有同等权利。",
       "target 民办教师在职称评聘、培训等方面与公办教师享有同等权利 | relative exactly 公办教师",
     ],
+    ["教师绩效工资总量与公务员奖励性补贴同步增长。", "target 教师绩效工资总量 | relative exactly 公务员奖励性补贴"],
     ["保障合同制教师各项待遇，逐步实现同工同酬。", "target 合同制教师各项待遇 | relative exactly 同工同酬 | 逐步"],
     ["到2030年，教师整体水平与省会城市大体相当。", "target 教师整体水平 | relative exactly 省会城市 | by 2030"],
     [
@@ -62,6 +64,7 @@ describe("a need, and a rank", () => {
 describe("a reference that is none", () => {
   reads([
     ["教育质量达到更高水平。"],
+    ["办园条件要与办园规模和需求相匹配。"],
     ["建立与经济社会发展相适应的教育体系。"],
     ["满足人民群众多样化的教育需求。"],
     ["落实立德树人根本任务和国家课程标准。"],

@@ -23,6 +23,9 @@ describe("a thing and that it covers all", () => {
     ["建立青少年活动中心，实现县级全覆盖。", "target 青少年活动中心 | level exactly 100 percent implicit"],
     ["对家庭经济困难学生做到应助尽助。", "target 家庭经济困难学生 | level exactly 100 percent implicit"],
     ["残疾儿童少年义务教育应入尽入。", "target 残疾儿童少年义务教育 | level exactly 100 percent implicit"],
+    ["特殊教育学校实现县域全覆盖。", "target 特殊教育学校 | level exactly 100 percent implicit"],
+    ["课后服务实现义务教育学校全覆盖。", "target 课后服务 | level exactly 100 percent implicit"],
+    ["符合条件的校长教师应交流尽交流。", "target 符合条件的校长教师 | level exactly 100 percent implicit"],
     ["使教学应用覆盖全体教师。", "target 教学应用覆盖 | level exactly 100 percent implicit"],
     ["结对帮扶覆盖所有乡村小规模学校。", "target 结对帮扶覆盖 | level exactly 100 percent implicit"],
   ]);
@@ -40,6 +43,9 @@ describe("all of them, and what they reach", () => {
     ["每所学校都要设立法治副校长岗位。", "target 法治副校长岗位 | level exactly 100 percent implicit"],
     ["校园安防设施全部达到国家规定要求。", "target 校园安防设施 | level exactly 100 percent implicit"],
     ["把村小附设幼儿班全部建成标准化幼儿园。", "target 村小附设幼儿班 | level exactly 100 percent implicit"],
+    ["中小学校全部设立红十字会组织。", "target 中小学校 | level exactly 100 percent implicit"],
+    ["普通高中到2025年全部建成特色学校。", "target 普通高中 | level exactly 100 percent implicit | by 2025"],
+    ["所有学校旱厕改造全部完成。", "target 学校旱厕改造 | level exactly 100 percent implicit"],
     ["中小学校全部接入千兆光纤。", "target 中小学校 | level exactly 100 percent implicit"],
     [
       "到2023年，特殊教育学校标准化建设全部达标。",
@@ -75,6 +81,8 @@ describe("no share of anything", () => {
     ["推动师德建设常态化、制度化、全覆盖。"],
     ["全覆盖开展校园安全隐患排查。"],
     ["落实党的领导全覆盖。"],
+    ["推动新思想进教材、进课堂、进头脑全覆盖。"],
+    ["确保规划目标任务全部完成。"],
     ["坚持全员育人、全程育人、全方位育人。"],
     // A system of it, not the thing.
     ["构建全覆盖的教育督导体系。"],
