@@ -161,19 +161,20 @@ function saysNothing({ reading, form }: Asked): boolean {
  */
 function isTie(best: Match, second: Match, { reading, stage }: Asked): boolean {
   const isSame = ({ wording }: Match): boolean => wording.reading.text === reading.text;
+  const agree = ({ wording }: Match): number =>
+    reading.concepts.filter((each) => wording.implied.includes(each)).length;
   const [left, right] = [best.wording.indicator, second.wording.indicator];
   if (best.stage !== "same" && second.stage !== "same") {
     if (stage === undefined && (left.facets.stage === "TOTAL" || left.facets.stage === UNSTATED)) return false;
     // Where the bare wording is one indicator's and others are always named with their stage, it is that one.
     if (best.stage === "narrower" || (second.stage === "wider" && best.stage !== "wider")) return false;
     const covers = left.facets.stage === right.facets.stage || best.stage === "wider";
+    if (left.facets.stage === right.facets.stage && agree(best) > agree(second)) return false;
     return (
       second.apart >= best.apart * TIE && !(covers && (isBroader(left, right) || (isSame(best) && !isSame(second))))
     );
   }
   if (second.confidence < best.confidence * TIE || isBroader(left, right)) return false;
-  const agree = ({ wording }: Match): number =>
-    reading.concepts.filter((each) => wording.implied.includes(each)).length;
   return agree(best) <= agree(second) && isSame(best) === isSame(second);
 }
 

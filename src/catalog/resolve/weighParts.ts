@@ -1,5 +1,5 @@
 import { isOtherForm, isOtherUnit, isUnmarkedShare } from "./figuresAgree.ts";
-import type { Wording } from "./labelIndex.ts";
+import { isDecisive, type Wording } from "./labelIndex.ts";
 import { liesWithin } from "./liesWithin.ts";
 import type { Asked } from "./matchWording.ts";
 import type { Concept } from "./vocabulary.ts";
@@ -177,5 +177,3 @@ function partWritten(stretch: string, text: string): number {
 const SHORT = 0.6;
 const shortOf = (word: string, unknown: readonly string[]): number =>
   unknown.some((stretch) => stretch.length > 1 && word.includes(stretch)) ? SHORT : 0;
-
-const isDecisive = ({ weight }: Concept): boolean => weight === "decisive" || weight === "absorbing";
