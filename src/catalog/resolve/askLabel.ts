@@ -6,9 +6,10 @@ import { formOf, type LabelIndex, type Wording } from "./labelIndex.ts";
 import type { Asked } from "./matchWording.ts";
 import { normalizeLabel } from "./normalizeLabel.ts";
 import { type LabelReading, readText } from "./readLabel.ts";
-import { repairText } from "./repairText.ts";
-import { segment } from "./segment.ts";
+import { type Repaired, repairCharacter, repairText } from "./repairText.ts";
+import { type Segments, segment } from "./segment.ts";
 import { lexicon } from "./terms.ts";
+import type { Word } from "./vocabulary.ts";
 import { type SplitText, withoutPlaces } from "./withoutPlaces.ts";
 
 /** What is known of a label besides its words. */
@@ -48,14 +49,21 @@ export function askLabel(plain: PlainLabel, context: LabelContext, index: LabelI
   const english = index.byEnglish.get(plain.text);
   let text = english?.reading.text ?? plain.text;
   let segments = english ? segment(text, root) : plain.segments;
-  for (const stretch of segments.unknown.slice(0, MISPRINTS)) {
-    const repair = repairText(text, stretch, index.repairs);
+  let guessed = false;
+  const tries = [
+    ...segments.unknown.slice(0, MISPRINTS).map((stretch) => () => repairText(text, stretch, index.repairs)),
+    ...confusedFillers(segments, index).map((at) => () => repairFiller(text, at, segments, index)),
+  ];
+  for (const tried of tries) {
+    const repair = tried();
     if (!repair) continue;
     const again = segment(repair.text, root);
-    if (again.unknown.length >= segments.unknown.length) continue;
+    const size = again.unknown.length - segments.unknown.length;
+    if (size > 0 || (size === 0 && again.words.length >= segments.words.length)) continue;
     remarks.push({ code: "resolve.misprint", params: { read: repair.read, written: repair.written } });
     text = repair.text;
     segments = again;
+    guessed ||= repair.guessed;
   }
   const reading = readText(text, segments, index.vocabulary, plain.unit || undefined);
   const heading = headingOf(context.stage?.trim() ? context.stage : stageOf(english), index);
@@ -72,8 +80,27 @@ export function askLabel(plain: PlainLabel, context: LabelContext, index: LabelI
     stage: reading.stage ?? heading?.stage,
     form: reading.form ?? (units[0] && formOf(units[0])),
     units,
+    guessed,
   };
   return { asked, remarks };
+}
+
+/** Where single characters stand that say nothing and are easily confused with others: 人 of 人园率. */
+const confusedFillers = ({ words, starts }: Segments, { repairs }: LabelIndex): readonly number[] =>
+  starts.filter((_, index) => {
+    const { text, concepts } = words[index] as Word;
+    return text.length === 1 && concepts.length === 0 && repairs.confused.has(text);
+  });
+
+/** Reads such a character as another: with what nobody understands beside it as a word of two, else of three. */
+function repairFiller(
+  text: string,
+  at: number,
+  { unknown }: Segments,
+  { repairs }: LabelIndex,
+): Repaired | undefined {
+  const isBeside = unknown.some(([start, end]) => end === at || start === at + 1);
+  return repairCharacter(text, at, isBeside ? 2 : 3, repairs);
 }
 
 /** An English name stands for its indicator, stage and all. */

@@ -17,6 +17,8 @@ export interface Asked {
   readonly form: string | undefined;
   /** Units the figure may be in; none when the context names none. */
   readonly units: readonly UnitId[];
+  /** Whether a misprint was read that only the rest of its word tells. */
+  readonly guessed: boolean;
 }
 
 /** How well a wording fits what is asked for. */

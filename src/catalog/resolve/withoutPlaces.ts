@@ -29,6 +29,9 @@ export function withoutPlaces(text: string, root: WordRoot): SplitText {
   };
 }
 
+/** Whether a word is one character of the catalogue's names, which may as well be one of a place's: 特 of 呼和浩特. */
+const isCharacter = ({ text, concepts }: Word): boolean => text.length === 1 && concepts[0]?.literal === true;
+
 /** Where the text goes on behind the places it begins with. */
 function placesEnd({ words, starts, unknown }: Segments): number {
   let end = 0;
@@ -36,7 +39,7 @@ function placesEnd({ words, starts, unknown }: Segments): number {
     const [word, start] = [words[index] as Word, starts[index] as number];
     const named = unknown.some(([from, to]) => from >= end && to <= start);
     if (start <= PLACES_END && PLACES.has(word.text) && named) end = start + word.text.length;
-    else if (start > PLACES_END || word.concepts.length > 0) break;
+    else if (start > PLACES_END || word.concepts.length > (isCharacter(word) ? 1 : 0)) break;
   }
   return end;
 }
