@@ -126,7 +126,7 @@ function resolve(
   cutOff: number,
 ): Resolution {
   const { asked, remarks } = askLabel(plain, context, index);
-  const matches = findMatches(asked, index, LOOKED_AT);
+  const matches = broaderFirst(findMatches(asked, index, LOOKED_AT), asked);
   const [best, ...others] = matches;
   if (!best || saysNothing(asked)) {
     const code = best ? "resolve.empty" : "resolve.nothing-near";
@@ -146,6 +146,16 @@ function resolve(
     reasons: [...reasonsFor(best, asked), ...remarks],
     refused: refusalsFor(others.slice(0, REFUSED), asked),
   };
+}
+
+/**
+ * The matches with the broader of two equally near first, where the label says nothing of what makes the other narrower: 综合 of
+ * 综合差异系数. A facet that the label leaves open is not filled in.
+ */
+function broaderFirst(matches: readonly Match[], asked: Asked): readonly Match[] {
+  const [best, second, ...others] = matches;
+  if (!best || !second || !isTie(best, second, asked)) return matches;
+  return isBroader(second.wording.indicator, best.wording.indicator) ? [second, best, ...others] : matches;
 }
 
 /** Whether a label has no word that says what is measured: 全市, 高中阶段. A stage alone does with a unit: 普通高中, in 所. */
