@@ -16,6 +16,8 @@ const PAIR = 0.3;
 const ABSORBING = 3;
 /** What remains of a wording that is another measure by a word that the label does not have: per pupil, a growth. */
 const OTHER_MEASURE = 0.4;
+/** What remains of one that is another kind of figure. */
+const OTHER_FORM = 0.6;
 /** Pairs are looked at up to this length of a label: names are shorter. */
 const LONGEST = 80;
 
@@ -68,8 +70,8 @@ const inOrder = (a: Wording, b: Wording): number =>
 
 /** The wordings that share most with a label, concepts and pairs of characters, by the rarity of what they share. */
 function relatedTo(
-  { reading: { concepts, text }, stage }: Asked,
-  { byConcept, byPair, wordings, nearness, stages, stageAt, decisiveAt, shared }: LabelIndex,
+  { reading: { concepts, text }, stage, form }: Asked,
+  { byConcept, byPair, wordings, nearness, stages, stageAt, decisiveAt, formAt, shared }: LabelIndex,
 ): readonly number[] {
   const touched: number[] = [];
   const count = (holders: readonly number[] | undefined, share: number, common: number): void => {
@@ -90,7 +92,8 @@ function relatedTo(
   const factors = stages.map((own) => stageFactor(stage, own));
   for (const at of touched) {
     const decisive = decisiveAt[at] as number;
-    const kept = decisive < 0 || concepts.some(({ id }) => id === decisive) ? 1 : OTHER_MEASURE;
+    let kept = decisive < 0 || concepts.some(({ id }) => id === decisive) ? 1 : OTHER_MEASURE;
+    if (form !== undefined && formAt[at] !== undefined && formAt[at] !== form) kept *= OTHER_FORM;
     const score = (shared[at] as number) * (nearness[at] as number) * (factors[stageAt[at] as number] as number) * kept;
     // Without the noise of sums, whose order is that of the catalogue.
     shared[at] = Math.round(score * EXACT);

@@ -54,6 +54,7 @@ export interface LabelIndex {
   readonly stageAt: Uint8Array;
   /** For each wording the first of its concepts that makes another measure of it, by id; -1 for none. */
   readonly decisiveAt: Int32Array;
+  readonly formAt: readonly (string | undefined)[];
   /** Room to count in, all zero between calls: one number a wording. */
   readonly shared: Float64Array;
 }
@@ -113,6 +114,7 @@ function buildIndex(catalog: Catalog): LabelIndex {
     stages,
     stageAt: Uint8Array.from(wordings, ({ indicator }) => stages.indexOf(indicator.facets.stage)),
     decisiveAt: Int32Array.from(wordings, ({ reading }) => reading.concepts.find(isDecisive)?.id ?? -1),
+    formAt: wordings.map(({ form }) => form),
     shared: new Float64Array(wordings.length),
   };
 }
