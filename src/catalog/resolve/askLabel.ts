@@ -9,7 +9,7 @@ import { type LabelReading, readText } from "./readLabel.ts";
 import { type Repaired, repairCharacter, repairText } from "./repairText.ts";
 import { type Segments, segment } from "./segment.ts";
 import { lexicon } from "./terms.ts";
-import type { Word } from "./vocabulary.ts";
+import type { Concept, Word } from "./vocabulary.ts";
 import { type SplitText, withoutPlaces } from "./withoutPlaces.ts";
 
 /** What is known of a label besides its words. */
@@ -65,7 +65,7 @@ export function askLabel(plain: PlainLabel, context: LabelContext, index: LabelI
     segments = again;
     guessed ||= repair.guessed;
   }
-  const reading = readText(text, segments, index.vocabulary, plain.unit || undefined);
+  const said = readText(text, segments, index.vocabulary, plain.unit || undefined);
   const heading = headingOf(context.stage?.trim() ? context.stage : stageOf(english), index);
   if (!heading)
     remarks.push({ code: "resolve.unknown-stage", params: { stage: (context.stage ?? "").slice(0, SHOWN) } });
@@ -74,8 +74,9 @@ export function askLabel(plain: PlainLabel, context: LabelContext, index: LabelI
   if (units.length === 0 && written !== "") {
     remarks.push({ code: "resolve.unknown-unit", params: { unit: written.slice(0, SHOWN) } });
   }
+  const reading = schoolsBuilt(withHeading(said, heading, index), units, index);
   const asked = {
-    reading: withHeading(reading, heading),
+    reading,
     heading: heading?.stage,
     stage: reading.stage ?? heading?.stage,
     form: reading.form ?? (units[0] && formOf(units[0])),
@@ -113,7 +114,7 @@ const stageOf = (wording: Wording | undefined): string | undefined => {
 const SHOWN = 40;
 
 /** What the heading a label stands under says: a stage, or a population such as 特殊教育. */
-type Heading = Pick<Partial<LabelReading>, "stage" | "concepts">;
+type Heading = Pick<Partial<LabelReading>, "stage" | "concepts" | "text">;
 
 function headingOf(stage: string | undefined, { vocabulary }: LabelIndex): Heading | undefined {
   if (stage === undefined || stage.trim() === "") return {};
@@ -134,14 +135,33 @@ function stageNamed(written: string): StageCode | undefined {
   });
 }
 
-/** What the heading says of the population holds for the label. */
-function withHeading(reading: LabelReading, { concepts = [] }: Heading = {}): LabelReading {
-  const more = concepts.filter(
-    ({ facet, id }) => facet === "population" && !reading.concepts.some((each) => each.id === id),
-  );
-  if (more.length === 0) return reading;
-  return { ...reading, concepts: [...reading.concepts, ...more].sort((a, b) => a.id - b.id) };
+/** What the heading says of the population holds for the label, as if it stood in front of it: 学校数 under 特殊教育. */
+function withHeading(
+  reading: LabelReading,
+  { text, concepts }: Heading = {},
+  { vocabulary }: LabelIndex,
+): LabelReading {
+  const population = concepts?.filter(({ facet }) => facet === "population") ?? [];
+  if (!text || population.length === 0) return reading;
+  const both = text + reading.text;
+  const joined = readText(both, segment(both, vocabulary.root), vocabulary);
+  return { ...reading, concepts: sorted(new Set([...joined.concepts, ...population])) };
 }
+
+/** Schools that are added, of no kind but public ones, are schools that are built: 新增幼儿园, in 所. */
+function schoolsBuilt(reading: LabelReading, units: readonly UnitId[], { vocabulary }: LabelIndex): LabelReading {
+  if (!units.some((unit) => UNITS[unit].dimension === "school")) return reading;
+  const others = reading.concepts.filter((each) => !isAdded(each));
+  const isOfAKind = others.some(({ weight, value }) => weight === "heavy" && value !== "public");
+  if (others.length === reading.concepts.length || isOfAKind) return reading;
+  return { ...reading, concepts: sorted([...others, ...vocabulary.concepts.filter(isBuilt)]) };
+}
+
+const sorted = (concepts: Iterable<Concept>): readonly Concept[] => [...concepts].sort((a, b) => a.id - b.id);
+
+const isAdded = ({ facet, value }: Concept): boolean => facet === "thing" && value === "added";
+const isBuilt = ({ facet, value }: Concept): boolean =>
+  (facet === "thing" && value === "works") || (facet === "works" && value === "new");
 
 let byWriting: Map<string, UnitId[]> | undefined;
 

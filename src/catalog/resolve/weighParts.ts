@@ -59,6 +59,9 @@ const OTHERS = 0.6;
 /** What remains when the label has another figure in its name than the wording: from 25 years on, not from 15. */
 const OTHER_FIGURE = 0.5;
 
+/** What remains when all they share is what the wording's share is a share of: 专任教师占比 of 骨干教师占专任教师比例. */
+const ONLY_BASE = 0.5;
+
 /** What remains of the confidence when label and indicator contradict each other. */
 const CONFLICT = 0.25;
 /** What remains where only the wording says that it is a share. */
@@ -79,6 +82,7 @@ export function weighParts(asked: Asked, wording: Wording, balance: Balance): nu
     balance.wordingAlone += COUNTS[population.weight] / (text === reading.text ? 3 : 1);
   }
   weighUnknown(asked, wording, balance);
+  if (sharesOnlyBase(asked, wording)) balance.left *= ONLY_BASE;
   if (isOtherForm(asked, wording)) balance.left *= CONFLICT;
   else if (isUnmarkedShare(asked, wording)) balance.left *= UNMARKED;
   if (isOtherUnit(asked, wording)) balance.left *= CONFLICT;
@@ -135,6 +139,13 @@ function weighUnknown({ reading: { unknown } }: Asked, { reading: { text } }: Wo
     if (figure !== undefined && FIGURE.test(text) && !text.includes(figure)) balance.left *= OTHER_FIGURE;
     balance.labelAlone += (length === 1 ? 0.4 : length === 2 ? 0.9 : 1.3) * (1 - partWritten(stretch, text));
   }
+}
+
+/** Whether label and wording have nothing in common but what the wording's share is a share of. */
+function sharesOnlyBase({ reading: { concepts } }: Asked, { reading }: Wording): boolean {
+  if (reading.base.length === 0) return false;
+  const shared = concepts.filter((each) => each.weight !== "light" && reading.concepts.includes(each));
+  return shared.length > 0 && shared.every((each) => reading.base.includes(each));
 }
 
 const FIGURE = /\d+/;
