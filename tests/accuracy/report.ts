@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { CAREFUL_CUT_OFF, DEFAULT_CUT_OFF, type Resolution, resolveIndicator } from "eduplan/catalog";
 import { createBaseline } from "./baseline.ts";
+import { crossValidated, foldOf, samplesOf } from "./fitConfidence.ts";
 import {
   type Accuracy,
   type Answer,
@@ -36,7 +37,36 @@ const share = <Each>(all: readonly Each[], holds: (each: Each) => boolean): stri
 /** Everything `npm run accuracy` prints and `data/NAMES.md` shows. */
 export function tablesOf(names: readonly LabelledName[]): readonly Table[] {
   const answers = answersTo(names);
-  return [sharesOf(answers), curveOf(answers), bandsOf(answers), errorsOf(answers)];
+  return [sharesOf(answers), curveOf(answers), bandsOf(answers), errorsOf(answers), leftOutOf(answers)];
+}
+
+/** How well the confidence does on names that its weights were not fitted to. */
+function leftOutOf(answers: readonly Answer[]): Table {
+  const samples = samplesOf(answers);
+  const nothing = answers.filter(({ nearest }) => nearest === null);
+  const columns: readonly [string, readonly Answer[]][] = [
+    ["all names", answers],
+    ["the other sets", [...nothing, ...crossValidated(samples, ({ set }) => String(set))]],
+    ["nine tenths", [...nothing, ...crossValidated(samples, foldOf)]],
+  ];
+  const at = (title: string, cutOff: number, key: keyof Accuracy): readonly string[] => [
+    title,
+    ...columns.map(([, group]) => percent(accuracyOf(group, cutOff)[key])),
+  ];
+  return {
+    head: ["confidence fitted to", ...columns.map(([title]) => title)],
+    rows: [
+      at(`decisions right at ${DEFAULT_CUT_OFF}`, DEFAULT_CUT_OFF, "decisions"),
+      at(`traps decided right at ${DEFAULT_CUT_OFF}`, DEFAULT_CUT_OFF, "traps"),
+      at(`right among those taken at ${DEFAULT_CUT_OFF}`, DEFAULT_CUT_OFF, "precision"),
+      at(`right among those taken at ${CAREFUL_CUT_OFF}`, CAREFUL_CUT_OFF, "precision"),
+      at(`found at ${CAREFUL_CUT_OFF}`, CAREFUL_CUT_OFF, "found"),
+      [
+        "found where 98 % of those taken are right",
+        ...columns.map(([, group]) => percent(foundAtPrecision(group, 0.98).found)),
+      ],
+    ],
+  };
 }
 
 function sharesOf(answers: readonly Answer[]): Table {

@@ -94,12 +94,7 @@ const confusedFillers = ({ words, starts }: Segments, { repairs }: LabelIndex): 
   });
 
 /** Reads such a character as another: with what nobody understands beside it as a word of two, else of three. */
-function repairFiller(
-  text: string,
-  at: number,
-  { unknown }: Segments,
-  { repairs }: LabelIndex,
-): Repaired | undefined {
+function repairFiller(text: string, at: number, { unknown }: Segments, { repairs }: LabelIndex): Repaired | undefined {
   const isBeside = unknown.some(([start, end]) => end === at || start === at + 1);
   return repairCharacter(text, at, isBeside ? 2 : 3, repairs);
 }

@@ -143,12 +143,7 @@ function wordingsByPair(wordings: readonly Wording[]): ReadonlyMap<number, reado
 const englishKey = ({ name }: Indicator): string => normalizeLabel(name.en).text;
 
 /** The wordings of one indicator, each text once. */
-function wordingsBy(
-  indicator: Indicator,
-  order: number,
-  staged: boolean,
-  vocabulary: Vocabulary,
-): readonly Wording[] {
+function wordingsBy(indicator: Indicator, order: number, staged: boolean, vocabulary: Vocabulary): readonly Wording[] {
   const implied = impliedBy(indicator, vocabulary);
   const population = implied.find(({ facet }) => facet === "population");
   const readings = uniqBy(

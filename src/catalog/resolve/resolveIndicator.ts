@@ -5,7 +5,7 @@ import { type Indicator, type IndicatorId, UNSTATED } from "../../model/indicato
 import { type Catalog, defaultCatalog } from "../catalog.ts";
 import { relate } from "../relate.ts";
 import { askLabel, type LabelContext, type PlainLabel, plainLabel } from "./askLabel.ts";
-import { calibrate } from "./calibrate.ts";
+import { confidencesOf } from "./confidenceOf.ts";
 import { findMatches } from "./findMatches.ts";
 import { type LabelIndex, labelIndexOf } from "./labelIndex.ts";
 import type { Asked, Match } from "./matchWording.ts";
@@ -132,11 +132,12 @@ function resolve(
     const code = best ? "resolve.empty" : "resolve.nothing-near";
     return { indicator: null, confidence: 0, reasons: [{ code, params: { label } }, ...remarks], refused: [] };
   }
-  const confidence = calibrate(best.confidence);
+  const confidences = confidencesOf(matches.slice(0, REFUSED + 1), asked);
+  const confidence = confidences[0] as number;
   const near = confidence >= cutOff;
   if (!near || others.some((other) => isTie(best, other, asked))) {
     const code = near ? "resolve.ambiguous" : "resolve.none";
-    const refused = refusalsFor(matches.slice(0, REFUSED), asked);
+    const refused = refusalsFor(matches.slice(0, REFUSED), confidences, asked);
     return { indicator: null, confidence, reasons: [{ code, params: { label } }, ...remarks], refused };
   }
   return {
@@ -144,7 +145,7 @@ function resolve(
     predicate: predicateOf(best, asked),
     confidence,
     reasons: [...reasonsFor(best, asked), ...remarks],
-    refused: refusalsFor(others.slice(0, REFUSED), asked),
+    refused: refusalsFor(others.slice(0, REFUSED), confidences.slice(1), asked),
   };
 }
 
