@@ -41,7 +41,8 @@ function placesEnd({ words, starts, unknown }: Segments): number {
   let end = 0;
   for (let index = 0; index < words.length; index += 1) {
     const [word, start] = [words[index] as Word, starts[index] as number];
-    const named = unknown.some(([from, to]) => from >= end && to <= start);
+    // 朔州市 has two such words behind its name.
+    const named = unknown.some(([from, to]) => from >= end && to <= start) || (end > 0 && start === end);
     if (start <= PLACES_END && (isPlace(word) || (PLACES.has(word.text) && named))) end = start + word.text.length;
     else if (start > PLACES_END || word.concepts.length > (isCharacter(word) ? 1 : 0)) break;
   }
