@@ -191,11 +191,14 @@ function isTie(best: Match, second: Match, { reading, stage }: Asked): boolean {
 
 const isBroader = (left: Indicator, right: Indicator): boolean => relate(left, right).predicate === "skos:narrowMatch";
 
-function predicateOf({ missing, extra, stage, conflict, otherForm, otherUnit }: Match, { reading }: Asked): Predicate {
+function predicateOf(match: Match, { reading }: Asked): Predicate {
+  const { wording, missing, extra, stage, conflict, otherForm, otherUnit } = match;
   if (conflict || otherForm || otherUnit || stage === "other") return "skos:relatedMatch";
   const says = (concepts: Match["missing"]): boolean => concepts.some(({ weight }) => weight !== "light");
   const narrower = says(missing) || stage === "wider";
-  const broader = says(extra) || stage === "narrower" || reading.unknown.length > 0;
+  // 中职在校生占高中阶段比例 names a stage within the indicator's, as its own wording does.
+  const partly = stage === "narrower" && (reading.stage === undefined || wording.reading.stage !== reading.stage);
+  const broader = says(extra) || partly || reading.unknown.length > 0;
   if (narrower && broader) return "skos:closeMatch";
   if (narrower) return "skos:narrowMatch";
   return broader ? "skos:broadMatch" : "skos:exactMatch";
