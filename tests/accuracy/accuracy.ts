@@ -12,7 +12,7 @@ import { DEFAULT_CUT_OFF } from "eduplan/catalog";
 import { describe } from "eduplan/model";
 import { fitConfidence, samplesOf } from "./fitConfidence.ts";
 import { isRight } from "./measure.ts";
-import { answersTo, markdownOf, readLabels, resolveName, tablesOf, textOf, withTables } from "./report.ts";
+import { answersTo, markdownOf, measuredOf, readLabels, resolveName, tablesOf, textOf, withTables } from "./report.ts";
 
 const names = readLabels(process.argv.slice(2).find((each) => !each.startsWith("--")));
 
@@ -25,7 +25,7 @@ if (process.argv.includes("--fit")) {
   process.exit();
 }
 
-const tables = tablesOf(names);
+const tables = tablesOf(measuredOf(names));
 
 if (process.argv.includes("--write")) {
   const page = new URL("../../data/NAMES.md", import.meta.url);

@@ -22,7 +22,7 @@ const NUMBERING =
 const BRACKETS = /\(([^()]*)\)/g;
 /** What a bracket says that is no part of the name: the catalogue's own remark, a threshold, small schools counted too, a year or two. */
 const REMARK =
-  /^(?:未说明.*|含[^购买]*(?:教学点|分校|附设班|公建民营|技工(?:院校|学校)?)|(?:19|20)\d\d年?(?:[-—~至到](?:19|20)?\d\d年?)?)$/s;
+  /^(?:未说明.*|[≥≤><].*|含[^购买]*(?:教学点|分校|附设班|公建民营|技工(?:院校|学校)?)|(?:19|20)\d\d年?(?:[-—~至到](?:19|20)?\d\d年?)?)$/s;
 const YEAR = /(?:到|至|截至)?(?:19|20)\d\d年(?:底|末|以前|前|度)?|^(?:19|20)\d\d(?=\p{Script=Han})/gu;
 const TWO_DIGITS = /\d\d/;
 /** How often a list number, a bracket within a bracket or a year is looked for. */
