@@ -6,9 +6,10 @@ import { formOf, type LabelIndex, type Wording } from "./labelIndex.ts";
 import type { Asked } from "./matchWording.ts";
 import { normalizeLabel } from "./normalizeLabel.ts";
 import { type LabelReading, readText } from "./readLabel.ts";
-import { repairText } from "./repairText.ts";
-import { segment } from "./segment.ts";
+import { type Repaired, repairCharacter, repairText } from "./repairText.ts";
+import { type Segments, segment } from "./segment.ts";
 import { lexicon } from "./terms.ts";
+import type { Concept, Word } from "./vocabulary.ts";
 import { type SplitText, withoutPlaces } from "./withoutPlaces.ts";
 
 /** What is known of a label besides its words. */
@@ -48,16 +49,23 @@ export function askLabel(plain: PlainLabel, context: LabelContext, index: LabelI
   const english = index.byEnglish.get(plain.text);
   let text = english?.reading.text ?? plain.text;
   let segments = english ? segment(text, root) : plain.segments;
-  for (const stretch of segments.unknown.slice(0, MISPRINTS)) {
-    const repair = repairText(text, stretch, index.repairs);
+  let guessed = false;
+  const tries = [
+    ...segments.unknown.slice(0, MISPRINTS).map((stretch) => () => repairText(text, stretch, index.repairs)),
+    ...confusedFillers(segments, index).map((at) => () => repairFiller(text, at, segments, index)),
+  ];
+  for (const tried of tries) {
+    const repair = tried();
     if (!repair) continue;
     const again = segment(repair.text, root);
-    if (again.unknown.length >= segments.unknown.length) continue;
+    const size = again.unknown.length - segments.unknown.length;
+    if (size > 0 || (size === 0 && again.words.length >= segments.words.length)) continue;
     remarks.push({ code: "resolve.misprint", params: { read: repair.read, written: repair.written } });
     text = repair.text;
     segments = again;
+    guessed ||= repair.guessed;
   }
-  const reading = readText(text, segments, index.vocabulary, plain.unit || undefined);
+  const said = readText(text, segments, index.vocabulary, plain.unit || undefined);
   const heading = headingOf(context.stage?.trim() ? context.stage : stageOf(english), index);
   if (!heading)
     remarks.push({ code: "resolve.unknown-stage", params: { stage: (context.stage ?? "").slice(0, SHOWN) } });
@@ -66,14 +74,29 @@ export function askLabel(plain: PlainLabel, context: LabelContext, index: LabelI
   if (units.length === 0 && written !== "") {
     remarks.push({ code: "resolve.unknown-unit", params: { unit: written.slice(0, SHOWN) } });
   }
+  const reading = schoolsBuilt(withHeading(said, heading, index), units, index);
   const asked = {
-    reading: withHeading(reading, heading),
+    reading,
     heading: heading?.stage,
     stage: reading.stage ?? heading?.stage,
     form: reading.form ?? (units[0] && formOf(units[0])),
     units,
+    guessed,
   };
   return { asked, remarks };
+}
+
+/** Where single characters stand that say nothing and are easily confused with others: 人 of 人园率. */
+const confusedFillers = ({ words, starts }: Segments, { repairs }: LabelIndex): readonly number[] =>
+  starts.filter((_, index) => {
+    const { text, concepts } = words[index] as Word;
+    return text.length === 1 && concepts.length === 0 && repairs.confused.has(text);
+  });
+
+/** Reads such a character as another: with what nobody understands beside it as a word of two, else of three. */
+function repairFiller(text: string, at: number, { unknown }: Segments, { repairs }: LabelIndex): Repaired | undefined {
+  const isBeside = unknown.some(([start, end]) => end === at || start === at + 1);
+  return repairCharacter(text, at, isBeside ? 2 : 3, repairs);
 }
 
 /** An English name stands for its indicator, stage and all. */
@@ -86,7 +109,7 @@ const stageOf = (wording: Wording | undefined): string | undefined => {
 const SHOWN = 40;
 
 /** What the heading a label stands under says: a stage, or a population such as 特殊教育. */
-type Heading = Pick<Partial<LabelReading>, "stage" | "concepts">;
+type Heading = Pick<Partial<LabelReading>, "stage" | "concepts" | "text">;
 
 function headingOf(stage: string | undefined, { vocabulary }: LabelIndex): Heading | undefined {
   if (stage === undefined || stage.trim() === "") return {};
@@ -107,14 +130,33 @@ function stageNamed(written: string): StageCode | undefined {
   });
 }
 
-/** What the heading says of the population holds for the label. */
-function withHeading(reading: LabelReading, { concepts = [] }: Heading = {}): LabelReading {
-  const more = concepts.filter(
-    ({ facet, id }) => facet === "population" && !reading.concepts.some((each) => each.id === id),
-  );
-  if (more.length === 0) return reading;
-  return { ...reading, concepts: [...reading.concepts, ...more].sort((a, b) => a.id - b.id) };
+/** What the heading says of the population holds for the label, as if it stood in front of it: 学校数 under 特殊教育. */
+function withHeading(
+  reading: LabelReading,
+  { text, concepts }: Heading = {},
+  { vocabulary }: LabelIndex,
+): LabelReading {
+  const population = concepts?.filter(({ facet }) => facet === "population") ?? [];
+  if (!text || population.length === 0) return reading;
+  const both = text + reading.text;
+  const joined = readText(both, segment(both, vocabulary.root), vocabulary);
+  return { ...reading, concepts: sorted(new Set([...joined.concepts, ...population])) };
 }
+
+/** Schools that are added, of no kind but public ones, are schools that are built: 新增幼儿园, in 所. */
+function schoolsBuilt(reading: LabelReading, units: readonly UnitId[], { vocabulary }: LabelIndex): LabelReading {
+  if (!units.some((unit) => UNITS[unit].dimension === "school")) return reading;
+  const others = reading.concepts.filter((each) => !isAdded(each));
+  const isOfAKind = others.some(({ weight, value }) => weight === "heavy" && value !== "public");
+  if (others.length === reading.concepts.length || isOfAKind) return reading;
+  return { ...reading, concepts: sorted([...others, ...vocabulary.concepts.filter(isBuilt)]) };
+}
+
+const sorted = (concepts: Iterable<Concept>): readonly Concept[] => [...concepts].sort((a, b) => a.id - b.id);
+
+const isAdded = ({ facet, value }: Concept): boolean => facet === "thing" && value === "added";
+const isBuilt = ({ facet, value }: Concept): boolean =>
+  (facet === "thing" && value === "works") || (facet === "works" && value === "new");
 
 let byWriting: Map<string, UnitId[]> | undefined;
 

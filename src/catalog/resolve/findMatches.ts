@@ -12,6 +12,12 @@ const COMMON = 400;
 const COMMON_PAIR = 150;
 /** What a pair of characters counts beside a concept. */
 const PAIR = 0.3;
+/** What a concept counts that is what is measured, whatever else is named. */
+const ABSORBING = 3;
+/** What remains of a wording that is another measure by a word that the label does not have: per pupil, a growth. */
+const OTHER_MEASURE = 0.4;
+/** What remains of one that is another kind of figure. */
+const OTHER_FORM = 0.6;
 /** Pairs are looked at up to this length of a label: names are shorter. */
 const LONGEST = 80;
 
@@ -64,8 +70,8 @@ const inOrder = (a: Wording, b: Wording): number =>
 
 /** The wordings that share most with a label, concepts and pairs of characters, by the rarity of what they share. */
 function relatedTo(
-  { reading: { concepts, text }, stage }: Asked,
-  { byConcept, byPair, wordings, nearness, stages, stageAt, shared }: LabelIndex,
+  { reading: { concepts, text }, stage, form }: Asked,
+  { byConcept, byPair, wordings, nearness, stages, stageAt, decisiveAt, formAt, shared }: LabelIndex,
 ): readonly number[] {
   const touched: number[] = [];
   const count = (holders: readonly number[] | undefined, share: number, common: number): void => {
@@ -78,12 +84,17 @@ function relatedTo(
       shared[at] = sum + counts;
     }
   };
-  for (const { id, weight } of concepts) if (weight !== "light") count(byConcept[id], 1, COMMON);
+  for (const { id, weight } of concepts) {
+    if (weight !== "light") count(byConcept[id], weight === "absorbing" ? ABSORBING : 1, COMMON);
+  }
   const last = Math.min(text.length - 1, LONGEST);
   for (let at = 0; at < last; at += 1) count(byPair.get(pairAt(text, at)), PAIR, COMMON_PAIR);
   const factors = stages.map((own) => stageFactor(stage, own));
   for (const at of touched) {
-    const score = (shared[at] as number) * (nearness[at] as number) * (factors[stageAt[at] as number] as number);
+    const decisive = decisiveAt[at] as number;
+    let kept = decisive < 0 || concepts.some(({ id }) => id === decisive) ? 1 : OTHER_MEASURE;
+    if (form !== undefined && formAt[at] !== undefined && formAt[at] !== form) kept *= OTHER_FORM;
+    const score = (shared[at] as number) * (nearness[at] as number) * (factors[stageAt[at] as number] as number) * kept;
     // Without the noise of sums, whose order is that of the catalogue.
     shared[at] = Math.round(score * EXACT);
   }

@@ -25,6 +25,8 @@ export interface Wording {
   readonly population: Concept | undefined;
   /** What the unit makes of the figure: a share, a count. */
   readonly form: string | undefined;
+  /** Whether the catalogue measures the same at other stages too. */
+  readonly staged: boolean;
 }
 
 /** How much a concept that so many of all wordings say sets them apart. */
@@ -50,6 +52,9 @@ export interface LabelIndex {
   /** The stages that indicators have, and for each wording the place of its own among them. */
   readonly stages: readonly Facets["stage"][];
   readonly stageAt: Uint8Array;
+  /** For each wording the first of its concepts that makes another measure of it, by id; -1 for none. */
+  readonly decisiveAt: Int32Array;
+  readonly formAt: readonly (string | undefined)[];
   /** Room to count in, all zero between calls: one number a wording. */
   readonly shared: Float64Array;
 }
@@ -66,6 +71,9 @@ export function labelIndexOf(catalog: Catalog): LabelIndex {
   return index;
 }
 
+/** Whether a concept makes another measure of whatever it stands with. */
+export const isDecisive = ({ weight }: Concept): boolean => weight === "decisive" || weight === "absorbing";
+
 /** What a wording says besides stage and form, as a key. */
 export const conceptKey = (concepts: readonly Concept[]): string => {
   let key = "";
@@ -75,7 +83,12 @@ export const conceptKey = (concepts: readonly Concept[]): string => {
 
 function buildIndex(catalog: Catalog): LabelIndex {
   const vocabulary = vocabularyOf(catalog);
-  const wordings = catalog.indicators.flatMap((indicator, order) => wordingsBy(indicator, order, vocabulary));
+  const stagesOf = groupBy(catalog.indicators, ({ facets }) => facets.measure);
+  const staged = ({ facets: { measure, stage } }: Indicator): boolean =>
+    (stagesOf.get(measure) ?? []).some(({ facets }) => facets.stage !== stage);
+  const wordings = catalog.indicators.flatMap((indicator, order) =>
+    wordingsBy(indicator, order, staged(indicator), vocabulary),
+  );
   const stages = [...new Set(wordings.map(({ indicator }) => indicator.facets.stage))];
   const byConcept: number[][] = vocabulary.concepts.map(() => []);
   wordings.forEach(({ reading }, at) => {
@@ -100,6 +113,8 @@ function buildIndex(catalog: Catalog): LabelIndex {
     }),
     stages,
     stageAt: Uint8Array.from(wordings, ({ indicator }) => stages.indexOf(indicator.facets.stage)),
+    decisiveAt: Int32Array.from(wordings, ({ reading }) => reading.concepts.find(isDecisive)?.id ?? -1),
+    formAt: wordings.map(({ form }) => form),
     shared: new Float64Array(wordings.length),
   };
 }
@@ -128,7 +143,7 @@ function wordingsByPair(wordings: readonly Wording[]): ReadonlyMap<number, reado
 const englishKey = ({ name }: Indicator): string => normalizeLabel(name.en).text;
 
 /** The wordings of one indicator, each text once. */
-function wordingsBy(indicator: Indicator, order: number, vocabulary: Vocabulary): readonly Wording[] {
+function wordingsBy(indicator: Indicator, order: number, staged: boolean, vocabulary: Vocabulary): readonly Wording[] {
   const implied = impliedBy(indicator, vocabulary);
   const population = implied.find(({ facet }) => facet === "population");
   const readings = uniqBy(
@@ -144,6 +159,7 @@ function wordingsBy(indicator: Indicator, order: number, vocabulary: Vocabulary)
     open: openFacets(indicator),
     population: reading.concepts.some(({ facet }) => facet === "population") ? undefined : population,
     form: formOf(indicator.unit),
+    staged,
   }));
 }
 

@@ -17,6 +17,8 @@ export interface Asked {
   readonly form: string | undefined;
   /** Units the figure may be in; none when the context names none. */
   readonly units: readonly UnitId[];
+  /** Whether a misprint was read that only the rest of its word tells. */
+  readonly guessed: boolean;
 }
 
 /** How well a wording fits what is asked for. */
@@ -26,6 +28,8 @@ export interface Match {
   /** The confidence without regard to the stage. */
   readonly apart: number;
   readonly stage: StageFit;
+  /** How much both say, in heavy words. */
+  readonly understood: number;
   /** What the wording says and the label does not. */
   readonly missing: readonly Concept[];
   /** What the label says and neither the wording nor the indicator does. */
@@ -51,6 +55,7 @@ export function matchWording(asked: Asked, wording: Wording): Match {
     confidence: apart * stageKept(asked, wording),
     apart,
     stage: stageFit(asked, wording),
+    understood: balance.both,
     missing: balance.missing,
     extra: balance.extra,
     ...(balance.conflict && { conflict: balance.conflict }),

@@ -47,6 +47,8 @@ export interface Repaired {
   readonly text: string;
   readonly read: string;
   readonly written: string;
+  /** Read by the rest of its word, not because characters look alike. */
+  readonly guessed: boolean;
 }
 
 /**
@@ -56,18 +58,14 @@ export interface Repaired {
 export function repairText(
   text: string,
   [start, end]: readonly [number, number],
-  { byPattern, confused, root }: Repairs,
+  repairs: Repairs,
 ): Repaired | undefined {
   if (end - start > LONGEST) return undefined;
   for (let at = start; at < end; at += 1) {
-    for (const other of confused.get(text[at] as string) ?? "") {
-      const [from, to] = wordAround(text, at, other, root);
-      if (to - from < 2) continue;
-      const written = text.slice(from, to);
-      const read = written.slice(0, at - from) + other + written.slice(at - from + 1);
-      return { text: text.slice(0, from) + read + text.slice(to), read, written };
-    }
+    const alike = repairCharacter(text, at, 2, repairs);
+    if (alike) return alike;
   }
+  const { byPattern, root } = repairs;
   for (let size = LONGEST; size >= LONG; size -= 1) {
     for (let from = Math.max(0, end - size); from <= start && from + size <= text.length; from += 1) {
       const written = text.slice(from, from + size);
@@ -78,9 +76,28 @@ export function repairText(
         if (open === 0 && isKnown(written.slice(1), root)) continue;
         if (open === size - 1 && isKnown(written.slice(0, -1), root)) continue;
         const read = byPattern.get(`${written.slice(0, open)}\u0000${written.slice(open + 1)}`);
-        if (read !== undefined) return { text: text.slice(0, from) + read + text.slice(from + size), read, written };
+        if (read !== undefined) {
+          return { text: text.slice(0, from) + read + text.slice(from + size), read, written, guessed: true };
+        }
       }
     }
+  }
+  return undefined;
+}
+
+/** Puts in the place of a character one it is confused with, by which a word of so many characters or more comes out. */
+export function repairCharacter(
+  text: string,
+  at: number,
+  shortest: number,
+  { confused, root }: Repairs,
+): Repaired | undefined {
+  for (const other of confused.get(text[at] as string) ?? "") {
+    const [from, to] = wordAround(text, at, other, root);
+    if (to - from < shortest) continue;
+    const written = text.slice(from, to);
+    const read = written.slice(0, at - from) + other + written.slice(at - from + 1);
+    return { text: text.slice(0, from) + read + text.slice(to), read, written, guessed: false };
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import { type Indicator, type IndicatorId, UNSTATED } from "../../model/indicato
 import { type Catalog, defaultCatalog } from "../catalog.ts";
 import { relate } from "../relate.ts";
 import { askLabel, type LabelContext, type PlainLabel, plainLabel } from "./askLabel.ts";
-import { calibrate } from "./calibrate.ts";
+import { confidencesOf } from "./confidenceOf.ts";
 import { findMatches } from "./findMatches.ts";
 import { type LabelIndex, labelIndexOf } from "./labelIndex.ts";
 import type { Asked, Match } from "./matchWording.ts";
@@ -126,17 +126,18 @@ function resolve(
   cutOff: number,
 ): Resolution {
   const { asked, remarks } = askLabel(plain, context, index);
-  const matches = findMatches(asked, index, LOOKED_AT);
+  const matches = broaderFirst(findMatches(asked, index, LOOKED_AT), asked);
   const [best, ...others] = matches;
   if (!best || saysNothing(asked)) {
     const code = best ? "resolve.empty" : "resolve.nothing-near";
     return { indicator: null, confidence: 0, reasons: [{ code, params: { label } }, ...remarks], refused: [] };
   }
-  const confidence = calibrate(best.confidence);
+  const confidences = confidencesOf(matches.slice(0, REFUSED + 1), asked);
+  const confidence = confidences[0] as number;
   const near = confidence >= cutOff;
   if (!near || others.some((other) => isTie(best, other, asked))) {
     const code = near ? "resolve.ambiguous" : "resolve.none";
-    const refused = refusalsFor(matches.slice(0, REFUSED), asked);
+    const refused = refusalsFor(matches.slice(0, REFUSED), confidences, asked);
     return { indicator: null, confidence, reasons: [{ code, params: { label } }, ...remarks], refused };
   }
   return {
@@ -144,8 +145,18 @@ function resolve(
     predicate: predicateOf(best, asked),
     confidence,
     reasons: [...reasonsFor(best, asked), ...remarks],
-    refused: refusalsFor(others.slice(0, REFUSED), asked),
+    refused: refusalsFor(others.slice(0, REFUSED), confidences.slice(1), asked),
   };
+}
+
+/**
+ * The matches with the broader of two equally near first, where the label says nothing of what makes the other narrower: 综合 of
+ * 综合差异系数. A facet that the label leaves open is not filled in.
+ */
+function broaderFirst(matches: readonly Match[], asked: Asked): readonly Match[] {
+  const [best, second, ...others] = matches;
+  if (!best || !second || !isTie(best, second, asked)) return matches;
+  return isBroader(second.wording.indicator, best.wording.indicator) ? [second, best, ...others] : matches;
 }
 
 /** Whether a label has no word that says what is measured: 全市, 高中阶段. A stage alone does with a unit: 普通高中, in 所. */
@@ -161,29 +172,33 @@ function saysNothing({ reading, form }: Asked): boolean {
  */
 function isTie(best: Match, second: Match, { reading, stage }: Asked): boolean {
   const isSame = ({ wording }: Match): boolean => wording.reading.text === reading.text;
+  const agree = ({ wording }: Match): number =>
+    reading.concepts.filter((each) => wording.implied.includes(each)).length;
   const [left, right] = [best.wording.indicator, second.wording.indicator];
   if (best.stage !== "same" && second.stage !== "same") {
     if (stage === undefined && (left.facets.stage === "TOTAL" || left.facets.stage === UNSTATED)) return false;
     // Where the bare wording is one indicator's and others are always named with their stage, it is that one.
     if (best.stage === "narrower" || (second.stage === "wider" && best.stage !== "wider")) return false;
     const covers = left.facets.stage === right.facets.stage || best.stage === "wider";
+    if (left.facets.stage === right.facets.stage && agree(best) > agree(second)) return false;
     return (
       second.apart >= best.apart * TIE && !(covers && (isBroader(left, right) || (isSame(best) && !isSame(second))))
     );
   }
   if (second.confidence < best.confidence * TIE || isBroader(left, right)) return false;
-  const agree = ({ wording }: Match): number =>
-    reading.concepts.filter((each) => wording.implied.includes(each)).length;
   return agree(best) <= agree(second) && isSame(best) === isSame(second);
 }
 
 const isBroader = (left: Indicator, right: Indicator): boolean => relate(left, right).predicate === "skos:narrowMatch";
 
-function predicateOf({ missing, extra, stage, conflict, otherForm, otherUnit }: Match, { reading }: Asked): Predicate {
+function predicateOf(match: Match, { reading }: Asked): Predicate {
+  const { wording, missing, extra, stage, conflict, otherForm, otherUnit } = match;
   if (conflict || otherForm || otherUnit || stage === "other") return "skos:relatedMatch";
   const says = (concepts: Match["missing"]): boolean => concepts.some(({ weight }) => weight !== "light");
   const narrower = says(missing) || stage === "wider";
-  const broader = says(extra) || stage === "narrower" || reading.unknown.length > 0;
+  // 中职在校生占高中阶段比例 names a stage within the indicator's, as its own wording does.
+  const partly = stage === "narrower" && (reading.stage === undefined || wording.reading.stage !== reading.stage);
+  const broader = says(extra) || partly || reading.unknown.length > 0;
   if (narrower && broader) return "skos:closeMatch";
   if (narrower) return "skos:narrowMatch";
   return broader ? "skos:broadMatch" : "skos:exactMatch";

@@ -101,7 +101,7 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
     );
     for (const word of words) add(word, meant);
   }
-  for (const word of lexicon.ignored) add(word, []);
+  for (const word of [...lexicon.ignored, ...lexicon.places]) add(word, []);
   for (const [code, { words }] of Object.entries(STAGES) as [StageCode, { words: readonly string[] }][]) {
     for (const word of words) add(word, [conceptOf("stage", code, "medium", word)]);
   }

@@ -1,5 +1,5 @@
 import { isOtherForm, isOtherUnit, isUnmarkedShare } from "./figuresAgree.ts";
-import type { Wording } from "./labelIndex.ts";
+import { isDecisive, type Wording } from "./labelIndex.ts";
 import { liesWithin } from "./liesWithin.ts";
 import type { Asked } from "./matchWording.ts";
 import type { Concept } from "./vocabulary.ts";
@@ -59,6 +59,9 @@ const OTHERS = 0.6;
 /** What remains when the label has another figure in its name than the wording: from 25 years on, not from 15. */
 const OTHER_FIGURE = 0.5;
 
+/** What remains when all they share is what the wording's share is a share of: 专任教师占比 of 骨干教师占专任教师比例. */
+const ONLY_BASE = 0.5;
+
 /** What remains of the confidence when label and indicator contradict each other. */
 const CONFLICT = 0.25;
 /** What remains where only the wording says that it is a share. */
@@ -79,6 +82,7 @@ export function weighParts(asked: Asked, wording: Wording, balance: Balance): nu
     balance.wordingAlone += COUNTS[population.weight] / (text === reading.text ? 3 : 1);
   }
   weighUnknown(asked, wording, balance);
+  if (sharesOnlyBase(asked, wording)) balance.left *= ONLY_BASE;
   if (isOtherForm(asked, wording)) balance.left *= CONFLICT;
   else if (isUnmarkedShare(asked, wording)) balance.left *= UNMARKED;
   if (isOtherUnit(asked, wording)) balance.left *= CONFLICT;
@@ -137,6 +141,13 @@ function weighUnknown({ reading: { unknown } }: Asked, { reading: { text } }: Wo
   }
 }
 
+/** Whether label and wording have nothing in common but what the wording's share is a share of. */
+function sharesOnlyBase({ reading: { concepts } }: Asked, { reading }: Wording): boolean {
+  if (reading.base.length === 0) return false;
+  const shared = concepts.filter((each) => each.weight !== "light" && reading.concepts.includes(each));
+  return shared.length > 0 && shared.every((each) => reading.base.includes(each));
+}
+
 const FIGURE = /\d+/;
 
 /**
@@ -177,5 +188,3 @@ function partWritten(stretch: string, text: string): number {
 const SHORT = 0.6;
 const shortOf = (word: string, unknown: readonly string[]): number =>
   unknown.some((stretch) => stretch.length > 1 && word.includes(stretch)) ? SHORT : 0;
-
-const isDecisive = ({ weight }: Concept): boolean => weight === "decisive" || weight === "absorbing";
