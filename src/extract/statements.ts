@@ -1,4 +1,3 @@
-import type { StageCode } from "../model/stages.ts";
 import { chosenSubject } from "./chooseSubject.ts";
 import { type Dealt, dealt } from "./dealOut.ts";
 import { placed, type Series, type State } from "./figureSeries.ts";
