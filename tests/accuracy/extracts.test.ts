@@ -82,7 +82,9 @@ const namesYear = (text: string, year: string): boolean =>
   text.includes([...year].map((digit) => DIGITS[Number(digit)]).join("")) ||
   Object.entries(PERIODS).some(([period, end]) => end === year && text.includes(period));
 const printsNumber = (text: string, value: number): boolean =>
-  new RegExp(`(?<![\\d.])${String(value).replace(".", "\\.")}(\\.?0+)?(?!\\d|\\.\\d)`).test(plain(text));
+  new RegExp(`(?<![\\d.])${String(value).replace(".", "\\.")}(\\.?0+)?(?!\\d|\\.\\d)`).test(
+    `${plain(text)} ${text.normalize("NFKC")}`,
+  );
 
 describe("extracts.json", () => {
   it("has two sets of the same make, with no id and no text twice", () => {
@@ -90,9 +92,12 @@ describe("extracts.json", () => {
     for (const form of ["prose", "table", "trap", "damaged", "english"]) {
       const [open = 0, aside = 0] = sets.map((set) => set.cases.filter((each) => each.form === form).length);
       expect(open, form).toBeGreaterThan(0);
-      expect(Math.abs(open - aside), form).toBeLessThanOrEqual(1);
+      expect(aside, form).toBeGreaterThan(0);
+      // What was labelled later (m…) stands in `open` only.
+      const first = sets[0]?.cases.filter((each) => each.form === form && each.id.startsWith("e")).length ?? 0;
+      expect(Math.abs(first - aside), form).toBeLessThanOrEqual(1);
     }
-    expect(cases.filter(({ id }) => !/^e\d{3}$/.test(id))).toEqual([]);
+    expect(cases.filter(({ id }) => !/^[em]\d{3}$/.test(id))).toEqual([]);
     expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
     expect(new Set(cases.map(({ text }) => text)).size).toBe(cases.length);
   });

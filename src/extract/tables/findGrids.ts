@@ -111,7 +111,11 @@ function placeOf(text: string, { rows, isMarkdown, delimiter }: Block): Place | 
     cells.length > 1 && cells.some((cell) => isFigure(cellKind(cell)));
   const last = delimiter === "space" ? rows.findLastIndex(hasFigures) : rows.length - 1;
   const first =
-    start > 0 || isHeader(text, rows[0]?.cells ?? []) || isMarkdown || delimiter !== "space"
+    start > 0 ||
+    isHeader(text, rows[0]?.cells ?? []) ||
+    isHeader(text, rows[1]?.cells ?? []) ||
+    isMarkdown ||
+    delimiter !== "space"
       ? start
       : rows.findIndex(hasFigures);
   const kept = first < 0 ? [] : rows.slice(first, last + 1);
