@@ -39,7 +39,7 @@ describe("an English sentence", () => {
     ],
     [
       "In 2020, the gross enrolment rate of senior secondary education stood at 91.2%.",
-      "observation the gross enrolment rate of senior secondary education | exactly 91.2 percent | in 2020",
+      "observation gross enrolment rate of senior secondary education | exactly 91.2 percent | in 2020",
     ],
     ["This plan covers the years 2021 and 2025."],
   ]);
