@@ -62,7 +62,7 @@ const PATTERNS: Readonly<Partial<Record<LeftOutReason, string>>> = {
 
 const REASONS = Object.keys(PATTERNS) as LeftOutReason[];
 /** What a pattern may begin with: most places of a text are passed over by it alone. */
-const FIRST = `[\\w\\-“"《〔\\[(【第共页电邮传编手学小初高每不少按满任工从教退前后双万${HAN.slice(1, -1)}]`;
+const FIRST = `[\\w\\-“"《〔\\[(【第共页电邮传编手学小初高每不少按满任工从教退前后双万分${HAN.slice(1, -1)}]`;
 const ANY = new RegExp(`(?=${FIRST})(?:${REASONS.map((reason) => `(${PATTERNS[reason]})`).join("|")})`, "g");
 const HOLDS_NUMBER = /[\d零一二两三四五六七八九十百千万亿双]/;
 /** A quoted stretch that states something is no name: “普惠率达到85%以上”; “四个100%” is one. */

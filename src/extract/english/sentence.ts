@@ -31,7 +31,7 @@ export interface EnglishSentence {
 
 /** No sentence is longer than this, so that what is looked up within one costs little. */
 const LONGEST = 1500;
-const STOP = /[.!?;](?=\s|$)/g;
+const STOP = /[.!?;](?=\s|$)|\|/g;
 const ABBREVIATION =
   /(?:\b(?:No|Nos|Tel|Fig|Sec|Art|Dr|Mr|Mrs|Ms|St|Vol|pp?|vs|approx|e\.g|i\.e|etc|sq)|^\s*\d{1,2}|\b[A-Z])$/;
 

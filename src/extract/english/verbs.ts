@@ -250,6 +250,8 @@ function takesMain(
   isBe: boolean,
 ): boolean {
   if (NO_VERB.test(word)) return false;
+  // Will have trained, but will have libraries.
+  if (fillers.at(-1) === "have") return form !== undefined && isParticiple(form);
   if (MODAL.test(head) || fillers.includes("to") || INTENT.test(head))
     return !isBe || form !== undefined || word.endsWith("ed");
   if (isBe) return form ? form.form === "ing" || isParticiple(form) : word.endsWith("ed");
