@@ -103,7 +103,7 @@ function ratioValue({ value, ratio }: Quantity): Quantity["value"] {
   if (!ratio) return value;
   const [left, right] = ratio;
   if (right === 1) return left;
-  return left === 1 ? right : Math.round((left / right) * 10_000) / 10_000;
+  return left === 1 || right === 0 ? right : Math.round((left / right) * 10_000) / 10_000;
 }
 
 const ratioUnit = (label: string): UnitId => (/师|员|保教/.test(label) ? "pupilPerTeacher" : "coefficient");
