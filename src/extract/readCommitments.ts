@@ -5,18 +5,21 @@ import { eventsIn, type StatedEvent } from "./commitments/eventsIn.ts";
 import { deadlineFrom } from "./deadlines.ts";
 import { touching } from "./passage.ts";
 import { deadlineOf, isGoalTime, modal, type Reading, sourceSpan, stageFor, support, timeBefore } from "./reading.ts";
+import { OTHER_AUTHORITY } from "./reasonAgainst.ts";
+import type { Statement } from "./statement.ts";
 import { tellsPast } from "./tense.ts";
 import { stageOf } from "./words.ts";
 
 /** Makes drafts of what a sentence commits to without a number: universals, directions, references, and events by a date. */
-export function readCommitments(reading: Reading): void {
+export function readCommitments(reading: Reading, stated: readonly Statement[]): void {
   const { role } = reading.item;
-  if (role !== "goals" && role !== "tasks") return;
+  if ((role !== "goals" && role !== "tasks") || OTHER_AUTHORITY.test(reading.sentence.text)) return;
   const commitments = commitmentsIn(reading.sentence);
   for (const commitment of commitments) if (!tellsPast(reading, commitment)) readCommitment(reading, commitment);
   for (const event of eventsIn(reading.sentence)) {
-    // 普通高中全部建成特色学校 is a share, not an event.
-    if (touching(commitments, event.start, event.end).length > 0 || tellsPast(reading, event)) continue;
+    // 普通高中全部建成特色学校 is a share, not an event; so is 90%的县通过评估.
+    const isRead = stated.some(({ labelStart, labelEnd }) => labelStart < event.end && event.start < labelEnd);
+    if (isRead || touching(commitments, event.start, event.end).length > 0 || tellsPast(reading, event)) continue;
     readEvent(reading, event);
   }
 }

@@ -107,5 +107,5 @@ function readSentence(reading: Reading): void {
   }
   for (const { quantity, reason } of left) leaveOut(reading, quantity, reason);
   for (const statement of stated) readStatement(reading, statement);
-  readCommitments(reading);
+  readCommitments(reading, stated);
 }

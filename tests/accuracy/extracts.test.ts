@@ -43,7 +43,11 @@ interface LabelledSet {
   readonly cases: readonly LabelledText[];
 }
 
-const sets: readonly LabelledSet[] = JSON.parse(readFileSync(new URL("extracts.json", import.meta.url), "utf8")).sets;
+const read = (file: string) => JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8"));
+const later: readonly LabelledText[] = read("laterExtracts.json").cases;
+const sets: readonly LabelledSet[] = read("extracts.json").sets.map((set: LabelledSet) =>
+  set.id === "open" ? { ...set, cases: [...set.cases, ...later] } : set,
+);
 const cases = sets.flatMap((set) => set.cases);
 const records = cases.flatMap((labelled) => labelled.records.map((record) => ({ ...labelled, record })));
 
