@@ -3,6 +3,8 @@ import type { StageCode } from "../model/stages.ts";
 import type { UnitId } from "../model/units.ts";
 import { counterAt } from "./counters.ts";
 import type { Draft, LeftOut, ObservationDraft, TargetDraft } from "./draft.ts";
+import { englishUnit, englishUnitOf } from "./english/englishUnit.ts";
+import { isEnglish } from "./english/isEnglish.ts";
 import type { Item } from "./items.ts";
 import { type Quantity, quantitiesOf } from "./quantities.ts";
 import type { PlanContext } from "./reading.ts";
@@ -134,12 +136,14 @@ const NO_QUANTITY: Quantity = { start: 0, end: 0, numberStart: 0, numberEnd: 0, 
 /** What a count without any unit is of. */
 function guessed(label: string): UnitId {
   if (/课程/.test(label)) return "course";
+  if (isEnglish(label)) return englishUnitOf(label) ?? "item";
   return /班级?数?(?:量)?$/.test(label) ? "class" : "item";
 }
 
 /** A unit as printed: 万人 is people by ten thousands. */
 function unitText(written: string): { readonly unit?: UnitId; readonly scale?: number } {
   const text = written.replace(/^(?:单位)?[::]/, "").trim();
+  if (isEnglish(text)) return englishUnit(text);
   const scale = /^[十百千]?[万亿]/.exec(text)?.[0] ?? "";
   const rest = text.slice(scale.length);
   const counter = counterAt(rest, 0);
