@@ -1,5 +1,7 @@
 import type { Per } from "../model/goal.ts";
 import type { UnitId } from "../model/units.ts";
+import { englishUnitOf } from "./english/englishUnit.ts";
+import { isEnglish } from "./english/isEnglish.ts";
 import { persIn } from "./per.ts";
 import { printedUnit } from "./printedUnit.ts";
 import { type Quantity, quantitiesOf } from "./quantities.ts";
@@ -113,6 +115,7 @@ const NO_QUANTITY: Quantity = { start: 0, end: 0, numberStart: 0, numberEnd: 0, 
 /** What a count without any unit is of. */
 function guessed(label: string): UnitId {
   if (/课程/.test(label)) return "course";
+  if (isEnglish(label)) return englishUnitOf(label) ?? "item";
   if (/(?:比|系数|指数)$/.test(label)) return "coefficient";
   return /班级?数?(?:量)?$/.test(label) ? "class" : "item";
 }

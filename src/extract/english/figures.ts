@@ -148,7 +148,10 @@ function rangeAt(text: string, number: number, end: number, isTaken: IsTaken) {
   return value === undefined ? undefined : { high: value, end: last };
 }
 
-function unitAt(tail: string) {
+/** The unit that a text begins with, and how many of it make one of the model: 60 minutes are an hour. */
+export function unitAt(
+  tail: string,
+): { readonly unit: UnitId; readonly length: number; readonly part?: number } | undefined {
   const found = UNIT.exec(tail);
   if (!found) return undefined;
   const index = UNITS.findIndex((_, each) => found.groups?.[`u${each}`] !== undefined);

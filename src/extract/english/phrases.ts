@@ -54,7 +54,7 @@ function joins({ bare, figures, verbs }: EnglishSentence, at: number): boolean {
 }
 
 /** Where a phrase must end: at a sign, a figure or a verb. */
-export function stopAfter({ bare, figures, verbs }: EnglishSentence, from: number): number {
+function stopAfter({ bare, figures, verbs }: EnglishSentence, from: number): number {
   const sign = bare.slice(from).search(/[,;:()!?]|\.(?=\s|$)/);
   const figure = figures.find(({ start }) => start >= from)?.start ?? bare.length;
   const verb = verbs.find(({ start }) => start >= from)?.start ?? bare.length;

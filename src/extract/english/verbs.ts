@@ -4,7 +4,7 @@ import type { Span } from "../passage.ts";
  * What a verb says of a figure: something reaches it (`level`), moves to or by it (`move`), is brought to it (`set`), it is made (`flow`),
  * spent (`spend`), had (`have`), something makes up that share (`share`), or it just is (`be`).
  */
-export type VerbRole = "level" | "move" | "set" | "flow" | "spend" | "have" | "share" | "be" | "other";
+type VerbRole = "level" | "move" | "set" | "flow" | "spend" | "have" | "share" | "be" | "other";
 
 /** `open`: as the verb before it tells. */
 export type EnglishTense = "future" | "forecast" | "past" | "present" | "open";
