@@ -47,7 +47,7 @@ function carriedLabel(label: string, { unit }: Quantity): string {
 const TRAINING = /(?:培训|轮训|研修)(?:制度|工作|任务)?$/;
 
 /** 满意度稳步提升,2025年达到90%: the measure of the part before, when no figure was between. */
-export function measureBefore(sentence: Sentence, from: number, { unit }: Quantity): Subject | undefined {
+function measureBefore(sentence: Sentence, from: number, { unit }: Quantity): Subject | undefined {
   if (from === 0) return undefined;
   const before = subjectBefore(sentence, lastCut(sentence.cuts, from - 1), from - 1);
   if (before && unit === "studyHour" && TRAINING.test(before.text))
@@ -56,7 +56,7 @@ export function measureBefore(sentence: Sentence, from: number, { unit }: Quanti
 }
 
 /** 占专业课教师总数 goes with what stands before it: “双师型”教师占专业课教师总数. */
-export function withWhole(
+function withWhole(
   sentence: Sentence,
   subject: Subject,
   from: number,

@@ -126,13 +126,15 @@ function resolve(
   cutOff: number,
 ): Resolution {
   const { asked, remarks } = askLabel(plain, context, index);
-  const matches = broaderFirst(findMatches(asked, index, LOOKED_AT), asked);
+  const nearest = findMatches(asked, index, LOOKED_AT);
+  const matches = broaderFirst(nearest, asked);
   const [best, ...others] = matches;
   if (!best || saysNothing(asked)) {
     const code = best ? "resolve.empty" : "resolve.nothing-near";
     return { indicator: null, confidence: 0, reasons: [{ code, params: { label } }, ...remarks], refused: [] };
   }
-  const confidences = confidencesOf(matches.slice(0, REFUSED + 1), asked);
+  // The broader of two equally near is as sure as the nearer: else a word that nobody knows, which parts the two, could make a match surer.
+  const confidences = confidencesOf(nearest.slice(0, REFUSED + 1), asked);
   const confidence = confidences[0] as number;
   const near = confidence >= cutOff;
   if (!near || others.some((other) => isTie(best, other, asked))) {
