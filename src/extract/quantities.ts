@@ -25,7 +25,7 @@ export interface Quantity {
   readonly spelled?: true;
 }
 
-const DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
+const DIGITS = "(?<!\\d)\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 const HAN = "[零一二两三四五六七八九十百千]+";
 /** Where a figure may begin. What it is depends on what follows. */
 const CORE = new RegExp(
@@ -175,11 +175,11 @@ function unitOfCore(groups: Readonly<Record<string, string | undefined>>): UnitI
   return groups.thousandth ? "perMille" : undefined;
 }
 
-const RATIO = /^[:比](\d+(?:\.\d+)?)/;
+const RATIO = /^[:比](\d{1,6}(?:\.\d{1,6})?)(?!\d)/;
 
 /** The second side of 1:15. One side is 1, or both are small (6:4): 14:30 is a time of day. */
 function ratioAt(text: string, at: number, left: number) {
-  const match = RATIO.exec(text.slice(at, at + 10));
+  const match = RATIO.exec(text.slice(at, at + 16));
   if (!match || text[at + match[0].length] === ":") return undefined;
   const right = Number(match[1]);
   if (left === 0 || right === 0) return undefined;

@@ -72,11 +72,15 @@ export function confidenceBy(evidence: Evidence, weights: ConfidenceWeights = co
   return Math.round(1e4 / (1 + Math.exp(-sum))) / 1e4;
 }
 
-/** How sure each of the matches is, the best first: none surer than the one before it. */
-export function confidencesOf(matches: readonly Match[], asked: Asked): readonly number[] {
-  let least = 1;
-  return matches.map((match) => {
-    least = Math.min(least, confidenceBy(evidenceOf(match, asked)));
-    return least;
-  });
+/** A match and how sure it is. */
+export interface SureMatch {
+  readonly match: Match;
+  readonly confidence: number;
+}
+
+/** The matches with how sure each is, the surest first; of equally sure ones the one that fits better. */
+export function surestFirst(matches: readonly Match[], asked: Asked): readonly SureMatch[] {
+  return matches
+    .map((match) => ({ match, confidence: confidenceBy(evidenceOf(match, asked)) }))
+    .sort((a, b) => b.confidence - a.confidence);
 }

@@ -5,7 +5,7 @@ import { type Indicator, type IndicatorId, UNSTATED } from "../../model/indicato
 import { type Catalog, defaultCatalog } from "../catalog.ts";
 import { relate } from "../relate.ts";
 import { askLabel, type LabelContext, type PlainLabel, plainLabel } from "./askLabel.ts";
-import { confidencesOf } from "./confidenceOf.ts";
+import { surestFirst } from "./confidenceOf.ts";
 import { findMatches } from "./findMatches.ts";
 import { type LabelIndex, labelIndexOf } from "./labelIndex.ts";
 import type { Asked, Match } from "./matchWording.ts";
@@ -126,15 +126,18 @@ function resolve(
   cutOff: number,
 ): Resolution {
   const { asked, remarks } = askLabel(plain, context, index);
-  const nearest = findMatches(asked, index, LOOKED_AT);
-  const matches = broaderFirst(nearest, asked);
+  const sure = surestFirst(findMatches(asked, index, LOOKED_AT), asked);
+  const matches = broaderFirst(
+    sure.map(({ match }) => match),
+    asked,
+  );
   const [best, ...others] = matches;
   if (!best || saysNothing(asked)) {
     const code = best ? "resolve.empty" : "resolve.nothing-near";
     return { indicator: null, confidence: 0, reasons: [{ code, params: { label } }, ...remarks], refused: [] };
   }
   // The broader of two equally near is as sure as the nearer: else a word that nobody knows, which parts the two, could make a match surer.
-  const confidences = confidencesOf(nearest.slice(0, REFUSED + 1), asked);
+  const confidences = sure.map(({ confidence }) => confidence);
   const confidence = confidences[0] as number;
   const near = confidence >= cutOff;
   if (!near || others.some((other) => isTie(best, other, asked))) {

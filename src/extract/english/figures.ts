@@ -178,7 +178,7 @@ function fractionOf(written: string): number {
   return Math.round(((wordNumber(count) ?? 0) / part) * 10000) / 100;
 }
 
-const RATIO = /(?<![\d.:])(\d+(?:\.\d+)?) ?: ?(\d+(?:\.\d+)?)(?![\d:]|\.\d)/g;
+const RATIO = /(?<![\d.:])(\d{1,6}(?:\.\d{1,6})?) ?: ?(\d{1,6}(?:\.\d{1,6})?)(?![\d:]|\.\d)/g;
 
 /** Ratios of pupils to teachers, either way round; `coefficient` for those that have no one in them. */
 export function ratiosIn(text: string): readonly EnglishFigure[] {

@@ -5,7 +5,7 @@ import { titleMeasure } from "./joinLabels.ts";
 import type { Line } from "./line.ts";
 import { readLines } from "./readLines.ts";
 import { readRows } from "./readRows.ts";
-import { apartFrom, restOf } from "./restOf.ts";
+import { apartFrom, piecesOf, restOf } from "./restOf.ts";
 import type { Place } from "./rows.ts";
 import { scanLines } from "./scanLines.ts";
 import type { FoundTable, TableEntry } from "./tableEntry.ts";
@@ -59,11 +59,11 @@ function between(run: readonly Line[], places: readonly Place[]): readonly (read
 
 function tableOf(text: string, run: readonly Line[], place: Place, floor: number): FoundTable {
   const above = titleAbove(text, run, place.from, floor);
-  const lines = run.slice(above.from, place.to + 1);
+  const read = entriesOf(text, place, above);
+  const lines = run.slice(Math.min(above.from, firstUsed(run, read)), place.to + 1);
   const cells = lines.flatMap(({ cells: parts }) => parts.filter((cell) => cell !== undefined));
   const first = lines.find(({ whole }) => whole !== undefined)?.whole;
   const last = lines.findLast(({ whole }) => whole !== undefined)?.whole;
-  const read = entriesOf(text, place, above);
   const entries = read.length === 0 ? read : tableYear(text, read, above.title, first?.start ?? 0, last?.end ?? 0);
   const prose = apartFrom(entries, place.prose ?? []);
   return {
@@ -75,6 +75,13 @@ function tableOf(text: string, run: readonly Line[], place: Place, floor: number
     prose,
     rest: restOf(text, cells, entries, prose, above.title),
   };
+}
+
+/** The line in which the first piece of what was read stands: a unit or a kind may stand on a line before the table's own. */
+function firstUsed(run: readonly Line[], read: readonly TableEntry[]): number {
+  const start = Math.min(...read.flatMap(piecesOf).map((piece) => piece.start));
+  const at = run.findIndex(({ whole }) => whole !== undefined && whole.end > start);
+  return at < 0 ? run.length : at;
 }
 
 function entriesOf(text: string, { grid, cross }: Place, { unit, title }: Above): readonly TableEntry[] {

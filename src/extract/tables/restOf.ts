@@ -47,7 +47,8 @@ export function apartFrom(entries: readonly TableEntry[], prose: readonly ProseC
   });
 }
 
-function piecesOf(entry: TableEntry): readonly Stretch[] {
+/** The pieces of the text that an entry uses. */
+export function piecesOf(entry: TableEntry): readonly Stretch[] {
   const { label, area, measure, groups, unit, formalType, figures, responsible, head } = entry;
   const own = [label, area, measure, unit, formalType?.at, responsible, head];
   const pieces = [...own, ...groups, ...figures.map(({ cell }) => cell)];
