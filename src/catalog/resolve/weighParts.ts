@@ -1,8 +1,9 @@
 import { isOtherForm, isOtherUnit, isUnmarkedShare } from "./figuresAgree.ts";
-import { isDecisive, type Wording } from "./labelIndex.ts";
 import { liesWithin } from "./liesWithin.ts";
 import type { Asked } from "./matchWording.ts";
+import { isDecisive } from "./relatedWordings.ts";
 import type { Concept } from "./vocabulary.ts";
+import type { Wording } from "./wordings.ts";
 
 /** What speaks for and against a wording, and the balance while it is being weighed. */
 export interface Balance {
@@ -18,6 +19,8 @@ export interface Balance {
   labelAlone: number;
   /** What contradictions and other measures leave. */
   left: number;
+  otherForm: boolean;
+  otherUnit: boolean;
 }
 
 /** A balance on which nothing lies. */
@@ -29,14 +32,9 @@ export const emptyBalance = (): Balance => ({
   wordingAlone: 0,
   labelAlone: 0,
   left: 1,
+  otherForm: false,
+  otherUnit: false,
 });
-
-/** Clears a balance to be used again. */
-export function clearBalance(balance: Balance): Balance {
-  balance.missing.length = 0;
-  balance.extra.length = 0;
-  return Object.assign(balance, { conflict: undefined, both: 0, wordingAlone: 0, labelAlone: 0, left: 1 });
-}
 
 /** Facets of which a label can say only one value. */
 const isExclusive = (facet: string): boolean => facet !== "thing" && facet !== "stage";
@@ -70,25 +68,42 @@ const UNMARKED = 0.92;
 /** How well a wording's parts fit those of a label, from 0 to 1, without regard to the stage; what was found stays on the balance. */
 export function weighParts(asked: Asked, wording: Wording, balance: Balance): number {
   const { concepts, text } = asked.reading;
-  const { reading, implied, population } = wording;
-  const absorbed = reading.concepts.some((each) => each.weight === "absorbing" && concepts.includes(each));
-  for (const each of concepts) {
-    if (reading.concepts.includes(each)) balance.both += COUNTS[each.weight];
+  const { reading, implied, population, absorbing } = wording;
+  const absorbed = absorbing.length > 0 && absorbing.some((each) => concepts.includes(each));
+  eachApart(concepts, reading.concepts, (each, isShared) => {
+    if (isShared) balance.both += COUNTS[each.weight];
     else if (!implied.includes(each)) weighSaid(each, asked, wording, absorbed, balance);
-  }
-  for (const each of reading.concepts) if (!concepts.includes(each)) weighUnsaid(each, asked, wording, balance);
+  });
+  eachApart(reading.concepts, concepts, (each, isShared) => {
+    if (!isShared) weighUnsaid(each, asked, wording, balance);
+  });
   if (population && !concepts.includes(population)) {
     // The very wording of the indicator may leave its population to the heading.
     balance.wordingAlone += COUNTS[population.weight] / (text === reading.text ? 3 : 1);
   }
   weighUnknown(asked, wording, balance);
   if (sharesOnlyBase(asked, wording)) balance.left *= ONLY_BASE;
-  if (isOtherForm(asked, wording)) balance.left *= CONFLICT;
+  balance.otherForm = isOtherForm(asked, wording);
+  if (balance.otherForm) balance.left *= CONFLICT;
   else if (isUnmarkedShare(asked, wording)) balance.left *= UNMARKED;
-  if (isOtherUnit(asked, wording)) balance.left *= CONFLICT;
+  balance.otherUnit = isOtherUnit(asked, wording);
+  if (balance.otherUnit) balance.left *= CONFLICT;
   const { both, wordingAlone, labelAlone, left } = balance;
   const all = both + wordingAlone + labelAlone;
   return all > 0 ? left * Math.max(0, 1 - (MISSING * wordingAlone + EXTRA * labelAlone) / all) : left;
+}
+
+/** Goes through concepts, telling of each whether others have it too; both by ascending id. */
+function eachApart(
+  concepts: readonly Concept[],
+  others: readonly Concept[],
+  take: (each: Concept, isShared: boolean) => void,
+): void {
+  let at = 0;
+  for (const each of concepts) {
+    while (at < others.length && (others[at] as Concept).id < each.id) at += 1;
+    take(each, others[at] === each);
+  }
 }
 
 /** What only the label says. */
@@ -132,11 +147,13 @@ function weighUnsaid(
 }
 
 /** What of the label no word covers. */
-function weighUnknown({ reading: { unknown } }: Asked, { reading: { text } }: Wording, balance: Balance): void {
-  for (const stretch of unknown) {
+function weighUnknown({ reading, figures }: Asked, { reading: { text }, hasFigure }: Wording, balance: Balance): void {
+  const { unknown } = reading;
+  for (let index = 0; index < unknown.length; index += 1) {
+    const stretch = unknown[index] as string;
     const { length } = stretch;
-    const figure = FIGURE.exec(stretch)?.[0];
-    if (figure !== undefined && FIGURE.test(text) && !text.includes(figure)) balance.left *= OTHER_FIGURE;
+    const figure = figures[index];
+    if (figure !== undefined && hasFigure && !text.includes(figure)) balance.left *= OTHER_FIGURE;
     balance.labelAlone += (length === 1 ? 0.4 : length === 2 ? 0.9 : 1.3) * (1 - partWritten(stretch, text));
   }
 }
@@ -147,8 +164,6 @@ function sharesOnlyBase({ reading: { concepts } }: Asked, { reading }: Wording):
   const shared = concepts.filter((each) => each.weight !== "light" && reading.concepts.includes(each));
   return shared.length > 0 && shared.every((each) => reading.base.includes(each));
 }
-
-const FIGURE = /\d+/;
 
 /**
  * Whether what only the label says is said beside what is measured: a facet that the indicator leaves open; what a share is
@@ -180,8 +195,17 @@ function otherValue(facet: string, concepts: readonly Concept[], { reading, said
 function partWritten(stretch: string, text: string): number {
   if (stretch.length === 1) return text.includes(stretch) ? 1 : 0;
   let found = 0;
-  for (let at = 0; at + 1 < stretch.length; at += 1) if (text.includes(stretch.slice(at, at + 2))) found += 1;
+  for (let at = 0; at + 1 < stretch.length; at += 1) if (hasPair(text, stretch, at)) found += 1;
   return found / (stretch.length - 1);
+}
+
+/** Whether two neighbouring characters of a stretch stand side by side in a text. */
+function hasPair(text: string, stretch: string, at: number): boolean {
+  const [first, second] = [stretch.charCodeAt(at), stretch.charCodeAt(at + 1)];
+  for (let place = text.length - 2; place >= 0; place -= 1) {
+    if (text.charCodeAt(place) === first && text.charCodeAt(place + 1) === second) return true;
+  }
+  return false;
 }
 
 /** What a word counts of which the label has a short form that no word covers: 危房 for 危房面积. */
