@@ -1,6 +1,7 @@
 import { type Facets, UNSTATED } from "../../model/indicator.ts";
 import { type StageCode, stagesOverlap } from "../../model/stages.ts";
 import type { Asked } from "./matchWording.ts";
+import type { LabelReading } from "./readLabel.ts";
 import type { Concept } from "./vocabulary.ts";
 import type { Wording } from "./wordings.ts";
 
@@ -23,6 +24,8 @@ export interface SharedParts {
   /** The stages that indicators have, and for each wording the place of its own among them. */
   readonly stages: readonly Facets["stage"][];
   readonly stageAt: Uint8Array;
+  /** What was worked out for a label's stage, kept. */
+  readonly stageKept: Map<StageCode | undefined, Float64Array>;
   /** The forms that wordings have, and for each the place of its own among them. */
   readonly forms: readonly (string | undefined)[];
   readonly formAt: Uint8Array;
@@ -62,12 +65,11 @@ export const isDecisive = ({ weight }: Concept): boolean => weight === "decisive
  * first. They are found from the lists of those that have each part, and only what reaches the least of the nearest is compared closely.
  */
 export function relatedWordings({ reading, stage, form }: Asked, parts: SharedParts, most: number): readonly number[] {
-  const { concepts, text } = reading;
   const { nearness, stageAt, formAt, decisiveAt, rank, shared, touched } = parts;
-  const size = countShared(concepts, text, parts);
-  const stageKept = parts.stages.map((own) => stageFactor(stage, own));
+  const size = countShared(reading, parts);
+  const stageKept = keptByStage(stage, parts);
   const formKept = parts.forms.map((own) => (form === undefined || own === undefined || own === form ? 1 : OTHER_FORM));
-  const decisive = concepts.filter(isDecisive);
+  const decisive = reading.concepts.filter(isDecisive);
   const nearest: number[] = [];
   const scores: number[] = [];
   let least = Number.NEGATIVE_INFINITY;
@@ -82,47 +84,53 @@ export function relatedWordings({ reading, stage, form }: Asked, parts: SharedPa
     if (exact < least) continue;
     // Without the noise of sums, whose order is that of the catalogue.
     const score = Math.round(exact);
-    const isNearer = (place: number): boolean => {
-      const known = scores[place] as number;
-      return score > known || (score === known && (rank[at] as number) < (rank[nearest[place] as number] as number));
-    };
-    let place = nearest.length;
-    while (place > 0 && isNearer(place - 1)) place -= 1;
-    if (place === most) continue;
-    nearest.splice(place, 0, at);
-    scores.splice(place, 0, score);
-    if (nearest.length > most) {
-      nearest.pop();
-      scores.pop();
+    // Those that are less near move one place on.
+    let place = nearest.length < most ? nearest.length : most;
+    for (; place > 0; place -= 1) {
+      const known = scores[place - 1] as number;
+      const other = nearest[place - 1] as number;
+      if (known > score || (known === score && (rank[other] as number) < (rank[at] as number))) break;
+      if (place === most) continue;
+      nearest[place] = other;
+      scores[place] = known;
     }
+    if (place === most) continue;
+    nearest[place] = at;
+    scores[place] = score;
     if (nearest.length === most) least = (scores[most - 1] as number) - 0.5;
   }
   return nearest;
 }
 
 /** Counts for every wording what it shares with a label; how many share something. */
-function countShared(concepts: readonly Concept[], text: string, parts: SharedParts): number {
-  const { byConcept, byPair, characters, shared, touched } = parts;
+function countShared({ concepts, text }: LabelReading, parts: SharedParts): number {
+  const { shared, touched } = parts;
   let size = 0;
-  const count = ({ wordings, counts }: Holders): void => {
+  for (const { wordings, counts } of followed(concepts, text, parts)) {
     for (let index = 0; index < wordings.length; index += 1) {
       const at = wordings[index] as number;
       const sum = shared[at] as number;
       if (sum === 0) touched[size++] = at;
       shared[at] = sum + counts;
     }
-  };
+  }
+  return size;
+}
+
+/** Who has the concepts and the pairs of characters of a label. */
+function followed(concepts: readonly Concept[], text: string, { byConcept, byPair, characters }: SharedParts): Holders[] {
+  const found: Holders[] = [];
   for (const { id } of concepts) {
     const holders = byConcept[id];
-    if (holders) count(holders);
+    if (holders) found.push(holders);
   }
   const last = Math.min(text.length - 1, LONGEST);
   for (let at = 0; at < last; at += 1) {
     const pair = pairOf(text, at, characters);
     const holders = pair > 0 ? byPair.get(pair) : undefined;
-    if (holders) count(holders);
+    if (holders) found.push(holders);
   }
-  return size;
+  return found;
 }
 
 /** Two neighbouring characters as one number; 0 where one of them stands in no wording. */
@@ -137,6 +145,16 @@ function stageFactor(asked: StageCode | undefined, own: Facets["stage"]): number
   if (asked === undefined || own === UNSTATED) return 1;
   if (asked === own) return 1.5;
   return stagesOverlap(asked, own) ? 1 : 0.4;
+}
+
+/** By how much a label's stage brings wordings nearer, by the place of theirs. */
+function keptByStage(asked: StageCode | undefined, { stages, stageKept }: SharedParts): Float64Array {
+  let kept = stageKept.get(asked);
+  if (!kept) {
+    kept = Float64Array.from(stages, (own) => stageFactor(asked, own));
+    stageKept.set(asked, kept);
+  }
+  return kept;
 }
 
 /** Arranges the parts of a catalogue's wordings. */
@@ -163,6 +181,7 @@ export function sharedParts(wordings: readonly Wording[], concepts: readonly Con
       return 1 / Math.sqrt(said);
     }),
     stages,
+    stageKept: new Map(),
     stageAt: Uint8Array.from(wordings, ({ indicator }) => stages.indexOf(indicator.facets.stage)),
     forms,
     formAt: Uint8Array.from(wordings, ({ form }) => forms.indexOf(form)),

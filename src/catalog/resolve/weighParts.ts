@@ -70,13 +70,18 @@ export function weighParts(asked: Asked, wording: Wording, balance: Balance): nu
   const { concepts, text } = asked.reading;
   const { reading, implied, population, absorbing } = wording;
   const absorbed = absorbing.length > 0 && absorbing.some((each) => concepts.includes(each));
-  eachApart(concepts, reading.concepts, (each, isShared) => {
-    if (isShared) balance.both += COUNTS[each.weight];
+  const own = reading.concepts;
+  for (let index = 0, at = 0; index < concepts.length; index += 1) {
+    const each = concepts[index] as Concept;
+    at = placeFrom(at, each, own);
+    if (own[at] === each) balance.both += COUNTS[each.weight];
     else if (!implied.includes(each)) weighSaid(each, asked, wording, absorbed, balance);
-  });
-  eachApart(reading.concepts, concepts, (each, isShared) => {
-    if (!isShared) weighUnsaid(each, asked, wording, balance);
-  });
+  }
+  for (let index = 0, at = 0; index < own.length; index += 1) {
+    const each = own[index] as Concept;
+    at = placeFrom(at, each, concepts);
+    if (concepts[at] !== each) weighUnsaid(each, asked, wording, balance);
+  }
   if (population && !concepts.includes(population)) {
     // The very wording of the indicator may leave its population to the heading.
     balance.wordingAlone += COUNTS[population.weight] / (text === reading.text ? 3 : 1);
@@ -93,17 +98,11 @@ export function weighParts(asked: Asked, wording: Wording, balance: Balance): nu
   return all > 0 ? left * Math.max(0, 1 - (MISSING * wordingAlone + EXTRA * labelAlone) / all) : left;
 }
 
-/** Goes through concepts, telling of each whether others have it too; both by ascending id. */
-function eachApart(
-  concepts: readonly Concept[],
-  others: readonly Concept[],
-  take: (each: Concept, isShared: boolean) => void,
-): void {
-  let at = 0;
-  for (const each of concepts) {
-    while (at < others.length && (others[at] as Concept).id < each.id) at += 1;
-    take(each, others[at] === each);
-  }
+/** Where, from a place on, a concept stands among others, or would stand: they are in the order of their ids. */
+function placeFrom(start: number, { id }: Concept, others: readonly Concept[]): number {
+  let at = start;
+  while (at < others.length && (others[at] as Concept).id < id) at += 1;
+  return at;
 }
 
 /** What only the label says. */
