@@ -16,7 +16,7 @@ export function readHeading(written: string, index: LabelIndex): Heading | undef
   if (written.length > LONGEST) return read(written, index);
   let known = recent.get(index);
   if (!known) {
-    known = new Recent(true);
+    known = new Recent();
     recent.set(index, known);
   }
   return known.get(written, () => ({ heading: read(written, index) })).heading;

@@ -118,7 +118,11 @@ function countShared({ concepts, text }: LabelReading, parts: SharedParts): numb
 }
 
 /** Who has the concepts and the pairs of characters of a label. */
-function followed(concepts: readonly Concept[], text: string, { byConcept, byPair, characters }: SharedParts): Holders[] {
+function followed(
+  concepts: readonly Concept[],
+  text: string,
+  { byConcept, byPair, characters }: SharedParts,
+): Holders[] {
   const found: Holders[] = [];
   for (const { id } of concepts) {
     const holders = byConcept[id];

@@ -80,7 +80,7 @@ export function resolveIndicator(label: string, context: LabelContext = {}, opti
   }
   let known = recent.get(catalog);
   if (!known) {
-    known = { labels: new Recent(true), names: new Recent(true), resolutions: new Recent(true) };
+    known = { labels: new Recent(), names: new Recent(), resolutions: new Recent() };
     recent.set(catalog, known);
   }
   const { labels, names, resolutions } = known;

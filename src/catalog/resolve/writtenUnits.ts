@@ -19,7 +19,7 @@ let recent: Recent<WrittenUnits> | undefined;
 /** The units that an id or a printed unit may mean; none for one that is not known. */
 export function writtenUnits(written: string): WrittenUnits {
   if (written.length > LONGEST) return read(written);
-  recent ??= new Recent(true);
+  recent ??= new Recent();
   return recent.get(written, () => read(written));
 }
 
