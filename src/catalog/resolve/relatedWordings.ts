@@ -49,6 +49,8 @@ const ABSORBING = 3;
 const OTHER_MEASURE = 0.4;
 /** What remains of one that is another kind of figure. */
 const OTHER_FORM = 0.6;
+/** By how much the same stage brings a wording nearer; nothing else does. */
+const SAME_STAGE = 1.5;
 /** Pairs are looked at up to this length of a label: names are shorter. */
 const LONGEST = 80;
 /** To how much of what is shared two wordings are told apart. */
@@ -75,12 +77,13 @@ export function relatedWordings({ reading, stage, form }: Asked, parts: SharedPa
   let least = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < size; index += 1) {
     const at = touched[index] as number;
+    const share = (shared[at] as number) * (nearness[at] as number);
+    shared[at] = 0;
+    if (share * SAME_STAGE * EXACT < least) continue;
     const own = decisiveAt[at] as number;
     const measure = own < 0 || decisive.some(({ id }) => id === own) ? 1 : OTHER_MEASURE;
     const kept = measure * (formKept[formAt[at] as number] as number);
-    const exact =
-      (shared[at] as number) * (nearness[at] as number) * (stageKept[stageAt[at] as number] as number) * kept * EXACT;
-    shared[at] = 0;
+    const exact = share * (stageKept[stageAt[at] as number] as number) * kept * EXACT;
     if (exact < least) continue;
     // Without the noise of sums, whose order is that of the catalogue.
     const score = Math.round(exact);
@@ -147,7 +150,7 @@ function pairOf(text: string, at: number, characters: Uint16Array): number {
 /** By how much its stage brings a wording nearer to a label of a stage: of another stage it can hardly be meant. */
 function stageFactor(asked: StageCode | undefined, own: Facets["stage"]): number {
   if (asked === undefined || own === UNSTATED) return 1;
-  if (asked === own) return 1.5;
+  if (asked === own) return SAME_STAGE;
   return stagesOverlap(asked, own) ? 1 : 0.4;
 }
 

@@ -39,14 +39,8 @@ export const emptyBalance = (): Balance => ({
 /** Facets of which a label can say only one value. */
 const isExclusive = (facet: string): boolean => facet !== "thing" && facet !== "stage";
 
-/** How much a concept counts in the comparison of two names. */
-const COUNTS: Readonly<Record<Concept["weight"], number>> = {
-  absorbing: 1,
-  decisive: 1,
-  heavy: 1,
-  medium: 0.5,
-  light: 0.1,
-};
+/** What counts against a wording whose value of a facet lies within the label's. */
+const NARROWER = 0.25;
 /** What remains of the confidence when all that is compared stands on one side only. */
 const MISSING = 0.9;
 const EXTRA = 1.1;
@@ -74,7 +68,7 @@ export function weighParts(asked: Asked, wording: Wording, balance: Balance): nu
   for (let index = 0, at = 0; index < concepts.length; index += 1) {
     const each = concepts[index] as Concept;
     at = placeFrom(at, each, own);
-    if (own[at] === each) balance.both += COUNTS[each.weight];
+    if (own[at] === each) balance.both += each.counts;
     else if (!implied.includes(each)) weighSaid(each, asked, wording, absorbed, balance);
   }
   for (let index = 0, at = 0; index < own.length; index += 1) {
@@ -84,7 +78,7 @@ export function weighParts(asked: Asked, wording: Wording, balance: Balance): nu
   }
   if (population && !concepts.includes(population)) {
     // The very wording of the indicator may leave its population to the heading.
-    balance.wordingAlone += COUNTS[population.weight] / (text === reading.text ? 3 : 1);
+    balance.wordingAlone += population.counts / (text === reading.text ? 3 : 1);
   }
   weighUnknown(asked, wording, balance);
   if (sharesOnlyBase(asked, wording)) balance.left *= ONLY_BASE;
@@ -112,11 +106,11 @@ function weighSaid(each: Concept, asked: Asked, wording: Wording, absorbed: bool
     const beside = isBeside(each, asked, wording);
     // By schools or by classes says nothing more of a share that is counted in no other way.
     if (!beside || each.facet !== "basis" || wording.open.has(each.facet)) balance.extra.push(each);
-    const apart = COUNTS[each.weight] * (each.literal ? 1 - partWritten(each.word, wording.reading.text) : 1);
+    const apart = each.counts * (each.literal ? 1 - partWritten(each.word, wording.reading.text) : 1);
     balance.labelAlone += absorbed || beside ? apart / 4 : apart;
     if (isDecisive(each) && !absorbed) balance.left *= DECISIVE;
     else if (isOfOthers(each, wording) && !absorbed) balance.left *= OTHERS;
-  } else if (isNarrower(each, other, asked)) balance.wordingAlone += COUNTS.medium / 2;
+  } else if (isNarrower(each, other, asked)) balance.wordingAlone += NARROWER;
   else {
     balance.conflict ??= [each, other];
     balance.left *= CONFLICT;
@@ -140,8 +134,8 @@ function weighUnsaid(
   if (isExclusive(each.facet) && concepts.some(instead)) return;
   balance.missing.push(each);
   const written = each.literal ? Math.max(partWritten(each.word, text), shortOf(each.word, unknown)) : 0;
-  balance.both += COUNTS[each.weight] * written;
-  balance.wordingAlone += COUNTS[each.weight] * (1 - written);
+  balance.both += each.counts * written;
+  balance.wordingAlone += each.counts * (1 - written);
   if (isDecisive(each)) balance.left *= DECISIVE;
 }
 
@@ -159,9 +153,15 @@ function weighUnknown({ reading, figures }: Asked, { reading: { text }, hasFigur
 
 /** Whether label and wording have nothing in common but what the wording's share is a share of. */
 function sharesOnlyBase({ reading: { concepts } }: Asked, { reading }: Wording): boolean {
-  if (reading.base.length === 0) return false;
-  const shared = concepts.filter((each) => each.weight !== "light" && reading.concepts.includes(each));
-  return shared.length > 0 && shared.every((each) => reading.base.includes(each));
+  const { base } = reading;
+  if (base.length === 0) return false;
+  let shares = false;
+  for (const each of concepts) {
+    if (each.weight === "light" || !reading.concepts.includes(each)) continue;
+    if (!base.includes(each)) return false;
+    shares = true;
+  }
+  return shares;
 }
 
 /**
@@ -183,10 +183,14 @@ const isOfOthers = ({ facet, weight }: Concept, { reading }: Wording): boolean =
   facet === "population" && weight !== "light" && !reading.concepts.some((each) => each.facet === facet);
 
 /** What the wording, or else its indicator, says on a facet and the label does not: of 特教教师 beside 特教学生 the teachers. */
-function otherValue(facet: string, concepts: readonly Concept[], { reading, said }: Wording): string | undefined {
-  const written = reading.concepts.find((each) => each.facet === facet && !concepts.includes(each));
-  if (written) return written.value;
-  const value = said.get(facet);
+function otherValue(facet: string, concepts: readonly Concept[], { reading, stated }: Wording): string | undefined {
+  let says = false;
+  for (const each of reading.concepts) {
+    if (each.facet !== facet) continue;
+    if (!concepts.includes(each)) return each.value;
+    says = true;
+  }
+  const value = says ? undefined : stated.get(facet);
   return concepts.some((each) => each.facet === facet && each.value === value) ? undefined : value;
 }
 

@@ -15,8 +15,8 @@ export interface Wording {
   readonly reading: LabelReading;
   /** What the indicator's facets say besides what the wording says. */
   readonly implied: readonly Concept[];
-  /** By facet what the wording says, or else the indicator: of a facet it can be only one value. */
-  readonly said: ReadonlyMap<string, string>;
+  /** By facet what the indicator says: of a facet it can be only one value. */
+  readonly stated: ReadonlyMap<string, string>;
   /** The facets that the indicator leaves open. */
   readonly open: ReadonlySet<string>;
   /** Its population, where the wording itself does not say it: 入学率 under the heading 特殊教育. */
@@ -46,16 +46,15 @@ export function wordingsOf({ indicators }: Catalog, vocabulary: Vocabulary): rea
       indicator,
       order,
       implied,
+      stated: new Map(stated.filter(([, value]) => value !== UNSTATED && value !== "all")),
       open: openFacets(indicator),
       form: formOf(unit),
       staged: (byMeasure.get(facets.measure) ?? []).some((other) => other.facets.stage !== facets.stage),
     };
-    const limits = stated.filter(([, value]) => value !== UNSTATED && value !== "all");
     const readings = namesOf(indicator).map((name) => readLabel(name, vocabulary));
     return uniqBy(readings, ({ text }) => text).map((reading) => ({
       ...shared,
       reading,
-      said: new Map([...limits, ...reading.concepts.map(({ facet, value }) => [facet, value] as const)]),
       absorbing: reading.concepts.filter(({ weight }) => weight === "absorbing"),
       hasFigure: FIGURE.test(reading.text),
       population: reading.concepts.some(({ facet }) => facet === "population") ? undefined : population,
