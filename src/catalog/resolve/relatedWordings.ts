@@ -5,14 +5,17 @@ import type { LabelReading } from "./readLabel.ts";
 import type { Concept } from "./vocabulary.ts";
 import type { Wording } from "./wordings.ts";
 
-/** The wordings that have a part, and what it counts that they share it. */
+/** The wordings that have a part, from a place on among all holders, and what it counts that they share it. */
 interface Holders {
-  readonly wordings: Int32Array;
+  readonly start: number;
+  readonly end: number;
   readonly counts: number;
 }
 
 /** What wordings have in common with a label, arranged for finding those that share most; each wording by its place. */
 export interface SharedParts {
+  /** For one part after the other the wordings that have it. */
+  readonly holders: Int32Array;
   /** By a concept's id; none for what is not followed. */
   readonly byConcept: readonly (Holders | undefined)[];
   /** By two characters that stand side by side, as `pairOf` numbers them. */
@@ -107,11 +110,11 @@ export function relatedWordings({ reading, stage, form }: Asked, parts: SharedPa
 
 /** Counts for every wording what it shares with a label; how many share something. */
 function countShared({ concepts, text }: LabelReading, parts: SharedParts): number {
-  const { shared, touched } = parts;
+  const { holders, shared, touched } = parts;
   let size = 0;
-  for (const { wordings, counts } of followed(concepts, text, parts)) {
-    for (let index = 0; index < wordings.length; index += 1) {
-      const at = wordings[index] as number;
+  for (const { start, end, counts } of followed(concepts, text, parts)) {
+    for (let index = start; index < end; index += 1) {
+      const at = holders[index] as number;
       const sum = shared[at] as number;
       if (sum === 0) touched[size++] = at;
       shared[at] = sum + counts;
@@ -167,21 +170,34 @@ function keptByStage(asked: StageCode | undefined, { stages, stageKept }: Shared
 /** Arranges the parts of a catalogue's wordings. */
 export function sharedParts(wordings: readonly Wording[], concepts: readonly Concept[]): SharedParts {
   const all = wordings.length;
-  const holders: number[][] = concepts.map(() => []);
+  const saying: number[][] = concepts.map(() => []);
   wordings.forEach(({ reading }, at) => {
-    for (const { id } of reading.concepts) holders[id]?.push(at);
+    for (const { id } of reading.concepts) saying[id]?.push(at);
   });
-  const rarities = holders.map(({ length }) => rarityOf(length, all));
+  const rarities = saying.map(({ length }) => rarityOf(length, all));
   const stages = [...new Set(wordings.map(({ indicator }) => indicator.facets.stage))];
   const forms = [...new Set(wordings.map(({ form }) => form))];
+  const holders: number[] = [];
+  const follow = (each: readonly number[], counts: number): Holders => {
+    const start = holders.length;
+    for (const at of each) holders.push(at);
+    return { start, end: holders.length, counts };
+  };
+  const byConcept = saying.map((each, id) => {
+    const { weight } = concepts[id] as Concept;
+    if (weight === "light" || each.length > COMMON) return undefined;
+    return follow(each, (weight === "absorbing" ? ABSORBING : 1) * (rarities[id] as number));
+  });
+  const { characters, havingPair } = pairsOf(wordings);
+  const byPair = new Map<number, Holders>();
+  for (const [pair, each] of havingPair) {
+    if (each.length <= COMMON_PAIR) byPair.set(pair, follow(each, PAIR * rarityOf(each.length, all)));
+  }
   return {
-    byConcept: holders.map((each, id) => {
-      const { weight } = concepts[id] as Concept;
-      if (weight === "light" || each.length > COMMON) return undefined;
-      const counts = (weight === "absorbing" ? ABSORBING : 1) * (rarities[id] as number);
-      return { wordings: Int32Array.from(each), counts };
-    }),
-    ...holdersOfPairs(wordings),
+    holders: Int32Array.from(holders),
+    byConcept,
+    byPair,
+    characters,
     nearness: Float64Array.from(wordings, ({ reading }) => {
       // At least one, so that a wording of nothing but a stage divides by no zero.
       const said = reading.concepts.reduce((sum, { id }) => sum + (rarities[id] as number), 1);
@@ -199,31 +215,30 @@ export function sharedParts(wordings: readonly Wording[], concepts: readonly Con
   };
 }
 
-function holdersOfPairs(wordings: readonly Wording[]): Pick<SharedParts, "byPair" | "characters"> {
+/** The characters of all wordings, numbered, and for each pair that stands side by side the wordings that have it. */
+function pairsOf(wordings: readonly Wording[]): {
+  readonly characters: Uint16Array;
+  readonly havingPair: ReadonlyMap<number, readonly number[]>;
+} {
   const characters = new Uint16Array(0x10000);
-  const found = new Map<number, number[]>();
+  const havingPair = new Map<number, number[]>();
   let known = 0;
   wordings.forEach(({ reading: { text } }, index) => {
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
-      if (characters[code] === 0) characters[code] = known += 1;
+      if (characters[code] === 0) {
+        known += 1;
+        characters[code] = known;
+      }
     }
     for (let at = 0; at + 1 < text.length; at += 1) {
       const pair = pairOf(text, at, characters);
-      const holders = found.get(pair);
-      if (!holders) found.set(pair, [index]);
-      else if (holders[holders.length - 1] !== index) holders.push(index);
+      const having = havingPair.get(pair);
+      if (!having) havingPair.set(pair, [index]);
+      else if (having[having.length - 1] !== index) having.push(index);
     }
   });
-  const byPair = new Map<number, Holders>();
-  for (const [pair, holders] of found) {
-    if (holders.length > COMMON_PAIR) continue;
-    byPair.set(pair, {
-      wordings: Int32Array.from(holders),
-      counts: PAIR * rarityOf(holders.length, wordings.length),
-    });
-  }
-  return { byPair, characters };
+  return { characters, havingPair };
 }
 
 function ranksOf(wordings: readonly Wording[]): Int32Array {

@@ -8,9 +8,9 @@ import type { Wording } from "./wordings.ts";
 /** What speaks for and against a wording, and the balance while it is being weighed. */
 export interface Balance {
   /** What the wording says and the label does not. */
-  readonly missing: Concept[];
+  missing: readonly Concept[];
   /** What the label says and neither the wording nor the indicator does. */
-  readonly extra: Concept[];
+  extra: readonly Concept[];
   /** Two values of one facet: the label's, the indicator's. */
   conflict: readonly [Concept, string] | undefined;
   /** How much is said by both, by the wording alone, by the label alone. */
@@ -23,10 +23,12 @@ export interface Balance {
   otherUnit: boolean;
 }
 
+const NONE: readonly Concept[] = [];
+
 /** A balance on which nothing lies. */
 export const emptyBalance = (): Balance => ({
-  missing: [],
-  extra: [],
+  missing: NONE,
+  extra: NONE,
   conflict: undefined,
   both: 0,
   wordingAlone: 0,
@@ -105,7 +107,7 @@ function weighSaid(each: Concept, asked: Asked, wording: Wording, absorbed: bool
   if (other === undefined || liesWithin(each.facet, each.value, other)) {
     const beside = isBeside(each, asked, wording);
     // By schools or by classes says nothing more of a share that is counted in no other way.
-    if (!beside || each.facet !== "basis" || wording.open.has(each.facet)) balance.extra.push(each);
+    if (!beside || each.facet !== "basis" || wording.open.has(each.facet)) balance.extra = [...balance.extra, each];
     const apart = each.counts * (each.literal ? 1 - partWritten(each.word, wording.reading.text) : 1);
     balance.labelAlone += absorbed || beside ? apart / 4 : apart;
     if (isDecisive(each) && !absorbed) balance.left *= DECISIVE;
@@ -132,7 +134,7 @@ function weighUnsaid(
   // What the label says instead of the same facet has been weighed with it; 新招教师 says more than 教师 does.
   const instead = (other: Concept): boolean => other.facet === each.facet && !reading.concepts.includes(other);
   if (isExclusive(each.facet) && concepts.some(instead)) return;
-  balance.missing.push(each);
+  balance.missing = [...balance.missing, each];
   const written = each.literal ? Math.max(partWritten(each.word, text), shortOf(each.word, unknown)) : 0;
   balance.both += each.counts * written;
   balance.wordingAlone += each.counts * (1 - written);
