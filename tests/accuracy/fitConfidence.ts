@@ -1,7 +1,7 @@
 import groupBy from "lodash-es/groupBy.js";
 import { Matrix, solve } from "ml-matrix";
 import { defaultCatalog } from "../../src/catalog/catalog.ts";
-import { askLabel, plainLabel } from "../../src/catalog/resolve/askLabel.ts";
+import { askLabel } from "../../src/catalog/resolve/askLabel.ts";
 import {
   type ConfidenceWeights,
   confidenceBy,
@@ -11,6 +11,7 @@ import {
 } from "../../src/catalog/resolve/confidenceOf.ts";
 import { findMatches } from "../../src/catalog/resolve/findMatches.ts";
 import { labelIndexOf } from "../../src/catalog/resolve/labelIndex.ts";
+import { plainLabel, readName } from "../../src/catalog/resolve/readName.ts";
 import { type Answer, isRight, type LabelledName } from "./measure.ts";
 
 /** A name's nearest match: what speaks for it, and what is made of it. */
@@ -33,7 +34,7 @@ export function samplesOf(answers: readonly Answer[]): readonly Sample[] {
   return answers.flatMap((answer) => {
     const { label, stage, unit } = answer.name;
     const context = { ...(stage !== undefined && { stage }), ...(unit !== undefined && { unit }) };
-    const { asked } = askLabel(plainLabel(label, index), context, index);
+    const { asked } = askLabel(readName(plainLabel(label, index), index), context, index);
     const match = findMatches(asked, index, 6).find(({ wording }) => wording.indicator.id === answer.nearest);
     return match ? [{ evidence: evidenceOf(match, asked), answer }] : [];
   });

@@ -4,11 +4,12 @@ import type { Coded } from "../../model/finding.ts";
 import { type Indicator, type IndicatorId, UNSTATED } from "../../model/indicator.ts";
 import { type Catalog, defaultCatalog } from "../catalog.ts";
 import { relate } from "../relate.ts";
-import { askLabel, type LabelContext, type PlainLabel, plainLabel } from "./askLabel.ts";
+import { askLabel, type LabelContext } from "./askLabel.ts";
 import { surestFirst } from "./confidenceOf.ts";
 import { findMatches } from "./findMatches.ts";
 import { type LabelIndex, labelIndexOf } from "./labelIndex.ts";
 import type { Asked, Match } from "./matchWording.ts";
+import { plainLabel, type ReadName, readName } from "./readName.ts";
 import { Recent } from "./recent.ts";
 import { reasonsFor, refusalsFor } from "./resolveReasons.ts";
 
@@ -73,33 +74,50 @@ export function resolveIndicator(label: string, context: LabelContext = {}, opti
     throw new EduplanError("unknown-option", `resolveIndicator: cutOff must lie between 0 and 1, not ${cutOff}`);
   }
   const index = labelIndexOf(catalog);
-  if (label.length > LONG) return resolve(plainLabel(label, index), label, context, index, cutOff);
+  const [stage, unit] = [context.stage ?? "", context.unit ?? ""];
+  if (label.length + stage.length + unit.length > LONG) {
+    return resolve(readName(plainLabel(label, index), index), label, context, index, cutOff);
+  }
   let known = recent.get(catalog);
   if (!known) {
-    known = { labels: new Recent(), plain: new Recent(true) };
+    known = { labels: new Recent(), names: new Recent(), resolutions: new Recent() };
     recent.set(catalog, known);
   }
-  const { labels, plain } = known;
-  const asked = `${context.stage ?? ""}${APART}${context.unit ?? ""}${APART}${cutOff}${APART}`;
-  return labels.get(`${asked}${label}`, () => {
-    const written = plainLabel(label, index);
-    const made = plain.get(`${asked}${written.unit}${APART}${written.text}`, () =>
-      frozen(resolve(written, label, context, index, cutOff)),
-    );
-    return withLabel(made, label);
+  const { labels, names, resolutions } = known;
+  const { name, key } = labels.get(label, () => {
+    const plain = plainLabel(label, index);
+    const written = `${plain.unit}${APART}${plain.text}`;
+    return names.get(written, () => ({ name: readName(plain, index), key: written }));
   });
+  const made = resolutions.get(`${stage}${APART}${unit}${APART}${cutOff}${APART}${key}`, () =>
+    frozen(resolve(name, label, context, index, cutOff)),
+  );
+  return withLabel(made, label);
 }
 
 /** Between the parts of a key: stands in no label that was written plainly, and hardly in another. */
 const APART = "\u0000";
-/** Longer labels are not kept. */
+/** What is longer, label and context together, is not kept. */
 const LONG = 200;
 
+/** A name as it was read, and what it is kept by: its plain text and printed unit. */
+interface KnownName {
+  readonly name: ReadName;
+  readonly key: string;
+}
+
 /**
- * Tables repeat their names: what was resolved last is kept, frozen, as it may be handed out again; by label, and by what is
- * left of a label without the places in front of it.
+ * Tables repeat their names: what was read and resolved last is kept, frozen, as it may be handed out again. Labels that differ in nothing
+ * but places in front share what was read, and under one context what was resolved.
  */
-const recent = new WeakMap<Catalog, { readonly labels: Recent<Resolution>; readonly plain: Recent<Resolution> }>();
+const recent = new WeakMap<
+  Catalog,
+  {
+    readonly labels: Recent<KnownName>;
+    readonly names: Recent<KnownName>;
+    readonly resolutions: Recent<Resolution>;
+  }
+>();
 
 /** A resolution that another label with the same words was given, for this one: only the reason for none quotes the label. */
 function withLabel(resolution: Resolution, label: string): Resolution {
@@ -118,14 +136,8 @@ function frozen(resolution: Resolution): Resolution {
   return Object.freeze(resolution);
 }
 
-function resolve(
-  plain: PlainLabel,
-  label: string,
-  context: LabelContext,
-  index: LabelIndex,
-  cutOff: number,
-): Resolution {
-  const { asked, remarks } = askLabel(plain, context, index);
+function resolve(name: ReadName, label: string, context: LabelContext, index: LabelIndex, cutOff: number): Resolution {
+  const { asked, remarks } = askLabel(name, context, index);
   const sure = surestFirst(findMatches(asked, index, LOOKED_AT), asked);
   const matches = broaderFirst(
     sure.map(({ match }) => match),

@@ -42,13 +42,16 @@ function nameOf(concept: Concept): Bilingual {
   if (!name) {
     const { facet, value, word } = concept;
     const known = facet === "thing" ? undefined : facetValueWord(facet, value);
-    name = known ?? { zh: word, en: /[a-z]/.test(value) ? value.replaceAll("-", " ") : value };
+    // Handed out as it is where it stands alone, so nobody may change it.
+    name = Object.freeze({ ...(known ?? { zh: word, en: /[a-z]/.test(value) ? value.replaceAll("-", " ") : value }) });
     names.set(concept, name);
   }
   return name;
 }
 
 function written(concepts: readonly Concept[]): Bilingual {
+  const [first, ...others] = concepts;
+  if (first && others.length === 0) return nameOf(first);
   const words = concepts.map(nameOf);
   return { zh: words.map(({ zh }) => zh).join("、"), en: words.map(({ en }) => en).join(", ") };
 }

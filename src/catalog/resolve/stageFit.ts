@@ -1,8 +1,8 @@
 import { UNSTATED } from "../../model/indicator.ts";
 import { STAGES, type StageCode, stageContains, stagesOverlap } from "../../model/stages.ts";
 import { UNITS } from "../../model/units.ts";
-import type { Wording } from "./labelIndex.ts";
 import type { Asked } from "./matchWording.ts";
+import type { Wording } from "./wordings.ts";
 
 /** How stages stand to each other, from the label's side. */
 export type StageFit = "same" | "said" | "open" | "usual" | "narrower" | "wider" | "other";
@@ -44,8 +44,7 @@ const PART_OF_TOTAL = 0.62;
 const PART_OF_COUNTED = 0.5;
 
 /** What the stage leaves of the confidence; of several stages around the label's the nearest leaves most. */
-export function stageKept(asked: Asked, wording: Wording): number {
-  const fit = stageFit(asked, wording);
+export function stageKept(fit: StageFit, wording: Wording): number {
   if (fit !== "narrower") return STAGE_KEPT[fit];
   const { extensive, facets, unit } = wording.indicator;
   // A share of the whole says something of its part; a total says less.
