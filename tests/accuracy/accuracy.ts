@@ -47,3 +47,7 @@ if (process.argv.includes("--wrong")) {
     console.log(`  refused ${nearest}`);
   }
 }
+
+// One command tells of both; names of one's own are asked for alone.
+if (!process.argv.slice(2).some((each) => !each.startsWith("--") || each === "--write"))
+  await import("./extractReport.ts");

@@ -72,15 +72,10 @@ export function confidenceBy(evidence: Evidence, weights: ConfidenceWeights = co
   return Math.round(1e4 / (1 + Math.exp(-sum))) / 1e4;
 }
 
-/** A match and how sure it is. */
-export interface SureMatch {
-  readonly match: Match;
-  readonly confidence: number;
-}
-
-/** The matches with how sure each is, the surest first; of equally sure ones the one that fits better. */
-export function surestFirst(matches: readonly Match[], asked: Asked): readonly SureMatch[] {
-  return matches
-    .map((match) => ({ match, confidence: confidenceBy(evidenceOf(match, asked)) }))
-    .sort((a, b) => b.confidence - a.confidence);
+/**
+ * How sure each of the matches is, the best first. The first is as sure as the surest of them, and none is surer than the one before
+ * it: else a word that nobody knows, which changes their order, could make a match surer.
+ */
+export function confidencesOf(matches: readonly Match[], asked: Asked): readonly number[] {
+  return matches.map((match) => confidenceBy(evidenceOf(match, asked))).sort((a, b) => b - a);
 }

@@ -5,7 +5,7 @@ import { type Indicator, type IndicatorId, UNSTATED } from "../../model/indicato
 import { type Catalog, defaultCatalog } from "../catalog.ts";
 import { relate } from "../relate.ts";
 import { askLabel, type LabelContext } from "./askLabel.ts";
-import { surestFirst } from "./confidenceOf.ts";
+import { confidencesOf } from "./confidenceOf.ts";
 import { findMatches } from "./findMatches.ts";
 import { type LabelIndex, labelIndexOf } from "./labelIndex.ts";
 import type { Asked, Match } from "./matchWording.ts";
@@ -138,18 +138,13 @@ function frozen(resolution: Resolution): Resolution {
 
 function resolve(name: ReadName, label: string, context: LabelContext, index: LabelIndex, cutOff: number): Resolution {
   const { asked, remarks } = askLabel(name, context, index);
-  const sure = surestFirst(findMatches(asked, index, LOOKED_AT), asked);
-  const matches = broaderFirst(
-    sure.map(({ match }) => match),
-    asked,
-  );
+  const matches = broaderFirst(findMatches(asked, index, LOOKED_AT), asked);
   const [best, ...others] = matches;
   if (!best || saysNothing(asked)) {
     const code = best ? "resolve.empty" : "resolve.nothing-near";
     return { indicator: null, confidence: 0, reasons: [{ code, params: { label } }, ...remarks], refused: [] };
   }
-  // The broader of two equally near is as sure as the nearer: else a word that nobody knows, which parts the two, could make a match surer.
-  const confidences = sure.map(({ confidence }) => confidence);
+  const confidences = confidencesOf(matches, asked);
   const confidence = confidences[0] as number;
   const near = confidence >= cutOff;
   if (!near || others.some((other) => isTie(best, other, asked))) {
