@@ -84,15 +84,19 @@ export function resolveIndicator(label: string, context: LabelContext = {}, opti
     recent.set(catalog, known);
   }
   const { labels, names, resolutions } = known;
-  const { name, key } = labels.get(label, () => {
+  const entry = labels.get(label, () => {
     const plain = plainLabel(label, index);
-    const written = `${plain.unit}${APART}${plain.text}`;
-    return names.get(written, () => ({ name: readName(plain, index), key: written }));
+    const key = `${plain.unit}${APART}${plain.text}`;
+    return { name: names.get(key, () => readName(plain, index)), key, last: undefined };
   });
+  const { name, key, last } = entry;
+  if (last && last.stage === stage && last.unit === unit && last.cutOff === cutOff) return last.resolution;
   const made = resolutions.get(`${stage}${APART}${unit}${APART}${cutOff}${APART}${key}`, () =>
     frozen(resolve(name, label, context, index, cutOff)),
   );
-  return withLabel(made, label);
+  const resolution = withLabel(made, label);
+  entry.last = { stage, unit, cutOff, resolution };
+  return resolution;
 }
 
 /** Between the parts of a key: stands in no label that was written plainly, and hardly in another. */
@@ -100,10 +104,13 @@ const APART = "\u0000";
 /** What is longer, label and context together, is not kept. */
 const LONG = 200;
 
-/** A name as it was read, and what it is kept by: its plain text and printed unit. */
-interface KnownName {
+/** A label that was asked for. */
+interface KnownLabel {
   readonly name: ReadName;
+  /** Its plain text and printed unit, by which what was read is kept. */
   readonly key: string;
+  /** What it was resolved to the last time, and under which context: tables repeat both. */
+  last: (Required<LabelContext> & { readonly cutOff: number; readonly resolution: Resolution }) | undefined;
 }
 
 /**
@@ -113,8 +120,8 @@ interface KnownName {
 const recent = new WeakMap<
   Catalog,
   {
-    readonly labels: Recent<KnownName>;
-    readonly names: Recent<KnownName>;
+    readonly labels: Recent<KnownLabel>;
+    readonly names: Recent<ReadName>;
     readonly resolutions: Recent<Resolution>;
   }
 >();
