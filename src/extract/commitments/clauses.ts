@@ -1,3 +1,4 @@
+import { matchesIn } from "../matches.ts";
 import { touching } from "../passage.ts";
 import type { Sentence } from "../sentence.ts";
 
@@ -32,7 +33,7 @@ export function clausesOf(sentence: Sentence): readonly Clause[] {
   const add = (end: number) => {
     if (end > start) clauses.push({ start, end, text: bare.slice(start, end), before: clauses.at(-1), sentence: text });
   };
-  for (const { index, 0: sign } of bare.matchAll(PAUSE)) {
+  for (const { index, 0: sign } of matchesIn(PAUSE, bare)) {
     if (sign.length > 1) continue;
     add(index);
     start = index + 1;
@@ -45,6 +46,7 @@ export function clausesOf(sentence: Sentence): readonly Clause[] {
 const OFTEN = /^每[^名个所位校县班人生师]*$/;
 
 function masked({ text, quantities, times, pers }: Sentence): string {
+  if (quantities.length + times.length + pers.length === 0) return text;
   let bare = "";
   const places = [
     ...touching(times, 0, text.length).map((time) => ({ ...time, sign: " " })),

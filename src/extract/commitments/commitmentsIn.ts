@@ -1,3 +1,4 @@
+import { matchesIn } from "../matches.ts";
 import { touching } from "../passage.ts";
 import type { Sentence } from "../sentence.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
@@ -7,6 +8,7 @@ import { duties } from "./duties.ts";
 import { nones } from "./nones.ts";
 import { subjectBefore } from "./phrases.ts";
 import { references } from "./references.ts";
+import { takenPlaces } from "./takenPlaces.ts";
 import { universals } from "./universals.ts";
 
 /** The classes; what one has read the next leave alone. */
@@ -27,15 +29,16 @@ export function commitmentsIn(sentence: Sentence): readonly Commitment[] {
   const classes = CLASSES.filter(({ signs }) => signs.test(sentence.text));
   if (classes.length === 0) return [];
   const found: Commitment[] = [];
-  const taken = new Uint8Array(sentence.text.length);
+  const taken = takenPlaces(sentence.text.length);
   for (const clause of clausesOf(sentence)) {
     for (const { signs, rules } of classes) {
       if (!signs.test(clause.text)) continue;
-      for (const commitment of rules.flatMap((rule) => rule(clause))) {
-        const { start, end } = commitment;
-        if (taken.subarray(start, end).includes(1) || repeatsFigure(sentence, commitment)) continue;
-        taken.fill(1, start, end);
-        found.push(commitment);
+      for (const rule of rules) {
+        for (const commitment of rule(clause)) {
+          if (taken.has(commitment) || repeatsFigure(sentence, commitment)) continue;
+          taken.add(commitment);
+          found.push(commitment);
+        }
       }
     }
   }
@@ -62,7 +65,7 @@ const DOUBLING = /(?<word>翻(?<times>[一两三1-3])番)/g;
 
 /** 翻一番 is an increase by 100 %, 翻两番 by 300 %. */
 function doubling(clause: Clause): readonly Commitment[] {
-  return [...clause.text.matchAll(DOUBLING)].flatMap((match): readonly Commitment[] => {
+  return matchesIn(DOUBLING, clause.text).flatMap((match): readonly Commitment[] => {
     const { word = "", times = "" } = match.groups ?? {};
     const label = subjectBefore(clause, match.index);
     if (label.text.length < 2) return [];

@@ -1,3 +1,4 @@
+import { matchesIn } from "../matches.ts";
 import { type Clause, type Phrase, phraseAt } from "./clauses.ts";
 import type { Commitment, CommitmentClass } from "./commitment.ts";
 import { MEASURABLE, TROUBLE, UNCOUNTED } from "./nouns.ts";
@@ -68,7 +69,7 @@ const read = (
   { text }: Clause,
   pattern: RegExp,
   each: (match: RegExpExecArray) => Commitment | undefined,
-): readonly Commitment[] => [...text.matchAll(pattern)].flatMap((match) => each(match) ?? []);
+): readonly Commitment[] => matchesIn(pattern, text).flatMap((match) => each(match) ?? []);
 
 const LOWERS = new RegExp(LOWER);
 const towardOf = (verb = ""): "raise" | "lower" => (LOWERS.test(verb) ? "lower" : "raise");

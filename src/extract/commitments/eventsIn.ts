@@ -1,7 +1,9 @@
+import { matchesIn } from "../matches.ts";
 import { touching } from "../passage.ts";
 import type { Sentence } from "../sentence.ts";
 import { type Clause, clausesOf, type Phrase, phraseAt } from "./clauses.ts";
 import { carriedOn, subjectBefore } from "./phrases.ts";
+import { takenPlaces } from "./takenPlaces.ts";
 
 /** Something that either happens by a date or does not. Positions are those of the sentence. */
 export interface StatedEvent {
@@ -44,19 +46,19 @@ export const mayHappen = (text: string): boolean => MATTERS.test(text);
 export function eventsIn(sentence: Sentence): readonly StatedEvent[] {
   if (!MATTERS.test(sentence.text)) return [];
   const found: StatedEvent[] = [];
-  const taken = new Uint8Array(sentence.text.length);
+  const taken = takenPlaces(sentence.text.length);
   const add = (event: StatedEvent | undefined) => {
     if (!event || touching(sentence.quantities, event.start, event.end).length > 0) return;
     if (GUIDED.test(sentence.text.slice(Math.max(0, event.start - 16), event.start).replace(/^.*[,;]/, ""))) return;
-    if (taken.subarray(event.start, event.end).includes(1) || OF_THE_PLAN.test(event.label)) return;
-    taken.fill(1, event.start, event.end);
+    if (taken.has(event) || OF_THE_PLAN.test(event.label)) return;
+    taken.add(event);
     found.push(event);
   };
   for (const clause of clausesOf(sentence)) {
     if (!MATTERS.test(clause.text)) continue;
-    for (const match of clause.text.matchAll(ISSUED)) add(stated(clause, match, true));
-    for (const match of clause.text.matchAll(CERTIFIED)) add(stated(clause, match));
-    for (const match of clause.text.matchAll(COMPLETED)) add(stated(clause, match));
+    for (const match of matchesIn(ISSUED, clause.text)) add(stated(clause, match, true));
+    for (const match of matchesIn(CERTIFIED, clause.text)) add(stated(clause, match));
+    for (const match of matchesIn(COMPLETED, clause.text)) add(stated(clause, match));
     add(happening(clause));
   }
   return found.sort((a, b) => a.start - b.start);

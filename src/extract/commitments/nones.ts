@@ -1,4 +1,5 @@
 import type { UnitId } from "../../model/units.ts";
+import { matchesIn } from "../matches.ts";
 import { type Clause, phraseAt } from "./clauses.ts";
 import type { Commitment, CommitmentClass } from "./commitment.ts";
 import { TROUBLE, unitOfNone } from "./nouns.ts";
@@ -24,11 +25,11 @@ const BAN =
 export const nones: CommitmentClass = {
   signs: /消除|清零|杜绝|不|消灭|根除|根治|全部|解决|化解|补齐|零|无一|没有一|停止|禁止|严禁|一律/,
   rules: [
-    (clause) => [...clause.text.matchAll(ZERO)].flatMap((match) => zero(clause, match) ?? []),
-    (clause) => [...clause.text.matchAll(NOBODY)].flatMap((match) => nobody(clause, match)),
-    (clause) => [...clause.text.matchAll(ENDED)].flatMap((match) => ended(clause, match) ?? []),
-    (clause) => [...clause.text.matchAll(CLEARED)].flatMap((match) => cleared(clause, match) ?? []),
-    (clause) => [...clause.text.matchAll(GONE)].flatMap((match) => gone(clause, match) ?? []),
+    (clause) => matchesIn(ZERO, clause.text).flatMap((match) => zero(clause, match) ?? []),
+    (clause) => matchesIn(NOBODY, clause.text).flatMap((match) => nobody(clause, match)),
+    (clause) => matchesIn(ENDED, clause.text).flatMap((match) => ended(clause, match) ?? []),
+    (clause) => matchesIn(CLEARED, clause.text).flatMap((match) => cleared(clause, match) ?? []),
+    (clause) => matchesIn(GONE, clause.text).flatMap((match) => gone(clause, match) ?? []),
     stays,
     banned,
   ],

@@ -1,3 +1,4 @@
+import { matchesIn } from "../matches.ts";
 import { skipBeforeSubject, trimBehindSubject } from "../words.ts";
 import { type Clause, type Phrase, phraseAt } from "./clauses.ts";
 
@@ -27,8 +28,8 @@ export function subjectBefore(clause: Clause, to: number): Phrase {
   const trimmed = stretch.trimEnd();
   const base = to - stretch.length;
   let from = Math.max(trimmed.lastIndexOf(" "), trimmed.lastIndexOf("#")) + 1;
-  for (const { index } of trimmed.matchAll(LIST_VERB)) from = Math.max(from, index + 1);
-  for (const { index, 0: said } of trimmed.matchAll(LIST_END)) from = Math.max(from, index + said.length);
+  for (const { index } of matchesIn(LIST_VERB, trimmed)) from = Math.max(from, index + 1);
+  for (const { index, 0: said } of matchesIn(LIST_END, trimmed)) from = Math.max(from, index + said.length);
   return tidied(clause, base + from, base + trimmed.length);
 }
 

@@ -1,3 +1,4 @@
+import { matchesIn } from "../matches.ts";
 import type { Clause, Phrase } from "./clauses.ts";
 import type { Commitment } from "./commitment.ts";
 
@@ -59,5 +60,5 @@ export function collect(
   pattern: RegExp,
   read: (clause: Clause, match: RegExpExecArray) => Commitment | undefined,
 ): readonly Commitment[] {
-  return [...clause.text.matchAll(pattern)].flatMap((match) => read(clause, match) ?? []);
+  return matchesIn(pattern, clause.text).flatMap((match) => read(clause, match) ?? []);
 }
