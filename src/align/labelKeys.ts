@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog/catalog.ts";
-import { formOf } from "../catalog/resolve/labelIndex.ts";
+import { formOf } from "../catalog/resolve/formOf.ts";
 import { readingOf } from "../catalog/resolve/readingOf.ts";
 import type { StageCode } from "../model/stages.ts";
 import type { Target } from "../model/target.ts";

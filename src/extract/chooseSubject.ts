@@ -1,55 +1,73 @@
-import { withMeasure } from "./lists.ts";
+import type { Series, State } from "./figureSeries.ts";
+import { isWhoseAlone } from "./lists.ts";
+import { touching } from "./passage.ts";
 import { lastCut } from "./positions.ts";
+import { isSummedUp, prefersBehind } from "./prefersBehind.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
-import { type Subject, subjectBefore } from "./subject.ts";
+import { type Subject, subjectBefore, subjectBehind } from "./subject.ts";
+import { amongWhom, byRatio, countedNoun, ratioNoun, spent } from "./subjectNouns.ts";
 import { MEASURE } from "./words.ts";
 
-/** A share of something named behind it (80%以上的学校), or a count with a verb before and its thing behind (新建2所幼儿园). */
-export function prefersBehind(text: string, quantity: Quantity, subject: Subject, verb: string | undefined): boolean {
-  const after = text.slice(quantity.end, quantity.end + 2);
-  if (BY_SHARE.test(text.slice(Math.max(0, subject.start - 4), subject.end))) return true;
-  if (MEASURE.test(subject.text)) return false;
-  if (/^的[^,;。)]/.test(after)) return true;
-  const thingBehind = /^[^,;。、)(和与及]/.test(after) && quantity.unit !== "percent";
-  if (verb !== undefined)
-    return thingBehind && (subject.text === verb || PLACE.test(subject.text) || WHO.test(subject.text));
-  return (
-    /[在对为从向给让使]$/.test(text.slice(subject.start, quantity.start)) ||
-    (/^[^,;。、)(和]/.test(after) && quantity.unit !== "percent" && subject.levelVerb === undefined)
-  );
+/** The subject before the figures, behind them, or carried on from the figures before. */
+export function chosenSubject(series: Series, state: State, moved: boolean): Subject | undefined {
+  const { sentence, last, from, to, before } = series;
+  const carried: Subject | undefined = state.last && {
+    ...state.last,
+    text: carriedLabel(state.last.label, last),
+    side: "carried",
+  };
+  if (moved && carried) return carried;
+  const ratio = ratioNoun(sentence.text, last);
+  if (ratio) return ratio;
+  const named = before && before.text !== "" && last.unit === "percent" ? amongWhom(sentence, before, from) : before;
+  const own =
+    named && (named.text !== "" ? withWhole(sentence, byRatio(named, last), from, state.last) : spent(series, named));
+  if (!own || prefersBehind(sentence.text, last, own, before?.flowVerb)) {
+    const behind = isSummedUp(sentence.text, last) ? undefined : subjectBehind(sentence, last, to);
+    if (behind) {
+      state.consumed = behind.end;
+      return behind;
+    }
+  }
+  const counted = countedNoun(sentence.text, last);
+  if (counted && !own) return counted;
+  if (counted && own && counted.text.length > 1 && isWhoseAlone(own.text) && last.unit !== state.lastUnit)
+    return { ...own, text: own.text + counted.text };
+  return own ?? carried ?? measureBefore(sentence, from, last);
 }
 
-/** 按教师总数的5%: a share of that, for what stands behind. */
-const BY_SHARE = /(?:按照|按|依据|以).*(?:总数|总额|数量|总量|编制|收入|经费|预算|基数|标准)$/;
-/** A place alone is no subject of a count that has its thing behind it. */
-const PLACE = /^.{0,6}(?:城区|市区|县城|市本级|主城区|农村|乡镇|全市|全县)$|^(?:在|向|为|对).{1,8}$/;
+/** What is carried on of a label: of a share what it is a share of, to a count the thing, to hours the training. */
+function carriedLabel(label: string, { unit }: Quantity): string {
+  if (unit === "studyHour") return label.replace(/培训率$/, "培训");
+  return unit === "percent" || unit === undefined ? label : label.replace(/(.{3,})占[^占]{2,}(?:总数|总量)$/, "$1");
+}
 
-/** Whom something is done with is no subject of it either: 组织学生参加1次实践活动. */
-const WHO = /^(?:中小学|在校|全体)?(?:学生|教师|校长|园长|教研员|幼儿|班主任)$/;
+/** 落实教师全员培训制度,五年不少于360学时: what the hours are of. */
+const TRAINING = /(?:培训|轮训|研修)(?:制度|工作|任务)?$/;
 
 /** 满意度稳步提升,2025年达到90%: the measure of the part before, when no figure was between. */
-export function measureBefore(sentence: Sentence, from: number): Subject | undefined {
+function measureBefore(sentence: Sentence, from: number, { unit }: Quantity): Subject | undefined {
   if (from === 0) return undefined;
   const before = subjectBefore(sentence, lastCut(sentence.cuts, from - 1), from - 1);
+  if (before && unit === "studyHour" && TRAINING.test(before.text))
+    return { ...before, text: before.text.replace(/^(?:落实|实行|完善|执行)|(?:制度|工作|任务)$/g, "") };
   return before && MEASURE.test(before.text) ? before : undefined;
 }
 
 /** 占专业课教师总数 goes with what stands before it: “双师型”教师占专业课教师总数. */
-export function withWhole(sentence: Sentence, subject: Subject, from: number): Subject {
-  if (!/^占/.test(subject.text) || from === 0) return subject;
+function withWhole(
+  sentence: Sentence,
+  subject: Subject,
+  from: number,
+  last: { readonly label: string; readonly start: number; readonly end: number } | undefined,
+): Subject {
+  if (!/^占(?!地)/.test(subject.text) || from === 0) return subject;
+  // 特色学校达到80所,占学校总数的20%: the part before has a figure of its own.
+  const part = lastCut(sentence.cuts, from - 1);
+  if (last && touching(sentence.quantities, part, from).length > 0)
+    return { ...subject, start: last.start, text: last.label + subject.text };
   const before = subjectBefore(sentence, lastCut(sentence.cuts, from - 1), from - 1);
   if (!before || before.text === "") return subject;
   return { ...subject, start: before.start, text: before.text + subject.text };
-}
-
-/** Brackets that only explain the name before them. */
-const EXPLAINED = /\((?:指|即|含|不含|包括)[^()]*\)$/;
-/** What a figure in brackets is a part of: 幼儿园173所(81所民办). */
-const PART = /^(?:其中)?(?:公办|民办|城区|农村|乡镇|寄宿|女)$/;
-
-/** The label a subject gives: with the measure or the thing it leaves to the one before. */
-export function labelFor(text: string, side: Subject["side"], inBrackets: boolean, last: string | undefined): string {
-  if (inBrackets && last !== undefined && PART.test(text)) return text.replace("其中", "") + last;
-  return side === "before" ? withMeasure(text.replace(EXPLAINED, ""), last) : text;
 }

@@ -1,4 +1,5 @@
 import type { Deadline } from "../model/deadline.ts";
+import { defined } from "./defined.ts";
 import type { Time } from "./times.ts";
 
 /** The last day of what a time names, as an ISO date. */
@@ -15,17 +16,14 @@ function firstDay({ year = 0, month = 1, day = 1 }: Time): string {
 /** What a time says as a deadline; `unstated` for none. `periodEnd` settles within how many years of the plan. */
 export function deadlineFrom(time: Time | undefined, periodEnd: number | undefined, inferred = false): Deadline {
   if (!time) return { kind: "unstated" };
-  const terms = { written: time.written, ...(inferred && { basis: "inferred" as const }) };
-  if (time.kind === "within") {
-    return {
-      kind: "within",
-      years: time.years ?? 0,
-      ...(periodEnd && time.years === 5 && { date: `${periodEnd}-12-31` }),
-      ...terms,
-    };
+  const { kind, written, years = 0, precision } = time;
+  const basis = inferred ? "inferred" : undefined;
+  if (kind === "within") {
+    const date = periodEnd && years === 5 ? `${periodEnd}-12-31` : undefined;
+    return defined<Deadline>({ kind, years, date, written, basis });
   }
-  if (time.kind === "from") return { kind: "from", date: firstDay(time), precision: time.precision, ...terms };
-  return { kind: "by", date: lastDay(time), precision: time.precision, ...terms };
+  if (kind === "from") return defined<Deadline>({ kind, date: firstDay(time), precision, written, basis });
+  return defined<Deadline>({ kind: "by", date: lastDay(time), precision, written, basis });
 }
 
 /** When an observation was, as an ISO date or year; `undefined` for a time that tells no end. */

@@ -18,6 +18,8 @@ export interface FieldReading {
 interface DraftBase {
   readonly item: Item;
   readonly label: string;
+  /** What the indicator is looked up by, where the label alone does not name the measure. */
+  readonly measure?: string;
   readonly stage?: StageCode;
   readonly scope?: Scope;
   readonly modality?: Modality;

@@ -7,12 +7,13 @@ import { type Item, itemsOf } from "./items.ts";
 import { ledgerOf, type Owned } from "./ledger.ts";
 import type { LeftOutReason } from "./notFigures.ts";
 import { pageMarksIn, withoutMarks } from "./pageMarks.ts";
-import { type Span, touching } from "./passage.ts";
+import { isTouched, type Span } from "./passage.ts";
 import { periodOf } from "./periodOf.ts";
 import { planOf, titleOf } from "./planOf.ts";
 import { pointsOf } from "./points.ts";
 import { readCopy } from "./readCopy.ts";
 import { readItems } from "./readItems.ts";
+import { readProseCells } from "./readProseCells.ts";
 import { readTable } from "./readTable.ts";
 import { recordsOf } from "./recordsOf.ts";
 import { findTables } from "./tables/findTables.ts";
@@ -33,17 +34,21 @@ export function extractPlan(text: string, options: ExtractOptions): Extraction {
   const copy = readCopy(text);
   const marks = pageMarksIn(copy.plain);
   const plain = withoutMarks(copy.plain, marks);
-  const tables = findTables(plain).filter(({ entries }) => entries.length > 0);
-  const items = itemsOf(plain, (start, end) => touching(tables, start, end).length > 0);
+  const tables = findTables(plain).filter(({ entries, prose }) => entries.length + prose.length > 0);
+  const items = itemsOf(plain, (start, end) => isTouched(tables, start, end));
   const period = options.period ?? periodOf(plain);
   const title = options.title ?? titleOf(plain);
   const stage = title === undefined ? undefined : stageOf(title);
   const context = { ...(period && { period }), ...(stage && { stage }) };
   const read = readItems(items, context);
   for (const table of tables) {
-    const { drafts, leftOut } = readTable(table, itemBefore(items, table.start), context);
-    for (const draft of drafts) read.drafts.push(draft);
-    for (const left of leftOut) read.leftOut.push(left);
+    const item = itemBefore(items, table.start);
+    const { drafts, leftOut } = readTable(table, item, context, text);
+    const prose = readProseCells(table.prose, plain, item, context);
+    for (const draft of [...drafts, ...prose.drafts]) read.drafts.push(draft);
+    for (const left of [...leftOut, ...prose.leftOut]) read.leftOut.push(left);
+    for (const time of prose.times) read.times.push(time);
+    for (const each of prose.spelled) read.spelled.push(each);
   }
   const pointAt = pointsOf(text);
   const id = options.id ?? `${options.region}-${period ? period.join("-") : "plan"}`;
@@ -58,18 +63,22 @@ export function extractPlan(text: string, options: ExtractOptions): Extraction {
   });
   const owned: Owned[] = [
     ...leftOut(marks, "page-mark"),
-    ...items.flatMap(({ heading }) => (heading ? leftOut([heading], "section-number") : [])),
-    ...read.times.map((span) => ({ ...span, as: "left-out" as const, reason: "date" as const })),
-    ...read.leftOut.map((span) => ({ ...span, as: "left-out" as const })),
+    ...leftOut(
+      items.flatMap(({ heading }) => heading ?? []),
+      "section-number",
+    ),
+    ...leftOut(read.times, "date"),
+    ...read.leftOut.map(({ start, end, reason }): Owned => ({ start, end, as: "left-out", reason })),
     ...records.owned,
   ];
   const ledger = ledgerOf(text, copy.plain, read.spelled, owned, pointAt);
   const plan = planOf({
     text,
+    points: pointAt(text.length),
     id,
-    ...(title !== undefined && { title }),
+    title,
     options,
-    ...(period && { period }),
+    period,
     marks: marks.length,
     records: records.lists,
     ledger,

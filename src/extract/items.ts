@@ -1,10 +1,11 @@
 import type { StageCode } from "../model/stages.ts";
+import { matchesIn } from "./matches.ts";
 import { MARK_BLANK } from "./pageMarks.ts";
 import { type Passage, passageOf, type Span } from "./passage.ts";
 import { stageOf } from "./words.ts";
 
 /** What a part of a plan tells: what was, what is aimed at, what will be done, or none of these. */
-export type PartRole = "past" | "goals" | "tasks" | "frame";
+type PartRole = "past" | "goals" | "tasks" | "frame";
 
 /** A heading and what stands under it until the next heading. */
 export interface Item {
@@ -34,9 +35,30 @@ const MARKER = MARKERS.map(([pattern], index) => `(?<d${index}>${pattern})`).joi
 const AT_START = new RegExp(`^(?:${MARKER})`);
 /** Within a paragraph a heading follows the end of a sentence; (一) may follow another heading's title. */
 const WITHIN = new RegExp(
-  `(?<=[。;:!?”」)]|^)(?:${MARKER})|\\((?:[一二三四五六七八九十]{1,3})\\)(?!班|中)|(?<=[\\u4e00-\\u9fff])\\d{1,2}\\.(?=[\\u4e00-\\u9fff])`,
+  `(?=[第一二三四五六七八九十(\\d专①-⑳])(?:(?<=[。;:!?”」)]|^)(?:${MARKER})|\\((?:[一二三四五六七八九十]{1,3})\\)(?!班|中)|(?<=[\\u4e00-\\u9fff])\\d{1,2}\\.(?=[\\u4e00-\\u9fff]))`,
   "g",
 );
+
+/** What a paragraph opens with when it has its title in its text: 发展基础。“十三五”期间,… */
+const OPENING = /^([^,。;:\d]{2,12})[。:]/;
+
+/** Whether a paragraph opens with a title of what was. */
+export function opensWithPast(text: string): boolean {
+  const title = OPENING.exec(text)?.[1];
+  return title !== undefined && PAST.test(title) && !TO_DO.test(title) && !GOALS.test(title);
+}
+
+/** A line that is a title although it bears no number: 总体目标. */
+const TITLE_LINE = /^[\u4e00-\u9fff、“”]{2,14}$/;
+
+/** What a line without number tells of what stands below it, when it is a title. */
+export function roleOfTitleLine(text: string): PartRole | undefined {
+  if (!TITLE_LINE.test(text)) return undefined;
+  if (GOALS.test(text)) return "goals";
+  if (PAST.test(text) && !TO_DO.test(text)) return "past";
+  if (FRAME.test(text)) return "frame";
+  return /(?:任务|举措|措施|工程|保障|行动)$/.test(text) ? "tasks" : undefined;
+}
 
 const PAST =
   /(?:发展|现实|工作|良好|历史|现有)基础|^(?:基础|背景)|现状|基本情况|发展情况|概况|回顾|成就|成效|成绩|总结|完成情况|执行情况|存在(?:的)?(?:主要)?(?:问题|困难)|问题(?:和|与)(?:挑战|困难|不足)|面临(?:的)?|形势|机遇|挑战|发展环境|不足|短板弱项|进展/;
@@ -85,7 +107,8 @@ function* paragraphsOf(plain: string, isTable: (start: number, end: number) => b
     }
     marked ||= written.includes(MARK_BLANK);
     if (text === "") continue;
-    if (open && goesOn(open.text, text, marked, width)) open = { start: open.start, end, text };
+    if (open && goesOn(open.text, text, marked, width))
+      open = { start: open.start, end, text: text.length < 5 ? open.text.slice(-40) + text : text };
     else {
       if (open) yield open;
       open = { start, end, text };
@@ -101,9 +124,25 @@ const UNFINISHED = /(?:[,、的和与及]|达到?|提高到|不低于|超过|[\u
 /** Whether a line goes on in the next: it is as long as lines are here, or a page mark stood between, and no heading begins. */
 function goesOn(before: string, after: string, marked: boolean, width: number): boolean {
   if (SENTENCE_END.test(before) || AT_START.test(after)) return false;
+  if (/^(?:[%‰]|以[上下内])/.test(after)) return true;
+  if (isTornProse(before, after)) return true;
   if (before.length > 4 && UNFINISHED.test(before) && !/^[\d.%]+$/.test(before)) return true;
   return before.length >= width * 0.8 || (marked && before.length > 8);
 }
+
+/** A line of prose that ends within a word or a sentence: it has pauses and so has the next, or both are English and the next goes on in small letters. */
+function isTornProse(before: string, after: string): boolean {
+  if (/^[a-z(]/.test(after)) return before.length > 20 && /[A-Za-z,\d%)]$/.test(before) && !BULLET.test(before + after);
+  return (
+    before.length > 8 &&
+    /[,;]/.test(before) &&
+    /[\u4e00-\u9fff]$/.test(before) &&
+    !/\d.?.?.?$/.test(before) &&
+    /^[\u4e00-\u9fff][^|\t]{0,40}[,。;]/.test(after)
+  );
+}
+
+const BULLET = /^[-•*·][^\n]{0,4}$/;
 
 /** The width at which the lines of a text are wrapped; infinite where they are not: most unfinished lines are then not of one length. */
 function wrapWidth(plain: string): number {
@@ -124,20 +163,31 @@ interface Builder {
   finish: () => readonly Item[];
 }
 
+/** A heading with what it has from those above it. */
+type Opened = Pick<Item, "heading" | "section" | "stage" | "titles"> & {
+  readonly depth: number;
+  /** The role that the nearest heading tells which tells one. */
+  readonly told: PartRole | undefined;
+};
+
+const TOP: Opened = { depth: 0, section: "", stage: undefined, titles: [], told: undefined };
+
 function createBuilder(): Builder {
   const items: Item[] = [];
-  const above: NonNullable<Item["heading"]>[] = [];
+  const above: Opened[] = [];
   let passages: Passage[] = [];
   const flush = () => {
-    const heading = above.at(-1);
-    if (heading || passages.length > 0) items.push(itemOf(heading, above, passages));
+    const { heading, section, stage, titles, told } = above.at(-1) ?? TOP;
+    if (heading || passages.length > 0) {
+      items.push({ heading, section, role: told ?? roleOf(titles, passages), stage, titles, passages });
+    }
     passages = [];
   };
   return {
     begin: (heading) => {
       flush();
       while (above.length > 0 && (above.at(-1)?.depth ?? 0) >= heading.depth) above.pop();
-      above.push(heading);
+      above.push(opened(heading, above.at(-1) ?? TOP));
     },
     add: (passage) => passages.push(passage),
     finish: () => {
@@ -147,25 +197,26 @@ function createBuilder(): Builder {
   };
 }
 
-function itemOf(
-  heading: Item["heading"],
-  above: readonly NonNullable<Item["heading"]>[],
-  passages: readonly Passage[],
-): Item {
-  const titles = above.map(({ title }) => title);
-  const stage = titles.map(stageOf).findLast((each) => each !== undefined);
-  const section = above.map(({ number }) => number.replace(/[、.:\s]+$/, "")).join("");
-  const role = roleOf(titles, passages);
-  return { ...(heading && { heading }), section, role, ...(stage && { stage }), titles, passages };
+function opened(heading: NonNullable<Item["heading"]>, { section, stage, titles, told }: Opened): Opened {
+  const { number, title, depth } = heading;
+  return {
+    heading,
+    depth,
+    section: section + number.replace(/[、.:\s]+$/, ""),
+    stage: stageOf(title) ?? stage,
+    titles: [...titles, title],
+    told: roleTold(title) ?? told,
+  };
 }
 
-/** The role of the nearest heading that tells one; goals until a heading says otherwise. */
+function roleTold(title: string): PartRole | undefined {
+  if (GOALS.test(title)) return "goals";
+  if (PAST.test(title) && !TO_DO.test(title.replace(/建设(?:成就|成效|成果)/, ""))) return "past";
+  return FRAME.test(title) ? "frame" : undefined;
+}
+
+/** The role of a part under headings that tell none; goals until a heading says otherwise. */
 function roleOf(titles: readonly string[], passages: readonly Passage[]): PartRole {
-  for (const title of titles.toReversed()) {
-    if (GOALS.test(title)) return "goals";
-    if (PAST.test(title) && !TO_DO.test(title.replace(/建设(?:成就|成效|成果)/, ""))) return "past";
-    if (FRAME.test(title)) return "frame";
-  }
   const own = titles.at(-1) ?? "";
   const reported = REPORTS.test(own) && passages.some(({ text }) => REPORTED.test(text));
   if (reported && !passages.some(({ text }) => FUTURE.test(text))) return "past";
@@ -176,7 +227,7 @@ const LONGEST_TITLE = 44;
 
 function addParagraph(builder: Builder, plain: string, line: Line): void {
   const whole = passageOf(plain, line.start, line.end);
-  const marks = [...whole.text.matchAll(WITHIN)].filter(({ index, 0: mark }) => isHeading(whole.text, index, mark));
+  const marks = matchesIn(WITHIN, whole.text).filter(({ index, 0: mark }) => isHeading(whole.text, index, mark));
   let from = 0;
   for (let next = 0; next <= marks.length; next++) {
     const mark = marks[next];

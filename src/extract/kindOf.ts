@@ -7,6 +7,9 @@ import { CHANGE_VERBS } from "./words.ts";
 export interface KindSigns {
   readonly unit: UnitId;
   readonly bound: Bound;
+  readonly label: string;
+  /** It has 突破 or 超过 for its bound word. */
+  readonly passes: boolean;
   /** What stands before the figure in its part of the sentence. */
   readonly stem: string;
   readonly flowVerb: string | undefined;
@@ -27,6 +30,9 @@ export interface KindSigns {
 
 const CHANGE_AT_END = new RegExp(`(?:${CHANGE_VERBS})(?:了|幅度)?(?:不低于|不少于|超过|约|近)?$`);
 
+/** What is held or reached, not made: the verb of the figure before does not hold for it. */
+const STOCK = /(?:率|比例|占比|比重|总数|总量|规模|系数|标准|时间|时长|年限|比)$/;
+
 /** Units of things that are made or added one by one. */
 const COUNTED: ReadonlySet<UnitId> = new Set<UnitId>([
   "school",
@@ -40,17 +46,38 @@ const COUNTED: ReadonlySet<UnitId> = new Set<UnitId>([
 
 /** Whether a figure is a level to reach or hold, a change by so much, or so many in total or per period. */
 export function kindOf(signs: KindSigns): NumericKind {
-  const { unit, bound, stem, flowVerb, levelVerb, side, moved, timed, each, trained, lastKind, lastVerb } = signs;
+  const {
+    unit,
+    bound,
+    label,
+    passes,
+    stem,
+    flowVerb,
+    levelVerb,
+    side,
+    moved,
+    timed,
+    each,
+    trained,
+    lastKind,
+    lastVerb,
+  } = signs;
   if (unit === "percentagePoint") return "change";
   if (moved) return "level";
   const changes = CHANGE_AT_END.test(stem) && !/(?:到|至|为)(?:不低于|不少于|超过|约|近)?$/.test(stem);
+  if (/容纳/.test(stem) || passes) return "level";
   if (unit === "percent") return changes ? "change" : "level";
   if (trained) return "flow";
+  if (unit === "year") return changes ? "change" : "level";
+  if (!changes && (/PerPupil$/.test(unit) || (unit === "yuan" && each && timed))) return "level";
   if (timed && !(levelVerb && /到|至|达|为/.test(levelVerb))) return "flow";
-  if (each && bound === "atLeast") return "level";
+  if (each && (bound === "atLeast" || /^(?:配备|设置|设立)$/.test(flowVerb ?? ""))) return "level";
   if (levelVerb && !flowVerb) return "level";
+  if (!changes && unit === "yuan" && /(?:投资|投入)$/.test(label)) return "flow";
+  if (flowVerb === "覆盖") return "level";
   if (flowVerb) return levelVerb && /到|至|达/.test(levelVerb) ? "level" : "flow";
   if (changes) return COUNTED.has(unit) ? "flow" : "change";
+  if (side !== "behind" && STOCK.test(label)) return "level";
   if (side === "behind" && levelVerb === undefined && COUNTED.has(unit)) return "flow";
   if (lastKind === "flow" && side !== "before") return "flow";
   return lastKind === "flow" && lastVerb ? "flow" : "level";

@@ -1,3 +1,5 @@
+import { defined } from "./defined.ts";
+import { matchesIn } from "./matches.ts";
 import type { LeftOutReason } from "./notFigures.ts";
 import type { Span } from "./passage.ts";
 
@@ -19,7 +21,8 @@ export interface Owned extends Span {
   readonly reason?: LeftOutReason;
 }
 
-const DIGITS = /\d+(?:[.,]\d+)*/g;
+/** A run of digits: with thousands parted by commas where they are thousands, else a comma ends it. */
+const DIGITS = /(?:(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/g;
 
 /**
  * Accounts for every number: each run of digits, and each number in characters that was read as a quantity, gets exactly one entry.
@@ -32,11 +35,12 @@ export function ledgerOf(
   owned: readonly Owned[],
   pointAt: (unit: number) => number,
 ): readonly LedgerEntry[] {
-  const owner = new Int32Array(plain.length).fill(-1);
-  owned.forEach(({ start, end }, index) => {
-    owner.fill(index, start, end);
-  });
-  const numbers = [...plain.matchAll(DIGITS)].map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
+  // 0 is nobody's.
+  const owner = new Uint32Array(plain.length);
+  for (const [index, { start, end }] of owned.entries()) {
+    for (let at = start; at < end; at++) owner[at] = index + 1;
+  }
+  const numbers = matchesIn(DIGITS, plain).map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
   const all = [...numbers, ...spelled].sort((a, b) => a.start - b.start || b.end - a.end);
   const entries: LedgerEntry[] = [];
   let last = 0;
@@ -44,16 +48,18 @@ export function ledgerOf(
     // A number in characters that holds digits (5万) is one number.
     if (start < last) continue;
     last = end;
-    const found = owned[owner[start] ?? -1];
-    const { as = "left-out", record, reason } = found ?? {};
-    entries.push({
-      exact: source.slice(start, end),
-      start: pointAt(start),
-      end: pointAt(end),
-      as,
-      ...(record !== undefined && { record }),
-      ...(as === "left-out" && { reason: reason ?? "outside-prose" }),
-    });
+    const found = owned[(owner[start] ?? 0) - 1];
+    const as = found?.as ?? "left-out";
+    entries.push(
+      defined<LedgerEntry>({
+        exact: source.slice(start, end),
+        start: pointAt(start),
+        end: pointAt(end),
+        as,
+        record: found?.record,
+        reason: as === "left-out" ? (found?.reason ?? "outside-prose") : undefined,
+      }),
+    );
   }
   return entries;
 }

@@ -3,7 +3,7 @@ import { MEASURE } from "./words.ts";
 
 /** What may stand before a measure and tells whose it is: a stage, an area, a population. */
 const WHOSE =
-  /^(?:全[县市区省州]|城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|县\(市\)|县\(市、区\))?(?:公办|民办|普惠性?)?(?:学前教育|学前三年|学前一年|学前|幼儿园|幼儿|小学阶段|小学|初中阶段|初中|九年一贯制学校|九年义务教育|义务教育阶段|义务教育学校|义务教育|中小学|普通高中|高中阶段教育|高中阶段|高中教育|高中|中等职业学校|中等职业教育|中职学校|中职|高等职业教育|高职院校|高职|职业教育|职业院校|普通本科|本科|高等教育|高校|特殊教育学校|特殊教育|教师|城区|城镇|乡镇|农村|乡村|男生|女生|公办园|民办园|公办|民办)(?:教育|学校|阶段)?/;
+  /^(?:全[县市区省州]|[省市县区部]属|城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|县\(市\)|县\(市、区\))?(?:公办|民办|普惠性?)?(?:基础教育|学前教育|学前三年|学前一年|学前|幼儿园|幼儿|小学阶段|小学生(?![均师机])|小学|初中阶段|初中生(?![均师机])|初中|九年一贯制学校|九年义务教育|义务教育阶段|义务教育学校|义务教育|中小学|普通高中|高中阶段教育|高中阶段|高中教育|高中生(?![均师机])|高中|中等职业学校|中等职业教育|中职学校|中职|高等职业教育|高职院校|高职|职业教育|职业院校|普通本科|本科高校|本科院校|本科|高等教育|高校|特殊教育学校|特殊教育|教师|城区|城镇|乡镇|农村|乡村|小班|中班|大班(?!额)|男生|女生|公办园|民办园|公办|民办)(?:教育|学校|阶段)?(?:低段|高段|低年级|高年级)?/;
 
 /** A part of a list: its text with what it shares with the others, and where it stands in the list. */
 export interface ListItem extends Span {
@@ -18,12 +18,36 @@ export function listItems(text: string, count: number): readonly ListItem[] | un
   const parts = partsOf(text, /[、,和与及]|以及/g);
   const found = parts.length === count ? parts : partsOf(text, /[、,]|以及/g);
   if (found.length !== count) return undefined;
-  const measure = measureOf(found.at(-1)?.text ?? "");
-  return found.map((part, index) =>
-    index < count - 1 && measure !== undefined && !MEASURE.test(part.text)
-      ? { ...part, text: part.text + measure }
-      : part,
-  );
+  const first = sharedFirst(found);
+  if (first) return first;
+  const last = found.at(-1)?.text ?? "";
+  return found.map((part, index) => {
+    if (index === count - 1 || MEASURE.test(part.text)) return part;
+    const measure =
+      AREA.test(part.text) && AREA_FIRST.test(last)
+        ? last.replace(AREA_FIRST, "")
+        : isWhose(part)
+          ? restOf(last)
+          : (alike(part.text, last) ?? measureOf(last));
+    return measure === undefined ? part : { ...part, text: part.text + measure };
+  });
+}
+
+/** 特级、高级校长占比: words that end alike describe one thing; what stands behind the last is of all. */
+function alike(part: string, last: string): string | undefined {
+  const end = part.at(-1) ?? "";
+  const at = /^[级类星]$/.test(end) && part.length <= 4 ? last.slice(0, 4).indexOf(end) : -1;
+  return at < 1 ? undefined : last.slice(at + 1);
+}
+
+/** 生均图书小学、初中 (分别达到20册和30册): what the first names holds for all. */
+function sharedFirst(parts: readonly ListItem[]): readonly ListItem[] | undefined {
+  const [head, ...others] = parts;
+  if (!head || !others.every(isWhose)) return undefined;
+  const match = WHOSE_LAST.exec(head.text);
+  if (!match?.[1] || !match[2]) return undefined;
+  const [, measure, whose] = match;
+  return parts.map((part, index) => ({ ...part, text: (index === 0 ? whose : part.text) + measure }));
 }
 
 function partsOf(text: string, separators: RegExp): readonly ListItem[] {
@@ -53,29 +77,62 @@ export function eachOf(text: string): readonly ListItem[] | undefined {
 /** The parts of 小学、初中入学率 (均达到100%), each with the measure that only the last names. */
 export function sharedBy(text: string): readonly ListItem[] | undefined {
   const parts = partsOf(text, /[、和与及]|以及/g);
-  const isWhose = ({ text: part }: ListItem) => WHOSE.exec(part)?.[0] === part;
   return parts.length > 1 && parts.slice(0, -1).every(isWhose) ? listItems(text, parts.length) : undefined;
 }
 
+/** Whether a part only says whose: 城区小学. */
+const isWhose = ({ text }: ListItem): boolean => isWhoseAlone(text);
+
+/** What a label says behind whose it is: 学位需求 of 初中学位需求. */
+function restOf(label: string): string | undefined {
+  const rest = label.slice((WHOSE.exec(label)?.[0] ?? "").length);
+  return rest === "" || rest === label ? measureOf(label) : rest;
+}
+
+/** People a measure is of, where no stage is named: 专职辅导员师生比. */
+const PEOPLE = /^.{0,8}?(?:教师|辅导员|保育员|校长|园长|干部|人员|学生|幼儿|儿童|青少年)(?=.)/;
+
 /** What a label measures, without whose it is: 生师比 of 小学生师比. */
 function measureOf(label: string): string | undefined {
-  const whose = WHOSE.exec(label)?.[0] ?? "";
+  const whose = WHOSE.exec(label)?.[0] || PEOPLE.exec(label)?.[0] || "";
   const measure = label.slice(whose.length);
   return measure !== "" && MEASURE.test(label) ? measure : undefined;
 }
 
 /** A label that only says whose (初中) takes the measure of the one before it: 小学生师比达到17:1,初中达到13:1. */
-export function withMeasure(written: string, before: string | undefined): string {
+export function withMeasure(written: string, before: string | undefined, isPart = false): string {
   const label = whoseFirst(written);
-  if (before === undefined || WHOSE.exec(label)?.[0] !== label) return label;
-  const measure = measureOf(before);
-  return measure === undefined ? label : label + measure;
+  if (before === undefined || label === "") return label;
+  if (DEGREE.test(label) && /学历/.test(before)) return label + before.replace(/^.*学历/, "学历");
+  if (LESSONS.test(before) && (GRADES.test(label) || isWhoseAlone(label))) return label + LESSONS.exec(before)?.[0];
+  if (!isWhoseAlone(label) && !AREA.test(label)) return label;
+  if (AREA.test(label)) return label + before.replace(AREA_FIRST, "");
+  const measure = isPart ? restOf(before) || before : restOf(before);
+  return measure === undefined || /年级/.test(measure) || label.endsWith(measure) ? label : label + measure;
 }
 
-const WHOSE_LAST = new RegExp(`^(.{3,}(?:率|比例|占比|系数|比|量|数|面积|经费))(${WHOSE.source.slice(1)})$`);
+/** Whether a label only says whose: 城区小学. */
+export const isWhoseAlone = (label: string): boolean => WHOSE.exec(label)?.[0] === label;
+/** 3年级以上和初中 of lessons: grades. */
+const GRADES =
+  /^(?:小学|初中)?[1-9一二三四五六七八九](?:[至到-][1-9一二三四五六七八九])?年级(?:以上)?(?:[和、](?:小学|初中|高中))?$/;
+const DEGREE = /^(?:本科|专科|大专|研究生|硕士|博士)(?:及?以上)?$/;
+const LESSONS = /(?:体育|劳动|艺术|音乐|美术|书法|心理健康教育|思政|科学|阅读|信息科技|综合实践活动)?课程?$/;
+/** 公用经费标准达到小学750元: the verb stands before whose it is. */
+const REACHED_BY = new RegExp(`^(.{3,}?)(?:分别)?(?:达到|达|不低于|提高到|为)(${WHOSE.source.slice(1)})$`);
+/** A place alone: what it is of is said of the whole. */
+const AREA = /^(?:全[县市区省州]|主?城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|县\(市\)|县\(市、区\)|各?县区?)$/;
+const AREA_FIRST = /^(?:全[县市区省州]|主?城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|城乡|县\(市\)|县\(市、区\))/;
+const WHOSE_LAST = new RegExp(
+  `^(.*(?:率|比例|占比|系数|比|量|数|面积|经费|班额|时间|阅读量|标准)|(?:生均|人均).{2,6}?)(${WHOSE.source.slice(1)})$`,
+);
+
+const WIDER = /^(?:全[县市区省州])?(?:义务教育|基础教育|中小学)(?:阶段|学校)?(?=.{2})/;
 
 /** 本科以上学历教师占比小学: whose it is goes first. */
 function whoseFirst(label: string): string {
-  const match = WHOSE_LAST.exec(label);
-  return match?.[2] ? match[2] + match[1] : label;
+  const match = WHOSE_LAST.exec(label) ?? REACHED_BY.exec(label);
+  if (!match?.[1] || !match[2]) return label;
+  // 义务教育阶段起始年级班额小学: what is said of the whole gives way to the part.
+  return match[2] + match[1].replace(WIDER, "");
 }

@@ -5,7 +5,7 @@ import type { Statement } from "./statement.ts";
 import { subjectBefore } from "./subject.ts";
 
 const MOVE_TO =
-  /^(?:的)?[^,;。\d]{0,10}(?:提高|增加|上升|增长|扩大|下降|降低|减少|提升|缩小|发展|调整|压减|增|升|降|减)(?:到|至|为)/;
+  /^(?:的)?[^,;。\d]{0,10}(?:提高|增加|上升|增长|扩大|下降|降低|减少|提升|缩小|发展|调整|压减|提|扩|压|缩|撤并|整合|精简|合并|拓展|延长|缩短|扩充|攀升|增|升|降|减)(?:到|至|为)/;
 
 /** Whether a figure is opened by 由 or 从 and followed by a verb of moving. */
 export function opensMove({ text }: Sentence, quantity: Quantity, from: number): boolean {
@@ -32,6 +32,7 @@ export function moveSubject(
 export function isAside({ text, times }: Sentence, quantity: Quantity, from: number, before: Statement): boolean {
   if (text[from - 1] !== "(" || before.quantity.end !== from - 1 || before.quantity.unit !== quantity.unit)
     return false;
+  if (text.startsWith("其中", from)) return false;
   const time = touching(times, from, quantity.start).at(-1);
   return time?.year !== undefined && (before.time?.year === undefined || time.year < before.time.year);
 }

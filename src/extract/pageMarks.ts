@@ -1,9 +1,12 @@
 import type { Span } from "./passage.ts";
 
-const AT_LINE_START = /(?<=(?:^|\n)[ \t]{0,12})(\d{1,3})、/g;
+// Each pattern says first what a mark begins with, before it looks back.
+const AT_LINE_START = /(?=\d)(?<=(?:^|\n)[ \t]{0,12})(\d{1,3})、/g;
 /** - 12 - or 第12页 on a line of its own. */
 const OWN_LINE =
-  /(?<=(?:^|\n)[ \t]{0,12})(?:-{1,3} ?\d{1,4} ?-{1,3}|第 ?\d{1,4} ?页(?:[ /]{0,3}共 ?\d{1,4} ?页)?)(?=[ \t]{0,12}(?:\n|$))/g;
+  /(?=[-第Pp])(?<=(?:^|\n)[ \t]{0,12})(?:-{1,3} ?\d{1,4} ?-{1,3}|第 ?\d{1,4} ?页(?:[ /,]{0,3}共 ?\d{1,4} ?页)?|[Pp](?:age|\.) ?\d{1,4}(?: (?:of|\/) ?\d{1,4})?)(?=[ \t]{0,12}(?:\n|$))/g;
+/** A number alone on the last line, behind the end of a sentence. */
+const LAST_LINE = /(?<=[。;!?.][ \t]*\n\s{0,6})\d{1,3}(?=\s*$)/;
 /** How many marks in a row make it sure. */
 const ENOUGH = 5;
 
@@ -13,7 +16,14 @@ const ENOUGH = 5;
  */
 export function pageMarksIn(plain: string): readonly Span[] {
   const lines = [...plain.matchAll(OWN_LINE)].map(({ index, 0: mark }) => ({ start: index, end: index + mark.length }));
+  const last = LAST_LINE.exec(plain.slice(-40));
+  if (last) lines.push(spanFromEnd(plain, last));
   return [...lines, ...numberedIn(plain)].sort((a, b) => a.start - b.start);
+}
+
+function spanFromEnd(plain: string, { index, 0: mark }: RegExpExecArray): Span {
+  const start = Math.max(0, plain.length - 40) + index;
+  return { start, end: start + mark.length };
 }
 
 function numberedIn(plain: string): readonly Span[] {

@@ -1,4 +1,5 @@
 import type { Per, PerOf } from "../model/goal.ts";
+import { matchesIn } from "./matches.ts";
 import { numeralValue } from "./numerals.ts";
 
 /** What a figure is counted per, as a text says it. Positions are those of the text it was read in. */
@@ -8,6 +9,8 @@ export interface PerPhrase {
   readonly written: string;
   /** Absent when it is per something the model does not count by (a township): then the words are kept as scope. */
   readonly per?: Per;
+  /** 每月: no scope either. */
+  readonly isMonth?: true;
 }
 
 const TIMES: Readonly<Record<string, Per>> = {
@@ -23,18 +26,20 @@ const TIMES: Readonly<Record<string, Per>> = {
 const UNITS: readonly (readonly [words: RegExp, of: PerOf | undefined])[] = [
   [/县中$/, "school"],
   [/(?:县|区|旗|县\(市、?区\)|县\(区\)|行政区)$/, "county"],
-  [/(?:镇|村|街道|社区|街道\))$/, undefined],
+  [/(?:镇|村|街道|社区|街道\)|设区市)$/, undefined],
   [/校长|园长/, "principal"],
   [/教研员/, "researcher"],
   [/教师|老师/, "teacher"],
   [/学生|生|孩子|儿童/, "student"],
   [/班/, "class"],
-  [/学校|校|园/, "school"],
+  [/人$/, undefined],
+  [/学校|校|园|[中小]学|高中|院/, "school"],
 ];
 const PER = new RegExp(
   [
-    "(?<time>(?:平均)?每(?:(?<every>[1-9]\\d?|[一二两三四五六])个?)?(?<period>年度|学年|年|半年|季度|学期|周|星期)|年均|(?<!\\d|[今明去前十五])年(?=完成|培训|培养|输送|招收|招生|开展)|(?<half>半年))(?!级|龄|限|度|来|终)",
-    "(?<unit>(?:每(?![万百千十])(?:个|一所|一个|一名|所|名|位|一)?[^每各天,。;、:()\\d]{0,6}?|各(?=(?:县|乡镇|校)[^,。;]{0,6}(?:至少|均|都|建|创|新|配)))(?:县级行政区|县\\(市、?区\\)|县\\(区\\)|县市区|县区|区县|旗县|县中|县|区|乡镇(?:\\(街道\\))?|镇|街道|社区|村|校长|园长|教研员|教师|学生|小学生|中学生|教学班|班级|班|学校|中小学|高中|中学|小学|幼儿园|院校|校|生)(?=[^级域长办]|办[好成]|$))",
+    "(?<time>(?:平均)?每(?:(?<every>[1-9]\\d?|[一二两三四五六])个?)?(?<period>年度|学年|年|半年|季度|学期|周|星期|月)|年均|(?<!\\d|[今明去前十五])年(?=完成|培训|培养|输送|招收|招生|开展)|(?<half>半年)|(?<cycle>[1-6一二三四五六])年(?=一(?:个)?(?:周期|轮)))(?!级|龄|限|度|来|终)",
+    "(?<unit>(?:每(?![万百千十])(?:个|一所|一个|一名|所|名|位|一)?[^每各天,。;、:()\\d]{0,6}?|各(?=(?:县|乡镇|校)[^,。;]{0,6}(?:至少|均|都|建|创|新[建增设]|配)))(?:设区市|县级行政区|县\\(市、?区\\)|县\\(区\\)|县市区|县区|区县|旗县|县中|县|区|乡镇(?:\\(街道\\))?|镇|街道|社区|村|校长|园长|教研员|教师|学生|小学生|中学生|教学班|班级|班|学校|中小学|高中|中学|小学|幼儿园|院校|校|园|生|人(?![口才次均民数类员事]))(?=[^级域长办]|办[好成]|$))",
+    "每(?<many>[1-9]\\d{0,3})名?(?:在校|寄宿|残疾)?(?:学生|生|幼儿|儿童)(?=[^,。;]{0,6}(?:至少|配|设|拥有|建|不少于))",
     "(?<each>县\\(市、区\\)|县\\(区\\)|县市区|乡镇)(?=(?:各|均|都|至少))",
     "(?<mean>校均|班均|县均)(?=(?:不少于|不低于|至少|达到?|约|有|配备)?[\\d一二两三四五六七八九十])",
   ].join("|"),
@@ -43,22 +48,41 @@ const PER = new RegExp(
 
 const MEAN_OF: Readonly<Record<string, PerOf>> = { 校均: "school", 班均: "class", 县均: "county" };
 
+/** 乡村教师生活补助每人每月300元: whom 每人 counts is said before it. */
+const PERSONS: readonly (readonly [word: RegExp, of: PerOf])[] = [
+  [/校长|园长/, "principal"],
+  [/教师|教职工/, "teacher"],
+  [/学生|[中小大]学生|幼儿|儿童|学员/, "student"],
+];
+/** How far before 每人 its people are looked for. */
+const PEOPLE_REACH = 40;
+
+function personsBefore(text: string, at: number): PerOf | undefined {
+  const before = text.slice(Math.max(0, at - PEOPLE_REACH), at);
+  return PERSONS.find(([word]) => word.test(before))?.[1];
+}
+
 /** Every "per" of a text, in its order. 生均, 人均 and 校均 before a noun belong to the name of a measure and are left to it. */
 export function persIn(text: string): readonly PerPhrase[] {
   if (!/[每各均年]|县\(|乡镇/.test(text)) return [];
-  return [...text.matchAll(PER)].flatMap((match) => {
+  return matchesIn(PER, text).flatMap((match) => {
     const phrase = phraseOf(match);
     return phrase ? [phrase] : [];
   });
 }
 
-function phraseOf(match: RegExpMatchArray): PerPhrase | undefined {
+function phraseOf(match: RegExpExecArray): PerPhrase | undefined {
   const [written] = match;
-  const start = match.index ?? 0;
+  const start = match.index;
   const place = { start, end: start + written.length, written };
-  const { time, every, period, half, unit, each, mean } = match.groups ?? {};
+  const { time, every, period, half, unit, each, mean, many, cycle } = match.groups ?? {};
+  if (many) return { ...place, per: { every: Number(many), of: "student" } };
   if (time) {
     if (half) return undefined;
+    if (cycle)
+      return { ...place, per: { every: /\d/.test(cycle) ? Number(cycle) : (numeralValue(cycle) ?? 1), of: "year" } };
+    // The model counts by no shorter time than a week.
+    if (period === "月") return { ...place, isMonth: true };
     const base = TIMES[period ?? "年"];
     const count = every === undefined ? 1 : /^\d/.test(every) ? Number(every) : (numeralValue(every) ?? 1);
     return {
@@ -67,6 +91,9 @@ function phraseOf(match: RegExpMatchArray): PerPhrase | undefined {
     };
   }
   const words = unit?.slice(1) ?? each ?? "";
-  const of = UNITS.find(([pattern]) => pattern.test(words))?.[1] ?? (mean === undefined ? undefined : MEAN_OF[mean]);
+  const of =
+    words === "人"
+      ? personsBefore(match.input ?? "", start)
+      : (UNITS.find(([pattern]) => pattern.test(words))?.[1] ?? (mean === undefined ? undefined : MEAN_OF[mean]));
   return { ...place, ...(of && { per: { of } }) };
 }

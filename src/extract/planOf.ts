@@ -22,6 +22,8 @@ export interface RecordLists {
 
 interface Parts {
   readonly text: string;
+  /** How many Unicode code points the text has. */
+  readonly points: number;
   readonly title?: string;
   readonly id: string;
   readonly options: ExtractOptions;
@@ -34,7 +36,18 @@ interface Parts {
 }
 
 /** Puts the records and what is known of the copy together to a plan that passes the first door. */
-export function planOf({ text, title = "", id, options, period, marks, corrections, records, ledger }: Parts): Plan {
+export function planOf({
+  text,
+  points,
+  title = "",
+  id,
+  options,
+  period,
+  marks,
+  corrections,
+  records,
+  ledger,
+}: Parts): Plan {
   const region = regionOf(options.region);
   const published = { publisher: options.publisher ?? "unknown", kind: options.kind ?? ("repost" as const) };
   return {
@@ -55,7 +68,7 @@ export function planOf({ text, title = "", id, options, period, marks, correctio
       ...(options.url && { url: options.url }),
       ...(options.retrievedOn && { retrievedOn: options.retrievedOn }),
       sha256: bytesToHex(sha256(utf8ToBytes(text))),
-      length: Array.from(text).length,
+      length: points,
       integrity: integrityOf(marks, corrections),
     },
     ...records,
@@ -94,9 +107,8 @@ export function horizonsOf(
   targets: readonly Target[],
   period: readonly [number, number] | undefined,
 ): Plan["horizons"] {
-  const stated = new Set(
-    targets.flatMap(({ deadline }) => (deadline.kind === "by" ? [Number(deadline.date.slice(0, 4))] : [])),
-  );
+  const stated = new Set<number>();
+  for (const { deadline } of targets) if (deadline.kind === "by") stated.add(Number(deadline.date.slice(0, 4)));
   const years = [...stated].sort((a, b) => a - b).map((year) => ({ year, basis: "stated" as const }));
   if (years.length > 0 || !period) return years;
   return [{ year: period[1], basis: "inferred" }];
@@ -104,8 +116,10 @@ export function horizonsOf(
 
 /** The stages that targets and actions name. */
 export function stagesOf({ targets, actions }: Pick<RecordLists, "targets" | "actions">): readonly StageCode[] {
-  const named = [...targets.flatMap(({ stage }) => (stage ? [stage] : [])), ...actions.flatMap(({ stages }) => stages)];
-  return [...new Set(named)].sort();
+  const named = new Set<StageCode>();
+  for (const { stage } of targets) if (stage) named.add(stage);
+  for (const { stages } of actions) for (const stage of stages) named.add(stage);
+  return [...named].sort();
 }
 
 function integrityOf(marks: number, corrections: number): readonly IntegrityRemark[] {

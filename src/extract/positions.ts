@@ -40,10 +40,3 @@ export function nextStop({ cuts, quantities, text }: Sentence, quantity: Quantit
   }
   return Math.min(next, cuts[low] ?? text.length);
 }
-
-/** Where the part of a sentence begins that no comma divides: 每年招录200名、选派150名. */
-export function clauseStart(text: string, from: number): number {
-  let start = from;
-  while (start > 0 && from - start < 60 && !/[,;:()]/.test(text[start - 1] as string)) start--;
-  return start;
-}

@@ -25,7 +25,7 @@ export interface Quantity {
   readonly spelled?: true;
 }
 
-const DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
+const DIGITS = "(?<!\\d)\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 const HAN = "[零一二两三四五六七八九十百千]+";
 /** Where a figure may begin. What it is depends on what follows. */
 const CORE = new RegExp(
@@ -43,7 +43,7 @@ const RANGE = /^(?:[-~至到]|—)/;
 const SCALE = /^(?:[十百千]?[万亿]|千(?!兆|分|人计划)|百(?!分))/;
 const SCALE_PARTS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 const LEADING_BOUND =
-  /(?:(?<atLeast>不(?:得)?(?:低于|少于|小于|短于|亚于)|至少(?:要)?(?:达到|达|有|为|建成|配备|掌握|新建|培育|完成)?|最低(?:不低于)?|≥|>=|大于等于|下限为)|(?<moreThan>超过|超|突破|高于|大于|多于|>|逾)|(?<atMost>不(?:得)?(?:超过|高于|多于|大于|超)|控制在|≤|<=|小于等于|最多|至多|最高不超过|降至|压减到|压缩到)|(?<lessThan>低于|少于|小于|不到|不足|<)|(?<about>大约|约为|约占|约|将近|接近|近))(?:了|到|为|在|全[县市区省]|总数的|平均)?$/;
+  /(?:(?<atLeast>不(?:得)?(?:低于|少于|小于|短于|亚于)|至少(?:要)?(?:达到|达|有|为|建成|配备|掌握|新建|培育|完成)?|最低(?:不低于)?|≥|>=|大于等于|下限为)|(?<moreThan>超过|超|突破|高于|大于|多于|>|逾)|(?<atMost>不(?:得)?(?:超过|高于|多于|大于|超)|控制在|≤|<=|小于等于|最多|至多|最高不超过|压减到|压缩到)|(?<lessThan>低于|少于|小于|不到|不足|<)|(?<about>大约|约为|约占|约|将近|接近|近))(?:了|到|为|在|全[县市区省]|总数的|平均)?$/;
 /** 至少建成1所: the bound word has a verb between it and the figure, which stays with the subject. */
 const AT_LEAST_VERB = /(?:至少|不少于)[^,;:。、()\d]{1,9}$/;
 const ABOUT_BEHIND = /^(?:余|多|来)(?!媒|元化|样|种形|功|年)/;
@@ -103,23 +103,28 @@ function quantityAt(
   const fixed = unitOfCore(groups);
   const counter = fixed || ratio ? undefined : counterAt(text, at);
   if (counter) at += counter.word.length;
-  const place = { numberStart, numberEnd, ...boundOf(text, numberStart, at, Array.isArray(value), many?.[0]) };
+  const { start, end, bound, boundWord } = boundOf(text, numberStart, at, Array.isArray(value), many?.[0]);
   const unit = fixed ?? counter?.unit;
-  if (spelled && !(unit && isDefinite(text, numberStart, numberEnd, match[0], unit, place.bound))) return undefined;
+  if (spelled && !(unit && isDefinite(text, numberStart, numberEnd, match[0], unit, bound))) return undefined;
   return {
-    ...place,
+    start,
+    end,
+    numberStart,
+    numberEnd,
     value: groups.below ? fraction(groups) : inUnit(value, counter?.word),
-    ...(scale !== 1 && { scale }),
-    ...(unit && { unit }),
-    ...(counter && { counter: counter.word }),
-    ...(ratio && { ratio: ratio.sides }),
-    ...(spelled && { spelled }),
+    scale: scale === 1 ? undefined : scale,
+    unit,
+    counter: counter?.word,
+    bound,
+    boundWord,
+    ratio: ratio?.sides,
+    spelled: spelled || undefined,
   };
 }
 
 /** A value in the unit of which its counter is a part. */
-function inUnit(value: GoalValue, counter = ""): GoalValue {
-  const parts = PARTS_OF_UNIT[counter];
+function inUnit(value: GoalValue, counter: string | undefined): GoalValue {
+  const parts = counter === undefined ? undefined : PARTS_OF_UNIT[counter];
   if (parts === undefined) return value;
   const whole = (each: number) => Math.round((each / parts) * 10_000) / 10_000;
   return typeof value === "number" ? whole(value) : [whole(value[0]), whole(value[1])];
@@ -132,6 +137,12 @@ const COUNTS_ONE = /(?:每|至少|不少于|进行|开展|举行|组织|召开|�
 function isDefinite(text: string, start: number, end: number, written: string, unit: UnitId, bound: Bound): boolean {
   if (/^[百千万亿]+$/.test(written) && bound === "exactly") return false;
   if (written === "一" && !/^[所名门次节课项个处间场]/.test(text.slice(end, end + 1))) return false;
+  if (
+    written === "一" &&
+    /^次/.test(text.slice(end, end + 1)) &&
+    /每年[^,。;、]{0,16}$/.test(text.slice(Math.max(0, start - 18), start))
+  )
+    return true;
   if (written === "一")
     return COUNTS_ONE.test(text.slice(Math.max(0, start - 12), start)) && !/^性/.test(text.slice(end, end + 1));
   if (unit === "year" || unit === "day")
@@ -140,7 +151,7 @@ function isDefinite(text: string, start: number, end: number, written: string, u
 }
 
 function coreValue(written: string, groups: Readonly<Record<string, string | undefined>>): number | undefined {
-  if (groups.digits) return Number(written.replaceAll(",", ""));
+  if (groups.digits) return Number(written.includes(",") ? written.replaceAll(",", "") : written);
   if (groups.percent || groups.thousandth) {
     const number = written.slice(3);
     return /^\d/.test(number) ? Number(number) : numeralValue(number);
@@ -164,12 +175,12 @@ function unitOfCore(groups: Readonly<Record<string, string | undefined>>): UnitI
   return groups.thousandth ? "perMille" : undefined;
 }
 
-const RATIO = /^[:比](\d+(?:\.\d+)?)/;
+const RATIO = /^[:比](\d{1,6}(?:\.\d{1,6})?)(?!\d)/;
 
 /** The second side of 1:15. One side is 1, or both are small (6:4): 14:30 is a time of day. */
 function ratioAt(text: string, at: number, left: number) {
-  const match = RATIO.exec(text.slice(at, at + 10));
-  if (!match) return undefined;
+  const match = RATIO.exec(text.slice(at, at + 16));
+  if (!match || text[at + match[0].length] === ":") return undefined;
   const right = Number(match[1]);
   if (left === 0 || right === 0) return undefined;
   if (left !== 1 && right !== 1 && (left > 10 || right > 10)) return undefined;
@@ -181,7 +192,8 @@ function scaleAt(text: string, at: number, spelled: boolean): string {
   return spelled ? "" : (SCALE.exec(text.slice(at, at + 4))?.[0] ?? "");
 }
 
-const scaleValue = (written: string) => [...written].reduce((product, sign) => product * (SCALE_PARTS[sign] ?? 1), 1);
+const scaleValue = (written: string) =>
+  written === "" ? 1 : [...written].reduce((product, sign) => product * (SCALE_PARTS[sign] ?? 1), 1);
 
 /** The high end of a range: 3-5, 6000-7000, 90%-95%, 1至2. */
 function highEnd(text: string, at: number, isTaken: (start: number, end: number) => boolean) {
@@ -194,26 +206,27 @@ function highEnd(text: string, at: number, isTaken: (start: number, end: number)
   return value === undefined ? undefined : { value, end: sign + 1 + number.length };
 }
 
-type BoundGroups = Partial<Record<Bound, string>>;
+/** The bounds that have words, as the groups of the two patterns are named. */
+const BOUNDS = ["atLeast", "moreThan", "atMost", "lessThan", "about"] as const satisfies readonly Bound[];
 
 /** The bound words before and behind, and how far the figure reaches with them. */
 function boundOf(text: string, numberStart: number, unitEnd: number, isRange: boolean, many: string | undefined) {
-  const leading = LEADING_BOUND.exec(text.slice(Math.max(0, numberStart - 12), numberStart));
-  const least = leading ? null : AT_LEAST_VERB.exec(text.slice(Math.max(0, numberStart - 12), numberStart));
+  const lead = text.slice(Math.max(0, numberStart - 12), numberStart);
+  const leading = LEADING_BOUND.exec(lead);
+  const least = leading ? null : AT_LEAST_VERB.exec(lead);
   const trailing = TRAILING_BOUND.exec(text.slice(unitEnd, unitEnd + 4));
   const start = leading ? numberStart - leading[0].length : numberStart;
   const end = unitEnd + (trailing?.[0].length ?? 0);
-  if (isRange) return { start: numberStart, end, bound: "between" as const };
+  if (isRange) return { start: numberStart, end, bound: "between" as const, boundWord: undefined };
   const before = least ? "atLeast" : boundIn(leading?.groups);
   const behind = boundIn(trailing?.groups);
   // 控制在3%左右: 控制在 alone is a ceiling, but it gives way to what stands behind.
-  const yields = before === "about" || /^(?:控制在|降至|压减到|压缩到)/.test(leading?.[0] ?? "");
+  const yields = before === "about" || /^(?:控制在|压减到|压缩到)/.test(leading?.[0] ?? "");
   const bound: Bound = yields ? (behind ?? before ?? "about") : (before ?? behind ?? (many ? "about" : "exactly"));
   const word = bound === "about" ? (many ?? (behind === "about" ? trailing?.[0] : leading?.groups?.about)) : undefined;
-  return { start, end, bound, ...(word && { boundWord: word }) };
+  return { start, end, bound, boundWord: word };
 }
 
-function boundIn(groups: Record<string, string> | undefined): Bound | undefined {
-  const named: BoundGroups = groups ?? {};
-  return (Object.keys(named) as Bound[]).find((bound) => named[bound] !== undefined);
+function boundIn(groups: Readonly<Partial<Record<Bound, string>>> | undefined): Bound | undefined {
+  return groups && BOUNDS.find((bound) => groups[bound] !== undefined);
 }

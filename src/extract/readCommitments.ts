@@ -1,39 +1,57 @@
 import type { Goal } from "../model/goal.ts";
-import { type Commitment, commitmentsIn } from "./commitments.ts";
+import type { Commitment } from "./commitments/commitment.ts";
+import { commitmentsIn } from "./commitments/commitmentsIn.ts";
+import { eventsIn, type StatedEvent } from "./commitments/eventsIn.ts";
 import { deadlineFrom } from "./deadlines.ts";
-import { eventsIn } from "./events.ts";
+import { touching } from "./passage.ts";
 import { deadlineOf, isGoalTime, modal, type Reading, sourceSpan, stageFor, support, timeBefore } from "./reading.ts";
-import { roleIn } from "./tense.ts";
+import { OTHER_AUTHORITY } from "./reasonAgainst.ts";
+import type { Statement } from "./statement.ts";
+import { tellsPast } from "./tense.ts";
 import { stageOf } from "./words.ts";
 
 /** Makes drafts of what a sentence commits to without a number: universals, directions, references, and events by a date. */
-export function readCommitments(reading: Reading): void {
-  const role = roleIn(reading);
-  for (const commitment of commitmentsIn(reading.sentence, role)) readCommitment(reading, commitment);
-  for (const event of eventsIn(reading.sentence, role)) {
-    const time = timeBefore(reading, event.start);
-    if (!time || !isGoalTime(time, reading.context)) continue;
-    reading.result.drafts.push({
-      type: "milestone",
-      item: reading.item,
-      label: event.label,
-      ...stageFor(reading, stageOf(event.label)),
-      deadline: deadlineFrom(time, reading.context.period?.[1]),
-      ...modal(reading.sentence.text.slice(Math.max(0, event.start - 12), event.end)),
-      clause: sourceSpan(reading, event),
-      support: support(reading, time, event),
-      reading: "verbatim",
-      fields: { label: { rule: "event", confidence: 0.75 } },
-    });
+export function readCommitments(reading: Reading, stated: readonly Statement[]): void {
+  const { role } = reading.item;
+  if ((role !== "goals" && role !== "tasks") || OTHER_AUTHORITY.test(reading.sentence.text)) return;
+  const commitments = commitmentsIn(reading.sentence);
+  for (const commitment of commitments) if (!tellsPast(reading, commitment)) readCommitment(reading, commitment);
+  for (const event of eventsIn(reading.sentence)) {
+    // 普通高中全部建成特色学校 is a share, not an event; so is 90%的县通过评估.
+    const isRead = stated.some(({ labelStart, labelEnd }) => labelStart < event.end && event.start < labelEnd);
+    if (isRead || touching(commitments, event.start, event.end).length > 0 || tellsPast(reading, event)) continue;
+    readEvent(reading, event);
   }
 }
 
-function readCommitment(reading: Reading, commitment: Commitment): void {
-  const { item, sentence, context, governing, result } = reading;
-  const { goal, label } = commitment;
-  const found = timeBefore(reading, commitment.end);
+function readEvent(reading: Reading, event: StatedEvent): void {
+  const { item, sentence, context, result } = reading;
+  const found = timeBefore(reading, event.end);
   const own = found && isGoalTime(found, context) ? found : undefined;
-  const { time, inherited, field } = deadlineOf(reading, own);
+  const { time, governed } = deadlineOf(reading, own);
+  if (!time && !event.undated) return;
+  result.drafts.push({
+    type: "milestone",
+    item,
+    label: event.label,
+    ...stageFor(reading, stageOf(event.label)),
+    deadline: deadlineFrom(time, context.period?.[1], governed !== undefined),
+    ...modal(sentence.text.slice(Math.max(0, event.start - 12), event.end)),
+    clause: sourceSpan(reading, event),
+    support: governed ? [{ ...governed, role: "deadline" }] : support(reading, own, event),
+    reading: "verbatim",
+    fields: { label: { rule: "event", confidence: 0.75 } },
+  });
+}
+
+function readCommitment(reading: Reading, commitment: Commitment): void {
+  const { item, sentence, context, result } = reading;
+  const { goal, label, measure, population } = commitment;
+  const found = timeBefore(reading, commitment.end);
+  const own = found && !commitment.later && isGoalTime(found, context) ? found : undefined;
+  const { time, governed, field } = commitment.later ? UNDATED : deadlineOf(reading, own);
+  const clauseText = sentence.text.slice(Math.max(0, commitment.start - 12), commitment.end);
+  const yearly = time ? undefined : /逐年(?:逐步)?/.exec(clauseText)?.[0];
   const figure =
     goal.kind === "universal" || goal.kind === "multiple"
       ? { figure: sourceSpan(reading, { start: goal.wordStart, end: goal.wordStart + goal.word.length }) }
@@ -42,14 +60,17 @@ function readCommitment(reading: Reading, commitment: Commitment): void {
     type: "target",
     item,
     label,
-    ...stageFor(reading, stageOf(label)),
-    goal: goalOf(commitment),
-    deadline: deadlineFrom(time, context.period?.[1], inherited),
-    ...modal(sentence.text.slice(Math.max(0, commitment.start - 12), commitment.end)),
+    ...(measure && { measure }),
+    ...(population && { scope: { population } }),
+    ...stageFor(reading, stageOf(label) ?? stageOf(sentence.text.slice(commitment.start, commitment.end))),
+    goal: goalOf(commitment, time === undefined),
+    deadline: yearly
+      ? { kind: "yearly", written: yearly }
+      : deadlineFrom(time, context.period?.[1], governed !== undefined),
+    ...modal(clauseText),
     clause: sourceSpan(reading, commitment),
     ...figure,
-    support:
-      inherited && governing.span ? [{ ...governing.span, role: "deadline" }] : support(reading, own, commitment),
+    support: governed ? [{ ...governed, role: "deadline" }] : support(reading, own, commitment),
     reading: "verbatim",
     fields: {
       label: { rule: commitment.rule, confidence: 0.7 },
@@ -59,10 +80,26 @@ function readCommitment(reading: Reading, commitment: Commitment): void {
   });
 }
 
-function goalOf({ goal, label }: Commitment): Goal {
+/** 以后逐步提升: the date that stands before is not this one's. */
+const UNDATED = { time: undefined, governed: undefined, field: { rule: "deadline.none", confidence: 0.85 } } as const;
+
+/** A rule is standing unless a date says by when. */
+function goalOf(commitment: Commitment, undated: boolean): Goal {
+  const goal = numberless(commitment);
+  return commitment.standing && undated ? { ...goal, standing: true } : goal;
+}
+
+function numberless({ goal }: Commitment): Goal {
   if (goal.kind === "direction") return { kind: "direction", toward: goal.toward };
   if (goal.kind === "relative") return { kind: "relative", bound: goal.bound, reference: goal.reference };
   if (goal.kind === "multiple") return { kind: "change", bound: "exactly", value: goal.percent, unit: "percent" };
-  const unit = goal.value === 0 && /危房/.test(label) ? "squareMetre" : "percent";
-  return { kind: "level", bound: "exactly", value: goal.value, unit, implicit: true };
+  const { value, unit, condition, made } = goal;
+  return {
+    kind: made ? "flow" : "level",
+    bound: "exactly",
+    value,
+    unit,
+    implicit: true,
+    ...(condition && { condition }),
+  };
 }

@@ -1,3 +1,7 @@
+import { joinTorn } from "./joinTorn.ts";
+import { lettersToFigures } from "./lettersToFigures.ts";
+import { NOTHING } from "./nothing.ts";
+
 /** A character or two of the copy that were read as others. */
 export interface Correction {
   /** UTF-16 positions in the source text. */
@@ -16,19 +20,15 @@ export interface Copy {
   readonly corrections: readonly Correction[];
 }
 
-/** Letters that stand where a figure was: 100oO元, 2O25年, 9l%. */
-const LETTERS_IN_NUMBERS = /(?<=\d)[oOlI]{1,6}(?=[\doOlI]{0,8} ?[\d元万亿%年月日所个名人门项次册学课平亩户:])/g;
-/** A figure that begins with a letter: l0所. */
-const LETTER_FIRST = /(?<=[\u4e00-\u9fff])[lI](?=\d{1,3} ?[%万所个名人:])/g;
-/** A number torn apart, 8 5%, or parted by thousands: 3 000个. In the columns of a table a blank stands before the first figure as well. */
-const TORN =
-  /(?<=[\u4e00-\u9fff]\d|(?:达到?|[至为到]) \d) (?=\d ?%)|(?<=[\u4e00-\u9fff] ?\d{1,3}) (?=\d{3} ?(?:个|名|人|所|元|平方米))/g;
-/** What a character is replaced by that is to be read as none, so that all others keep their places. */
-export const NOTHING = "\u200b";
-/** A full stop that became a letter or a zero behind a percent sign: 35%o学历教育. */
-const STOP_AS_LETTER = /(?<=%)[oO0](?=[\u4e00-\u9fff\s"”]|$)/g;
-/** The hyphen between two years, lost: 2021 2025年. */
-const LOST_HYPHEN = /(?<=(?<!\d)20\d\d) (?=20\d\d年)/g;
+// Each pattern says first which character it is about, before it looks back: most places of a text are passed over by that alone.
+
+/** A full stop that became a letter: 35%o学历教育, 11oo元o. A zero stays a number, for which there is an account. */
+const STOP_AS_LETTER = /(?=[oO])(?:(?<=%)[oO](?=[\u4e00-\u9fff\s"”(]|$)|(?<=[\u4e00-\u9fff])o(?=[\u4e00-\u9fff\s]|$))/g;
+/** The hyphen between two years or two numbers of one unit, lost: 2021 2025年, 1.8万 2.0万个. */
+const LOST_HYPHEN =
+  /(?= \d)(?:(?<=(?<!\d)20\d\d) (?=20\d\d年)|(?<=[\d.]{1,6}[万亿]) (?=\d{1,4}(?:\.\d{1,3})?[万亿][个名人元所]))/g;
+/** Two years grown together: no sign is left that could be read as the hyphen. */
+const GROWN_TOGETHER = /(?<!\d)(20\d\d)(20\d\d)(?=年)/g;
 const SAME_SIGN: Readonly<Record<string, string>> = { "∶": ":", "﹪": "%", 〇: "零", "○": "零", "․": ".", "‧": "·" };
 const ODD_SIGNS = /[\u00a0\u3000\uff01-\uff5e‐‑‒–—―−∶﹪〇○․‧]/g;
 
@@ -36,16 +36,18 @@ const ODD_SIGNS = /[\u00a0\u3000\uff01-\uff5e‐‑‒–—―−∶﹪〇○�
 export function readCopy(source: string): Copy {
   const corrections: Correction[] = [];
   const correct = (written: string, read: string, start: number) => {
+    if (read === written) return read;
     corrections.push({ start, end: start + written.length, written, read });
     return read;
   };
-  const plain = source
-    .replace(ODD_SIGNS, sameSign)
-    .replace(LETTERS_IN_NUMBERS, (written: string, at: number) => correct(written, digitsFor(written), at))
-    .replace(LETTER_FIRST, (written: string, at: number) => correct(written, "1", at))
-    .replace(TORN, (written: string, at: number) => correct(written, NOTHING, at))
+  const signs = source.replace(ODD_SIGNS, sameSign);
+  const whole = joinTorn(lettersToFigures(signs, correct), (blank, at) => correct(blank, NOTHING, at));
+  const plain = whole
     .replace(STOP_AS_LETTER, (written: string, at: number) => correct(written, "。", at))
     .replace(LOST_HYPHEN, (written: string, at: number) => correct(written, "-", at));
+  for (const { index, 0: written, 1: from = "", 2: to = "" } of plain.matchAll(GROWN_TOGETHER)) {
+    if (from < to) correct(written, `${from}-${to}`, index);
+  }
   return { source, plain, corrections: corrections.sort((a, b) => a.start - b.start) };
 }
 
@@ -55,5 +57,3 @@ function sameSign(sign: string): string {
   if (code === 0xa0 || code === 0x3000) return " ";
   return SAME_SIGN[sign] ?? "-";
 }
-
-const digitsFor = (letters: string) => letters.replace(/[oO]/g, "0").replace(/[lI]/g, "1");

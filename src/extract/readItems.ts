@@ -1,8 +1,20 @@
-import { mayCommit } from "./commitments.ts";
-import { isEnglish, readEnglish } from "./english/readEnglish.ts";
-import { GOALS, type Item } from "./items.ts";
+import { mayCommit } from "./commitments/commitmentsIn.ts";
+import { mayHappen } from "./commitments/eventsIn.ts";
+import { isEnglish } from "./english/isEnglish.ts";
+import { readEnglish } from "./english/readEnglish.ts";
+import { GOALS, type Item, opensWithPast, roleOfTitleLine } from "./items.ts";
+import type { Passage } from "./passage.ts";
 import { readCommitments } from "./readCommitments.ts";
-import { type Governing, isGoalTime, type PlanContext, type Reading, type ReadResult, sourceSpan } from "./reading.ts";
+import {
+  type Dated,
+  type Governing,
+  isGoalTime,
+  leaveOut,
+  type PlanContext,
+  type Reading,
+  type ReadResult,
+  sourceSpan,
+} from "./reading.ts";
 import { readStatement } from "./readStatement.ts";
 import { sentencesOf } from "./sentence.ts";
 import { statementsIn } from "./statements.ts";
@@ -20,45 +32,80 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
     const chapter = item.titles.slice(0, 2).join("/");
     if (chapter !== governing.chapter) {
       governing.chapter = chapter;
-      delete governing.time;
+      delete governing.goals;
     }
     governing.reports = false;
+    let under = item;
     for (const passage of item.passages) {
-      if (isEnglish(passage.text)) {
-        readEnglish(passage, item, result);
-        continue;
-      }
-      const topic = stageOf(TOPIC.exec(passage.text)?.[0] ?? "") ?? item.stage ?? context.stage;
-      for (const sentence of sentencesOf(passage, mayCommit)) {
-        readSentence({ item, passage, sentence, topic, context, governing, result });
-      }
+      const role = roleOfTitleLine(passage.text);
+      if (role) under = { ...item, role, titles: [...item.titles, passage.text] };
+      else if (isEnglish(passage.text)) readEnglish(passage, item, context, result);
+      else readPassage(passage, under, context, governing, result);
     }
+    delete governing.list;
   }
   return result;
 }
+
+function readPassage(
+  passage: Passage,
+  under: Item,
+  context: PlanContext,
+  governing: Governing,
+  result: ReadResult,
+): void {
+  const topic = stageOf(TOPIC.exec(passage.text)?.[0] ?? "") ?? under.stage ?? context.stage;
+  let item: Item = opensWithPast(passage.text) ? { ...under, role: "past" } : under;
+  governing.asOf = asOf(passage.text);
+  let opening: Dated | undefined;
+  for (const sentence of sentencesOf(passage, mayMatter)) {
+    if (LOOKS_AHEAD.test(sentence.text)) item = under;
+    const reading = { item, passage, sentence, topic, context, governing, result };
+    opening = openingOf(reading) ?? opening;
+    if (opening) delete governing.list;
+    readSentence(reading);
+  }
+  if (!GOES_ON.test(passage.text)) delete governing.list;
+  else if (opening) governing.list = opening;
+}
+
+/** A line that ends so goes on in the next: what dates it dates that as well. */
+const GOES_ON = /[;:,]$/;
+/** How late in a sentence a time may stand and still open it. */
+const OPENS = 8;
+
+/** The time that opens a sentence, when it can be a deadline. */
+function openingOf(reading: Reading): Dated | undefined {
+  const time = reading.sentence.times[0];
+  if (!time || time.start > OPENS || !isGoalTime(time, reading.context)) return undefined;
+  return { time, span: sourceSpan(reading, time) };
+}
+
+/** What a paragraph about how things are turns to what is to be with. */
+const LOOKS_AHEAD = /^(?:为此|今后|下一步|未来)/;
+const AS_OF = /截[至止]到?((?:19|20)\d\d)年/;
+
+/** The year as of which a paragraph tells how things stood. */
+function asOf(text: string): number | undefined {
+  const year = AS_OF.exec(text)?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+const mayMatter = (text: string): boolean => mayCommit(text) || mayHappen(text);
 
 function readSentence(reading: Reading): void {
   const { sentence, result, item, governing } = reading;
   const { stated, left } = statementsIn(sentence);
   governing.reports = tellsNow(sentence) || (governing.reports === true && !FUTURE_WORDS.test(sentence.text));
-  const opening = sentence.times[0];
-  if (
-    opening &&
-    opening.start <= 8 &&
-    item.titles.some((title) => GOALS.test(title)) &&
-    isGoalTime(opening, reading.context)
-  ) {
-    governing.time = opening;
-    governing.span = sourceSpan(reading, opening);
-  }
+  const opening = openingOf(reading);
+  if (opening && item.titles.some((title) => GOALS.test(title))) governing.goals = opening;
   for (const time of sentence.times) result.times.push(sourceSpan(reading, time));
-  for (const { start, end, reason } of sentence.notFigures)
-    result.leftOut.push({ ...sourceSpan(reading, { start, end }), reason });
-  for (const per of sentence.pers) result.leftOut.push({ ...sourceSpan(reading, per), reason: "per" });
+  for (const notFigure of sentence.notFigures) leaveOut(reading, notFigure, notFigure.reason);
+  for (const per of sentence.pers) leaveOut(reading, per, "per");
   for (const { spelled, numberStart, numberEnd } of sentence.quantities) {
     if (spelled) result.spelled.push(sourceSpan(reading, { start: numberStart, end: numberEnd }));
   }
-  for (const { quantity, reason } of left) result.leftOut.push({ ...sourceSpan(reading, quantity), reason });
+  for (const { quantity, reason } of left) leaveOut(reading, quantity, reason);
   for (const statement of stated) readStatement(reading, statement);
-  readCommitments(reading);
+  readCommitments(reading, stated);
 }

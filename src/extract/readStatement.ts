@@ -1,10 +1,12 @@
 import { type GoalValue, isNumeric, type NumericGoal } from "../model/goal.ts";
 import type { Baseline } from "../model/target.ts";
 import { dateFrom, deadlineFrom } from "./deadlines.ts";
+import { defined } from "./defined.ts";
 import type { Draft, ObservationDraft, TargetDraft } from "./draft.ts";
+import { modalityOf } from "./modality.ts";
 import type { Span } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
-import { deadlineOf, isGoalTime, modal, type Reading, sourceSpan, stageFor, support } from "./reading.ts";
+import { deadlineOf, isGoalTime, leaveOut, type Reading, sourceSpan, support } from "./reading.ts";
 import { reasonAgainst } from "./reasonAgainst.ts";
 import type { Statement } from "./statement.ts";
 import { foretells, isPast } from "./tense.ts";
@@ -15,7 +17,7 @@ export function readStatement(reading: Reading, statement: Statement): void {
   const { quantity, time } = statement;
   const reason = reasonAgainst(reading, statement);
   if (reason) {
-    result.leftOut.push({ ...sourceSpan(reading, quantity), reason });
+    leaveOut(reading, quantity, reason);
     return;
   }
   const past = isPast(reading, time, quantity.end);
@@ -40,26 +42,9 @@ function wholeOf(reading: Reading, statement: Statement, before: Draft | undefin
   return isNumeric(before.goal) && before.goal.unit === statement.unit ? before : undefined;
 }
 
-function common(reading: Reading, statement: Statement) {
-  return {
-    item: reading.item,
-    label: statement.label,
-    ...stageFor(reading, statement.stage),
-    ...(statement.perWords && { scope: { area: statement.perWords } }),
-    clause: clauseOf(reading, statement),
-    figure: sourceSpan(reading, statement.quantity),
-    reading: "verbatim" as const,
-  };
-}
-
 function measured({ quantity, unit, per }: Statement) {
-  return {
-    bound: quantity.bound,
-    value: printedValue(quantity),
-    unit,
-    ...(quantity.scale && { scale: quantity.scale }),
-    ...(per.length > 0 && { per }),
-  };
+  const { bound, scale } = quantity;
+  return { bound, value: printedValue(quantity), unit, scale, per: per.length > 0 ? per : undefined };
 }
 
 function observationOf(
@@ -68,50 +53,67 @@ function observationOf(
   time: Statement["time"],
   status: "A" | "F",
 ): ObservationDraft {
-  const date = dateFrom(time);
+  const { label, rules, quantity } = statement;
   return {
-    ...common(reading, statement),
     type: "observation",
     status,
+    item: reading.item,
+    label,
+    stage: statement.stage ?? reading.topic,
+    scope: scopeOf(statement),
     value: measured(statement),
-    ...(date && { date }),
-    support: support(reading, time, { start: statement.labelStart, end: statement.quantity.end }),
+    date: dateFrom(time),
+    clause: clauseOf(reading, statement),
+    figure: sourceSpan(reading, quantity),
+    reading: "verbatim",
+    support: support(reading, time, { start: statement.labelStart, end: quantity.end }),
     fields: {
-      ...statement.rules,
+      label: rules.label,
+      unit: rules.unit,
+      kind: rules.kind,
       type: { rule: status === "F" ? "type.forecast" : "type.past", confidence: 0.85 },
     },
   };
 }
 
+const scopeOf = ({ perWords }: Statement) => (perWords ? { area: perWords } : undefined);
+
 /** How much before a clause may still hold its modality: 力争, 确保. */
 const MODAL_REACH = 12;
 
 function targetOf(reading: Reading, statement: Statement): TargetDraft {
-  const { item, sentence, context, governing } = reading;
-  const { quantity, labelStart, from, kind } = statement;
+  const { item, sentence, context } = reading;
+  const { quantity, label, labelStart, from, kind, rules } = statement;
   const own = statement.time && isGoalTime(statement.time, context) ? statement.time : undefined;
-  const { time, inherited, field } = deadlineOf(reading, own);
-  const goal: NumericGoal = {
-    kind,
-    ...measured(statement),
-    ...(quantity.boundWord && { boundWord: quantity.boundWord }),
-    ...(isStanding(sentence.text, statement) && { standing: true }),
-  };
-  const baseline = baselineOf(statement);
+  const { time, governed, field } = deadlineOf(reading, own);
+  const { bound, value, unit, scale, per } = measured(statement);
+  const standing = isStanding(sentence.text, statement) || undefined;
+  const goal = defined<NumericGoal>({ kind, bound, value, unit, scale, per, boundWord: quantity.boundWord, standing });
   const start = Math.min(labelStart, quantity.start);
   return {
-    ...common(reading, statement),
     type: "target",
+    item,
+    label,
+    stage: statement.stage ?? reading.topic,
+    scope: scopeOf(statement),
     goal,
-    deadline: deadlineFrom(time, context.period?.[1], inherited),
-    ...(baseline && { baseline }),
-    ...(from && { baselineFigure: sourceSpan(reading, from.quantity) }),
-    ...modal(sentence.text.slice(Math.max(0, start - MODAL_REACH), quantity.end)),
-    support:
-      inherited && governing.span
-        ? [{ ...governing.span, role: "deadline" }]
-        : support(reading, own, { start: labelStart, end: quantity.end }),
-    fields: { ...statement.rules, deadline: field, type: { rule: `type.${item.role}`, confidence: 0.9 } },
+    deadline: deadlineFrom(time, context.period?.[1], governed !== undefined),
+    baseline: baselineOf(statement),
+    baselineFigure: from && sourceSpan(reading, from.quantity),
+    modality: modalityOf(sentence.text.slice(Math.max(0, start - MODAL_REACH), quantity.end)),
+    clause: clauseOf(reading, statement),
+    figure: sourceSpan(reading, quantity),
+    reading: "verbatim",
+    support: governed
+      ? [{ ...governed, role: "deadline" }]
+      : support(reading, own, { start: labelStart, end: quantity.end }),
+    fields: {
+      label: rules.label,
+      unit: rules.unit,
+      kind: rules.kind,
+      deadline: field,
+      type: { rule: `type.${item.role}`, confidence: 0.9 },
+    },
   };
 }
 
@@ -125,13 +127,13 @@ function printedValue({ value, ratio }: Quantity): GoalValue {
 
 function baselineOf({ from, unit }: Statement): Baseline | undefined {
   if (!from || typeof from.quantity.value !== "number") return undefined;
-  const date = dateFrom(from.time);
-  return {
-    value: from.quantity.value,
+  const { value, scale } = from.quantity;
+  return defined<Baseline>({
+    value,
     unit: from.quantity.unit === "percent" || unit === "percent" ? "percent" : unit,
-    ...(from.quantity.scale && { scale: from.quantity.scale }),
-    ...(date && { date }),
-  };
+    scale,
+    date: dateFrom(from.time),
+  });
 }
 
 const STANDING = /必须|不得|应(?:当|不|接受|达到)?(?=[^,。]{0,12}(?:不低于|不少于|不超过))|严格控制|每(?:学期|周|学年)/;

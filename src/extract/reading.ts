@@ -24,15 +24,23 @@ export interface ReadResult {
   readonly spelled: Span[];
 }
 
+/** A time and where it stands in the source. */
+export interface Dated {
+  readonly time: Time;
+  readonly span: Span;
+}
+
 /** What carries over from sentence to sentence within a chapter. */
 export interface Governing {
   chapter: string;
   /** The deadline that opened a sentence of the goals. */
-  time?: Time;
-  /** Where it stands in the source. */
-  span?: Span;
+  goals?: Dated;
+  /** The deadline of a list that goes on in the next lines. */
+  list?: Dated;
   /** The item tells how things are: 现有, 截至, and what follows without a word of the future. */
   reports?: boolean;
+  /** The year as of which the paragraph tells how things stood. */
+  asOf?: number | undefined;
 }
 
 /** A sentence being read, and all that is known around it. */
@@ -50,6 +58,12 @@ export interface Reading {
 /** Where a stretch of the sentence stands in the source. */
 export function sourceSpan({ passage, sentence }: Reading, { start, end }: Span): Span {
   return spanOf(passage, sentence.at + start, sentence.at + end);
+}
+
+/** Notes that a number of the sentence is no figure of a record. */
+export function leaveOut(reading: Reading, span: Span, reason: LeftOut["reason"]): void {
+  const { start, end } = sourceSpan(reading, span);
+  reading.result.leftOut.push({ start, end, reason });
 }
 
 /** Whether a time can be a deadline: not of a year before the plan begins. */
@@ -74,7 +88,8 @@ export function modal(text: string): Pick<Draft, "modality"> {
 /** The time outside the clause that dates it. */
 export function support(reading: Reading, time: Time | undefined, clause: Span): Draft["support"] {
   if (!time || (time.start >= clause.start && time.end <= clause.end)) return [];
-  return [{ ...sourceSpan(reading, time), role: "deadline" }];
+  const { start, end } = sourceSpan(reading, time);
+  return [{ start, end, role: "deadline" }];
 }
 
 /** The last time of the sentence before a place. */
@@ -84,14 +99,13 @@ export function timeBefore({ sentence }: Reading, at: number): Time | undefined 
     .at(-1);
 }
 
-/** The deadline of a target: its own, or in the goals the one that governs the chapter. */
+/** The deadline of a target: its own, else that of the list it stands in, or in the goals the one that governs the chapter. */
 export function deadlineOf(
   { item, governing }: Reading,
   own: Time | undefined,
-): { readonly time?: Time; readonly inherited: boolean; readonly field: FieldReading } {
-  if (own) return { time: own, inherited: false, field: { rule: `deadline.${own.kind}`, confidence: 0.93 } };
-  if (item.role === "goals" && governing.time) {
-    return { time: governing.time, inherited: true, field: { rule: "deadline.governing", confidence: 0.75 } };
-  }
-  return { inherited: false, field: { rule: "deadline.none", confidence: 0.85 } };
+): { readonly time?: Time; readonly governed?: Span; readonly field: FieldReading } {
+  if (own) return { time: own, field: { rule: `deadline.${own.kind}`, confidence: 0.93 } };
+  const dated = governing.list ?? (item.role === "goals" ? governing.goals : undefined);
+  if (!dated) return { field: { rule: "deadline.none", confidence: 0.85 } };
+  return { time: dated.time, governed: dated.span, field: { rule: "deadline.governing", confidence: 0.75 } };
 }

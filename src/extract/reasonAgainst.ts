@@ -9,7 +9,21 @@ const MEASURED_YEARS = /年限|年数|时间|时长|睡眠/;
 const SERVES = /服务|从事|任教|交流|轮岗|锻炼|实践|挂职|支教|培训|学习|指导|研修|教研/;
 
 /** 国家“十四五”规划明确…: what somebody else aims at. */
-const OTHER_AUTHORITY = /^(?:国家|国务院|教育部|党中央|省委|省政府)[^,。]{0,24}(?:提出|明确|要求|规定|印发)|^全国/;
+export const OTHER_AUTHORITY: RegExp =
+  /^(?:国家|国务院|教育部|党中央|省委|省政府)[^,。]{0,24}(?:提出|明确|要求|规定|印发)|^全国/;
+
+/** 超过三分之一的,责令改正: what follows when the figure is passed. */
+const CONSEQUENCE = /^的[^。;]{0,12}?(?:依法|责令|给予处|不予|追究|处以|取消资格|予以(?:处|通报|取消))/;
+/** 应具备以下条件: what somebody must meet to apply. */
+const CONDITIONS = /(?:以下|下列|如下)(?:基本)?条件/;
+
+/** 各项经费测算依据:按每班45人估算: what a sum was reckoned with. */
+const RECKONED = /(?:测算|估算|核算)(?:依据|标准|方法)/;
+/** What a plan says of its place: no measure of education. */
+const BACKGROUND = /(?:国土面积|区域面积|辖区面积)$/;
+const DISTRICTS = /^(?:行政区|(?:经济|技术|高新)*开发区|街道|乡镇|镇|乡|行政村|社区|建制镇|民族乡|部门.{0,4}|单位)$/;
+/** 尚未达标的3个县: what is left over. */
+const LEFT_OVER = /(?:尚未|还未|未)[^,;。]{1,8}的$/;
 
 /** Why a figure with a subject is no record all the same. */
 export function reasonAgainst({ sentence, item }: Reading, statement: Statement): LeftOutReason | undefined {
@@ -26,14 +40,27 @@ export function reasonAgainst({ sentence, item }: Reading, statement: Statement)
   if (
     quantity.spelled &&
     quantity.bound === "exactly" &&
-    (quantity.counter === "种" || (unit === "school" && !statement.ownVerb && statement.per.length === 0))
+    (quantity.counter === "种" ||
+      (unit === "school" &&
+        !statement.ownVerb &&
+        statement.per.length === 0 &&
+        quantity.numberEnd - quantity.numberStart < 2))
   )
     return "enumeration";
   if (/之一$/.test(label)) return "enumeration";
   // 男女1:1设岗 is no ratio of what stands behind it; 在原10%的基础上 is where something starts.
-  if (quantity.ratio && statement.labelStart > quantity.start) return "no-subject";
+  if (quantity.ratio && statement.labelStart > quantity.start && !/比例?$/.test(label)) return "no-subject";
   if (/^的?基础上/.test(sentence.text.slice(quantity.end, quantity.end + 5))) return "difference";
   if (/号$|密码$/.test(label)) return "code";
+  if (/[上下]限$/.test(label) || CONSEQUENCE.test(sentence.text.slice(quantity.end, quantity.end + 24)))
+    return "condition";
+  if (CONDITIONS.test(sentence.text.slice(0, quantity.start))) return "condition";
+  if (BACKGROUND.test(label) || (unit === "item" && !statement.ownVerb && DISTRICTS.test(label)))
+    return "no-commitment";
+  if (unit === "occurrence" && /^(?:调整|修订|公布|复核|更新|评估|排查|体检)$/.test(label)) return "no-commitment";
+  if (sentence.text.startsWith("倍", quantity.numberEnd)) return "no-unit";
+  if (LEFT_OVER.test(sentence.text.slice(Math.max(0, quantity.start - 14), quantity.start))) return "no-commitment";
+  if (RECKONED.test(sentence.text) || /一式$/.test(label)) return "enumeration";
   if (OTHER_AUTHORITY.test(sentence.text)) return "other-authority";
   const after = sentence.text.slice(quantity.end, quantity.end + 6);
   const printed = sentence.text.slice(quantity.numberEnd, quantity.end);

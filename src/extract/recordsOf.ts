@@ -9,13 +9,15 @@ import type { Milestone } from "../model/milestone.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Baseline, Target } from "../model/target.ts";
 import type { ActionDraft } from "./actionsOf.ts";
+import { defined } from "./defined.ts";
 import type { Draft, FieldReading, MilestoneDraft, ObservationDraft, TargetDraft } from "./draft.ts";
 import type { RecordReading } from "./extraction.ts";
 import type { Item } from "./items.ts";
 import type { Owned } from "./ledger.ts";
+import { NOTHING } from "./nothing.ts";
 import { type Span, touching } from "./passage.ts";
 import type { RecordLists } from "./planOf.ts";
-import { type Correction, NOTHING } from "./readCopy.ts";
+import type { Correction } from "./readCopy.ts";
 import { type Task, taskOf } from "./taskOf.ts";
 
 interface Sources {
@@ -54,18 +56,16 @@ export function recordsOf(sources: Sources): Records {
     tasks.set(item, known);
     return known;
   };
+  const made = { target: targets, observation: observations, milestone: milestones };
   for (const draft of drafts) {
-    const known = { target: targets, observation: observations, milestone: milestones }[draft.type];
-    const record = `${id}-${draft.type}-${known.length + 1}`;
+    const record = `${id}-${draft.type}-${made[draft.type].length + 1}`;
     ids.set(draft, record);
     const coded = draft.type === "milestone" ? {} : codingOf(draft, sources.catalog);
-    const evidence = evidenceOf(draft, sources);
-    if (draft.type === "target") {
-      const target = targetOf(draft, record, evidence, coded, ids);
-      targets.push({ ...target, ...restated(target, stated), ...asTask(taskFor(draft.item), "taskDeadline") });
-    } else if (draft.type === "observation") observations.push(observationOf(draft, record, evidence, coded));
-    else milestones.push({ ...milestoneOf(draft, record, evidence), ...asTask(taskFor(draft.item), "taskDeadline") });
-    owned.push(...ownedBy(draft, record));
+    const known = { evidence: evidenceOf(draft, sources), coded, task: taskFor(draft.item), ids };
+    if (draft.type === "target") targets.push(targetOf(draft, record, known, restated(draft, record, coded, stated)));
+    else if (draft.type === "observation") observations.push(observationOf(draft, record, known));
+    else milestones.push(milestoneOf(draft, record, known));
+    addOwned(owned, draft, record);
     readings.push(readingOf(draft, record, coded));
   }
   return {
@@ -73,10 +73,9 @@ export function recordsOf(sources: Sources): Records {
       targets,
       observations,
       milestones,
-      actions: actions.map((action, index) => ({
-        ...actionOf(action, `${id}-action-${index + 1}`, sources),
-        ...asTask(taskFor(action.item), "deadline"),
-      })),
+      actions: actions.map((action, index) =>
+        actionOf(action, `${id}-action-${index + 1}`, taskFor(action.item), sources),
+      ),
     },
     owned,
     readings,
@@ -88,25 +87,27 @@ interface Coded {
   readonly coding?: Coding;
 }
 
+/** What is known of a record beside its draft. */
+interface Known {
+  readonly evidence: Evidence;
+  readonly coded: Coded;
+  readonly task: Task;
+  /** The ids of the drafts before. */
+  readonly ids: ReadonlyMap<Draft, string>;
+}
+
 function codingOf(draft: TargetDraft | ObservationDraft, catalog: Catalog): Coded {
-  const { label, stage } = draft;
+  const { measure: label = draft.label, stage } = draft;
   const unit = draft.type === "observation" ? draft.value.unit : isNumeric(draft.goal) ? draft.goal.unit : undefined;
-  const { indicator, predicate, confidence, refused } = resolveIndicator(
-    label,
-    { ...(stage && { stage }), ...(unit && { unit }) },
-    { catalog },
-  );
+  const { indicator, predicate, confidence, refused } = resolveIndicator(label, { stage, unit }, { catalog });
   if (indicator === null || !predicate) return {};
-  const candidates = refused.map((each) => ({ indicator: each.indicator, confidence: each.confidence }));
+  const candidates =
+    refused.length > 0
+      ? refused.map((each) => ({ indicator: each.indicator, confidence: each.confidence }))
+      : undefined;
   return {
     indicator,
-    coding: {
-      predicate,
-      confidence,
-      ...(candidates.length > 0 && { candidates }),
-      by: "eduplan",
-      status: "draft",
-    },
+    coding: defined<Coding>({ predicate, confidence, candidates, by: "eduplan", status: "draft" }),
   };
 }
 
@@ -117,19 +118,30 @@ function quoteOf({ start, end }: Span, { text, pointAt }: Sources) {
 
 function evidenceOf(draft: Draft, sources: Sources): Evidence {
   const { clause, figure, support, item, reading } = draft;
-  const mended = [
-    ...touching(sources.corrections, clause.start, clause.end),
-    ...(figure ? touching(sources.corrections, figure.start, figure.end) : []),
-  ].filter((each, index, all) => all.indexOf(each) === index);
-  const corrected = mended.length > 0;
-  return {
-    ...quoteOf(clause, sources),
-    ...(figure && { value: sources.text.slice(figure.start, figure.end), valueStart: sources.pointAt(figure.start) }),
-    ...(item.section !== "" && { section: item.section }),
-    reading: corrected ? "ocr-corrected" : reading,
-    ...(corrected && { note: correctionNote(mended) }),
-    ...(support.length > 0 && { support: support.map((each) => ({ ...quoteOf(each, sources), role: each.role })) }),
-  };
+  const mended = correctionsIn(clause, figure, sources.corrections);
+  const { exact, start, end } = quoteOf(clause, sources);
+  return defined<Evidence>({
+    exact,
+    start,
+    end,
+    value: figure && sources.text.slice(figure.start, figure.end),
+    valueStart: figure && sources.pointAt(figure.start),
+    section: item.section === "" ? undefined : item.section,
+    reading: mended.length > 0 ? "ocr-corrected" : reading,
+    note: mended.length > 0 ? correctionNote(mended) : undefined,
+    support: support.length > 0 ? support.map((each) => quotedAs(each, sources)) : undefined,
+  });
+}
+
+function quotedAs(span: Draft["support"][number], sources: Sources) {
+  const { exact, start, end } = quoteOf(span, sources);
+  return { exact, start, end, role: span.role };
+}
+
+function correctionsIn(clause: Span, figure: Span | undefined, all: readonly Correction[]): readonly Correction[] {
+  const inClause = touching(all, clause.start, clause.end);
+  const inFigure = figure ? touching(all, figure.start, figure.end) : [];
+  return inFigure.length === 0 ? inClause : [...new Set([...inClause, ...inFigure])];
 }
 
 function correctionNote(corrections: readonly Correction[]) {
@@ -140,47 +152,46 @@ function correctionNote(corrections: readonly Correction[]) {
 function targetOf(
   draft: TargetDraft,
   id: string,
-  evidence: Evidence,
-  coded: Coded,
-  ids: ReadonlyMap<Draft, string>,
+  { evidence, coded, task, ids }: Known,
+  restates: string | undefined,
 ): Target {
-  const baseline = draft.baseline ?? baselineFrom(draft.baselineDraft, ids);
   const { label, stage, goal, deadline, modality, formalType, scope } = draft;
-  return {
+  return defined<Target>({
     id,
     label,
-    ...(stage && { stage }),
-    ...coded,
+    stage,
+    indicator: coded.indicator,
+    coding: coded.coding,
     goal,
-    ...(baseline && { baseline }),
+    baseline: draft.baseline ?? baselineFrom(draft.baselineDraft, ids),
     deadline,
-    ...(modality && { modality }),
-    ...(formalType && { formalType }),
-    ...(scope && { scope }),
-    ...partOf(draft.partOfDraft, ids),
+    modality,
+    formalType,
+    scope,
+    partOf: draft.partOfDraft && ids.get(draft.partOfDraft),
     evidence,
-  };
+    restates,
+    lead: task.lead,
+    responsible: task.responsible,
+    taskDeadline: task.deadline,
+  });
 }
 
-function partOf(whole: TargetDraft | undefined, ids: ReadonlyMap<Draft, string>): Pick<Target, "partOf"> {
-  const id = whole && ids.get(whole);
-  return id === undefined ? {} : { partOf: id };
-}
-
-/** The same figure for the same thing by the same date, stated before. */
-function restated({ id, label, stage, indicator, goal, deadline }: Target, stated: Map<string, string>) {
-  if (!isNumeric(goal) || goal.value === null) return {};
+/** The target that stated the same figure for the same thing by the same date before. */
+function restated(
+  { label, stage, goal, deadline }: TargetDraft,
+  id: string,
+  { indicator }: Coded,
+  stated: Map<string, string>,
+): string | undefined {
+  if (!isNumeric(goal) || goal.value === null) return undefined;
   const { kind, bound, value, unit, scale, per } = goal;
   const due = deadline.kind === "by" ? deadline.date : deadline.kind;
-  const key = JSON.stringify([indicator ?? label, stage, kind, bound, value, unit, scale, per, due]);
+  const each = per ? JSON.stringify(per) : "";
+  const key = `${indicator ?? label}\n${stage}\n${kind}\n${bound}\n${value}\n${unit}\n${scale}\n${each}\n${due}`;
   const first = stated.get(key);
   if (first === undefined) stated.set(key, id);
-  return first === undefined ? {} : { restates: first };
-}
-
-/** What a task's end says of who and when, under the name the record has for its deadline. */
-function asTask<Name extends "deadline" | "taskDeadline">({ lead, responsible, deadline }: Task, name: Name) {
-  return { ...(lead && { lead }), ...(responsible && { responsible }), ...(deadline && { [name]: deadline }) };
+  return first;
 }
 
 /** A baseline that repeats an observation of the same table. */
@@ -189,76 +200,83 @@ function baselineFrom(draft: ObservationDraft | undefined, ids: ReadonlyMap<Draf
   if (!draft || observation === undefined || typeof draft.value.value !== "number") return undefined;
   const { value, unit, scale } = { ...draft.value, value: draft.value.value };
   const { date, dateInferred } = draft;
-  return {
-    observation,
-    value,
-    unit,
-    ...(scale && { scale }),
-    ...(date && { date }),
-    ...(date && dateInferred && { dateBasis: "inferred" as const }),
-  };
+  const dateBasis = date && dateInferred ? "inferred" : undefined;
+  return defined<Baseline>({ observation, value, unit, scale, date, dateBasis });
 }
 
-function observationOf(draft: ObservationDraft, id: string, evidence: Evidence, coded: Coded): Observation {
+function observationOf(draft: ObservationDraft, id: string, { evidence, coded }: Known): Observation {
   const { label, stage, value: measured, status, date, dateInferred, scope } = draft;
   const { bound, value, unit, scale, per } = measured;
-  return {
+  return defined<Observation>({
     id,
     label,
-    ...(stage && { stage }),
-    ...coded,
+    stage,
+    indicator: coded.indicator,
+    coding: coded.coding,
     status,
     bound,
     value,
-    ...(value === null && { missing: "noValue" as const }),
+    missing: value === null ? "noValue" : undefined,
     unit,
-    ...(scale && { scale }),
-    ...(per && { per }),
-    ...(date && { date }),
-    ...(date && dateInferred && { dateBasis: "inferred" as const }),
-    ...(scope && { scope }),
+    scale,
+    per,
+    date,
+    dateBasis: date && dateInferred ? "inferred" : undefined,
+    scope,
     evidence,
-  };
+  });
 }
 
-function milestoneOf({ label, stage, deadline, modality }: MilestoneDraft, id: string, evidence: Evidence): Milestone {
-  return {
+function milestoneOf(draft: MilestoneDraft, id: string, { evidence, task }: Known): Milestone {
+  const { label, stage, deadline, modality } = draft;
+  const { lead, responsible, deadline: taskDeadline } = task;
+  // A key that no other plan has: whether two plans mean the same event is for a reader to say.
+  return defined<Milestone>({
     id,
     label,
-    // A key that no other plan has: whether two plans mean the same event is for a reader to say.
     event: id,
-    ...(stage && { stage }),
+    stage,
     deadline,
-    ...(modality && { modality }),
+    modality,
     evidence,
-  };
+    lead,
+    responsible,
+    taskDeadline,
+  });
 }
 
-function actionOf({ label, themes, stages, clause, item }: ActionDraft, id: string, sources: Sources): Action {
-  const evidence: Evidence = {
-    ...quoteOf(clause, sources),
-    ...(item.section !== "" && { section: item.section }),
-    reading: "verbatim",
-  };
-  return { id, label, themes, stages, deadline: { kind: "unstated" }, evidence };
+function actionOf(draft: ActionDraft, id: string, { lead, responsible, deadline }: Task, sources: Sources): Action {
+  const { label, themes, stages, clause, item } = draft;
+  const { exact, start, end } = quoteOf(clause, sources);
+  const section = item.section === "" ? undefined : item.section;
+  return defined<Action>({
+    id,
+    label,
+    themes,
+    stages,
+    deadline: deadline ?? { kind: "unstated" },
+    evidence: defined<Evidence>({ exact, start, end, section, reading: "verbatim" }),
+    lead,
+    responsible,
+  });
 }
 
-function ownedBy(draft: Draft, record: string): readonly Owned[] {
-  const { figure, support } = draft;
-  const baselineFigure = draft.type === "target" ? draft.baselineFigure : undefined;
-  return [
-    ...support.flatMap((each) => (each.role === "deadline" ? [{ ...each, as: "deadline" as const, record }] : [])),
-    ...(figure ? [{ ...figure, as: "figure" as const, record }] : []),
-    ...(baselineFigure ? [{ ...baselineFigure, as: "baseline" as const, record }] : []),
-  ];
+function addOwned(owned: Owned[], draft: Draft, record: string): void {
+  const add = ({ start, end }: Span, as: Owned["as"]) => owned.push({ start, end, as, record });
+  for (const each of draft.support) if (each.role === "deadline") add(each, "deadline");
+  if (draft.figure) add(draft.figure, "figure");
+  if (draft.type === "target" && draft.baselineFigure) add(draft.baselineFigure, "baseline");
 }
 
-function readingOf({ fields }: Draft, record: string, { coding }: Coded): RecordReading {
-  const all: Readonly<Record<string, FieldReading>> = {
-    ...fields,
-    ...(coding && { indicator: { rule: coding.predicate, confidence: coding.confidence } }),
-  };
-  const review = Object.keys(all).filter((name) => (all[name]?.confidence ?? 1) < REVIEW_BELOW);
-  const confidence = Math.min(1, ...Object.values(all).map((each) => each.confidence));
-  return { record, fields: all, confidence, review };
+function readingOf(draft: Draft, record: string, { coding }: Coded): RecordReading {
+  const indicator = coding && { rule: coding.predicate, confidence: coding.confidence };
+  const fields: Readonly<Record<string, FieldReading>> = indicator ? { ...draft.fields, indicator } : draft.fields;
+  const review: string[] = [];
+  let lowest = 1;
+  for (const name in fields) {
+    const confidence = fields[name]?.confidence ?? 1;
+    if (confidence < REVIEW_BELOW) review.push(name);
+    lowest = Math.min(lowest, confidence);
+  }
+  return { record, fields, confidence: lowest, review };
 }

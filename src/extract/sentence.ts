@@ -1,5 +1,6 @@
+import { matchesIn } from "./matches.ts";
 import { type NotFigure, notFiguresIn } from "./notFigures.ts";
-import type { Passage } from "./passage.ts";
+import { isTouched, type Passage, type Span } from "./passage.ts";
 import { type PerPhrase, persIn } from "./per.ts";
 import { type Quantity, quantitiesOf } from "./quantities.ts";
 import { type Time, timesIn } from "./times.ts";
@@ -24,8 +25,9 @@ const WORD_BRACKETS = /\([^()\d]{0,40}\)/g;
 const CUTS = /[,;:()]/g;
 
 /** The sentences of a passage that hold something to read; `mayMatter` tells from its words whether one without figures does. */
-export function* sentencesOf(passage: Passage, mayMatter: (text: string) => boolean): Generator<Sentence> {
+export function sentencesOf(passage: Passage, mayMatter: (text: string) => boolean): readonly Sentence[] {
   const { text } = passage;
+  const found: Sentence[] = [];
   let at = 0;
   ENDS.lastIndex = 0;
   while (at < text.length) {
@@ -33,55 +35,73 @@ export function* sentencesOf(passage: Passage, mayMatter: (text: string) => bool
     const end = ENDS.exec(text)?.index ?? text.length;
     if (end > at) {
       const sentence = text.slice(at, end);
-      if (NUMBER.test(sentence)) yield read(passage, at, sentence);
-      else if (mayMatter(sentence)) yield { ...NOTHING_READ, passage, at, text: sentence };
+      if (NUMBER.test(sentence)) found.push(read(passage, at, sentence));
+      else if (mayMatter(sentence)) found.push(unread(passage, at, sentence));
     }
     at = end + 1;
   }
+  return found;
 }
 
 /** Digits, and characters that carry a number: before a counter, in a fraction, in the name of a five-year plan, before 年内. */
 const NUMBER =
   /\d|分之|[一二两三四五六七八九十]成|[二两三四五六七八九十百千万零]{1,6}(?:[所个名门项次人位处间场节课天期册亩元]|学[时位]|多?[所个名]|余|年|倍|届|岁|期|季)|(?:每|至少|不少于|进行|开展|举行|组织|召开|建成|建设|建好|办好|新建|引进)[^,。;、]{0,6}一[所名门次节课项个处间场]|每|十[一二三四五六]五/;
-const NOTHING_READ = { quantities: [], times: [], pers: [], notFigures: [], cuts: [] } as const;
+const NONE: readonly never[] = [];
+const unread = (passage: Passage, at: number, text: string): Sentence => ({
+  passage,
+  at,
+  text,
+  quantities: NONE,
+  times: NONE,
+  pers: NONE,
+  notFigures: NONE,
+  cuts: NONE,
+});
 
 function read(passage: Passage, at: number, text: string): Sentence {
   const times = timesIn(text);
-  const taken = new Uint8Array(text.length);
-  cover(taken, times);
-  const notFigures = notFiguresIn(text).filter(({ start, end }) => !touches(taken, start, end));
-  cover(taken, notFigures);
+  const notFigures = notFiguresIn(text).filter(({ start, end }) => !isTouched(times, start, end));
   const pers = persIn(text);
-  cover(taken, pers);
-  const quantities = quantitiesOf(text, (start, end) => touches(taken, start, end));
-  return { passage, at, text, quantities, times, pers, notFigures, cuts: cutsOf(text) };
+  const figures = quantitiesOf(
+    text,
+    (start, end) => isTouched(times, start, end) || isTouched(notFigures, start, end) || isTouched(pers, start, end),
+  );
+  const cuts = cutsOf(text);
+  const described = figures.filter((figure, index) => describes(text, cuts, figure, figures[index + 1]));
+  if (described.length === 0) return { passage, at, text, quantities: figures, times, pers, notFigures, cuts };
+  return {
+    passage,
+    at,
+    text,
+    quantities: figures.filter((figure) => !described.includes(figure)),
+    times,
+    pers,
+    notFigures: [...notFigures, ...described.map(({ start, end }) => ({ start, end, reason: "condition" as const }))],
+    cuts,
+  };
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
+/** 带宽达到1000Mbps以上的比例达到95%: the first figure says of whom the second is a share. */
+const WHOSE_SHARE =
+  /^(?:[A-Za-z/]{0,6}(?:以上|以下|以内|及以上)?|[^,;。:、()\d的]{0,8})的[^,;。:、()\d]{0,16}(?:比例|比率|占比|比重|占|达到?|不低于|保持在)[^,;。:、()\d]{0,8}$/;
 
-/** Marks places in a row of flags, so that looking one up costs its own length only. */
-function cover(flags: Uint8Array, places: readonly Place[]): void {
-  for (const { start, end } of places) flags.fill(1, start, end);
+function describes(text: string, cuts: readonly number[], figure: Quantity, next: Quantity | undefined): boolean {
+  if (next?.unit !== "percent" || figure.spelled) return false;
+  if (cuts.some((cut) => cut >= figure.end && cut < next.start)) return false;
+  return figure.unit !== undefined || /^[A-Za-z]/.test(text.slice(figure.end, figure.end + 1))
+    ? WHOSE_SHARE.test(text.slice(figure.end, next.numberStart))
+    : false;
 }
-
-const touches = (flags: Uint8Array, start: number, end: number) => flags.subarray(start, end).includes(1);
 
 function cutsOf(text: string): readonly number[] {
-  const words = new Uint8Array(text.length);
-  if (text.includes("(")) {
-    cover(
-      words,
-      [...text.matchAll(WORD_BRACKETS)].map(({ index, 0: word }) => ({ start: index, end: index + word.length })),
-    );
-  }
+  const words: readonly Span[] = text.includes("(") ? matchesIn(WORD_BRACKETS, text).map(placeOf) : [];
   const cuts: number[] = [];
-  for (const { index, 0: sign } of text.matchAll(CUTS)) {
-    if (words[index] === 1) continue;
+  for (const { index, 0: sign } of matchesIn(CUTS, text)) {
+    if (isTouched(words, index, index + 1)) continue;
     if (sign === ":" && /\d/.test(text[index - 1] ?? "") && /\d/.test(text[index + 1] ?? "")) continue;
     cuts.push(index);
   }
   return cuts;
 }
+
+const placeOf = ({ index, 0: written }: RegExpExecArray): Span => ({ start: index, end: index + written.length });

@@ -1,7 +1,9 @@
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
 
-const BETWEEN = /^(?:[、,]|和|与|及|以及|[,、]?(?:到)?$)?$/;
+/** A comma joins figures only where they are dealt out: 建成率为100%,60%的乡镇建有. */
+const BETWEEN = /^(?:[、]|和|与|及|以及|、?到)?$/;
+const BETWEEN_DEALT = /^(?:[、,]|和|与|及|以及|[,、]?到?)$/;
 
 /** Figures with nothing but commas between them stand in one series: 分别达到95%、97%和98%. */
 export function seriesOf({ text, quantities }: Sentence): readonly (readonly Quantity[])[] {
@@ -9,8 +11,12 @@ export function seriesOf({ text, quantities }: Sentence): readonly (readonly Qua
   for (const quantity of quantities) {
     const open = series.at(-1);
     const last = open?.at(-1);
-    const joins = open && last && BETWEEN.test(text.slice(last.end, quantity.start));
-    if (joins && (sameMeasure(last, quantity) || dealsOut(text, open[0] as Quantity))) open.push(quantity);
+    const between = last ? text.slice(last.end, quantity.start) : "";
+    const joins =
+      open && last && dealsOut(text, open[0] as Quantity)
+        ? BETWEEN_DEALT.test(between)
+        : last !== undefined && BETWEEN.test(between) && sameMeasure(last, quantity);
+    if (open && joins) open.push(quantity);
     else series.push([quantity]);
   }
   return series;
@@ -33,15 +39,16 @@ export function withBound(series: readonly Quantity[]): readonly Quantity[] {
 }
 
 const BASED =
-  /(?:按|按照|以)?(?:(不低于|不少于|不得低于)|(不超过|不高于|不得超过)|(超过|高于))([^,;。、()\d]{2,22})的$/;
+  /(?:按|按照|以)?(?:(不低于|不少于|不得低于)|(不超过|不高于|不得超过)|(超过|高于))(?:([^,;。、()\d]{2,22})的|[^,;。、()\d]{2,18}(?:总额|总数|总量|收入|支出|人数|预算))$/;
 
 /** 不低于教师总数的10%: the bound word, the whole it is a share of, then the figure. */
 export function basedBound(
   text: string,
   from: number,
-  { start, unit, bound }: Quantity,
+  { start, numberStart, unit, bound }: Quantity,
 ): { readonly start: number; readonly bound: "atLeast" | "atMost" | "moreThan" } | undefined {
-  if (unit !== "percent" || bound !== "exactly") return undefined;
+  // 不少于 may have been taken for the figure's own bound.
+  if (unit !== "percent" || start !== numberStart || (bound !== "exactly" && bound !== "atLeast")) return undefined;
   const stem = text.slice(Math.max(from, start - 34), start);
   const match = BASED.exec(stem);
   if (!match) return undefined;

@@ -27,7 +27,7 @@ export interface Statement {
   /** The verb stands in the figure's own part of the sentence. */
   readonly ownVerb?: true;
   /** Which rule read each field, and how sure it is. */
-  readonly rules: Readonly<Record<string, FieldReading>>;
+  readonly rules: Readonly<Record<"label" | "unit" | "kind", FieldReading>>;
 }
 
 /** A figure that states nothing of its own, and why. */

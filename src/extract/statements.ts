@@ -1,34 +1,18 @@
-import type { NumericKind } from "../model/goal.ts";
-import type { StageCode } from "../model/stages.ts";
-import { labelFor, measureBefore, prefersBehind, withWhole } from "./chooseSubject.ts";
+import { chosenSubject } from "./chooseSubject.ts";
+import { type Dealt, dealt } from "./dealOut.ts";
+import { placed, type Series, type State } from "./figureSeries.ts";
 import { kindOf } from "./kindOf.ts";
-import { eachOf, type ListItem, listItems, measuresIn, sharedBy } from "./lists.ts";
+import { labelFor } from "./labelFor.ts";
 import { isAside, moveSubject, opensMove } from "./moves.ts";
 import { touching } from "./passage.ts";
-import { lastCut, nextStop, previousEnd } from "./positions.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
-import { basedBound, seriesOf, withBound } from "./series.ts";
+import { seriesOf, withBound } from "./series.ts";
 import type { NoStatement, Statement } from "./statement.ts";
-import { type Subject, subjectBefore, subjectBehind } from "./subject.ts";
-import { persNear, timeNear, timeOfMove, timesFor } from "./timeOf.ts";
+import type { Subject } from "./subject.ts";
+import { persNear, timeNear, timeOfMove } from "./timeOf.ts";
 import { unitFor } from "./unitFor.ts";
 import { MEASURE, stageOf } from "./words.ts";
-
-interface State {
-  /** The last subject of the sentence, carried on to figures without one. */
-  last?: { readonly label: string; readonly start: number; readonly end: number };
-  /** Its figure's counter: only figures of the same share a measure. */
-  lastUnit?: Quantity["unit"];
-  lastKind?: NumericKind;
-  lastVerb?: string;
-  /** The subjects that 分别 dealt out last, and where they began. */
-  lastList?: { readonly items: readonly ListItem[]; readonly start: number };
-  /** Where the subject behind the last figure ended: it is no subject of the next. */
-  consumed?: number;
-  /** A figure that 由 or 从 opened, waiting for the one it moves to. */
-  from?: { readonly quantity: Quantity; readonly time?: Statement["time"] };
-}
 
 /** What each figure of a sentence states. */
 export function statementsIn(sentence: Sentence): {
@@ -43,24 +27,6 @@ export function statementsIn(sentence: Sentence): {
   return { stated, left };
 }
 
-/** A series of figures as it stands in its sentence. */
-interface Series {
-  readonly sentence: Sentence;
-  readonly figures: readonly Quantity[];
-  readonly first: Quantity;
-  readonly last: Quantity;
-  /** Where the part of the sentence that is its own begins, and where what stands behind it ends. */
-  readonly from: number;
-  readonly to: number;
-  /** What stands before the first figure in that part. */
-  readonly stem: string;
-  /** The bound word and the whole before a share: 不低于教师总数的10%. */
-  readonly based: ReturnType<typeof basedBound>;
-  /** It stands in brackets behind its subject: 小学(36个班). */
-  readonly opened: number | undefined;
-  readonly before: Subject | undefined;
-}
-
 function readSeries(
   sentence: Sentence,
   given: readonly Quantity[],
@@ -71,7 +37,7 @@ function readSeries(
   const series = placed(sentence, withBound(given), state);
   if (series.figures.length === 1 && isStart(series, state, stated)) return;
   const moved = state.from;
-  delete state.from;
+  state.from = undefined;
   const subject = chosenSubject(series, state, moved !== undefined);
   if (!subject) {
     for (const quantity of series.figures) left.push({ quantity, reason: quantity.unit ? "no-subject" : "no-unit" });
@@ -88,24 +54,10 @@ function readSeries(
       state.last = { label: statement.label, start: statement.labelStart, end: statement.labelEnd };
     }
     state.lastKind = statement.kind;
-    state.lastUnit = part.quantity.unit;
+    if (subject.side !== "carried" || part.quantity.unit !== "item") state.lastUnit = part.quantity.unit;
   }
   if (series.before?.flowVerb) state.lastVerb = series.before.flowVerb;
-  else if (series.before?.levelVerb) delete state.lastVerb;
-}
-
-function placed(sentence: Sentence, figures: readonly Quantity[], { consumed = 0 }: State): Series {
-  const first = figures[0] as Quantity;
-  const last = figures.at(-1) as Quantity;
-  const from = Math.max(lastCut(sentence.cuts, first.start), previousEnd(sentence, first), consumed);
-  const based = basedBound(sentence.text, from, first);
-  const opened = first.start === from && sentence.text[from - 1] === "(" ? from - 1 : undefined;
-  const before =
-    opened === undefined
-      ? subjectBefore(sentence, from, based?.start ?? first.start)
-      : subjectBefore(sentence, Math.max(lastCut(sentence.cuts, opened), consumed), opened);
-  const stem = sentence.text.slice(from, first.start);
-  return { sentence, figures, first, last, from, to: nextStop(sentence, last), stem, based, opened, before };
+  else if (series.before?.levelVerb) state.lastVerb = undefined;
 }
 
 /** Whether a figure is only where another starts from: 由85%提高到90%, 达到85%(2020年为63.8%). It is then kept for that one. */
@@ -113,70 +65,23 @@ function isStart({ sentence, first, from }: Series, state: State, stated: Statem
   const promised = stated.at(-1);
   if (promised && isAside(sentence, first, from, promised)) {
     const time = touching(sentence.times, from, first.start).at(-1);
-    stated[stated.length - 1] = { ...promised, from: { quantity: first, ...(time && { time }) } };
+    stated[stated.length - 1] = { ...promised, from: { quantity: first, time } };
     return true;
   }
   if (!opensMove(sentence, first, from)) return false;
   const time = touching(sentence.times, from, first.start)
     .filter(({ kind }) => kind === "at" || kind === "from")
     .at(-1);
-  state.from = { quantity: first, ...(time && { time }) };
+  state.from = { quantity: first, time };
   const subject = moveSubject(sentence, from, first);
   if (subject) state.last = subject;
   return true;
 }
 
-/** The subject before the figures, behind them, or carried on from the figures before. */
-function chosenSubject(series: Series, state: State, moved: boolean): Subject | undefined {
-  const { sentence, last, from, to, before } = series;
-  const carried: Subject | undefined = state.last && { ...state.last, text: state.last.label, side: "carried" };
-  if (moved && carried) return carried;
-  const own = before && before.text !== "" ? withWhole(sentence, before, from) : undefined;
-  if (!own || prefersBehind(sentence.text, last, own, before?.flowVerb)) {
-    const behind = subjectBehind(sentence, last, to);
-    if (behind) {
-      state.consumed = behind.end;
-      return behind;
-    }
-  }
-  return own ?? carried ?? measureBefore(sentence, from);
-}
-
-/** One figure with the part of a list that it belongs to. */
-interface Dealt {
-  readonly quantity: Quantity;
-  readonly item?: ListItem;
-  /** Where the list begins in the sentence. */
-  readonly listStart: number;
-  /** The time that 分别 gives it. */
-  readonly time?: Statement["time"];
-}
-
-/** Deals the parts of a list out to the figures, the times of the sentence, or one figure to each of several measures. */
-function dealt({ sentence, figures, first, from, stem }: Series, subject: Subject, state: State): readonly Dealt[] {
-  const before = subject.side === "before";
-  if (before && figures.length === 1) {
-    // 优秀教师、优秀学生各100名; 公办率和普惠率提高3-5个百分点.
-    const twins = /各$/.test(stem)
-      ? eachOf(subject.text)
-      : (measuresIn(subject.text) ?? (/[均都](?:[^,;。]{0,6})$/.test(stem) ? sharedBy(subject.text) : undefined));
-    if (twins) return twins.map((item) => ({ quantity: first, item, listStart: subject.start }));
-  }
-  const items = before && figures.length > 1 ? listItems(subject.text, figures.length) : undefined;
-  if (items) state.lastList = { items, start: subject.start };
-  // …分别达到90%和99%;2020年分别达到98%和99%: the same subjects again.
-  const again = subject.side === "carried" && figures.length > 1 && /分别/.test(stem) ? state.lastList : undefined;
-  const list = items ? state.lastList : again?.items.length === figures.length ? again : undefined;
-  const times = list ? [] : timesFor(sentence, from, first, figures.length);
-  return figures.map((quantity, index) => {
-    const item = list?.items[index];
-    const time = times.length === figures.length ? times[index] : undefined;
-    return { quantity, listStart: list?.start ?? subject.start, ...(item && { item }), ...(time && { time }) };
-  });
-}
-
 /** How far back a word of the sentence may still tell the unit. */
 const UNIT_REACH = 120;
+/** How far behind: 总储备量达24.5万个,其中城区小学学位8万个. */
+const UNIT_REACH_BEHIND = 16;
 
 function statementOf(
   { sentence, figures, first, from, to, stem, based, opened, before }: Series,
@@ -192,18 +97,27 @@ function statementOf(
     side,
     opened !== undefined,
     quantity.unit === state.lastUnit || quantity.ratio ? state.last?.label : undefined,
+    quantity.unit !== "school" && text.slice(from, first.start).includes("其中"),
   );
+  const shared = quantity.unit === "item" && side === "carried" && state.lastUnit ? state.lastUnit : quantity.unit;
   const unitOfSeries = figures.find((each) => each.unit)?.unit;
-  const unit = unitFor(quantity, label, unitOfSeries, text.slice(Math.max(0, first.start - UNIT_REACH), to));
+  const unit = unitFor(
+    shared === quantity.unit ? quantity : { ...quantity, ...(shared && { unit: shared }) },
+    label,
+    unitOfSeries,
+    text.slice(Math.max(0, first.start - UNIT_REACH), to + UNIT_REACH_BEHIND),
+  );
   if (!unit) return undefined;
   const verb = before?.flowVerb;
   const level = before?.levelVerb;
   const time = moved ? timeOfMove(sentence, moved.quantity, first) : (given ?? timeNear(sentence, first, from));
-  const pers = persNear(sentence, from, to);
+  const pers = persNear(sentence, from, first.start, to);
   const per = pers.flatMap((each) => (each.per ? [each.per] : []));
   const isTimed = ({ of }: (typeof per)[number]) => of === "year" || of === "term" || of === "week";
   const kind = kindOf({
     unit,
+    label,
+    passes: verb === undefined && /突破|超过/.test(text.slice(quantity.start, quantity.numberStart)),
     bound: quantity.bound,
     stem,
     flowVerb: verb ?? (level || (side === "before" && MEASURE.test(label)) ? undefined : state.lastVerb),
@@ -211,12 +125,14 @@ function statementOf(
     side,
     moved: moved !== undefined,
     timed: per.some(isTimed),
-    each: per.some((one) => !isTimed(one)),
-    trained: unit === "person" && /(?:培训|轮训)$/.test(label),
+    each: pers.some(({ per: one }) => one === undefined || !isTimed(one)),
+    trained: unit === "person" && (/(?:培训|轮训)$/.test(label) || (/招生$/.test(label) && /累计|共/.test(stem))),
     lastKind: state.lastKind,
     lastVerb: state.lastVerb,
   });
-  const words = pers.filter((each) => !each.per).map(({ written }) => written);
+  const words = pers
+    .filter((each) => !each.per && !each.isMonth && !/人$/.test(each.written))
+    .map(({ written }) => written);
   const position = item ? { start: listStart + item.start, end: listStart + item.end } : subject;
   return {
     sentence,
@@ -227,11 +143,11 @@ function statementOf(
     kind,
     unit,
     per: per.filter(({ of }) => !(of === "student" && /PerPupil$/.test(unit))),
-    ...(words.length > 0 && { perWords: words.join("、") }),
-    ...(time && { time }),
-    ...(moved && { from: moved }),
-    ...stageOfLabel(label, text, position.start),
-    ...(verb && { ownVerb: true as const }),
+    perWords: words.length > 0 ? words.join("、") : undefined,
+    time,
+    from: moved,
+    stage: stageOf(label) ?? stageOf(text.slice(Math.max(0, position.start - 60), position.start)),
+    ownVerb: verb ? true : undefined,
     rules: {
       label: LABEL_RULES[item ? "list" : side],
       unit: quantity.unit === unit ? UNIT_RULES.counter : UNIT_RULES.label,
@@ -255,10 +171,3 @@ const KIND_RULES = {
   level: { rule: "kind.level-verb", confidence: 0.95 },
   none: { rule: "kind.default", confidence: 0.8 },
 } as const;
-
-function stageOfLabel(label: string, text: string, at: number): { stage?: StageCode } {
-  const own = stageOf(label);
-  if (own) return { stage: own };
-  const before = stageOf(text.slice(Math.max(0, at - 60), at));
-  return before ? { stage: before } : {};
-}

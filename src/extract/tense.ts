@@ -1,19 +1,27 @@
-import type { PartRole } from "./items.ts";
+import type { Span } from "./passage.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Time } from "./times.ts";
 
-/** A sentence tells what was where it says so, whatever part it stands in. */
+/** A sentence tells what was where it says so, whatever part it stands in. 项目前期 is no 目前. */
 const PAST_WORDS =
-  /目前|(?<!利用|盘活|整合)现有|现已|截至|截止|已(?:经|达|有|建|完成|实现|超过|全部|累计|先后|连续)|比上年|同比|先后|荣获|被评为|被授予|获评|(?:完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进|实施|开展|建设|改造|形成|组织|举办|配备|开设)了/;
+  /(?<![项科栏由从])目前|仅(?:为|占|有|达)|受访|问卷|调查显示|(?<!利用|盘活|整合)现有|现已|截至|截止|已(?:经|达|有|建|完成|实现|超过|全部|累计|先后|连续)|比上年|同比|先后|荣获|被评为|被授予|获评|(?:完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进|实施|开展|建设|改造|形成|组织|举办|配备|开设)了/;
 const FORECAST = /预计|预测|测算|峰值|高峰/;
 
 /** What a sentence about how things are says, and one about what is to be. */
-const NOW_WORDS = /(?<!利用|盘活|整合)现有|截至|截止|目前|共有/;
+const NOW_WORDS =
+  /(?<!利用|盘活|整合)现有|截至|截止|(?<![项科栏由从])目前|共有|(?:[一二三四五六七八九十]|近|多)年来|过去[一二三四五]年/;
 export const FUTURE_WORDS: RegExp =
-  /力争|确保|争取|到“?(?:20|十)|计划|规划|目标|将|要(?!求|素)|应当|推进|加强|实施(?!了)|新增|努力|不低于|不少于|不超过/;
+  /力争|确保|争取|到“?(?:20|十)|计划|规划|目标|将|要(?!求|素)|应当|推进|加强|实施(?!了)|新增|努力|今年起|[一二三四五]年内|不低于|不少于|不超过/;
+/** 消化现有编外教师, 根据现有规模: what there is now is only what the work begins with. */
+const STARTING_FROM = /(?:根据|依据|按照|立足|结合|利用|盘活|整合|消化|清理|优化|改造|对)[^,;]{0,10}?现有/g;
 /** Whether a sentence tells how things are. */
-export const tellsNow = ({ text }: Sentence): boolean => NOW_WORDS.test(text) && !FUTURE_WORDS.test(text);
+export const tellsNow = ({ text, times }: Sentence): boolean =>
+  YEARS_PAST.test(text) ||
+  times[0]?.kind === "since" ||
+  ((NOW_WORDS.test(text.replace(STARTING_FROM, "")) || times.some(({ kind }) => kind === "asOf")) &&
+    !FUTURE_WORDS.test(text));
+const YEARS_PAST = /^[^,]{0,8}(?:(?:[一二三四五六七八九十]|近|多)年来|近[一二两三四五]年(?![内来将]))/;
 
 /** How far before a figure 预计 and 据测算 reach. */
 const FORECAST_REACH = 120;
@@ -33,6 +41,8 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
   const { item, sentence, context } = reading;
   if (time?.kind === "since" || time?.kind === "asOf") return true;
   if (reading.governing.reports && item.role !== "tasks") return true;
+  const { asOf } = reading.governing;
+  if (asOf !== undefined && time?.year !== undefined && time.year <= asOf && time.kind !== "by") return true;
   const start = context.period?.[0];
   if (time?.year !== undefined && start !== undefined && time.kind !== "from") {
     if (time.year < start) return true;
@@ -43,10 +53,20 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
         : false;
   }
   if (item.role === "past") return true;
-  const near = sentence.text.slice(Math.max(0, at - NEAR), at).replace(/^.*;/, "");
+  // 2020年末仅为71%,2023年须达到85%: what stands before a year of its own tells of another.
+  const from = Math.max(at - NEAR, time?.kind === "at" ? time.start : 0, 0);
+  const near = sentence.text.slice(from, at).replace(/^.*;/, "");
   return PAST_WORDS.test(near) && !/力争|确保|到20\d\d年/.test(near);
 }
 
-/** What the sentence tells as a whole: reports do not commit. */
-export const roleIn = (reading: Reading): PartRole =>
-  reading.governing.reports || PAST_WORDS.test(reading.sentence.text) ? "past" : reading.item.role;
+/** How far before a commitment without a number a word of the past tells on it. */
+const REACH = 64;
+
+/** Whether a commitment without a number only tells what was: a word of the past governs it, and none of the future comes between. */
+export function tellsPast({ item, sentence, governing }: Reading, { start, end }: Span): boolean {
+  if (governing.reports && item.role !== "tasks") return true;
+  if (/已经?(?:全面|基本|全部)?$/.test(sentence.text.slice(Math.max(0, start - 6), start))) return true;
+  const before = sentence.text.slice(Math.max(0, start - REACH), end + 2).replace(/^.*;/, "");
+  const since = before.split(/力争|确保|争取|到“?(?:20|十[一二三四五])/).at(-1) ?? "";
+  return PAST_WORDS.test(since.replace(STARTING_FROM, ""));
+}

@@ -1,6 +1,6 @@
 import { touching } from "./passage.ts";
 import type { PerPhrase } from "./per.ts";
-import { clauseStart } from "./positions.ts";
+import { lastCut } from "./positions.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Time } from "./times.ts";
@@ -16,9 +16,37 @@ export function timeNear(sentence: Sentence, quantity: Quantity, from: number): 
   const behind = touching(sentence.times, quantity.end, quantity.end + 1).filter(usable)[0];
   if (behind && behind.start === quantity.end) return behind;
   return touching(sentence.times, Math.max(0, from - REACH), from)
-    .filter(usable)
+    .filter(
+      (time) =>
+        usable(time) &&
+        reaches(time, sentence.text, from) &&
+        !isOwn(time) &&
+        !isOfStart(time, sentence.text) &&
+        !isAside(time, sentence.text, from),
+    )
     .at(-1);
 }
+
+/** How late in a sentence a time may stand and still open it. */
+const OPENS = 10;
+
+/** A semicolon ends what a time governs, but for the one that opens the sentence. */
+const reaches = ({ kind, start, end }: Time, text: string, place: number) =>
+  kind === "from" || start <= OPENS || !text.slice(end, place).includes(";");
+
+/** 由2022年的10%提高到50%: the year of a start dates nothing behind it. */
+const isOfStart = ({ start, end, written }: Time, text: string) =>
+  (/^[由从]/.test(written) || /[由从]$/.test(text.slice(Math.max(0, start - 1), start))) &&
+  /^的?[^,;。]{0,12}\d/.test(text.slice(end, end + 16));
+
+/** Whether a time dates another figure in brackets that are closed before a place: 达85%(2020年为63.8%),初中达96%. */
+function isAside({ start, end }: Time, text: string, place: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return before.lastIndexOf("(") > before.lastIndexOf(")") && /^[^()]*\d[^()]*\)/.test(text.slice(end, place));
+}
+
+/** 五年招聘教师2000名: so many years without 内 hold for their own part only. */
+const isOwn = ({ kind, written }: Time) => kind === "within" && /^[^未今].*年$/.test(written);
 
 /** 到2015年,由2010年的85%提高到90%: the year of the start is none of the end's. */
 export function timeOfMove(sentence: Sentence, start: Quantity, end: Quantity): Time | undefined {
@@ -41,12 +69,36 @@ export function timesFor(sentence: Sentence, from: number, first: Quantity, coun
 }
 
 /** What a figure is counted per: what stands in its own part of the sentence, else what opens the part before. */
-export function persNear({ pers, text }: Sentence, from: number, to: number): readonly PerPhrase[] {
-  const opens = clauseStart(text, from);
-  const here = touching(pers, opens, to);
+export function persNear(
+  { pers, text, quantities, cuts }: Sentence,
+  from: number,
+  figure: number,
+  to: number,
+): readonly PerPhrase[] {
+  const opens = lastCut(cuts, from);
+  const here = nearest(touching(pers, opens, to), from);
   if (here.length > 0) return here;
+  // 每所学校有1名教师,1个辅导室: a figure without words of its own goes on with what was said.
+  const isBare = /^[和及与、,]?$/.test(text.slice(from, figure));
   // 每名校长每5年应接受…: what opens the part before, up to the last semicolon.
   const back = text.slice(Math.max(0, from - 30), from);
   const start = from - back.length + back.lastIndexOf(";") + 1;
-  return touching(pers, start, from).filter(({ per }) => per !== undefined && per.of !== "year");
+  return touching(pers, start, from).filter(
+    ({ per, end }) =>
+      per !== undefined && per.of !== "year" && (isBare || touching(quantities, end, from).length === 0),
+  );
 }
+
+/**
+ * 每所学校形成1个社团、每名学生掌握1项技能: of several things that a clause counts by, the one said last before the figure's own part ends
+ * holds, with those that stand right beside it; a time holds until another is said.
+ */
+function nearest(pers: readonly PerPhrase[], from: number): readonly PerPhrase[] {
+  const own = pers.filter(({ start }) => start >= from);
+  if (own.length === 0 || own.length === pers.length) return pers;
+  const saysThing = own.some((each) => !isTime(each));
+  const saysTime = own.some(isTime);
+  return pers.filter((each) => each.start >= from || !(isTime(each) ? saysTime : saysThing));
+}
+
+const isTime = ({ per }: PerPhrase) => per?.of === "year" || per?.of === "term" || per?.of === "week";

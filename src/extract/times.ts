@@ -1,3 +1,4 @@
+import { matchesIn } from "./matches.ts";
 import { numeralValue } from "./numerals.ts";
 
 /** What a time says: by then, as things stood then (截至), from then on, within so many years, during a period, since a past date, or just a date. */
@@ -24,37 +25,39 @@ const ORDINALS = "一二三四五六七八九";
 
 const YEAR = "(?:(?<!\\d)(?:19|20)\\d\\d)";
 const AFTER =
-  "(?:年底前|年底之前|年年底前|年年底|年底|年末|年以前|年之前|年前|年以来|年起|年开始|年以后|年之后|年后|年间|年度|学年度|学年|年(?:期间|春季学期|秋季学期|秋季|春季|上半年|下半年)?)";
+  "(?:年前后|年左右|年底前|年底之前|年年底前|年年底|年底|年末|年以前|年之前|年前|年以来|年(?:春季|秋季)?(?:学期)?(?:起|开始)|年以后|年之后|年后|年间|年度|学年度|学年|年(?:期间|春季学期|秋季学期|秋季|春季|上半年|下半年)?)";
+/** What a time may begin with: most places of a text are passed over by it alone. */
+const FIRST = '[\\d一二两三四五六七八九十未今用力预计争截至到自从于在较比与同“"]';
 const TIME = new RegExp(
-  [
-    // 2021-2025年, 2021年至2025年
-    `(?<from>${YEAR})年?(?:[-~至到]|—)(?<to>${YEAR})(?<spanTail>年(?:期间)?)`,
+  `(?=${FIRST})(?:${[
+    // 2021-2025年, 2021年至2025年, 20212025年 in a copy that lost the hyphen
+    `(?<from>${YEAR})年?(?:[-~至到]|—|(?<=\\d)(?=20\\d\\d年))(?<to>(?:19|20)\\d\\d)(?<spanTail>年(?:期间)?)`,
     // 到2025年底, 2022年12月底前
-    `(?<lead>力争到|预计到|计划到|争取到|截至到|截至|截止到|截止|至|到|自|从|于|在|较|比|与|同)?(?<year>${YEAR})(?:年(?<month>1[0-2]|0?[1-9])月(?:(?<day>3[01]|[12]\\d|0?[1-9])[日号])?(?<monthTail>底前|底|末|前|以前|之前|起|开始|以来)?|(?<tail>${AFTER}))`,
+    `(?<lead>力争到|预计到|计划到|争取到|截至到|截至|截止到|截止|至|到|自|从|于|在|较|(?<![占师生员职幼配])比|与|同)?(?<year>${YEAR})(?:年(?<month>1[0-2]|0?[1-9])月(?:(?<day>3[01]|[12]\\d|0?[1-9])[日号])?(?<monthTail>底前|底|末|前|以前|之前|起|开始|以来)?|(?<tail>${AFTER}))`,
     // “十四五”末, 十四五规划期间
-    '(?<planLead>到|至|截至|较|比)?[“"]?(?<plan>十[一二三四五六七八九]五)[”"]?(?:规划)?(?<planTail>末期|期末|时期末|期间末|末|期间|时期|期内|以来|初|结束时|收官)',
+    '(?<planLead>到|至|截至|较|(?<![占师生员职幼配])比)?[“"]?(?<plan>十[一二三四五六七八九]五)[”"]?(?:规划)?(?<planTail>末期|期末|时期末|期间末|末|期间|时期|期内|以来|初|结束时|收官)',
     // 五年内, 今后三年
     "(?<within>(?:未来|今后|用)?(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:[-~至到](?:\\d|[一二三四五六七八九十]))?(?:到|至)?(?:[一二三四五六七八九十])?年(?:左右)?(?:之内|以内|内|的?时间))",
-    "(?<next>(?:未来|今后)(?:\\d{1,2}|[一二两三四五六七八九十])年)",
+    "(?<next>(?:未来|今后)(?:\\d{1,2}|[一二两三四五六七八九十])年|(?<![每第前后\\d一二三四五六七八九十百])(?:\\d|[一二两三四五六])年(?=共|累计|合计|总计|引进|补充|选派|选送|招聘|招录|培训|培养|新增|新建|投入|轮训))",
     // 二〇二五年
     "(?<spelledLead>到|至|截至)?(?<spelled>二零[零一二三四五][零一二三四五六七八九])(?:年底|年末|年)",
-  ].join("|"),
+  ].join("|")})`,
   "g",
 );
 
 /** Every time a text states, in its order. */
 export function timesIn(text: string): readonly Time[] {
   const found: Time[] = [];
-  for (const match of text.matchAll(TIME)) {
+  for (const match of matchesIn(TIME, text)) {
     const time = timeOf(match, text);
     if (time) found.push(time);
   }
   return found;
 }
 
-function timeOf(match: RegExpMatchArray, text: string): Time | undefined {
+function timeOf(match: RegExpExecArray, text: string): Time | undefined {
   const written = match[0];
-  const start = match.index ?? 0;
+  const start = match.index;
   const place = { start, end: start + written.length, written };
   const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
   if (groups.from && groups.to) {
@@ -83,19 +86,23 @@ const BASE = /^的?基础上/;
 function dated(place: Place, groups: Groups, text: string): Time {
   const { lead = "" } = groups;
   const tail = groups.monthTail ?? groups.tail ?? "";
-  const [year, month] = [Number(groups.year), groups.month];
-  const day = Number(groups.day) <= daysIn(year, Number(month)) ? groups.day : undefined;
+  const year = Number(groups.year);
+  const month = groups.month === undefined ? undefined : Number(groups.month);
+  const read = groups.day === undefined ? undefined : Number(groups.day);
+  const day = read && month && read <= daysIn(year, month) ? read : undefined;
   const precision = day ? "day" : month ? "month" : "year";
-  const date = { year, ...(month && { month: Number(month) }), ...(day && { day: Number(day) }), precision } as const;
   const kind = ((): TimeKind => {
-    if ((THAN_LEAD.test(lead) && !/前|起/.test(tail)) || BASE.test(text.slice(place.end, place.end + 4))) return "than";
+    if ((THAN_LEAD.test(lead) && !/前|起/.test(tail)) || BASE.test(text.slice(place.end, place.end + 5))) return "than";
     if (/以来/.test(tail)) return "since";
-    if (/起|开始|以后|之后/.test(tail) || /^(自|从)$/.test(lead)) return followedByTo(text, place.end) ? "at" : "from";
+    if (/起|开始|以后|之后/.test(tail)) return "from";
+    if (/^(自|从)$/.test(lead)) return followedByTo(text, place.end) ? "at" : "from";
     if (PAST_LEAD.test(lead)) return "asOf";
-    if (BY_LEAD.test(lead) || /前/.test(tail)) return "by";
+    if (BY_LEAD.test(lead) || /前(?!后)/.test(tail)) return "by";
     return "at";
   })();
-  return { ...place, kind, ...date };
+  const { start } = place;
+  const base = kind === "than" ? (BASE.exec(text.slice(place.end, place.end + 5))?.[0] ?? "") : "";
+  return { start, end: place.end + base.length, written: place.written + base, kind, year, month, day, precision };
 }
 
 const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();

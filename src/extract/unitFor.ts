@@ -21,6 +21,8 @@ const PER_PUPIL: Readonly<Partial<Record<UnitId, UnitId>>> = {
 };
 /** 1个实验县(区): a county that is made something. */
 const COUNTIES = /(?:示范|实验|先进|试点|均衡|普惠|达标|强)(?:县|县\(市、区\)|县\(区\)|县市区|县区)$/;
+/** 学位 are places, but for those that a university awards. */
+const PLACES = /(?<![博硕学]士)学位(?!授|点|论文|证)/;
 const STAFF_RATIO = /师|员生|教职工|保教|师幼|班师/;
 
 /**
@@ -36,8 +38,11 @@ export function unitFor(
   if (quantity.ratio) return STAFF_RATIO.test(label) && quantity.ratio.includes(1) ? "pupilPerTeacher" : "coefficient";
   const counted = quantity.unit ?? series;
   if (counted === "item" && COUNTIES.test(label)) return "county";
+  if (counted === "item" && /(?:教学班|班级|平行班|标准班)(?:数|数量)?$/.test(label)) return "class";
   if (counted === "item")
-    return /学位/.test(label) || (quantity.scale !== undefined && /学位/.test(sentence)) ? "place" : "item";
+    return PLACES.test(label) || ((quantity.scale !== undefined || /缺口$/.test(label)) && PLACES.test(sentence))
+      ? "place"
+      : "item";
   if (counted && PER_PUPIL[counted] && /生均|每生/.test(label)) return PER_PUPIL[counted];
   if (counted) return counted;
   if (/(?:率|比例|占比|比重)$/.test(label) && quantity.scale === undefined) return percentOf(quantity);

@@ -1,19 +1,31 @@
 /**
  * How well `resolveIndicator` does on the project's own labelled names.
  *
- *     npm run accuracy [-- <file of labelled names> [--wrong | --markdown | --write]]
+ *     npm run accuracy [-- <file of labelled names> [--wrong | --markdown | --write | --fit]]
  *
  * Prints the shares, the curve over the cut-off, what the confidence is worth, and the kinds of errors; with `--wrong` each name it
- * gets wrong, with `--markdown` the tables as `data/NAMES.md` shows them. `--write` puts them there.
+ * gets wrong, with `--markdown` the tables as `data/NAMES.md` shows them. `--write` puts them there; `--fit` fits the weights of the
+ * confidence to the names and puts them into `src/catalog/resolve/confidenceWeights.ts`.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { DEFAULT_CUT_OFF } from "eduplan/catalog";
 import { describe } from "eduplan/model";
+import { fitConfidence, samplesOf } from "./fitConfidence.ts";
 import { isRight } from "./measure.ts";
-import { markdownOf, readLabels, resolveName, tablesOf, textOf, withTables } from "./report.ts";
+import { answersTo, markdownOf, measuredOf, readLabels, resolveName, tablesOf, textOf, withTables } from "./report.ts";
 
 const names = readLabels(process.argv.slice(2).find((each) => !each.startsWith("--")));
-const tables = tablesOf(names);
+
+if (process.argv.includes("--fit")) {
+  const file = new URL("../../src/catalog/resolve/confidenceWeights.ts", import.meta.url);
+  const weights = Object.entries(fitConfidence(samplesOf(answersTo(names)))).map(
+    ([part, weight]) => `  ${part}: ${weight},\n`,
+  );
+  writeFileSync(file, readFileSync(file, "utf8").replace(/\{\n[^}]*\}/, `{\n${weights.join("")}}`));
+  process.exit();
+}
+
+const tables = tablesOf(measuredOf(names));
 
 if (process.argv.includes("--write")) {
   const page = new URL("../../data/NAMES.md", import.meta.url);
@@ -35,3 +47,7 @@ if (process.argv.includes("--wrong")) {
     console.log(`  refused ${nearest}`);
   }
 }
+
+// One command tells of both; names of one's own are asked for alone.
+if (!process.argv.slice(2).some((each) => !each.startsWith("--") || each === "--write"))
+  await import("./extractReport.ts");

@@ -9,8 +9,8 @@ import { measurePlan } from "./measurePlans.ts";
  * in CHANGELOG.md. The set `open` was in view while the grammar was built, `aside` was not.
  */
 const FLOORS = [
-  { set: "open", precision: 97.5, recall: 95.5, f1: 85 },
-  { set: "aside", precision: 91.4, recall: 88.8, f1: 65.5 },
+  { set: "open", precision: 96.4, recall: 96.2, f1: 89.9 },
+  { set: "aside", precision: 95.5, recall: 91.4, f1: 74.7 },
 ] as const;
 
 describe.each(FLOORS)("reading the labelled texts of the set $set", ({ set, ...floors }) => {
@@ -30,7 +30,8 @@ describe.each(FLOORS)("reading the labelled texts of the set $set", ({ set, ...f
 });
 
 describe.skipIf(!textsArePresent)("reading the texts of the bundled plans anew", () => {
-  const scores = plans.map(measurePlan);
+  // What stands in a describe that is skipped runs all the same.
+  const scores = textsArePresent ? plans.map(measurePlan) : [];
   const sum = (pick: (score: (typeof scores)[number]["figure"]) => number) =>
     scores.reduce((total, { figure }) => total + pick(figure), 0);
 
@@ -43,6 +44,16 @@ describe.skipIf(!textsArePresent)("reading the texts of the bundled plans anew",
     expect(expected).toBe(196);
     expect(paired / found).toBeGreaterThan(0.96);
     expect(paired / expected).toBeGreaterThan(0.92);
+  });
+
+  it.each([
+    ["universal", 0.96, 0.94],
+    ["direction", 0.9, 0.93],
+    ["relative", 0.95, 0.95],
+  ] as const)("finds what is stated without a number: %s", (kind, precision, recall) => {
+    const total = (name: "expected" | "found" | "paired") => scores.reduce((all, each) => all + each[kind][name], 0);
+    expect(total("paired") / total("found")).toBeGreaterThan(precision);
+    expect(total("paired") / total("expected")).toBeGreaterThan(recall);
   });
 
   it.each([

@@ -8,7 +8,7 @@
 import { plans } from "eduplan/data";
 import { textsArePresent } from "../audit/sourceTexts.ts";
 import { type CaseResult, casesOf, measureCase, scoreOf } from "./measureExtracts.ts";
-import { commitmentOf, measurePlan } from "./measurePlans.ts";
+import { commitmentOf, measureMilestones, measurePlan } from "./measurePlans.ts";
 
 const percent = (share: number) => (100 * share).toFixed(1);
 
@@ -44,6 +44,11 @@ if (textsArePresent) {
       `  ${kind.padEnd(9)} precision ${percent(paired / found)}, recall ${percent(paired / expected)} of ${expected}; ${fields.join(", ")}`,
     );
   }
+  const milestones = plans.map(measureMilestones);
+  const all = (name: "expected" | "found" | "paired") => milestones.reduce((total, each) => total + each[name], 0);
+  console.log(
+    `  milestone precision ${percent(all("paired") / all("found"))}, recall ${percent(all("paired") / all("expected"))} of ${all("expected")}`,
+  );
 } else console.log("\nThe plans' texts are not present.");
 
 function printWrong({ id, pairs, missed, spurious }: CaseResult): void {

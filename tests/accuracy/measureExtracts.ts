@@ -3,6 +3,7 @@ import { extractPlan } from "../../src/extract/index.ts";
 import { deadlineYear } from "../../src/model/deadline.ts";
 import type { Goal } from "../../src/model/goal.ts";
 import labelled from "./extracts.json" with { type: "json" };
+import later from "./laterExtracts.json" with { type: "json" };
 
 /** A record as the labelled set writes it; what it lacks is not stated. `also` holds other right codings. */
 interface Expected {
@@ -54,7 +55,8 @@ const FIELDS = [
 
 /** The cases of a set: `open` may be read while the grammar is built, `aside` only measures. */
 export function casesOf(set: "open" | "aside"): readonly ExtractCase[] {
-  return (labelled.sets.find(({ id }) => id === set)?.cases ?? []) as unknown as readonly ExtractCase[];
+  const cases: readonly unknown[] = labelled.sets.find(({ id }) => id === set)?.cases ?? [];
+  return (set === "open" ? [...cases, ...later.cases] : cases) as readonly ExtractCase[];
 }
 
 /** Reads one case and holds what was found against what should be. */

@@ -46,12 +46,30 @@ const FIELDS: Readonly<Record<string, (target: Target) => unknown>> = {
 
 /** Reads the text of a bundled plan anew and pairs targets by where their figures stand and what their value is. */
 export function measurePlan(plan: Plan): Readonly<Record<Commitment, PlanScore>> {
-  const years = plan.horizons.map(({ year }) => year);
-  const end = Math.min(...years);
-  const { plan: draft } = extractPlan(textOf(plan.id), { region: plan.region, period: [end - 4, Math.max(...years)] });
+  const draft = draftOf(plan);
   const kinds: readonly Commitment[] = ["figure", "empty", "universal", "direction", "relative"];
   const scores = kinds.map((kind) => [kind, scoreOf(kind, plan.targets, draft.targets)] as const);
   return Object.fromEntries(scores) as Record<Commitment, PlanScore>;
+}
+
+/** Of the milestones of a bundled plan, how many are found again by where they stand, and how many are found in all. */
+export function measureMilestones(plan: Plan): Pick<PlanScore, "expected" | "found" | "paired"> {
+  const open = new Set(draftOf(plan).milestones);
+  const found = open.size;
+  let paired = 0;
+  for (const { evidence } of plan.milestones) {
+    const pair = [...open].find((each) =>
+      overlap([each.evidence.start, each.evidence.end], [evidence.start, evidence.end]),
+    );
+    if (pair && open.delete(pair)) paired++;
+  }
+  return { expected: plan.milestones.length, found, paired };
+}
+
+function draftOf(plan: Plan): Plan {
+  const years = plan.horizons.map(({ year }) => year);
+  const end = Math.min(...years);
+  return extractPlan(textOf(plan.id), { region: plan.region, period: [end - 4, Math.max(...years)] }).plan;
 }
 
 function scoreOf(kind: Commitment, expected: readonly Target[], found: readonly Target[]): PlanScore {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { CAREFUL_CUT_OFF, DEFAULT_CUT_OFF, type Resolution, resolveIndicator } from "eduplan/catalog";
 import { createBaseline } from "./baseline.ts";
+import { crossValidated, foldOf, type Sample, samplesOf } from "./fitConfidence.ts";
 import {
   type Accuracy,
   type Answer,
@@ -33,10 +34,60 @@ const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 const share = <Each>(all: readonly Each[], holds: (each: Each) => boolean): string =>
   all.length === 0 ? "–" : percent(all.filter(holds).length / all.length);
 
-/** Everything `npm run accuracy` prints and `data/NAMES.md` shows. */
-export function tablesOf(names: readonly LabelledName[]): readonly Table[] {
+/** What is made of labelled names, with the confidence as it is and as it would be had they been left out when it was fitted. */
+export interface Measured {
+  readonly answers: readonly Answer[];
+  readonly samples: readonly Sample[];
+  /** Each set by the others, each tenth by the other nine. */
+  readonly leftOut: { readonly sets: readonly Answer[]; readonly tenths: readonly Answer[] };
+}
+
+/** Resolves names and fits the confidence without each part of them in turn. */
+export function measuredOf(names: readonly LabelledName[]): Measured {
   const answers = answersTo(names);
-  return [sharesOf(answers), curveOf(answers), bandsOf(answers), errorsOf(answers)];
+  const samples = samplesOf(answers);
+  const nothing = answers.filter(({ nearest }) => nearest === null);
+  return {
+    answers,
+    samples,
+    leftOut: {
+      sets: [...nothing, ...crossValidated(samples, ({ set }) => String(set))],
+      tenths: [...nothing, ...crossValidated(samples, foldOf)],
+    },
+  };
+}
+
+/** Everything `npm run accuracy` prints and `data/NAMES.md` shows. */
+export const tablesOf = (measured: Measured): readonly Table[] => {
+  const { answers } = measured;
+  return [sharesOf(answers), curveOf(answers), bandsOf(answers), errorsOf(answers), leftOutOf(measured)];
+};
+
+/** How well the confidence does on names that its weights were not fitted to. */
+function leftOutOf({ answers, leftOut }: Measured): Table {
+  const columns: readonly [string, readonly Answer[]][] = [
+    ["all names", answers],
+    ["the other sets", leftOut.sets],
+    ["the other nine tenths", leftOut.tenths],
+  ];
+  const at = (title: string, cutOff: number, key: keyof Accuracy): readonly string[] => [
+    title,
+    ...columns.map(([, group]) => percent(accuracyOf(group, cutOff)[key])),
+  ];
+  return {
+    head: ["confidence fitted to", ...columns.map(([title]) => title)],
+    rows: [
+      at(`decisions right at ${DEFAULT_CUT_OFF}`, DEFAULT_CUT_OFF, "decisions"),
+      at(`traps decided right at ${DEFAULT_CUT_OFF}`, DEFAULT_CUT_OFF, "traps"),
+      at(`right among those taken at ${DEFAULT_CUT_OFF}`, DEFAULT_CUT_OFF, "precision"),
+      at(`right among those taken at ${CAREFUL_CUT_OFF}`, CAREFUL_CUT_OFF, "precision"),
+      at(`found at ${CAREFUL_CUT_OFF}`, CAREFUL_CUT_OFF, "found"),
+      [
+        "found where 98 % of those taken are right",
+        ...columns.map(([, group]) => percent(foundAtPrecision(group, 0.98).found)),
+      ],
+    ],
+  };
 }
 
 function sharesOf(answers: readonly Answer[]): Table {

@@ -10,8 +10,12 @@
 import { cpus } from "node:os";
 import Recognizers from "@microsoft/recognizers-text-suite";
 import manifest from "../../package.json" with { type: "json" };
-import { extractPlan } from "../../src/extract/index.ts";
 import { madePlanText } from "./planText.ts";
+
+// The built package, as a user runs it.
+const { extractPlan }: typeof import("eduplan/extract") = await import(
+  new URL("../../dist/extract/index.js", import.meta.url).href
+);
 
 const SMALL = 40_000;
 const LARGE = 4_000_000;

@@ -47,6 +47,39 @@ describe("a damaged copy", () => {
     expect(note?.en).toContain(correction);
   });
 
+  it.each([
+    ["到2025年新增学位l20O个。", "target 学位 | flow exactly 1200 place | by 2025"],
+    ["到20 25年，新建小学1 5所。", "target 小学 | flow exactly 15 school | by 2025"],
+    ["毛入学率达到1 00%。", "target 毛入学率 | level exactly 100 percent"],
+    ["毛入学率提高到52. 5%。", "target 毛入学率 | level exactly 52.5 percent"],
+    ["20212025年新建小学4所。", "target 小学 | flow exactly 4 school | by 2025"],
+    [
+      "到 2 0 2 2 年 ， 普 惠 性 幼 儿 园 覆 盖 率 达 到 8 5 % 。",
+      "target 普惠性幼儿园覆盖率 | level exactly 85 percent | by 2022",
+    ],
+    [
+      "By 2O25, 9O% of schools will have libraries.",
+      "target schools with libraries | level exactly 90 percent | by 2025",
+    ],
+  ])("%s is mended, and says so", (text, record) => {
+    expect(recordsIn(text)).toEqual([record]);
+    expect(read(text).plan.source.integrity.map(({ kind }) => kind)).toEqual(["ocr-faults"]);
+  });
+
+  it.each([
+    "G20国家有12所学校，5G网络覆盖12所学校。",
+    "O2O模式在3所学校试点。",
+    "打造2O智慧校园品牌，建设3所学校。",
+    "H2O实验室12个，O型血学生20人。",
+    "表1 2所学校名单。",
+    "小学 3 5 所。",
+    "小学 12 15 18 20",
+    "The G20 and 5G projects will reach 12 schools by 2025.",
+    "The county trained 1 200 teachers in 2020.",
+  ])("%s is right as it stands", (text) => {
+    expect(read(text).plan.source.integrity.filter(({ kind }) => kind === "ocr-faults")).toEqual([]);
+  });
+
   it("with words like numbers is left as it is", () => {
     const text = "VOL3所学校，ISO9001认证，Office365。";
     expect(read(text).plan.source.integrity).toEqual([]);

@@ -4,6 +4,7 @@ import { reads } from "./recordsIn.ts";
 describe("so many in all", () => {
   reads([
     ["“十四五”期间，新建公办幼儿园12所。", "target 公办幼儿园 | flow exactly 12 school | by 2025"],
+    ["总投资约1.5亿元。", "target 总投资 | flow about (约) 1.5 x100000000 yuan"],
     ["新增学前教育学位2.5万个。", "target 学前教育学位 | flow exactly 2.5 x10000 place"],
     ["新增普通高中学位2000-3000个。", "target 普通高中学位 | flow between 2000..3000 place"],
     ["培育省级特色高中3至5所。", "target 省级特色高中 | flow between 3..5 school"],
@@ -50,7 +51,7 @@ describe("so many each time", () => {
       "从2023年起，每年安排专项资金500万元。",
       "target 专项资金 | flow exactly 500 x10000 yuan per year | from 2023-01-01",
     ],
-    ["每个乡镇（街道）至少办好1所公办中心园。", "target 公办中心园 | flow atLeast 1 school | scope 每个乡镇(街道)"],
+    ["每个乡镇（街道）至少办好1所公办中心园。", "target 公办中心园 | level atLeast 1 school | scope 每个乡镇(街道)"],
   ]);
 });
 

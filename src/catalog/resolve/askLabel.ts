@@ -1,15 +1,16 @@
 import type { Coded } from "../../model/finding.ts";
 import { UNSTATED } from "../../model/indicator.ts";
-import { STAGES, type StageCode } from "../../model/stages.ts";
 import { UNITS, type UnitId } from "../../model/units.ts";
-import { formOf, type LabelIndex, type Wording } from "./labelIndex.ts";
+import { formOf } from "./formOf.ts";
+import type { LabelIndex } from "./labelIndex.ts";
 import type { Asked } from "./matchWording.ts";
-import { normalizeLabel } from "./normalizeLabel.ts";
+import { type Heading, readHeading } from "./readHeading.ts";
 import { type LabelReading, readText } from "./readLabel.ts";
-import { repairText } from "./repairText.ts";
+import type { ReadName } from "./readName.ts";
 import { segment } from "./segment.ts";
-import { lexicon } from "./terms.ts";
-import { type SplitText, withoutPlaces } from "./withoutPlaces.ts";
+import type { Concept } from "./vocabulary.ts";
+import { FIGURE, type Wording } from "./wordings.ts";
+import { writtenUnits } from "./writtenUnits.ts";
 
 /** What is known of a label besides its words. */
 export interface LabelContext {
@@ -26,52 +27,27 @@ export interface AskedLabel {
   readonly remarks: readonly Coded[];
 }
 
-/** How many misprints of one label are looked for. */
-const MISPRINTS = 2;
-
-/** A label written plainly, without the places in front of it: what is left of 朔州市毛入学率（%） and 西宁市毛入学率 is the same. */
-export interface PlainLabel extends SplitText {
-  /** The unit printed in brackets behind it. */
-  readonly unit: string;
-}
-
-/** Writes a label plainly. */
-export function plainLabel(label: string, { vocabulary }: LabelIndex): PlainLabel {
-  const { text, unit = "" } = normalizeLabel(label);
-  return { ...withoutPlaces(text, vocabulary.root), unit };
-}
-
-/** Reads a label and its context. A stage or unit that is not known is left out, with a remark. */
-export function askLabel(plain: PlainLabel, context: LabelContext, index: LabelIndex): AskedLabel {
-  const { root } = index.vocabulary;
-  const remarks: Coded[] = [];
-  const english = index.byEnglish.get(plain.text);
-  let text = english?.reading.text ?? plain.text;
-  let segments = english ? segment(text, root) : plain.segments;
-  for (const stretch of segments.unknown.slice(0, MISPRINTS)) {
-    const repair = repairText(text, stretch, index.repairs);
-    if (!repair) continue;
-    const again = segment(repair.text, root);
-    if (again.unknown.length >= segments.unknown.length) continue;
-    remarks.push({ code: "resolve.misprint", params: { read: repair.read, written: repair.written } });
-    text = repair.text;
-    segments = again;
-  }
-  const reading = readText(text, segments, index.vocabulary, plain.unit || undefined);
-  const heading = headingOf(context.stage?.trim() ? context.stage : stageOf(english), index);
+/** Reads a label under its context. A stage or unit that is not known is left out, with a remark. */
+export function askLabel(name: ReadName, context: LabelContext, index: LabelIndex): AskedLabel {
+  const remarks = [...name.remarks];
+  const heading = readHeading((context.stage?.trim() ? context.stage : stageOf(name.english)) ?? "", index);
   if (!heading)
     remarks.push({ code: "resolve.unknown-stage", params: { stage: (context.stage ?? "").slice(0, SHOWN) } });
-  const written = context.unit || plain.unit;
-  const units = unitsOf(written);
+  const written = context.unit || name.unit;
+  const { units, fitting } = writtenUnits(written);
   if (units.length === 0 && written !== "") {
     remarks.push({ code: "resolve.unknown-unit", params: { unit: written.slice(0, SHOWN) } });
   }
+  const reading = schoolsBuilt(withHeading(name.reading, heading, index), units, index);
   const asked = {
-    reading: withHeading(reading, heading),
+    reading,
     heading: heading?.stage,
     stage: reading.stage ?? heading?.stage,
     form: reading.form ?? (units[0] && formOf(units[0])),
     units,
+    fitting,
+    figures: reading.unknown.map((stretch) => FIGURE.exec(stretch)?.[0]),
+    guessed: name.guessed,
   };
   return { asked, remarks };
 }
@@ -85,56 +61,30 @@ const stageOf = (wording: Wording | undefined): string | undefined => {
 /** How much of an unknown stage or unit is shown. */
 const SHOWN = 40;
 
-/** What the heading a label stands under says: a stage, or a population such as 特殊教育. */
-type Heading = Pick<Partial<LabelReading>, "stage" | "concepts">;
-
-function headingOf(stage: string | undefined, { vocabulary }: LabelIndex): Heading | undefined {
-  if (stage === undefined || stage.trim() === "") return {};
-  const code = stageNamed(stage);
-  if (code) return { stage: code };
-  const { text } = normalizeLabel(stage.replace(/[-_]/g, ""));
-  const reading = readText(text, segment(text, vocabulary.root), vocabulary);
-  const says = reading.stage !== undefined || reading.concepts.some(({ facet }) => facet === "population");
-  return reading.unknown.length === 0 && says ? reading : undefined;
+/** What the heading says of the population holds for the label, as if it stood in front of it: 学校数 under 特殊教育. */
+function withHeading(
+  reading: LabelReading,
+  { text, concepts }: Heading = {},
+  { vocabulary }: LabelIndex,
+): LabelReading {
+  if (!text || !concepts?.some(isPopulation)) return reading;
+  const both = text + reading.text;
+  const joined = readText(both, segment(both, vocabulary.root), vocabulary);
+  return { ...reading, concepts: sorted(new Set([...joined.concepts, ...concepts.filter(isPopulation)])) };
 }
 
-/** The stage with this code or name. A heading 本科 is a stage, whatever it may be within a label. */
-function stageNamed(written: string): StageCode | undefined {
-  if (Object.hasOwn(STAGES, written)) return written as StageCode;
-  return (Object.keys(STAGES) as StageCode[]).find((code) => {
-    const { name, words } = STAGES[code];
-    return words.includes(written) || name.en === written.toLowerCase();
-  });
+/** Schools that are added, of no kind but public ones, are schools that are built: 新增幼儿园, in 所. */
+function schoolsBuilt(reading: LabelReading, units: readonly UnitId[], { vocabulary }: LabelIndex): LabelReading {
+  if (!units.some((unit) => UNITS[unit].dimension === "school")) return reading;
+  const others = reading.concepts.filter((each) => !isAdded(each));
+  const isOfAKind = others.some(({ weight, value }) => weight === "heavy" && value !== "public");
+  if (others.length === reading.concepts.length || isOfAKind) return reading;
+  return { ...reading, concepts: sorted([...others, ...vocabulary.concepts.filter(isBuilt)]) };
 }
 
-/** What the heading says of the population holds for the label. */
-function withHeading(reading: LabelReading, { concepts = [] }: Heading = {}): LabelReading {
-  const more = concepts.filter(
-    ({ facet, id }) => facet === "population" && !reading.concepts.some((each) => each.id === id),
-  );
-  if (more.length === 0) return reading;
-  return { ...reading, concepts: [...reading.concepts, ...more].sort((a, b) => a.id - b.id) };
-}
+const sorted = (concepts: Iterable<Concept>): readonly Concept[] => [...concepts].sort((a, b) => a.id - b.id);
 
-let byWriting: Map<string, UnitId[]> | undefined;
-
-/** The units that an id or a printed unit may mean; 万人 is people. */
-function unitsOf(written: string): readonly UnitId[] {
-  if (Object.hasOwn(UNITS, written)) return [written as UnitId];
-  if (!byWriting) {
-    byWriting = new Map();
-    for (const id of Object.keys(UNITS) as UnitId[]) {
-      const { written: ways, name, symbol } = UNITS[id];
-      for (const way of new Set([...ways, name.zh, name.en, symbol.zh, symbol.en])) {
-        byWriting.set(way, [...(byWriting.get(way) ?? []), id]);
-      }
-    }
-    for (const counter of lexicon.counters) if (!byWriting.has(counter)) byWriting.set(counter, ["item"]);
-    byWriting.delete("");
-  }
-  const bare = written
-    .normalize("NFKC")
-    .replace("m2", "㎡")
-    .replace(/[()\s]|次$/g, "");
-  return byWriting.get(bare) ?? byWriting.get(bare.replace(/^[十百千万亿]+|\/[生人年校班园]$/g, "")) ?? [];
-}
+const isPopulation = ({ facet }: Concept): boolean => facet === "population";
+const isAdded = ({ facet, value }: Concept): boolean => facet === "thing" && value === "added";
+const isBuilt = ({ facet, value }: Concept): boolean =>
+  (facet === "thing" && value === "works") || (facet === "works" && value === "new");

@@ -1,6 +1,5 @@
-import type { Wording } from "./labelIndex.ts";
 import type { Asked } from "./matchWording.ts";
-import { unitsAgree } from "./unitsAgree.ts";
+import type { Wording } from "./wordings.ts";
 
 /** Whether label and indicator are of different kinds of figure. A share is nothing but a share; what is called a number may be one of hours or yuan, but no ratio. */
 export function isOtherForm({ reading: { form } }: Asked, { form: own, reading }: Wording): boolean {
@@ -13,5 +12,5 @@ export const isUnmarkedShare = ({ form }: Asked, { form: own, reading }: Wording
   form === undefined && own === "share" && reading.form === "share";
 
 /** Whether the figure stands in a unit that the indicator's is not. */
-export const isOtherUnit = ({ units }: Asked, { indicator }: Wording): boolean =>
-  units.length > 0 && !units.some((each) => unitsAgree(each, indicator.unit));
+export const isOtherUnit = ({ units, fitting }: Asked, { indicator }: Wording): boolean =>
+  units.length > 0 && !fitting.has(indicator.unit);

@@ -1,105 +1,44 @@
-import { type Facets, UNSTATED } from "../../model/indicator.ts";
-import { type StageCode, stagesOverlap } from "../../model/stages.ts";
-import { conceptKey, type LabelIndex, pairAt, rarityOf, type Wording } from "./labelIndex.ts";
-import { type Asked, type Match, matchWording, weigh } from "./matchWording.ts";
+import { conceptKey, type LabelIndex } from "./labelIndex.ts";
+import { type Asked, type Match, matchWording } from "./matchWording.ts";
+import { relatedWordings } from "./relatedWordings.ts";
+import type { Wording } from "./wordings.ts";
 
 /** From this confidence on no wording that only resembles the label is looked at. */
 const SETTLED = 0.85;
 /** How many wordings that share something with the label are weighed. */
 const RELATED = 6;
-/** Words and pairs of characters that more wordings share are not followed. */
-const COMMON = 400;
-const COMMON_PAIR = 150;
-/** What a pair of characters counts beside a concept. */
-const PAIR = 0.3;
-/** Pairs are looked at up to this length of a label: names are shorter. */
-const LONGEST = 80;
-
-/** By how much its stage brings a wording nearer to a label of a stage: of another stage it can hardly be meant. */
-function stageFactor(asked: StageCode | undefined, own: Facets["stage"]): number {
-  if (asked === undefined || own === UNSTATED) return 1;
-  if (asked === own) return 1.5;
-  return stagesOverlap(asked, own) ? 1 : 0.4;
-}
 
 /** The best match of each of the nearest indicators, the best first. */
 export function findMatches(asked: Asked, index: LabelIndex, most: number): readonly Match[] {
-  const { reading } = asked;
-  const best = new Map<number, { readonly wording: Wording; readonly confidence: number; readonly same: boolean }>();
+  const { concepts, text } = asked.reading;
+  const best = new Map<number, Match>();
   let highest = 0;
   const consider = (wording: Wording): void => {
-    const confidence = weigh(asked, wording);
-    if (confidence > highest) highest = confidence;
     const known = best.get(wording.order);
-    if (known && known.confidence >= confidence) return;
-    best.set(wording.order, { wording, confidence, same: wording.reading.text === reading.text });
+    if (known?.wording === wording) return;
+    const match = matchWording(asked, wording);
+    if (match.confidence > highest) highest = match.confidence;
+    if (!known || known.confidence < match.confidence) best.set(wording.order, match);
   };
-  const same = index.byText.get(reading.text);
-  if (same) for (const wording of same) consider(wording);
-  const equal = index.byConcepts.get(conceptKey(reading.concepts));
-  if (equal) for (const wording of equal) consider(wording);
-  if (highest < SETTLED) for (const at of relatedTo(asked, index)) consider(index.wordings[at] as Wording);
+  for (const wording of index.byText.get(text) ?? NONE) consider(wording);
+  for (const wording of index.byConcepts.get(conceptKey(concepts)) ?? NONE) consider(wording);
+  if (highest < SETTLED) {
+    for (const at of relatedWordings(asked, index.parts, RELATED)) consider(index.wordings[at] as Wording);
+  }
+  const isSame = ({ wording }: Match): number => Number(wording.reading.text === text);
   return [...best.values()]
     .sort(
       (a, b) =>
         b.confidence - a.confidence ||
-        Number(b.same) - Number(a.same) ||
+        isSame(b) - isSame(a) ||
         b.wording.open.size - a.wording.open.size ||
         byId(a.wording, b.wording),
     )
-    .slice(0, most)
-    .map(({ wording }) => matchWording(asked, wording));
+    .slice(0, most);
 }
 
-/** To how much of what is shared two wordings are told apart. */
-const EXACT = 1e9;
+const NONE: readonly Wording[] = [];
 
 /** Equals in an order that does not hang on the catalogue's. */
 const byId = ({ indicator: { id: a } }: Wording, { indicator: { id: b } }: Wording): number =>
   a < b ? -1 : Number(a > b);
-
-/** The same of wordings, an indicator's by their text. */
-const inOrder = (a: Wording, b: Wording): number =>
-  byId(a, b) || (a.reading.text < b.reading.text ? -1 : Number(a.reading.text > b.reading.text));
-
-/** The wordings that share most with a label, concepts and pairs of characters, by the rarity of what they share. */
-function relatedTo(
-  { reading: { concepts, text }, stage }: Asked,
-  { byConcept, byPair, wordings, nearness, stages, stageAt, shared }: LabelIndex,
-): readonly number[] {
-  const touched: number[] = [];
-  const count = (holders: readonly number[] | undefined, share: number, common: number): void => {
-    // What so many have in common brings none of them near.
-    if (!holders || holders.length > common) return;
-    const counts = share * rarityOf(holders.length, wordings.length);
-    for (const at of holders) {
-      const sum = shared[at] as number;
-      if (sum === 0) touched.push(at);
-      shared[at] = sum + counts;
-    }
-  };
-  for (const { id, weight } of concepts) if (weight !== "light") count(byConcept[id], 1, COMMON);
-  const last = Math.min(text.length - 1, LONGEST);
-  for (let at = 0; at < last; at += 1) count(byPair.get(pairAt(text, at)), PAIR, COMMON_PAIR);
-  const factors = stages.map((own) => stageFactor(stage, own));
-  for (const at of touched) {
-    const score = (shared[at] as number) * (nearness[at] as number) * (factors[stageAt[at] as number] as number);
-    // Without the noise of sums, whose order is that of the catalogue.
-    shared[at] = Math.round(score * EXACT);
-  }
-  const isNearer = (at: number, other: number): boolean => {
-    const [score, known] = [shared[at] as number, shared[other] as number];
-    return score > known || (score === known && inOrder(wordings[at] as Wording, wordings[other] as Wording) < 0);
-  };
-  // The few that share most, in order, without sorting the many.
-  const nearest: number[] = [];
-  for (const at of touched) {
-    if (nearest.length === RELATED && !isNearer(at, nearest[RELATED - 1] as number)) continue;
-    let place = nearest.length;
-    while (place > 0 && isNearer(at, nearest[place - 1] as number)) place -= 1;
-    nearest.splice(place, 0, at);
-    if (nearest.length > RELATED) nearest.pop();
-  }
-  for (const at of touched) shared[at] = 0;
-  return nearest;
-}

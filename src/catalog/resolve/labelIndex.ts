@@ -1,34 +1,14 @@
 import uniqBy from "lodash-es/uniqBy.js";
-import { type Facets, type Indicator, UNSTATED } from "../../model/indicator.ts";
-import { UNITS, type UnitId } from "../../model/units.ts";
+import type { Indicator } from "../../model/indicator.ts";
 import type { Catalog } from "../catalog.ts";
-import { namesOf, vocabularyOf } from "./catalogVocabulary.ts";
+import { vocabularyOf } from "./catalogVocabulary.ts";
+import { groupBy } from "./groupBy.ts";
 import { normalizeLabel } from "./normalizeLabel.ts";
-import { type LabelReading, readLabel } from "./readLabel.ts";
+import { type SharedParts, sharedParts } from "./relatedWordings.ts";
 import { createRepairs, type Repairs } from "./repairText.ts";
 import { lexicon } from "./terms.ts";
 import type { Concept, Vocabulary } from "./vocabulary.ts";
-
-/** One wording of an indicator, by its parts. */
-export interface Wording {
-  readonly indicator: Indicator;
-  /** The indicator's place in the catalogue. */
-  readonly order: number;
-  readonly reading: LabelReading;
-  /** What the indicator's facets say besides what the wording says. */
-  readonly implied: readonly Concept[];
-  /** By facet what the wording says, or else the indicator: of a facet it can be only one value. */
-  readonly said: ReadonlyMap<string, string>;
-  /** The facets that the indicator leaves open. */
-  readonly open: ReadonlySet<string>;
-  /** Its population, where the wording itself does not say it: 入学率 under the heading 特殊教育. */
-  readonly population: Concept | undefined;
-  /** What the unit makes of the figure: a share, a count. */
-  readonly form: string | undefined;
-}
-
-/** How much a concept that so many of all wordings say sets them apart. */
-export const rarityOf = (holders: number, all: number): number => Math.log(1 + all / (1 + holders));
+import { type Wording, wordingsOf } from "./wordings.ts";
 
 /** Everything a catalogue's names say, arranged for looking up. */
 export interface LabelIndex {
@@ -40,18 +20,8 @@ export interface LabelIndex {
   readonly byText: ReadonlyMap<string, readonly Wording[]>;
   /** By what the words say, whatever their order. */
   readonly byConcepts: ReadonlyMap<string, readonly Wording[]>;
-  /** Wordings that say a concept, by the concept's id. */
-  readonly byConcept: readonly (readonly number[])[];
-  /** Wordings in which two characters stand side by side, by the two. */
-  readonly byPair: ReadonlyMap<number, readonly number[]>;
   readonly wordings: readonly Wording[];
-  /** What each wording's share counts: less, the more its words say in all. */
-  readonly nearness: Float64Array;
-  /** The stages that indicators have, and for each wording the place of its own among them. */
-  readonly stages: readonly Facets["stage"][];
-  readonly stageAt: Uint8Array;
-  /** Room to count in, all zero between calls: one number a wording. */
-  readonly shared: Float64Array;
+  readonly parts: SharedParts;
 }
 
 const indexes = new WeakMap<Catalog, LabelIndex>();
@@ -75,32 +45,15 @@ export const conceptKey = (concepts: readonly Concept[]): string => {
 
 function buildIndex(catalog: Catalog): LabelIndex {
   const vocabulary = vocabularyOf(catalog);
-  const wordings = catalog.indicators.flatMap((indicator, order) => wordingsBy(indicator, order, vocabulary));
-  const stages = [...new Set(wordings.map(({ indicator }) => indicator.facets.stage))];
-  const byConcept: number[][] = vocabulary.concepts.map(() => []);
-  wordings.forEach(({ reading }, at) => {
-    for (const { id } of reading.concepts) byConcept[id]?.push(at);
-  });
+  const wordings = wordingsOf(catalog, vocabulary);
   return {
     vocabulary,
     repairs: createRepairs(vocabulary, lexicon),
     byText: groupBy(wordings, ({ reading }) => reading.text),
     byConcepts: groupBy(distinctMeanings(wordings), ({ reading }) => conceptKey(reading.concepts)),
     byEnglish: new Map(uniqBy(wordings, ({ order }) => order).map((each) => [englishKey(each.indicator), each])),
-    byConcept,
-    byPair: wordingsByPair(wordings),
     wordings,
-    nearness: Float64Array.from(wordings, ({ reading }) => {
-      // At least one, so that a wording of nothing but a stage divides by no zero.
-      const all = reading.concepts.reduce(
-        (sum, { id }) => sum + rarityOf(byConcept[id]?.length ?? 0, wordings.length),
-        1,
-      );
-      return 1 / Math.sqrt(all);
-    }),
-    stages,
-    stageAt: Uint8Array.from(wordings, ({ indicator }) => stages.indexOf(indicator.facets.stage)),
-    shared: new Float64Array(wordings.length),
+    parts: sharedParts(wordings, vocabulary.concepts),
   };
 }
 
@@ -109,93 +62,4 @@ function distinctMeanings(wordings: readonly Wording[]): readonly Wording[] {
   return uniqBy(wordings, ({ order, reading }) => `${order} ${reading.stage ?? ""} ${conceptKey(reading.concepts)}`);
 }
 
-/** Two neighbouring characters as one number. */
-export const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
-
-function wordingsByPair(wordings: readonly Wording[]): ReadonlyMap<number, readonly number[]> {
-  const found = new Map<number, number[]>();
-  wordings.forEach(({ reading: { text } }, index) => {
-    for (let at = 0; at + 1 < text.length; at += 1) {
-      const pair = pairAt(text, at);
-      const known = found.get(pair);
-      if (!known) found.set(pair, [index]);
-      else if (known[known.length - 1] !== index) known.push(index);
-    }
-  });
-  return found;
-}
-
 const englishKey = ({ name }: Indicator): string => normalizeLabel(name.en).text;
-
-/** The wordings of one indicator, each text once. */
-function wordingsBy(indicator: Indicator, order: number, vocabulary: Vocabulary): readonly Wording[] {
-  const implied = impliedBy(indicator, vocabulary);
-  const population = implied.find(({ facet }) => facet === "population");
-  const readings = uniqBy(
-    namesOf(indicator).map((name) => readLabel(name, vocabulary)),
-    ({ text }) => text,
-  );
-  return readings.map((reading) => ({
-    indicator,
-    order,
-    reading,
-    implied,
-    said: saidBy(indicator, reading),
-    open: openFacets(indicator),
-    population: reading.concepts.some(({ facet }) => facet === "population") ? undefined : population,
-    form: formOf(indicator.unit),
-  }));
-}
-
-function impliedBy({ facets }: Indicator, { concepts }: Vocabulary): Concept[] {
-  const said: Readonly<Record<string, string>> = {
-    ...facets.qualifiers,
-    population: facets.population,
-    area: facets.area,
-  };
-  return concepts.filter(({ facet, value }) => said[facet] === value && value !== UNSTATED);
-}
-
-const openFacets = ({ facets: { qualifiers } }: Indicator): ReadonlySet<string> =>
-  new Set(Object.keys(qualifiers).filter((name) => qualifiers[name] === UNSTATED));
-
-function saidBy({ facets }: Indicator, { concepts }: LabelReading): ReadonlyMap<string, string> {
-  const stated = Object.entries({ ...facets.qualifiers, population: facets.population, area: facets.area });
-  return new Map([
-    ...stated.filter(([, value]) => value !== UNSTATED && value !== "all"),
-    ...concepts.map(({ facet, value }) => [facet, value] as const),
-  ]);
-}
-
-/** What kind of figure a unit makes. */
-export type Form = "share" | "count" | "ratio" | "amount";
-
-const FORMS: Readonly<Record<string, Form>> = {
-  proportion: "share",
-  "proportion-change": "share",
-  "pupil-teacher-ratio": "ratio",
-  coefficient: "ratio",
-  yuan: "amount",
-  "yuan-per-pupil": "amount",
-  ...Object.fromEntries(
-    ["person", "place", "school", "class", "course", "book", "occurrence", "item", "county"].map((each) => [
-      each,
-      "count",
-    ]),
-  ),
-};
-
-/** The form of figure a unit makes; `undefined` for a dimension that is none of the four. */
-export function formOf(unit: UnitId): Form | undefined {
-  return FORMS[UNITS[unit].dimension];
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const known = groups.get(keyOf(item));
-    if (known) known.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}

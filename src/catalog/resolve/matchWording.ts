@@ -1,11 +1,10 @@
 import type { StageCode } from "../../model/stages.ts";
 import type { UnitId } from "../../model/units.ts";
-import { isOtherForm, isOtherUnit } from "./figuresAgree.ts";
-import type { Wording } from "./labelIndex.ts";
 import type { LabelReading } from "./readLabel.ts";
 import { type StageFit, stageFit, stageKept } from "./stageFit.ts";
 import type { Concept } from "./vocabulary.ts";
-import { clearBalance, emptyBalance, weighParts } from "./weighParts.ts";
+import { emptyBalance, weighParts } from "./weighParts.ts";
+import type { Wording } from "./wordings.ts";
 
 /** What is asked for: a label by its parts, and what the context says. */
 export interface Asked {
@@ -17,44 +16,40 @@ export interface Asked {
   readonly form: string | undefined;
   /** Units the figure may be in; none when the context names none. */
   readonly units: readonly UnitId[];
+  /** The units that indicators may have with it. */
+  readonly fitting: ReadonlySet<UnitId>;
+  /** The figure in each stretch that is not understood, where it has one. */
+  readonly figures: readonly (string | undefined)[];
+  /** Whether a misprint was read that only the rest of its word tells. */
+  readonly guessed: boolean;
 }
 
 /** How well a wording fits what is asked for. */
 export interface Match {
   readonly wording: Wording;
+  /** From 0 to 1, stage included. */
   readonly confidence: number;
   /** The confidence without regard to the stage. */
   readonly apart: number;
   readonly stage: StageFit;
+  /** How much both say, in heavy words. */
+  readonly understood: number;
   /** What the wording says and the label does not. */
   readonly missing: readonly Concept[];
   /** What the label says and neither the wording nor the indicator does. */
   readonly extra: readonly Concept[];
   /** Two values of one facet: the label's, the indicator's. */
-  readonly conflict?: readonly [Concept, string];
+  readonly conflict: readonly [Concept, string] | undefined;
   readonly otherForm: boolean;
   readonly otherUnit: boolean;
 }
 
-const scratch = emptyBalance();
-
-/** How well a wording fits what is asked for, from 0 to 1, stage included. */
-export const weigh = (asked: Asked, wording: Wording): number =>
-  weighParts(asked, wording, clearBalance(scratch)) * stageKept(asked, wording);
-
-/** The same with its reasons. */
+/** How well a wording fits what is asked for, and what makes it so. */
 export function matchWording(asked: Asked, wording: Wording): Match {
   const balance = emptyBalance();
   const apart = weighParts(asked, wording, balance);
-  return {
-    wording,
-    confidence: apart * stageKept(asked, wording),
-    apart,
-    stage: stageFit(asked, wording),
-    missing: balance.missing,
-    extra: balance.extra,
-    ...(balance.conflict && { conflict: balance.conflict }),
-    otherForm: isOtherForm(asked, wording),
-    otherUnit: isOtherUnit(asked, wording),
-  };
+  const stage = stageFit(asked, wording);
+  const { both, missing, extra, conflict, otherForm, otherUnit } = balance;
+  const confidence = apart * stageKept(stage, wording);
+  return { wording, confidence, apart, stage, understood: both, missing, extra, conflict, otherForm, otherUnit };
 }

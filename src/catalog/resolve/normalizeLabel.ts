@@ -20,8 +20,9 @@ const UNIT =
 const NUMBERING =
   /^(?:\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|\d{1,2}[.、)](?!\d)|[一二三四五六七八九十]{1,3}[、)])/;
 const BRACKETS = /\(([^()]*)\)/g;
-/** What a bracket says that is no part of the name: the catalogue's own remark, a year or two. */
-const REMARK = /^(?:未说明.*|(?:19|20)\d\d年?(?:[-—~至到](?:19|20)?\d\d年?)?)$/s;
+/** What a bracket says that is no part of the name: the catalogue's own remark, a threshold, small schools counted too, a year or two. */
+const REMARK =
+  /^(?:未说明.*|[≥≤><].*|含[^购买]*(?:教学点|分校|附设班|公建民营|技工(?:院校|学校)?)|(?:19|20)\d\d年?(?:[-—~至到](?:19|20)?\d\d年?)?)$/s;
 const YEAR = /(?:到|至|截至)?(?:19|20)\d\d年(?:底|末|以前|前|度)?|^(?:19|20)\d\d(?=\p{Script=Han})/gu;
 const TWO_DIGITS = /\d\d/;
 /** How often a list number, a bracket within a bracket or a year is looked for. */
@@ -50,6 +51,7 @@ export function normalizeLabel(label: string): NormalLabel {
       return "";
     });
   }
+  text = text.replace(WRITTEN_OUT, figureOf);
   if (text.includes("岁")) text = plainAges(text);
   if (text.includes("每100名")) text = text.replace("每100名", "每百名");
   if (text.includes("(") || text.includes(")")) text = text.replace(/[()]/g, "");
@@ -64,19 +66,26 @@ export function normalizeLabel(label: string): NormalLabel {
 /** Ages in one form: 3—5周岁, 三至五岁 and 3到5岁 are 3-5岁. */
 const plainAges = (text: string): string =>
   text
-    .replace(/[一二三四五六七八九十]{1,2}(?=(?:周岁|岁|[-至到][一二三四五六七八九十]{1,2}(?:周岁|岁)))/g, figureOf)
+    .replace(/[一二三四五六七八九十]{1,3}(?=(?:周岁|岁|[-至到][一二三四五六七八九十]{1,3}(?:周岁|岁)))/g, figureOf)
     .replace(/(\d)[至到](?=\d{1,2}(?:周岁|岁))/g, "$1-")
     .replace(/周岁/g, "岁");
 
+/** Numbers in characters that plans write in figures as well: 四十五人, 三百六十学时, 一小时. */
+const WRITTEN_OUT =
+  /(?:[一二三四五六七八九]百零?(?:[一二三四五六七八九]?十)?[一二三四五六七八九]?|[一二三四五六七八九]?十[一二三四五六七八九]?)(?=人|名|学时|课时|小时)|[一二两](?=小时|个小时)/g;
 const FIGURES = "〇一二三四五六七八九";
 
-/** A number up to 99 in Chinese characters as a figure. */
+/** A number up to 999 in Chinese characters as a figure. */
 function figureOf(written: string): string {
-  const at = written.indexOf("十");
-  if (at < 0) return [...written].map((each) => FIGURES.indexOf(each)).join("");
-  const tens = at === 0 ? 1 : FIGURES.indexOf(written[0] as string);
-  const units = written.slice(at + 1);
-  return String(10 * tens + (units === "" ? 0 : FIGURES.indexOf(units)));
+  let sum = 0;
+  let digit: number | undefined;
+  for (const each of written) {
+    if (each === "百" || each === "十") {
+      sum += (digit ?? 1) * (each === "百" ? 100 : 10);
+      digit = undefined;
+    } else if (each !== "零") digit = each === "两" ? 2 : FIGURES.indexOf(each);
+  }
+  return String(sum + (digit ?? 0));
 }
 
 const CHUNK = 4096;

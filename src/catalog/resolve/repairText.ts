@@ -6,6 +6,8 @@ import type { Vocabulary, WordNode, WordRoot } from "./vocabulary.ts";
 export interface Repairs {
   /** Known words by their text with one character left open. */
   readonly byPattern: ReadonlyMap<string, string>;
+  /** Whether a pattern may be known, by `sieveAt`: most are ruled out without being written. */
+  readonly sieve: Uint8Array;
   /** For each character those it is confused with. */
   readonly confused: ReadonlyMap<string, string>;
   readonly root: WordRoot;
@@ -22,7 +24,7 @@ export function createRepairs({ root }: Vocabulary, { confusable }: Lexicon): Re
   const walk = (node: WordNode, text: string): void => {
     if (node.word && text.length >= LONG && text.length <= LONGEST) {
       for (let open = 0; open < text.length; open += 1) {
-        const pattern = `${text.slice(0, open)}\u0000${text.slice(open + 1)}`;
+        const pattern = `${text.slice(0, open)}${OPEN}${text.slice(open + 1)}`;
         if (byPattern.has(pattern)) ambiguous.add(pattern);
         byPattern.set(pattern, text);
       }
@@ -31,13 +33,29 @@ export function createRepairs({ root }: Vocabulary, { confusable }: Lexicon): Re
   };
   walk(root, "");
   for (const pattern of ambiguous) byPattern.delete(pattern);
+  const sieve = new Uint8Array(SIEVE);
+  for (const pattern of byPattern.keys()) sieve[sieveAt(pattern, 0, pattern.length, pattern.indexOf(OPEN))] = 1;
   const confused = new Map<string, string>();
   for (const group of confusable) {
     for (const character of group) {
       confused.set(character, (confused.get(character) ?? "") + group.replace(character, ""));
     }
   }
-  return { byPattern, confused, root };
+  return { byPattern, sieve, confused, root };
+}
+
+/** Stands for the character that is left open. */
+const OPEN = "\u0000";
+/** How many places the sieve has, a power of two: some ten for each pattern. */
+const SIEVE = 1 << 18;
+
+/** Where the sieve tells of a stretch of a text with one character left open: a hash of the others (FNV-1a). */
+function sieveAt(text: string, from: number, size: number, open: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < size; at += 1) {
+    hash = Math.imul(hash ^ (at === open ? 0 : text.charCodeAt(from + at)), 0x01000193);
+  }
+  return (hash ^ (hash >>> 15)) & (SIEVE - 1);
 }
 
 const IDEOGRAPH = /\p{Script=Han}/u;
@@ -47,6 +65,8 @@ export interface Repaired {
   readonly text: string;
   readonly read: string;
   readonly written: string;
+  /** Read by the rest of its word, not because characters look alike. */
+  readonly guessed: boolean;
 }
 
 /**
@@ -56,31 +76,45 @@ export interface Repaired {
 export function repairText(
   text: string,
   [start, end]: readonly [number, number],
-  { byPattern, confused, root }: Repairs,
+  repairs: Repairs,
 ): Repaired | undefined {
   if (end - start > LONGEST) return undefined;
   for (let at = start; at < end; at += 1) {
-    for (const other of confused.get(text[at] as string) ?? "") {
-      const [from, to] = wordAround(text, at, other, root);
-      if (to - from < 2) continue;
-      const written = text.slice(from, to);
-      const read = written.slice(0, at - from) + other + written.slice(at - from + 1);
-      return { text: text.slice(0, from) + read + text.slice(to), read, written };
-    }
+    const alike = repairCharacter(text, at, 2, repairs);
+    if (alike) return alike;
   }
+  const { byPattern, sieve, root } = repairs;
   for (let size = LONGEST; size >= LONG; size -= 1) {
     for (let from = Math.max(0, end - size); from <= start && from + size <= text.length; from += 1) {
-      const written = text.slice(from, from + size);
       for (let open = start - from; open < end - from; open += 1) {
+        if (sieve[sieveAt(text, from, size, open)] === 0) continue;
+        const written = text.slice(from, from + size);
+        const read = byPattern.get(`${written.slice(0, open)}${OPEN}${written.slice(open + 1)}`);
         // A figure or sign is no misprint of another: 1‰ is not 1%.
-        if (!IDEOGRAPH.test(written[open] as string)) continue;
+        if (read === undefined || !IDEOGRAPH.test(written[open] as string)) continue;
         // At an end of a word whose rest is words by itself, the character is one of its own: 某小学 is not 中小学.
         if (open === 0 && isKnown(written.slice(1), root)) continue;
         if (open === size - 1 && isKnown(written.slice(0, -1), root)) continue;
-        const read = byPattern.get(`${written.slice(0, open)}\u0000${written.slice(open + 1)}`);
-        if (read !== undefined) return { text: text.slice(0, from) + read + text.slice(from + size), read, written };
+        return { text: text.slice(0, from) + read + text.slice(from + size), read, written, guessed: true };
       }
     }
+  }
+  return undefined;
+}
+
+/** Puts in the place of a character one it is confused with, by which a word of so many characters or more comes out. */
+export function repairCharacter(
+  text: string,
+  at: number,
+  shortest: number,
+  { confused, root }: Repairs,
+): Repaired | undefined {
+  for (const other of confused.get(text[at] as string) ?? "") {
+    const [from, to] = wordAround(text, at, other, root);
+    if (to - from < shortest) continue;
+    const written = text.slice(from, to);
+    const read = written.slice(0, at - from) + other + written.slice(at - from + 1);
+    return { text: text.slice(0, from) + read + text.slice(to), read, written, guessed: false };
   }
   return undefined;
 }

@@ -4,11 +4,12 @@ import type { Coded } from "../../model/finding.ts";
 import { type Indicator, type IndicatorId, UNSTATED } from "../../model/indicator.ts";
 import { type Catalog, defaultCatalog } from "../catalog.ts";
 import { relate } from "../relate.ts";
-import { askLabel, type LabelContext, type PlainLabel, plainLabel } from "./askLabel.ts";
-import { calibrate } from "./calibrate.ts";
+import { askLabel, type LabelContext } from "./askLabel.ts";
+import { confidencesOf } from "./confidenceOf.ts";
 import { findMatches } from "./findMatches.ts";
 import { type LabelIndex, labelIndexOf } from "./labelIndex.ts";
 import type { Asked, Match } from "./matchWording.ts";
+import { plainLabel, type ReadName, readName } from "./readName.ts";
 import { Recent } from "./recent.ts";
 import { reasonsFor, refusalsFor } from "./resolveReasons.ts";
 
@@ -73,33 +74,57 @@ export function resolveIndicator(label: string, context: LabelContext = {}, opti
     throw new EduplanError("unknown-option", `resolveIndicator: cutOff must lie between 0 and 1, not ${cutOff}`);
   }
   const index = labelIndexOf(catalog);
-  if (label.length > LONG) return resolve(plainLabel(label, index), label, context, index, cutOff);
+  const [stage, unit] = [context.stage ?? "", context.unit ?? ""];
+  if (label.length + stage.length + unit.length > LONG) {
+    return resolve(readName(plainLabel(label, index), index), label, context, index, cutOff);
+  }
   let known = recent.get(catalog);
   if (!known) {
-    known = { labels: new Recent(), plain: new Recent(true) };
+    known = { labels: new Recent(), names: new Recent(), resolutions: new Recent() };
     recent.set(catalog, known);
   }
-  const { labels, plain } = known;
-  const asked = `${context.stage ?? ""}${APART}${context.unit ?? ""}${APART}${cutOff}${APART}`;
-  return labels.get(`${asked}${label}`, () => {
-    const written = plainLabel(label, index);
-    const made = plain.get(`${asked}${written.unit}${APART}${written.text}`, () =>
-      frozen(resolve(written, label, context, index, cutOff)),
-    );
-    return withLabel(made, label);
+  const { labels, names, resolutions } = known;
+  const entry = labels.get(label, () => {
+    const plain = plainLabel(label, index);
+    const key = `${plain.unit}${APART}${plain.text}`;
+    return { name: names.get(key, () => readName(plain, index)), key, last: undefined };
   });
+  const { name, key, last } = entry;
+  if (last && last.stage === stage && last.unit === unit && last.cutOff === cutOff) return last.resolution;
+  const made = resolutions.get(`${stage}${APART}${unit}${APART}${cutOff}${APART}${key}`, () =>
+    frozen(resolve(name, label, context, index, cutOff)),
+  );
+  const resolution = withLabel(made, label);
+  entry.last = { stage, unit, cutOff, resolution };
+  return resolution;
 }
 
 /** Between the parts of a key: stands in no label that was written plainly, and hardly in another. */
 const APART = "\u0000";
-/** Longer labels are not kept. */
+/** What is longer, label and context together, is not kept. */
 const LONG = 200;
 
+/** A label that was asked for. */
+interface KnownLabel {
+  readonly name: ReadName;
+  /** Its plain text and printed unit, by which what was read is kept. */
+  readonly key: string;
+  /** What it was resolved to the last time, and under which context: tables repeat both. */
+  last: (Required<LabelContext> & { readonly cutOff: number; readonly resolution: Resolution }) | undefined;
+}
+
 /**
- * Tables repeat their names: what was resolved last is kept, frozen, as it may be handed out again; by label, and by what is
- * left of a label without the places in front of it.
+ * Tables repeat their names: what was read and resolved last is kept, frozen, as it may be handed out again. Labels that differ in nothing
+ * but places in front share what was read, and under one context what was resolved.
  */
-const recent = new WeakMap<Catalog, { readonly labels: Recent<Resolution>; readonly plain: Recent<Resolution> }>();
+const recent = new WeakMap<
+  Catalog,
+  {
+    readonly labels: Recent<KnownLabel>;
+    readonly names: Recent<ReadName>;
+    readonly resolutions: Recent<Resolution>;
+  }
+>();
 
 /** A resolution that another label with the same words was given, for this one: only the reason for none quotes the label. */
 function withLabel(resolution: Resolution, label: string): Resolution {
@@ -118,25 +143,20 @@ function frozen(resolution: Resolution): Resolution {
   return Object.freeze(resolution);
 }
 
-function resolve(
-  plain: PlainLabel,
-  label: string,
-  context: LabelContext,
-  index: LabelIndex,
-  cutOff: number,
-): Resolution {
-  const { asked, remarks } = askLabel(plain, context, index);
-  const matches = findMatches(asked, index, LOOKED_AT);
+function resolve(name: ReadName, label: string, context: LabelContext, index: LabelIndex, cutOff: number): Resolution {
+  const { asked, remarks } = askLabel(name, context, index);
+  const matches = broaderFirst(findMatches(asked, index, LOOKED_AT), asked);
   const [best, ...others] = matches;
   if (!best || saysNothing(asked)) {
     const code = best ? "resolve.empty" : "resolve.nothing-near";
     return { indicator: null, confidence: 0, reasons: [{ code, params: { label } }, ...remarks], refused: [] };
   }
-  const confidence = calibrate(best.confidence);
+  const confidences = confidencesOf(matches, asked);
+  const confidence = confidences[0] as number;
   const near = confidence >= cutOff;
   if (!near || others.some((other) => isTie(best, other, asked))) {
     const code = near ? "resolve.ambiguous" : "resolve.none";
-    const refused = refusalsFor(matches.slice(0, REFUSED), asked);
+    const refused = refusalsFor(matches.slice(0, REFUSED), confidences, asked);
     return { indicator: null, confidence, reasons: [{ code, params: { label } }, ...remarks], refused };
   }
   return {
@@ -144,8 +164,18 @@ function resolve(
     predicate: predicateOf(best, asked),
     confidence,
     reasons: [...reasonsFor(best, asked), ...remarks],
-    refused: refusalsFor(others.slice(0, REFUSED), asked),
+    refused: refusalsFor(others.slice(0, REFUSED), confidences.slice(1), asked),
   };
+}
+
+/**
+ * The matches with the broader of two equally near first, where the label says nothing of what makes the other narrower: 综合 of
+ * 综合差异系数. A facet that the label leaves open is not filled in.
+ */
+function broaderFirst(matches: readonly Match[], asked: Asked): readonly Match[] {
+  const [best, second, ...others] = matches;
+  if (!best || !second || !isTie(best, second, asked)) return matches;
+  return isBroader(second.wording.indicator, best.wording.indicator) ? [second, best, ...others] : matches;
 }
 
 /** Whether a label has no word that says what is measured: 全市, 高中阶段. A stage alone does with a unit: 普通高中, in 所. */
@@ -161,29 +191,33 @@ function saysNothing({ reading, form }: Asked): boolean {
  */
 function isTie(best: Match, second: Match, { reading, stage }: Asked): boolean {
   const isSame = ({ wording }: Match): boolean => wording.reading.text === reading.text;
+  const agree = ({ wording }: Match): number =>
+    reading.concepts.filter((each) => wording.implied.includes(each)).length;
   const [left, right] = [best.wording.indicator, second.wording.indicator];
   if (best.stage !== "same" && second.stage !== "same") {
     if (stage === undefined && (left.facets.stage === "TOTAL" || left.facets.stage === UNSTATED)) return false;
     // Where the bare wording is one indicator's and others are always named with their stage, it is that one.
     if (best.stage === "narrower" || (second.stage === "wider" && best.stage !== "wider")) return false;
     const covers = left.facets.stage === right.facets.stage || best.stage === "wider";
+    if (left.facets.stage === right.facets.stage && agree(best) > agree(second)) return false;
     return (
       second.apart >= best.apart * TIE && !(covers && (isBroader(left, right) || (isSame(best) && !isSame(second))))
     );
   }
   if (second.confidence < best.confidence * TIE || isBroader(left, right)) return false;
-  const agree = ({ wording }: Match): number =>
-    reading.concepts.filter((each) => wording.implied.includes(each)).length;
   return agree(best) <= agree(second) && isSame(best) === isSame(second);
 }
 
 const isBroader = (left: Indicator, right: Indicator): boolean => relate(left, right).predicate === "skos:narrowMatch";
 
-function predicateOf({ missing, extra, stage, conflict, otherForm, otherUnit }: Match, { reading }: Asked): Predicate {
+function predicateOf(match: Match, { reading }: Asked): Predicate {
+  const { wording, missing, extra, stage, conflict, otherForm, otherUnit } = match;
   if (conflict || otherForm || otherUnit || stage === "other") return "skos:relatedMatch";
   const says = (concepts: Match["missing"]): boolean => concepts.some(({ weight }) => weight !== "light");
   const narrower = says(missing) || stage === "wider";
-  const broader = says(extra) || stage === "narrower" || reading.unknown.length > 0;
+  // 中职在校生占高中阶段比例 names a stage within the indicator's, as its own wording does.
+  const partly = stage === "narrower" && (reading.stage === undefined || wording.reading.stage !== reading.stage);
+  const broader = says(extra) || partly || reading.unknown.length > 0;
   if (narrower && broader) return "skos:closeMatch";
   if (narrower) return "skos:narrowMatch";
   return broader ? "skos:broadMatch" : "skos:exactMatch";

@@ -2,7 +2,6 @@ import type { Coded } from "../../model/finding.ts";
 import { facetValueWord } from "../../model/messages/facetWords.ts";
 import type { Bilingual } from "../../model/text.ts";
 import { UNITS, type UnitId } from "../../model/units.ts";
-import { calibrate } from "./calibrate.ts";
 import type { Asked, Match } from "./matchWording.ts";
 import type { RefusedIndicator } from "./resolveIndicator.ts";
 import type { Concept } from "./vocabulary.ts";
@@ -23,10 +22,14 @@ export function reasonsFor(match: Match, asked: Asked): readonly Coded[] {
 }
 
 /** What stood against the matches that were not taken. */
-export function refusalsFor(matches: readonly Match[], asked: Asked): readonly RefusedIndicator[] {
-  return matches.map((match) => ({
+export function refusalsFor(
+  matches: readonly Match[],
+  confidences: readonly number[],
+  asked: Asked,
+): readonly RefusedIndicator[] {
+  return matches.map((match, index) => ({
     indicator: match.wording.indicator.id,
-    confidence: calibrate(match.confidence),
+    confidence: confidences[index] as number,
     reasons: differencesOf(match, asked),
   }));
 }
@@ -39,13 +42,16 @@ function nameOf(concept: Concept): Bilingual {
   if (!name) {
     const { facet, value, word } = concept;
     const known = facet === "thing" ? undefined : facetValueWord(facet, value);
-    name = known ?? { zh: word, en: /[a-z]/.test(value) ? value.replaceAll("-", " ") : value };
+    // Handed out as it is where it stands alone, so nobody may change it.
+    name = Object.freeze({ ...(known ?? { zh: word, en: /[a-z]/.test(value) ? value.replaceAll("-", " ") : value }) });
     names.set(concept, name);
   }
   return name;
 }
 
 function written(concepts: readonly Concept[]): Bilingual {
+  const [first, ...others] = concepts;
+  if (first && others.length === 0) return nameOf(first);
   const words = concepts.map(nameOf);
   return { zh: words.map(({ zh }) => zh).join("、"), en: words.map(({ en }) => en).join(", ") };
 }

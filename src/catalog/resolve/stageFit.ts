@@ -1,8 +1,8 @@
 import { UNSTATED } from "../../model/indicator.ts";
 import { STAGES, type StageCode, stageContains, stagesOverlap } from "../../model/stages.ts";
 import { UNITS } from "../../model/units.ts";
-import type { Wording } from "./labelIndex.ts";
 import type { Asked } from "./matchWording.ts";
+import type { Wording } from "./wordings.ts";
 
 /** How stages stand to each other, from the label's side. */
 export type StageFit = "same" | "said" | "open" | "usual" | "narrower" | "wider" | "other";
@@ -16,6 +16,8 @@ export function stageFit({ reading, heading, stage: said }: Asked, { indicator, 
   if (reading.stage === wording.stage && reading.severalStages === wording.severalStages) {
     if (heading === undefined || heading === own) {
       if (heading === own || reading.stage === own || reading.severalStages) return "same";
+      // 职业本科招生占高等职业教育招生比例 names one stage of several, and is the very wording.
+      if (reading.stage !== undefined && reading.text === wording.text) return "same";
     }
   } else if (reading.severalStages) return "other";
   if (said === undefined) return WIDE.includes(own) ? "usual" : wording.stage === undefined ? "open" : "wider";
@@ -38,16 +40,18 @@ const STAGE_KEPT: Readonly<Record<StageFit, number>> = {
 
 /** What remains of the confidence in a total of which the label names a part. */
 const PART_OF_TOTAL = 0.62;
-/** The same for people and money, which statistics count stage by stage: teachers of one stage are another figure than those of all. */
+/** The same for money and for people who are counted stage by stage: teachers of one stage are another figure than those of all. */
 const PART_OF_COUNTED = 0.5;
 
 /** What the stage leaves of the confidence; of several stages around the label's the nearest leaves most. */
-export function stageKept(asked: Asked, wording: Wording): number {
-  const fit = stageFit(asked, wording);
+export function stageKept(fit: StageFit, wording: Wording): number {
   if (fit !== "narrower") return STAGE_KEPT[fit];
   const { extensive, facets, unit } = wording.indicator;
   // A share of the whole says something of its part; a total says less.
-  if (extensive) return ["person", "yuan"].includes(UNITS[unit].dimension) ? PART_OF_COUNTED : PART_OF_TOTAL;
+  if (extensive) {
+    const { dimension } = UNITS[unit];
+    return dimension === "yuan" || (dimension === "person" && wording.staged) ? PART_OF_COUNTED : PART_OF_TOTAL;
+  }
   const { stage } = facets;
   return STAGE_KEPT.narrower - (stage === UNSTATED ? 0 : 0.005 * STAGES[stage].covers.length);
 }

@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly broader: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Words that tell nothing of what is measured: 的, 全市, 达到. */
   readonly ignored: readonly string[];
+  /** Names of places that need no 省, 市 behind them to be known as such: the provinces and the largest cities. */
+  readonly places: readonly string[];
   /** Characters that copies confuse, each group as one string: 人入. */
   readonly confusable: readonly string[];
   /** Counters behind a figure that the table of units does not have: 家, 台. */

@@ -8,6 +8,8 @@ export interface Concept {
   readonly facet: string;
   readonly value: string;
   readonly weight: Weight;
+  /** How much it counts in the comparison of two names, by its weight. */
+  readonly counts: number;
   /** The first of the words that say it. */
   readonly word: string;
   /** Stands for itself: a stretch of the catalogue's names that the lexicon does not know. */
@@ -44,6 +46,8 @@ export interface Vocabulary {
   addLiteral(text: string): void;
 }
 
+const COUNTS: Readonly<Record<Weight, number>> = { absorbing: 1, decisive: 1, heavy: 1, medium: 0.5, light: 0.1 };
+
 /** Builds the tree of a lexicon's words, together with the words of the stages. */
 export function createVocabulary(lexicon: Lexicon): Vocabulary {
   const ideographs = new Array<WordNode | undefined>(IDEOGRAPHS.count).fill(undefined);
@@ -57,7 +61,7 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
     const key = `${facet} ${value}`;
     const known = byKey.get(key);
     if (known) return known;
-    const made = { id: concepts.length, facet, value, weight, word };
+    const made = { id: concepts.length, facet, value, weight, counts: COUNTS[weight], word };
     concepts.push(made);
     byKey.set(key, made);
     return made;
@@ -68,6 +72,7 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
       facet: "thing",
       value: text,
       weight: "heavy",
+      counts: COUNTS.heavy,
       word: text,
       literal: true,
     };
@@ -101,7 +106,7 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
     );
     for (const word of words) add(word, meant);
   }
-  for (const word of lexicon.ignored) add(word, []);
+  for (const word of [...lexicon.ignored, ...lexicon.places]) add(word, []);
   for (const [code, { words }] of Object.entries(STAGES) as [StageCode, { words: readonly string[] }][]) {
     for (const word of words) add(word, [conceptOf("stage", code, "medium", word)]);
   }

@@ -1,15 +1,16 @@
 import { isOtherForm, isOtherUnit, isUnmarkedShare } from "./figuresAgree.ts";
-import type { Wording } from "./labelIndex.ts";
 import { liesWithin } from "./liesWithin.ts";
 import type { Asked } from "./matchWording.ts";
+import { isDecisive } from "./relatedWordings.ts";
 import type { Concept } from "./vocabulary.ts";
+import type { Wording } from "./wordings.ts";
 
 /** What speaks for and against a wording, and the balance while it is being weighed. */
 export interface Balance {
   /** What the wording says and the label does not. */
-  readonly missing: Concept[];
+  missing: readonly Concept[];
   /** What the label says and neither the wording nor the indicator does. */
-  readonly extra: Concept[];
+  extra: readonly Concept[];
   /** Two values of one facet: the label's, the indicator's. */
   conflict: readonly [Concept, string] | undefined;
   /** How much is said by both, by the wording alone, by the label alone. */
@@ -18,37 +19,30 @@ export interface Balance {
   labelAlone: number;
   /** What contradictions and other measures leave. */
   left: number;
+  otherForm: boolean;
+  otherUnit: boolean;
 }
+
+const NONE: readonly Concept[] = [];
 
 /** A balance on which nothing lies. */
 export const emptyBalance = (): Balance => ({
-  missing: [],
-  extra: [],
+  missing: NONE,
+  extra: NONE,
   conflict: undefined,
   both: 0,
   wordingAlone: 0,
   labelAlone: 0,
   left: 1,
+  otherForm: false,
+  otherUnit: false,
 });
-
-/** Clears a balance to be used again. */
-export function clearBalance(balance: Balance): Balance {
-  balance.missing.length = 0;
-  balance.extra.length = 0;
-  return Object.assign(balance, { conflict: undefined, both: 0, wordingAlone: 0, labelAlone: 0, left: 1 });
-}
 
 /** Facets of which a label can say only one value. */
 const isExclusive = (facet: string): boolean => facet !== "thing" && facet !== "stage";
 
-/** How much a concept counts in the comparison of two names. */
-const COUNTS: Readonly<Record<Concept["weight"], number>> = {
-  absorbing: 1,
-  decisive: 1,
-  heavy: 1,
-  medium: 0.5,
-  light: 0.1,
-};
+/** What counts against a wording whose value of a facet lies within the label's. */
+const NARROWER = 0.25;
 /** What remains of the confidence when all that is compared stands on one side only. */
 const MISSING = 0.9;
 const EXTRA = 1.1;
@@ -59,6 +53,9 @@ const OTHERS = 0.6;
 /** What remains when the label has another figure in its name than the wording: from 25 years on, not from 15. */
 const OTHER_FIGURE = 0.5;
 
+/** What remains when all they share is what the wording's share is a share of: 专任教师占比 of 骨干教师占专任教师比例. */
+const ONLY_BASE = 0.5;
+
 /** What remains of the confidence when label and indicator contradict each other. */
 const CONFLICT = 0.25;
 /** What remains where only the wording says that it is a share. */
@@ -67,24 +64,41 @@ const UNMARKED = 0.92;
 /** How well a wording's parts fit those of a label, from 0 to 1, without regard to the stage; what was found stays on the balance. */
 export function weighParts(asked: Asked, wording: Wording, balance: Balance): number {
   const { concepts, text } = asked.reading;
-  const { reading, implied, population } = wording;
-  const absorbed = reading.concepts.some((each) => each.weight === "absorbing" && concepts.includes(each));
-  for (const each of concepts) {
-    if (reading.concepts.includes(each)) balance.both += COUNTS[each.weight];
+  const { reading, implied, population, absorbing } = wording;
+  const absorbed = absorbing.length > 0 && absorbing.some((each) => concepts.includes(each));
+  const own = reading.concepts;
+  for (let index = 0, at = 0; index < concepts.length; index += 1) {
+    const each = concepts[index] as Concept;
+    at = placeFrom(at, each, own);
+    if (own[at] === each) balance.both += each.counts;
     else if (!implied.includes(each)) weighSaid(each, asked, wording, absorbed, balance);
   }
-  for (const each of reading.concepts) if (!concepts.includes(each)) weighUnsaid(each, asked, wording, balance);
+  for (let index = 0, at = 0; index < own.length; index += 1) {
+    const each = own[index] as Concept;
+    at = placeFrom(at, each, concepts);
+    if (concepts[at] !== each) weighUnsaid(each, asked, wording, balance);
+  }
   if (population && !concepts.includes(population)) {
     // The very wording of the indicator may leave its population to the heading.
-    balance.wordingAlone += COUNTS[population.weight] / (text === reading.text ? 3 : 1);
+    balance.wordingAlone += population.counts / (text === reading.text ? 3 : 1);
   }
   weighUnknown(asked, wording, balance);
-  if (isOtherForm(asked, wording)) balance.left *= CONFLICT;
+  if (sharesOnlyBase(asked, wording)) balance.left *= ONLY_BASE;
+  balance.otherForm = isOtherForm(asked, wording);
+  if (balance.otherForm) balance.left *= CONFLICT;
   else if (isUnmarkedShare(asked, wording)) balance.left *= UNMARKED;
-  if (isOtherUnit(asked, wording)) balance.left *= CONFLICT;
+  balance.otherUnit = isOtherUnit(asked, wording);
+  if (balance.otherUnit) balance.left *= CONFLICT;
   const { both, wordingAlone, labelAlone, left } = balance;
   const all = both + wordingAlone + labelAlone;
   return all > 0 ? left * Math.max(0, 1 - (MISSING * wordingAlone + EXTRA * labelAlone) / all) : left;
+}
+
+/** Where, from a place on, a concept stands among others, or would stand: they are in the order of their ids. */
+function placeFrom(start: number, { id }: Concept, others: readonly Concept[]): number {
+  let at = start;
+  while (at < others.length && (others[at] as Concept).id < id) at += 1;
+  return at;
 }
 
 /** What only the label says. */
@@ -93,12 +107,12 @@ function weighSaid(each: Concept, asked: Asked, wording: Wording, absorbed: bool
   if (other === undefined || liesWithin(each.facet, each.value, other)) {
     const beside = isBeside(each, asked, wording);
     // By schools or by classes says nothing more of a share that is counted in no other way.
-    if (!beside || each.facet !== "basis" || wording.open.has(each.facet)) balance.extra.push(each);
-    const apart = COUNTS[each.weight] * (each.literal ? 1 - partWritten(each.word, wording.reading.text) : 1);
+    if (!beside || each.facet !== "basis" || wording.open.has(each.facet)) balance.extra = [...balance.extra, each];
+    const apart = each.counts * (each.literal ? 1 - partWritten(each.word, wording.reading.text) : 1);
     balance.labelAlone += absorbed || beside ? apart / 4 : apart;
     if (isDecisive(each) && !absorbed) balance.left *= DECISIVE;
     else if (isOfOthers(each, wording) && !absorbed) balance.left *= OTHERS;
-  } else if (isNarrower(each, other, asked)) balance.wordingAlone += COUNTS.medium / 2;
+  } else if (isNarrower(each, other, asked)) balance.wordingAlone += NARROWER;
   else {
     balance.conflict ??= [each, other];
     balance.left *= CONFLICT;
@@ -120,24 +134,37 @@ function weighUnsaid(
   // What the label says instead of the same facet has been weighed with it; 新招教师 says more than 教师 does.
   const instead = (other: Concept): boolean => other.facet === each.facet && !reading.concepts.includes(other);
   if (isExclusive(each.facet) && concepts.some(instead)) return;
-  balance.missing.push(each);
+  balance.missing = [...balance.missing, each];
   const written = each.literal ? Math.max(partWritten(each.word, text), shortOf(each.word, unknown)) : 0;
-  balance.both += COUNTS[each.weight] * written;
-  balance.wordingAlone += COUNTS[each.weight] * (1 - written);
+  balance.both += each.counts * written;
+  balance.wordingAlone += each.counts * (1 - written);
   if (isDecisive(each)) balance.left *= DECISIVE;
 }
 
 /** What of the label no word covers. */
-function weighUnknown({ reading: { unknown } }: Asked, { reading: { text } }: Wording, balance: Balance): void {
-  for (const stretch of unknown) {
+function weighUnknown({ reading, figures }: Asked, { reading: { text }, hasFigure }: Wording, balance: Balance): void {
+  const { unknown } = reading;
+  for (let index = 0; index < unknown.length; index += 1) {
+    const stretch = unknown[index] as string;
     const { length } = stretch;
-    const figure = FIGURE.exec(stretch)?.[0];
-    if (figure !== undefined && FIGURE.test(text) && !text.includes(figure)) balance.left *= OTHER_FIGURE;
+    const figure = figures[index];
+    if (figure !== undefined && hasFigure && !text.includes(figure)) balance.left *= OTHER_FIGURE;
     balance.labelAlone += (length === 1 ? 0.4 : length === 2 ? 0.9 : 1.3) * (1 - partWritten(stretch, text));
   }
 }
 
-const FIGURE = /\d+/;
+/** Whether label and wording have nothing in common but what the wording's share is a share of. */
+function sharesOnlyBase({ reading: { concepts } }: Asked, { reading }: Wording): boolean {
+  const { base } = reading;
+  if (base.length === 0) return false;
+  let shares = false;
+  for (const each of concepts) {
+    if (each.weight === "light" || !reading.concepts.includes(each)) continue;
+    if (!base.includes(each)) return false;
+    shares = true;
+  }
+  return shares;
+}
 
 /**
  * Whether what only the label says is said beside what is measured: a facet that the indicator leaves open; what a share is
@@ -158,10 +185,14 @@ const isOfOthers = ({ facet, weight }: Concept, { reading }: Wording): boolean =
   facet === "population" && weight !== "light" && !reading.concepts.some((each) => each.facet === facet);
 
 /** What the wording, or else its indicator, says on a facet and the label does not: of 特教教师 beside 特教学生 the teachers. */
-function otherValue(facet: string, concepts: readonly Concept[], { reading, said }: Wording): string | undefined {
-  const written = reading.concepts.find((each) => each.facet === facet && !concepts.includes(each));
-  if (written) return written.value;
-  const value = said.get(facet);
+function otherValue(facet: string, concepts: readonly Concept[], { reading, stated }: Wording): string | undefined {
+  let says = false;
+  for (const each of reading.concepts) {
+    if (each.facet !== facet) continue;
+    if (!concepts.includes(each)) return each.value;
+    says = true;
+  }
+  const value = says ? undefined : stated.get(facet);
   return concepts.some((each) => each.facet === facet && each.value === value) ? undefined : value;
 }
 
@@ -169,13 +200,20 @@ function otherValue(facet: string, concepts: readonly Concept[], { reading, said
 function partWritten(stretch: string, text: string): number {
   if (stretch.length === 1) return text.includes(stretch) ? 1 : 0;
   let found = 0;
-  for (let at = 0; at + 1 < stretch.length; at += 1) if (text.includes(stretch.slice(at, at + 2))) found += 1;
+  for (let at = 0; at + 1 < stretch.length; at += 1) if (hasPair(text, stretch, at)) found += 1;
   return found / (stretch.length - 1);
+}
+
+/** Whether two neighbouring characters of a stretch stand side by side in a text. */
+function hasPair(text: string, stretch: string, at: number): boolean {
+  const [first, second] = [stretch.charCodeAt(at), stretch.charCodeAt(at + 1)];
+  for (let place = text.length - 2; place >= 0; place -= 1) {
+    if (text.charCodeAt(place) === first && text.charCodeAt(place + 1) === second) return true;
+  }
+  return false;
 }
 
 /** What a word counts of which the label has a short form that no word covers: 危房 for 危房面积. */
 const SHORT = 0.6;
 const shortOf = (word: string, unknown: readonly string[]): number =>
   unknown.some((stretch) => stretch.length > 1 && word.includes(stretch)) ? SHORT : 0;
-
-const isDecisive = ({ weight }: Concept): boolean => weight === "decisive" || weight === "absorbing";

@@ -1,8 +1,12 @@
 import { type Segments, segment } from "./segment.ts";
+import { lexicon } from "./terms.ts";
 import type { Word, WordRoot } from "./vocabulary.ts";
 
 /** Words behind the name of a place. */
-const PLACES = new Set(["省", "市", "县", "区", "旗", "盟", "自治区", "自治州", "自治县", "新区", "地区"]);
+const PLACES = new Set(["省", "市", "县", "区", "旗", "盟", "州", "自治区", "自治州", "自治县", "新区", "地区"]);
+const known: ReadonlySet<string> = /* @__PURE__ */ new Set(lexicon.places);
+const isPlace = (word: Word | undefined): boolean => word !== undefined && known.has(word.text);
+
 /** How far into a label the names of places in front of it reach. */
 const PLACES_END = 12;
 
@@ -12,10 +16,10 @@ export interface SplitText {
   readonly segments: Segments;
 }
 
-/** Splits a text into words and leaves out the places it begins with, which the vocabulary need not know: 朔州市, 青海省西宁市. */
+/** Splits a text into words and leaves out the places it begins with, which the vocabulary need not know: 朔州市, 青海省西宁市, 甘肃. */
 export function withoutPlaces(text: string, root: WordRoot): SplitText {
   const segments = segment(text, root);
-  const end = segments.unknown.length > 0 ? placesEnd(segments) : 0;
+  const end = segments.unknown.length > 0 || isPlace(segments.words[0]) ? placesEnd(segments) : 0;
   if (end === 0) return { text, segments };
   const { words, starts, unknown } = segments;
   const first = starts.findIndex((start) => start >= end);
@@ -29,14 +33,18 @@ export function withoutPlaces(text: string, root: WordRoot): SplitText {
   };
 }
 
+/** Whether a word is one character of the catalogue's names, which may as well be one of a place's: 特 of 呼和浩特. */
+const isCharacter = ({ text, concepts }: Word): boolean => text.length === 1 && concepts[0]?.literal === true;
+
 /** Where the text goes on behind the places it begins with. */
 function placesEnd({ words, starts, unknown }: Segments): number {
   let end = 0;
   for (let index = 0; index < words.length; index += 1) {
     const [word, start] = [words[index] as Word, starts[index] as number];
-    const named = unknown.some(([from, to]) => from >= end && to <= start);
-    if (start <= PLACES_END && PLACES.has(word.text) && named) end = start + word.text.length;
-    else if (start > PLACES_END || word.concepts.length > 0) break;
+    // 朔州市 has two such words behind its name.
+    const named = unknown.some(([from, to]) => from >= end && to <= start) || (end > 0 && start === end);
+    if (start <= PLACES_END && (isPlace(word) || (PLACES.has(word.text) && named))) end = start + word.text.length;
+    else if (start > PLACES_END || word.concepts.length > (isCharacter(word) ? 1 : 0)) break;
   }
   return end;
 }

@@ -1,99 +1,197 @@
-import type { Bound, GoalValue, Per } from "../../model/goal.ts";
+import type { Bound, GoalValue } from "../../model/goal.ts";
 import type { UnitId } from "../../model/units.ts";
+import type { Span } from "../passage.ts";
+import { COUNTED_NOUN, WORD_NUMBER, wordNumber } from "./words.ts";
 
-/** A figure of an English sentence. Positions are those of the sentence. */
-export interface EnglishFigure {
-  /** With its bound words and unit: `at least 95 per cent`. */
-  readonly start: number;
-  readonly end: number;
+/** A figure of an English sentence, with its bound words and unit: `at least 95 per cent`. Positions are those of the sentence. */
+export interface EnglishFigure extends Span {
+  /** Where the number itself begins. */
+  readonly number: number;
   readonly value: GoalValue;
   readonly scale?: number;
+  /** Of its own; a figure that counts what stands behind it has none. */
   readonly unit?: UnitId;
   readonly bound: Bound;
   readonly boundWord?: string;
+  /** A number in words. */
+  readonly spelled?: true;
 }
 
-const WORDS = [
-  "zero",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
-const NUMBER = `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?:${WORDS.join("|")})(?= )`;
-const UNITS: readonly (readonly [pattern: string, unit: UnitId])[] = [
-  ["percentage points?", "percentagePoint"],
-  ["%|per ?cent", "percent"],
-  ["yuan(?: per (?:pupil|student|child))?|RMB", "yuan"],
-  ["(?:square metres?|square meters?|m2)(?: per (?:pupil|student|child))?", "squareMetre"],
-  ["years?(?: of schooling)?", "year"],
-  ["hours?", "hour"],
-];
-const UNIT = UNITS.map(([pattern], index) => `(?<u${index}>${pattern})`).join("|");
-const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
-const FIGURE = new RegExp(
-  `(?:(?<bound>at least|no (?:less|lower|fewer) than|not (?:less|lower) than|a minimum of|more than|over|above|exceed(?:s|ing)?|surpass(?:es|ing)?|no (?:more|higher) than|not exceed(?:ing)?|at most|a maximum of|within|below|under|less than|about|around|approximately|roughly|nearly|almost|some) )?(?<low>${NUMBER})(?:(?:-|(?<!\\b(?:19|20)\\d\\d) to )(?<high>${NUMBER})(?=%| |$))?(?: ?(?<scale>thousand|million|billion))?(?: ?(?:${UNIT}))?(?<behind> or (?:more|above|higher|less|below))?`,
+const DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?=[ %])|\\d+(?:\\.\\d+)?";
+const FRACTION = "(?:one|two|three|four)[ -](?:thirds?|quarters?|fifths?)|half";
+const NUMBER = new RegExp(
+  `(?:(?<=RMB|CNY)|(?<![\\w.,/-]))(?:(?<fraction>(?:${FRACTION})(?= of))|(?<spelled>${WORD_NUMBER})(?= )|(?<low>${DIGITS}))`,
   "gi",
 );
-const BOUNDS: readonly (readonly [words: RegExp, bound: Bound])[] = [
-  [/^(?:at least|no (?:less|lower|fewer)|not (?:less|lower)|a minimum)/i, "atLeast"],
-  [/^(?:no (?:more|higher)|not exceed|at most|a maximum|within)/i, "atMost"],
-  [/^(?:more than|over|above|exceed|surpass)/i, "moreThan"],
-  [/^(?:below|under|less than)/i, "lessThan"],
-  [/./, "about"],
+/** What makes a range of two numbers: 10-12, 85% to 90%, between 10 and 12. */
+const RANGE = new RegExp(`^(?: ?%| ?per ?cent)?(?<link> ?- ?| to | and )(?<high>${DIGITS})`);
+const SCALE = /^ ?(thousand|million|billion)\b/i;
+const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+
+const UNITS: readonly (readonly [pattern: string, unit: UnitId, part?: number])[] = [
+  ["percentage points?", "percentagePoint"],
+  ["%|per ?cent", "percent"],
+  ["‰", "perMille"],
+  ["(?:yuan|RMB|CNY) per (?:pupil|student|child|person)", "yuanPerPupil"],
+  ["yuan|RMB|CNY", "yuan"],
+  ["(?:square (?:metres?|meters?)|sq\\.? ?m|m2|m²|㎡) per (?:pupil|student|child)", "squareMetrePerPupil"],
+  ["square (?:metres?|meters?)|sq\\.? ?m|m2|m²|㎡", "squareMetre"],
+  ["hectares?", "hectare"],
+  ["mu", "mu"],
+  ["(?:books?|volumes?) per (?:pupil|student|child)", "bookPerPupil"],
+  ["(?:pupils?|students?|children) (?:per|to (?:a|one)|for each) teacher", "pupilPerTeacher"],
+  ["years? of (?:schooling|education)", "year"],
+  ["years?", "year"],
+  ["months?", "year", 12],
+  ["(?:class|credit|study|training|contact) hours?", "studyHour"],
+  ["(?:lessons?|periods?)", "lesson"],
+  ["hours?", "hour"],
+  ["minutes?", "hour", 60],
+  ["days?", "day"],
+  ["times?", "occurrence"],
 ];
+const UNIT = new RegExp(
+  `^[ -]?(?:${UNITS.map(([pattern], index) => `(?<u${index}>${pattern})`).join("|")})(?![a-z])`,
+  "i",
+);
+
+const BOUND_WORDS: Readonly<Partial<Record<Bound, string>>> = {
+  atLeast:
+    "at least|(?:no|not) (?:less|lower|fewer|smaller) than|not (?:be )?below|a minimum of|minimum|at or above|≥ ?",
+  atMost:
+    "(?:no|not) (?:more|higher|greater|larger) than|not (?:to )?exceed(?:ing)?|not (?:be )?above|at most|at or below|a maximum of|maximum|within|up to|≤ ?",
+  moreThan: "more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:greater|higher) than|in excess of|> ?",
+  lessThan: "below|under|less than|fewer than|lower than|< ?",
+  about: "about|around|approximately|roughly|nearly|almost|some|close to|an estimated|~ ?",
+};
+const BOUND = new RegExp(
+  `(?<![A-Za-z])(?:${Object.entries(BOUND_WORDS)
+    .map(([bound, words]) => `(?<${bound}>${words})`)
+    .join("|")})(?: (?:a total of|the|an average of))? ?(?:(?:RMB|CNY|¥) ?)?$`,
+  "i",
+);
+const BEHIND = /^\+|^(?: or|,? and) (?:more|above|higher|over|upwards)\b|^ or (?:less|below|lower|fewer|under)\b/i;
+const CURRENCY = /(?:RMB|CNY|¥) ?$/;
+/** What a number in words counts: without it `two` is no figure. */
+const COUNTS = new RegExp(`^(?:[ -](?!of\\b|and\\b)[A-Za-z-]+){0,4}? (?:${COUNTED_NOUN})\\b`, "i");
+
+type IsTaken = (start: number, end: number) => boolean;
 
 /** The figures of an English sentence; years, numbers within words and ratios are left to others. */
-export function figuresIn(text: string, isTaken: (start: number, end: number) => boolean): readonly EnglishFigure[] {
+export function figuresIn(text: string, isTaken: IsTaken): readonly EnglishFigure[] {
   const found: EnglishFigure[] = [];
-  for (const match of text.matchAll(FIGURE)) {
-    const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
-    const number = match.index + (groups.bound?.length ?? 0) + (groups.bound ? 1 : 0);
-    const end = match.index + match[0].trimEnd().length;
-    if (isTaken(number, end) || /[A-Za-z\d]/.test(text[number - 1] ?? "")) continue;
-    const low = numberOf(groups.low ?? "");
-    const high = groups.high === undefined ? undefined : numberOf(groups.high);
-    const unitIndex = UNITS.findIndex((_, index) => groups[`u${index}`] !== undefined);
-    const unit = UNITS[unitIndex]?.[1];
-    const isRange = high !== undefined && high > low;
-    const bound = isRange ? "between" : boundOf(groups.bound, groups.behind);
-    found.push({
-      start: match.index,
-      end,
-      value: isRange ? [low, high] : low,
-      ...(groups.scale && { scale: SCALES[groups.scale.toLowerCase()] ?? 1 }),
-      ...(unit && { unit }),
-      bound,
-      ...(bound === "about" && groups.bound && { boundWord: groups.bound }),
-    });
+  let from = 0;
+  for (const match of text.matchAll(NUMBER)) {
+    if (match.index < from || isTaken(match.index, match.index + match[0].length)) continue;
+    const figure = figureAt(match, text, isTaken);
+    if (!figure) continue;
+    found.push(figure);
+    from = figure.end;
   }
   return found;
 }
 
-function numberOf(written: string): number {
-  const word = WORDS.indexOf(written.toLowerCase());
-  return word >= 0 ? word : Number(written.replaceAll(",", ""));
+function figureAt(match: RegExpMatchArray, text: string, isTaken: IsTaken): EnglishFigure | undefined {
+  const { fraction, spelled, low: digits = "" } = match.groups ?? {};
+  const number = match.index ?? 0;
+  const before = boundBefore(text, number);
+  let end = number + match[0].length;
+  const low = fraction === undefined ? wordNumber(spelled ?? digits) : fractionOf(fraction);
+  if (low === undefined) return undefined;
+  const range = spelled || fraction ? undefined : rangeAt(text, number, end, isTaken);
+  const isRange = range !== undefined && range.high > low;
+  if (isRange) end = range.end;
+  const scale = SCALE.exec(text.slice(end, end + 12));
+  end += scale?.[0].length ?? 0;
+  const tail = text.slice(end, end + 48);
+  const unit = unitAt(tail);
+  if (spelled && !before.bound && !unit && !COUNTS.test(tail)) return undefined;
+  const behind = BEHIND.exec(tail.slice(unit?.length ?? 0))?.[0];
+  const inUnit = (value: number) => Math.round((value / (unit?.part ?? 1)) * 1e6) / 1e6;
+  const id = fraction ? "percent" : (unit?.unit ?? (before.isMoney ? "yuan" : undefined));
+  return {
+    start: before.start,
+    number,
+    end: end + (unit?.length ?? 0) + (behind?.length ?? 0),
+    value: isRange ? [inUnit(low), inUnit(range.high)] : inUnit(low),
+    ...(scale && { scale: SCALES[(scale[1] ?? "").toLowerCase()] ?? 1 }),
+    ...(id && { unit: id }),
+    bound: isRange ? "between" : (before.bound ?? boundBehind(behind)),
+    ...(before.bound === "about" && { boundWord: text.slice(before.start, number).trim() }),
+    ...(spelled && { spelled: true as const }),
+  };
 }
 
-function boundOf(before: string | undefined, behind: string | undefined): Bound {
-  if (before) return BOUNDS.find(([words]) => words.test(before))?.[1] ?? "about";
-  if (behind) return /less|below/.test(behind) ? "atMost" : "atLeast";
-  return "exactly";
+/** The bound and the currency that stand before a number. */
+function boundBefore(text: string, number: number) {
+  const head = text.slice(Math.max(0, number - 48), number);
+  const found = BOUND.exec(head);
+  const groups: Readonly<Record<string, string | undefined>> = found?.groups ?? {};
+  const bound = (Object.keys(BOUND_WORDS) as Bound[]).find((each) => groups[each] !== undefined);
+  const currency = CURRENCY.exec(head)?.[0] ?? "";
+  return {
+    start: number - (found?.[0] ?? currency).length,
+    isMoney: currency !== "",
+    ...(bound && { bound }),
+  };
 }
 
-/** What a figure is counted per: every school, each county, per year. */
-export function englishPer(text: string): readonly Per[] {
-  const per: Per[] = [];
-  const each = /\b(?:each|every|per) (county|school|class|teacher|principal|student|year|term|week)\b/gi;
-  for (const [, of = ""] of text.matchAll(each)) per.push({ of: of.toLowerCase() as Per["of"] });
-  if (/\b(?:annually|every year)\b/i.test(text) && !per.some(({ of }) => of === "year")) per.push({ of: "year" });
-  return per;
+/** The upper end of a range; from 10 to 12 is a start and an end. */
+function rangeAt(text: string, number: number, end: number, isTaken: IsTaken) {
+  const found = RANGE.exec(text.slice(end, end + 32));
+  const { link = "", high = "" } = found?.groups ?? {};
+  const last = end + (found?.[0].length ?? 0);
+  if (!found || isTaken(end, last)) return undefined;
+  const head = text.slice(Math.max(0, number - 10), number).toLowerCase();
+  if (link === " and " ? !head.endsWith("between ") : head.endsWith("from ")) return undefined;
+  const value = wordNumber(high);
+  return value === undefined ? undefined : { high: value, end: last };
+}
+
+/** The unit that a text begins with, and how many of it make one of the model: 60 minutes are an hour. */
+export function unitAt(
+  tail: string,
+): { readonly unit: UnitId; readonly length: number; readonly part?: number } | undefined {
+  const found = UNIT.exec(tail);
+  if (!found) return undefined;
+  const index = UNITS.findIndex((_, each) => found.groups?.[`u${each}`] !== undefined);
+  const [, unit, part] = UNITS[index] ?? [];
+  return unit && { unit, length: found[0].length, ...(part !== undefined && { part }) };
+}
+
+function boundBehind(behind: string | undefined): Bound {
+  if (behind === undefined) return "exactly";
+  return /less|below|lower|fewer|under/i.test(behind) ? "atMost" : "atLeast";
+}
+
+const PARTS: readonly (readonly [word: string, part: number])[] = [
+  ["third", 3],
+  ["quarter", 4],
+  ["fifth", 5],
+];
+
+/** Two-thirds as a percentage. */
+function fractionOf(written: string): number {
+  if (/^half/i.test(written)) return 50;
+  const [count = ""] = written.split(/[ -]/);
+  const part = PARTS.find(([word]) => written.toLowerCase().includes(word))?.[1] ?? 1;
+  return Math.round(((wordNumber(count) ?? 0) / part) * 10000) / 100;
+}
+
+const RATIO = /(?<![\d.:])(\d{1,6}(?:\.\d{1,6})?) ?: ?(\d{1,6}(?:\.\d{1,6})?)(?![\d:]|\.\d)/g;
+
+/** Ratios of pupils to teachers, either way round; `coefficient` for those that have no one in them. */
+export function ratiosIn(text: string): readonly EnglishFigure[] {
+  return [...text.matchAll(RATIO)].map((match) => {
+    const [left, right] = [Number(match[1]), Number(match[2])];
+    const before = boundBefore(text, match.index);
+    return {
+      start: before.start,
+      number: match.index,
+      end: match.index + match[0].length,
+      value: right === 1 ? left : right,
+      unit: left === 1 || right === 1 ? ("pupilPerTeacher" as const) : ("coefficient" as const),
+      bound: before.bound ?? "exactly",
+    };
+  });
 }

@@ -13,7 +13,7 @@ const COMPARATOR =
 const NUMBER = "\\d[\\d,]*(?:\\.\\d+)?";
 const QUANTITY = `[+-]?${NUMBER}${UNIT_AFTER_NUMBER}?`;
 const VALUE = new RegExp(
-  `^${COMPARATOR}*[\\[(【〔]?${COMPARATOR}?${QUANTITY}(?:[-~—–－至到:/]${QUANTITY})?[\\])】〕]?(?:%|‰)?(?:及?以上|及?以下|以内|之内|左右|余|多)?$`,
+  `^(?:平均)?(?:每(?:生|人|校|班|县|年|学年|学期|周)){0,2}(?:[\u4e00-\u9fff]{2,8}总(?:数|量|额|人数)的)?${COMPARATOR}*[\\[(【〔]?${COMPARATOR}?${QUANTITY}(?:[-~—–－至到:/]${QUANTITY})?[\\])】〕]?(?:%|‰)?(?:及?以上|及?以下|以内|之内|左右|余|多)?$`,
 );
 const NONE = /^(?:-{1,5}|[—–―─－]{1,4}|\/|\\|…{1,2}|\.{3})$/;
 const WORD =
@@ -34,6 +34,12 @@ export function cellKind(cell: Stretch | undefined): CellKind {
   if (VALUE.test(text)) return "value";
   if (isUnit(text)) return "unit";
   return WORD.test(text) ? "word" : "text";
+}
+
+/** Whether a cell holds a sentence or the name of what it counts before its figure, and not the bare value of a column: 新建公办园3所. */
+export function isSentence(cell: Stretch): boolean {
+  if (cellKind(cell) !== "text" || !/\d/.test(cell.text)) return false;
+  return /^[^\d]{5}/.test(cell.text) || /[,;。].*\d/.test(cell.text);
 }
 
 /** Whether a cell of this kind can be the value of an indicator, whatever its column says. */

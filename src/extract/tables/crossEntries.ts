@@ -1,9 +1,9 @@
-import { cellKind } from "./cellKind.ts";
-import { sumsUp } from "./crossHeader.ts";
+import { cellKind, formalTypeOf } from "./cellKind.ts";
+import { isAreaName, sumsUp } from "./crossHeader.ts";
 import type { CrossColumn, CrossTable } from "./crossTable.ts";
-import { type Column, withRoles } from "./headers.ts";
+import { type Column, headsYears, withRoles } from "./headers.ts";
 import type { PrintedRow } from "./infer.ts";
-import { isStageName, wholeLabel } from "./joinLabels.ts";
+import { isNarrowing, isStageName, wholeLabel } from "./joinLabels.ts";
 import { hasMeasure, nameParts, withoutNumbering } from "./labels.ts";
 import { namedYear, pairYears } from "./rowYears.ts";
 import { squeezed } from "./stretch.ts";
@@ -19,6 +19,8 @@ interface Measure {
 }
 
 /** What the title tells of all cells. */
+const LONGEST_FIGURE = 24;
+
 interface Told {
   readonly unit?: Stretch;
   readonly measure?: string;
@@ -30,8 +32,15 @@ export function crossEntries(text: string, table: CrossTable, told: Told): reado
   const at = table.columns.findIndex(({ kind }) => kind === "row");
   const entries: TableEntry[] = [];
   const above: (Stretch | undefined)[] = [];
+  const years = table.columns.findIndex(({ kind, header }) => kind === "deadline" && headsYears(header));
   let heading: Stretch | undefined;
-  for (const row of table.rows) {
+  let last: PrintedRow = [];
+  for (const printed of table.rows) {
+    // Cells merged over several rows are printed in the first of them: the area of several years, the year of several areas.
+    const isMerged = (cell: Stretch | undefined, index: number) =>
+      years >= 0 && cell === undefined && (index === years || (index === at && printed[years] !== undefined));
+    const row = printed.map((cell, index) => (isMerged(cell, index) ? last[index] : cell));
+    last = row;
     const filled = row.filter((cell) => cell !== undefined);
     const name = row[at] ?? row.slice(0, at).find((cell) => cell !== undefined && sumsUp(cell));
     if (filled.length === 1 && filled[0] !== undefined && cellKind(filled[0]) === "text") heading = filled[0];
@@ -88,6 +97,10 @@ function readColumn({ measure, over, time }: CrossColumn): {
     const unit = time?.unit ?? over?.unit;
     return { ...(over && { label: over.label }), ...(unit && { unit }), as: time ?? { kind: "value" } };
   }
+  if (time !== undefined) {
+    const unit = measure.unit ?? time.unit;
+    return { label: measure.label, ...(unit && { unit }), as: time };
+  }
   const unit = measure.unit ?? over?.unit;
   const whole = over && wholeLabel(measure.label.text, over.label.text);
   const year = measure.year ?? over?.year;
@@ -112,8 +125,8 @@ function figuresOf(text: string, table: CrossTable, row: PrintedRow, { columns }
   const dated = ended && yearIn(text, ended);
   return columns.flatMap(({ index, column }): readonly TableFigure[] => {
     const cell = row[index];
-    if (cell === undefined || cellKind(cell) === "text" || cellKind(cell) === "unit") return [];
-    const { role = "target", year, header } = column;
+    if (cell === undefined || !mayBeFigure(cell)) return [];
+    const { role = "target", year, header, total } = column;
     const own = year === undefined && role === "target" ? dated : undefined;
     return [
       {
@@ -122,9 +135,17 @@ function figuresOf(text: string, table: CrossTable, row: PrintedRow, { columns }
         ...(year === undefined ? {} : { year }),
         ...(own === undefined ? {} : { year: own.year, dated: own.at }),
         ...(header === undefined ? {} : { header }),
+        ...(total && { total }),
       },
     ];
   });
+}
+
+/** Whether a cell under a measure holds its figure: a value, or a short text with one number. */
+function mayBeFigure(cell: Stretch): boolean {
+  const kind = cellKind(cell);
+  if (kind !== "text") return kind !== "unit";
+  return cell.text.length <= LONGEST_FIGURE && /^[^\d,;、。]*\d[\d.]*[^\d,;、。]*$/.test(cell.text);
 }
 
 /** What covers several stages gives way to the one of the column. */
@@ -144,17 +165,26 @@ function entryOf(text: string, { table, row, name, measure, figures, groups, tol
   const parts = nameParts(text, name);
   const named = namedYear(text, withoutNumbering(text, parts.label));
   const own = named?.label ?? withoutNumbering(text, parts.label);
-  const unit = measure.unit ?? parts.unit ?? told.unit;
-  const responsible = row[table.columns.findIndex(({ kind }) => kind === "responsible")];
-  const common = { ...(unit && { unit }), figures, ...(responsible && { responsible }) };
+  const cellOf = (wanted: CrossColumn["kind"]) => row[table.columns.findIndex(({ kind }) => kind === wanted)];
+  const unit = measure.unit ?? parts.unit ?? cellOf("unit") ?? told.unit;
+  const responsible = cellOf("responsible");
+  const formal = cellOf("formal");
+  const value = formal && formalTypeOf(formal);
+  const common = {
+    ...(unit && { unit }),
+    figures,
+    ...(responsible && { responsible }),
+    ...(formal && value && { formalType: { value, at: formal } }),
+  };
   if (table.of === "measure") {
-    const stage = measure.label;
-    const whole = stage && isStageName(squeezed(stage)) ? wholeOf(stage.text, own.text) : undefined;
+    const top = measure.label;
     const dated = named === undefined ? figures : figures.map((figure) => withYear(figure, named.year));
+    if (top !== undefined && isAreaName(top)) return { label: own, area: top, groups, ...common, figures: dated };
+    const whole = top === undefined ? stageMeasure(own.text, told.measure) : crossLabel(own, top);
     return {
       label: own,
       ...(whole && { wholeLabel: whole }),
-      groups: stage ? [...groups, stage] : groups,
+      groups: top ? [...groups, top] : groups,
       ...common,
       figures: dated,
     };
@@ -172,6 +202,17 @@ function entryOf(text: string, { table, row, name, measure, figures, groups, tol
 
 function withYear(figure: TableFigure, { year, at }: NamedYear): TableFigure {
   return figure.year === undefined ? { ...figure, year, dated: at } : figure;
+}
+
+/** The name of a row and the measure of its column as one: 小学 and 学位 are 小学学位, 巩固率 of 农村 is 农村巩固率. */
+function crossLabel(row: Stretch, top: Stretch): string | undefined {
+  if (sumsUp(top) || row.text.includes(top.text)) return undefined;
+  if (isNarrowing(squeezed(top))) return wholeOf(squeezed(top), row.text);
+  return hasMeasure(row.text) && !hasMeasure(top.text) ? top.text + row.text : row.text + top.text;
+}
+
+function stageMeasure(row: string, measure: string | undefined): string | undefined {
+  return measure !== undefined && isStageName(row) ? wholeOf(row, measure) : undefined;
 }
 
 /** 小学 before 专任教师本科以上学历占比, unless that names its stage itself. */

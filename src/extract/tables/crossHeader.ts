@@ -1,10 +1,11 @@
 import { cellKind } from "./cellKind.ts";
-import { type Column, headerKind, unitIn } from "./headers.ts";
+import { type Column, headerKind, isTotal, unitIn } from "./headers.ts";
 import type { PrintedRow } from "./infer.ts";
-import { isStageName } from "./joinLabels.ts";
+import { isNarrowing, isStageName } from "./joinLabels.ts";
 import { hasMeasure, nameParts } from "./labels.ts";
 import { squeezed, stretchOf } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
+import { isUnit } from "./units.ts";
 
 /** What the rows of a table are when its columns are measures or stages and not times. */
 export type CrossedBy = "area" | "project" | "measure";
@@ -29,10 +30,16 @@ const YEAR_AFTER = /\(?(?:19|20)\d\d年?(?:底|末)?\)?$/;
 const ROLE_BEFORE = /^(?:现状|现有|目前|已有|规划|目标|计划|预期|预计)/;
 const ROLE_AFTER = /\(?(?:现状|目标|规划|计划)(?:值|数)?\)?$/;
 const NOW = /现状|现有|目前|已有/;
+const MONEY = /投资|资金|造价|概算|估算|预算/;
+/** The name of an area, as it heads a column: 青石县. */
+const AREA_NAME = /^[\u4e00-\u9fff]{1,7}(?:县|区|市|旗|州|盟|镇|乡|街道)$/;
 const SUM = /^(?:合计|总计|小计|总和|全[省市县区州旗盟]|全[省市县区州旗盟](?:合计|总计))$/;
 
-/** What the rows under a header are when they are crossed by measures or stages; undefined for the header of any other table. */
-export function crossedBy(text: string, cells: PrintedRow): Crossing | undefined {
+/**
+ * What the rows under a header are when they are crossed by measures, stages or areas; undefined for the header of any other table. `under` is the
+ * row below, where that parts the columns.
+ */
+export function crossedBy(text: string, cells: PrintedRow, under: PrintedRow = []): Crossing | undefined {
   const at = cells.findIndex((cell) => cell !== undefined && headerKind(cell) !== "number");
   const first = cells[at];
   const rest = cells.slice(at + 1).filter((cell) => cell !== undefined);
@@ -43,20 +50,55 @@ export function crossedBy(text: string, cells: PrintedRow): Crossing | undefined
   const read = rest.map((cell) => (columnKindOf(cell) === undefined ? measureIn(text, cell) : undefined));
   const isTimed = rest.some((cell, index) => read[index] === undefined && columnKindOf(cell) === "value");
   if (PROJECT.test(key)) {
-    const names = read.some((each) => each !== undefined && (each.unit !== undefined || hasMeasure(each.label.text)));
+    const names = read.some(
+      (each) =>
+        each !== undefined &&
+        (each.unit !== undefined || hasMeasure(squeezed(each.label)) || MONEY.test(each.label.text)),
+    );
     return names && !isTimed ? { of: "project", at } : undefined;
   }
   const stages = rest.filter((cell) => isStageName(squeezed(cell)));
-  return stages.length >= 2 && stages.length === rest.length ? { of: "measure", at } : undefined;
+  if (stages.length >= 2 && stages.length === rest.length) return { of: "measure", at };
+  return measuredBy(cells, at, read, under);
+}
+
+/** Whether rows under 指标 or 学段 are crossed by measures, areas or parts of the whole, perhaps over times or under them. */
+function measuredBy(
+  cells: PrintedRow,
+  at: number,
+  read: readonly (MeasureHeader | undefined)[],
+  under: PrintedRow,
+): Crossing | undefined {
+  const last = cells.findLastIndex((cell) => ["name", "group"].includes(headerKind(cell) ?? ""));
+  const kind = headerKind(cells[last]);
+  if (last < at || (kind !== "name" && kind !== "group")) return undefined;
+  const rest = cells.slice(last + 1).flatMap((cell) => cell ?? []);
+  const own = rest.filter((cell) => columnKindOf(cell) === undefined);
+  const below = under.flatMap((cell) => cell ?? []);
+  if (below.length > 0) {
+    const times = below.filter((cell) => columnKindOf(cell) === "value").length;
+    const isTimed = rest.filter((cell) => columnKindOf(cell) === "value").length >= 2;
+    if (below.every((cell) => isUnit(squeezed(cell).replace(/^\((.*)\)$/, "$1")))) return undefined;
+    if (own.length >= 2 && times === below.length) return { of: "measure", at: last };
+    return isTimed && below.every((cell) => columnKindOf(cell) === undefined) ? { of: "measure", at: last } : undefined;
+  }
+  const parts = own.filter((cell) => isNarrowing(squeezed(cell)) || isAreaName(cell) || sumsUp(cell));
+  if (parts.length >= 2 && parts.length === rest.length) return { of: "measure", at: last };
+  return kind === "group" && read.some((each) => each !== undefined && !isTotal(each.label))
+    ? { of: "measure", at: last }
+    : undefined;
+}
+
+/** Whether a header is the name of an area: 青石县. */
+export function isAreaName(header: Stretch): boolean {
+  return AREA_NAME.test(squeezed(header)) && !sumsUp(header);
 }
 
 /** What else than a measure a header of such a table announces. */
 export function columnKindOf(cell: Stretch): Column["kind"] | undefined {
   const kind = headerKind(cell);
-  if (kind === "other" || kind === "number" || kind === "deadline" || kind === "responsible" || kind === "formal")
-    return kind;
-  if (kind === "value" && bareTime(squeezed(cell))) return kind;
-  return kind === "group" ? "group" : undefined;
+  if (kind !== undefined && kind !== "value" && kind !== "name") return kind;
+  return kind === "value" && bareTime(squeezed(cell)) ? kind : undefined;
 }
 
 /** Whether a header names a time or a role and no measure: 2025年, 2025年目标, 现状(%). */
@@ -64,7 +106,7 @@ function bareTime(key: string): boolean {
   const left = key
     .replace(/\([^()]*\)$/, "")
     .replace(YEAR_BEFORE, "")
-    .replace(/^[年]?(?:现状|目标|规划|计划|预期|完成|实际|预计|任务)*(?:值|数|情况)?$/, "")
+    .replace(/^[年]?(?:现状|现有|目标|规划|计划|预期|完成|实际|预计|预测|需求|任务|数量)*(?:值|数|情况)?$/, "")
     .replace(/^“?十[一二三四五]五”?(?:末|期末|时期|规划)?(?:目标|规划)?$/, "");
   return left === "" || /年均|增[长速幅]/.test(left);
 }

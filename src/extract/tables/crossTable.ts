@@ -7,15 +7,16 @@ import {
   type MeasureHeader,
   measureIn,
 } from "./crossHeader.ts";
-import { type Column, columnOf } from "./headers.ts";
+import { type Column, columnOf, headsYears, isTotal } from "./headers.ts";
 import type { PrintedRow } from "./infer.ts";
-import { keyOf } from "./readGrid.ts";
-import { stretchOf } from "./stretch.ts";
+import { byIndicator, keyOf } from "./readGrid.ts";
+import { spreadTops } from "./spreadTops.ts";
+import { squeezed, stretchOf } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
 
 /** A column of a table of areas or projects by measures, or of measures by stages. */
 export interface CrossColumn {
-  readonly kind: "row" | "measure" | "deadline" | "group" | "responsible" | "other";
+  readonly kind: "row" | "measure" | "deadline" | "group" | "responsible" | "unit" | "formal" | "other";
   readonly header?: Stretch;
   /** The headers it was read from: that of the column itself, and the one over it and its neighbours. */
   readonly measure?: MeasureHeader;
@@ -35,13 +36,18 @@ const HEADER_ROWS = 2;
 const MAX_COLUMNS = 40;
 
 /** Reads rows of cells as a table of areas or projects by measures; undefined when they are not one. `known` says what the first row is the header of. */
-export function crossTable(text: string, printed: readonly PrintedRow[], known?: Crossing): CrossTable | undefined {
-  for (let from = 0; from < Math.min(HEADER_ROWS, printed.length); from++) {
+export function crossTable(text: string, asPrinted: readonly PrintedRow[], known?: Crossing): CrossTable | undefined {
+  if (byIndicator(asPrinted) !== asPrinted) return undefined;
+  for (let from = 0; from < Math.min(HEADER_ROWS, asPrinted.length); from++) {
+    const spread = spreadTops(asPrinted, from);
+    const printed =
+      spread === undefined ? asPrinted : [...asPrinted.slice(0, from), ...spread, ...asPrinted.slice(from + 2)];
     const header = printed[from] ?? [];
-    const crossed = known ?? crossedBy(text, header);
-    if (crossed === undefined || header.length > MAX_COLUMNS) continue;
     const second = printed[from + 1] ?? [];
-    const isDouble = isSecondHeader(header, second, crossed.at);
+    const under = isSecondHeader(header, second) ? second : undefined;
+    const crossed = known ?? crossedBy(text, header, under);
+    if (crossed === undefined || header.length > MAX_COLUMNS) continue;
+    const isDouble = under !== undefined && under[crossed.at] === undefined;
     const body = printed.slice(from + (isDouble ? 2 : 1)).map((row) => respaced(text, row, header.length));
     const key = keyOf(header);
     const rows = body.filter((row) => keyOf(row) !== key && !(isDouble && keyOf(row) === keyOf(second)));
@@ -55,11 +61,11 @@ export function crossTable(text: string, printed: readonly PrintedRow[], known?:
 }
 
 /** Whether the row below a header parts its columns: of the same width, empty under the names of the rows. */
-function isSecondHeader(header: PrintedRow, second: PrintedRow, at: number): boolean {
+function isSecondHeader(header: PrintedRow, second: PrintedRow): boolean {
   const filled = second.filter((cell) => cell !== undefined);
   return (
     second.length === header.length &&
-    second[at] === undefined &&
+    second.includes(undefined) &&
     filled.length >= 2 &&
     filled.every((cell) => ["text", "year", "unit"].includes(cellKind(cell)))
   );
@@ -73,26 +79,42 @@ function columnsOf(
   rows: readonly PrintedRow[],
 ): readonly CrossColumn[] {
   let spread: Stretch | undefined;
+  const isTimed = [...header, ...second].some((cell) => cell !== undefined && columnKindOf(cell) === "value");
   return header.map((cell, index): CrossColumn => {
     if (index === at) return { kind: "row", ...(cell && { header: cell }) };
-    if (index < at) return { kind: "other" };
+    if (index < at) return { kind: cell !== undefined && columnKindOf(cell) === "group" ? "group" : "other" };
     const under = second[index];
     if (cell !== undefined || under === undefined) spread = cell;
     const own = under ?? cell;
     if (own === undefined) return { kind: "other" };
-    const kind = columnKindOf(own);
-    if (kind === "deadline" || kind === "responsible") return { kind, header: own };
-    if (kind !== undefined && kind !== "value") return { kind: kind === "group" ? "group" : "other", header: own };
+    if (headsYears(own) && rows.some((row) => yearCell(row[index]))) return { kind: "deadline", header: own };
+    const kind = isTimed && isTotal(own) ? "value" : columnKindOf(own);
+    if (kind !== undefined && kind !== "value") return { kind: plainKind(kind), header: own };
     if (!holdsFigures(rows, index)) return { kind: "other", header: own };
-    const over = under === undefined || spread === undefined ? undefined : measureIn(text, spread);
+    const top = under === undefined ? undefined : spread;
+    if (top !== undefined && kind === undefined && columnKindOf(top) === "value") {
+      const measure = measureIn(text, own);
+      return measure
+        ? { kind: "measure", header: own, measure, time: columnOf(text, top) }
+        : { kind: "other", header: own };
+    }
+    const over = top && measureIn(text, top);
     if (kind === "value") {
-      return { kind: "measure", header: own, time: columnOf(text, own, over && spread), ...(over && { over }) };
+      return { kind: "measure", header: own, time: columnOf(text, own, over && top), ...(over && { over }) };
     }
     const measure = measureIn(text, own);
     return measure === undefined
       ? { kind: "other", header: own }
       : { kind: "measure", header: own, measure, ...(over && { over }) };
   });
+}
+
+function yearCell(cell: Stretch | undefined): boolean {
+  return cell !== undefined && /^(?:19|20)\d\d年?$/.test(squeezed(cell));
+}
+
+function plainKind(kind: Column["kind"]): CrossColumn["kind"] {
+  return kind === "number" || kind === "name" || kind === "value" ? "other" : kind;
 }
 
 /** Whether at least half of the cells of a column are figures. */

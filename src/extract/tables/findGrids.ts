@@ -5,8 +5,10 @@ import { headerKind, isHeaderRow } from "./headers.ts";
 import { commonWidth, type PrintedRow } from "./infer.ts";
 import type { Line } from "./line.ts";
 import { isPageMark } from "./pageMarks.ts";
+import { proseCells } from "./proseCells.ts";
 import { keyOf, readGrid } from "./readGrid.ts";
 import type { Place } from "./rows.ts";
+import { spreadTops } from "./spreadTops.ts";
 
 /** A stretch of lines with the same delimiter: its rows with their lines. */
 interface Block {
@@ -104,18 +106,16 @@ function trimmed(rows: readonly { cells: PrintedRow; line: number }[]): { cells:
 }
 
 function placeOf(text: string, { rows, isMarkdown, delimiter }: Block): Place | undefined {
-  const start =
-    delimiter === "space" || !isMarkdown
-      ? Math.max(
-          0,
-          rows.findIndex(({ cells }) => isHeader(text, cells)),
-        )
-      : 0;
+  const start = delimiter === "space" || !isMarkdown ? headerIn(text, rows) : 0;
   const hasFigures = ({ cells }: { cells: PrintedRow }): boolean =>
     cells.length > 1 && cells.some((cell) => isFigure(cellKind(cell)));
   const last = delimiter === "space" ? rows.findLastIndex(hasFigures) : rows.length - 1;
   const first =
-    start > 0 || isHeader(text, rows[0]?.cells ?? []) || isMarkdown || delimiter !== "space"
+    start > 0 ||
+    isHeader(text, rows[0]?.cells ?? []) ||
+    isHeader(text, rows[1]?.cells ?? []) ||
+    isMarkdown ||
+    delimiter !== "space"
       ? start
       : rows.findIndex(hasFigures);
   const kept = first < 0 ? [] : rows.slice(first, last + 1);
@@ -123,10 +123,12 @@ function placeOf(text: string, { rows, isMarkdown, delimiter }: Block): Place | 
   const from = kept[0]?.line;
   const to = kept.at(-1)?.line;
   if (from !== undefined && to !== undefined) {
+    const prose = proseCells(text, cells);
     const cross = crossTable(text, cells);
-    if (cross !== undefined) return { from, to, cross };
+    if (cross !== undefined) return { from, to, cross, prose };
     const grid = readGrid(text, cells, isMarkdown);
-    if (grid !== undefined) return { from, to, grid };
+    if (grid !== undefined) return { from, to, grid, prose };
+    if (prose.some(({ dated }) => dated !== undefined)) return { from, to, prose };
   }
   return isList(
     rows.map(({ cells }) => cells),
@@ -135,6 +137,13 @@ function placeOf(text: string, { rows, isMarkdown, delimiter }: Block): Place | 
   )
     ? { from: rows[0]?.line ?? 0, to: rows.at(-1)?.line ?? 0 }
     : undefined;
+}
+
+/** The first row that is a header, or the one above it when that stands over several of its columns each; else the first of all. */
+function headerIn(text: string, rows: Block["rows"]): number {
+  const first = rows.findIndex(({ cells }) => isHeader(text, cells));
+  const printed = rows.map(({ cells }) => cells);
+  return first > 0 && spreadTops(printed, first - 1) !== undefined ? first - 1 : Math.max(0, first);
 }
 
 /** Whether rows without figures of indicators are a table all the same: of the same width, or under headers where white space parts them. */

@@ -5,12 +5,13 @@ import { titleMeasure } from "./joinLabels.ts";
 import type { Line } from "./line.ts";
 import { readLines } from "./readLines.ts";
 import { readRows } from "./readRows.ts";
-import { restOf } from "./restOf.ts";
+import { apartFrom, piecesOf, restOf } from "./restOf.ts";
 import type { Place } from "./rows.ts";
 import { scanLines } from "./scanLines.ts";
 import type { FoundTable, TableEntry } from "./tableEntry.ts";
-import { tableYear } from "./tableYear.ts";
+import { sumsUp, tableYear } from "./tableYear.ts";
 import { type Above, titleAbove } from "./titleAbove.ts";
+import { unframed } from "./unframed.ts";
 
 /**
  * Finds the tables of a plain text and reads those of indicators to entries, in the order of the text.
@@ -22,7 +23,8 @@ import { type Above, titleAbove } from "./titleAbove.ts";
  * indicators (a list of tasks) is found with `entries: []`. Every letter and digit of a table is in a part of an entry,
  * in the title or in `rest`, and no part reaches into another, but for a unit or a year that the title names. Nothing is thrown; the cost is linear in the text.
  */
-export function findTables(text: string): readonly FoundTable[] {
+export function findTables(plain: string): readonly FoundTable[] {
+  const text = unframed(plain);
   return scanLines(text).flatMap((run) => tablesOfRun(text, run));
 }
 
@@ -57,19 +59,29 @@ function between(run: readonly Line[], places: readonly Place[]): readonly (read
 
 function tableOf(text: string, run: readonly Line[], place: Place, floor: number): FoundTable {
   const above = titleAbove(text, run, place.from, floor);
-  const lines = run.slice(above.from, place.to + 1);
+  const read = entriesOf(text, place, above);
+  const lines = run.slice(Math.min(above.from, firstUsed(run, read)), place.to + 1);
   const cells = lines.flatMap(({ cells: parts }) => parts.filter((cell) => cell !== undefined));
   const first = lines.find(({ whole }) => whole !== undefined)?.whole;
   const last = lines.findLast(({ whole }) => whole !== undefined)?.whole;
-  const read = entriesOf(text, place, above);
   const entries = read.length === 0 ? read : tableYear(text, read, above.title, first?.start ?? 0, last?.end ?? 0);
+  const prose = apartFrom(entries, place.prose ?? []);
   return {
     start: first?.start ?? 0,
     end: last?.end ?? 0,
     ...(above.title === undefined ? {} : { title: above.title }),
     entries,
-    rest: restOf(text, cells, entries, above.title),
+    ...(sumsUp(text, last?.end ?? 0) && { sumsUp: true as const }),
+    prose,
+    rest: restOf(text, cells, entries, prose, above.title),
   };
+}
+
+/** The line in which the first piece of what was read stands: a unit or a kind may stand on a line before the table's own. */
+function firstUsed(run: readonly Line[], read: readonly TableEntry[]): number {
+  const start = Math.min(...read.flatMap(piecesOf).map((piece) => piece.start));
+  const at = run.findIndex(({ whole }) => whole !== undefined && whole.end > start);
+  return at < 0 ? run.length : at;
 }
 
 function entriesOf(text: string, { grid, cross }: Place, { unit, title }: Above): readonly TableEntry[] {

@@ -25,6 +25,8 @@ export interface Column {
   readonly year?: number;
   readonly unit?: Stretch;
   readonly inferred?: true;
+  /** It sums up the columns of years beside it, or what is done over all of them: 合计, 五年补充. */
+  readonly total?: true;
 }
 
 const MAX_HEADER = 24;
@@ -33,21 +35,26 @@ const RESPONSIBLE = /责任|牵头|主管|(?:实施|配合|承办|数据来源)(
 const UNIT = /^(?:计量|指标)?单位$|^单位[(:]|^units?$/i;
 const FORMAL = /^(?:指标)?(?:属性|性质)$|^约束性[/、]预期性$|^属性|^type$/i;
 const DEADLINE =
-  /^(?:计划|预计|拟)?(?:完成|建成|竣工|投用|建成投用|交付|建设|实施|达成|达标)(?:时限|时间|年限|年度|周期|期限|年份)$|^完成时限|^时限$/;
+  /^(?:计划|预计|拟|项目)?(?:完成|建成|竣工|完工|投用|建成投用|投入使用|交付|建设|实施|达成|达标|起止|建设起止|开办)(?:时限|时间|年限|年度|周期|期限|年份|日期)$|^完成时限|^时限(?:要求)?$|^时间(?:节点|要求|安排)$|^年限$|^截止(?:时间|日期)$/;
 const OTHER = /时限|完成时间|^时间|进度|任务|措施|举措|备注|说明|来源|内容|地址|电话|联系|依据|^目标任务|^类型及/;
 const NAME =
   /^(?:主要|核心|具体|评价|监测|发展|规划|[一二三]级|分项|教育)*(?:指标|指标名称|指标项|项目|项目名称|名称|事项|监测点|目标名称|年份|年度|indicators?)$/i;
 const GROUP =
-  /^(?:指标)?(?:类别|分类|类型|学段|领域|维度|方面|教育类别|教育阶段|阶段|层次|学校类别|类|category|group)$/i;
-const BASELINE = /现状|基期|基准|基数|基础值|实际|完成|现值|初始|当前|已达|期初|^base/i;
+  /^(?:指标|学校|办学|教育|培训|建设|人员)?(?:类别|分类|类型|学段|领域|维度|方面|教育类别|教育阶段|阶段|层次|学校类别|类|category|group)$/i;
+const BASELINE = /现状|现有|已有|目前|基期|基准|基数|基础值|实际|完成|现值|初始|当前|已达|期初|^base/i;
 const TARGET = /目标|规划|预期|计划|期末|^target/i;
 const CHANGE = /年均|增长|增速|增幅|增减|增加|变化|提高|^change/i;
 const CUMULATIVE = /累计/;
-const VALUE = /(?:指标值|目标值|数值|值|数据|要求)$/;
+/** What is done over all the years, or their sum. */
+const TOTAL =
+  /^(?:[三四五六]年|规划期内?|期内|“?十[一二三四五]五”?(?:期间|时期)?)?(?:合计|总计|小计|累计|累计数|总数|总量|总任务|总目标)$|^[三四五六]年(?:共|内)?(?:补充|新增|累计|净增|招聘|培训|建设)(?:数|总数|总量)?$/;
+const VALUE = /(?:指标值|目标值|数值|值|数据|要求|数量|数额|任务数|任务量)$/;
 /** 国家要求, 省定标准: what another authority asks for. */
 const REQUIRED =
   /^(?:国家|部颁|国标|省定|省级?|自治区|市定|上级|全国|教育部)(?:规定|要求|标准|定标准|基本标准|办学标准|平均值?|平均水平)+(?:值|\([^()]*\))?$|^国标$/;
 const TITLE = /指标体系|指标表|主要指标|一览|^专栏|^附?表\d|发展目标$/;
+/** What heads a column of years. */
+const YEARS = /^(?:年份|年度|年|时间|实施年度|建设年度|计划年度)$/;
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,%])/g;
 const HAS_YEAR = new RegExp(YEAR.source);
 
@@ -64,6 +71,7 @@ export function headerKind(cell: Stretch | undefined): ColumnKind | undefined {
   if (DEADLINE.test(text)) return "deadline";
   if (NAME.test(bare)) return "name";
   if (GROUP.test(bare)) return "group";
+  if (VALUE.test(bare) && text.length <= 14) return "value";
   if (OTHER.test(text)) return text.length <= 8 ? "other" : undefined;
   if (isValueHeader(text)) return "value";
   return undefined;
@@ -105,6 +113,7 @@ export function columnOf(text: string, header: Stretch | undefined, over?: Stret
   const year = years.at(-1);
   const role = roleOf(words, years.length);
   const unit = unitIn(text, shown) ?? (over === undefined ? undefined : unitIn(text, over));
+  const total = isTotal(shown);
   const bearer = over !== undefined && yearsOf(squeezed(shown)).length === 0 && years.length > 0 ? over : shown;
   return {
     kind,
@@ -112,6 +121,7 @@ export function columnOf(text: string, header: Stretch | undefined, over?: Stret
     ...(role === undefined ? {} : { role }),
     ...(year === undefined ? {} : { year }),
     ...(unit === undefined ? {} : { unit }),
+    ...(total && { total }),
   };
 }
 
@@ -124,11 +134,13 @@ export function withRoles(columns: readonly Column[]): readonly Column[] {
   const values = columns.filter(({ kind }) => kind === "value");
   const unmarked = values.filter(({ role }) => role === undefined);
   const hasBaseline = values.some(({ role }) => role === "baseline");
-  const levels = values.filter(({ role }) => role !== "change" && role !== "required");
+  const levels = values.filter(({ role, total }) => role !== "change" && role !== "required" && !total);
   const years = levels.flatMap(({ year }) => (year === undefined ? [] : [year]));
   const earliest = Math.min(...years);
+  const latest = years.length > 0 ? { year: Math.max(...years) } : {};
   const bare = values.every(({ header }) => header === undefined);
   return columns.map((column) => {
+    if (column.kind === "value" && column.total) return { ...latest, ...column, role: "target" };
     if (column.kind !== "value" || column.role !== undefined) return column;
     if (bare) {
       if (unmarked.length > 2) return { ...column, role: "unknown" };
@@ -152,6 +164,16 @@ export function unitIn(text: string, header: Stretch): Stretch | undefined {
   return unit?.text === name ? unit : undefined;
 }
 
+/** Whether a header stands over years: 年度. */
+export function headsYears(header: Stretch | undefined): boolean {
+  return header !== undefined && YEARS.test(squeezed(header));
+}
+
+/** Whether a header announces the sum of the years, or what is done over all of them. */
+export function isTotal(header: Stretch): boolean {
+  return TOTAL.test(squeezed(header).replace(/\([^()]*\)$/, ""));
+}
+
 /** Whether a header says in words that its column is where things stand: 现状, 基期, 实际. */
 export function saysBaseline(header: Stretch): boolean {
   return BASELINE.test(squeezed(header));
@@ -161,6 +183,7 @@ function isValueHeader(text: string): boolean {
   if (HAS_YEAR.test(text)) return !TITLE.test(text);
   if (periodEnd(text) !== undefined) return text.length <= 12 && !TITLE.test(text);
   if (text.length > 14) return false;
+  if (TOTAL.test(text.replace(/\([^()]*\)$/, ""))) return true;
   if (REQUIRED.test(text)) return true;
   return BASELINE.test(text) || TARGET.test(text) || CHANGE.test(text) || CUMULATIVE.test(text) || VALUE.test(text);
 }

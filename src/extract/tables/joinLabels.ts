@@ -8,15 +8,26 @@ const SUBJECT = new RegExp(`^.*?${PEOPLE}(?!园|教师|长|队伍)`);
 const ENDS_IN_PEOPLE = new RegExp(`${PEOPLE}$`);
 const STAGE_FIRST = new RegExp(`^(${STAGE})(.+)$`);
 const ONLY_STAGE = new RegExp(`^${STAGE}$`);
+/** What heads a part of a table and measures nothing: 普及水平. */
+const TOPIC =
+  /(?:普及|发展|师资|队伍|保障|质量|公平|条件|服务|贡献|普惠|教育|办学|治理|信息化|现代化)(?:水平|程度|规模|度)$/;
 /** Words that narrow a name down and are none by themselves. */
 const NARROWS =
   /^(?:公办|民办|普惠性?|城镇|城市|城区|农村|乡村|县域|男|女|寄宿|随迁子女|(?:博士|硕士|研究生|大学|本科|专科|大专|高中)(?:及|或)?(?:以上)?(?:学历|学位)?)$/;
 const BARE =
   /^(?:其中)?(?:公办|民办|普惠性?|女性?|(?:博士|硕士|研究生|大学|本科|专科|大专|高级|中级|高级职称|中级职称|双师型|持证)(?:及|或)?(?:以上)?(?:学历|学位)?)?(?:所占|占)?(?:比例|占比|比重|数量|总数|人数|数|率|达标率|合格率|持证率)$/;
 
+/** A degree at the start of a measure: 本科及以上学历占比 under which another is named loses its own. */
+const DEGREE = /^(?:博士|硕士|研究生|大学|本科|专科|大专|高中)(?:及|或)?(?:以上)?/;
+
 /** Whether a name is nothing but the name of a stage: 小学. */
 export function isStageName(name: string): boolean {
   return name.length <= 8 && ONLY_STAGE.test(name);
+}
+
+/** Whether a name only narrows another down: 农村, 公办, 小学. */
+export function isNarrowing(name: string): boolean {
+  return NARROWS.test(name) || isStageName(name);
 }
 
 /** The name of a part of a row with what that row supplies: its measure, or else its subject; undefined when it adds nothing. */
@@ -30,7 +41,7 @@ export function wholeLabel(label: string, head: string): string | undefined {
 
 /** A name that says only of whom, before a heading that says what is measured; undefined otherwise. */
 export function withMeasure(label: string, heading: string): string | undefined {
-  return hasMeasure(heading) && !hasMeasure(label) ? label + heading : undefined;
+  return hasMeasure(heading) && !hasMeasure(label) && !TOPIC.test(heading) ? label + heading : undefined;
 }
 
 /** A name under a row without figures: with its measure, or, where the name is a bare share (占比, 本科及以上占比), with its people. */
@@ -44,8 +55,9 @@ function degreeOf(label: string, head: string): string | undefined {
   const people = SUBJECT.exec(head)?.[0];
   const measure = people === undefined ? "" : head.slice(people.length);
   if (people === undefined || !measure.includes("学历")) return undefined;
+  const own = DEGREE.test(label) ? measure.replace(DEGREE, "") : measure;
   const [, stage = "", rest = label] = STAGE_FIRST.exec(label) ?? (ONLY_STAGE.test(label) ? [label, label, ""] : []);
-  return label.includes(people) ? undefined : stage + people + rest + measure;
+  return label.includes(people) ? undefined : (people.startsWith(stage) ? "" : stage) + people + rest + own;
 }
 
 /** 公办 under 在园幼儿 is 公办在园幼儿. */
@@ -63,15 +75,21 @@ export function titleMeasure(title: string): string | undefined {
     .replace(/^(?:附?表|附件|专栏)[\d一二三四五六七八九十]{0,3}(?:[-—.]\d{1,2})?[::、.]?/, "")
     .replace(/\([^()]*\)/g, "")
     .replace(/^(?:到)?(?:19|20)\d\d(?:[-—~至](?:19|20)\d\d)?年(?:底|末)?/, "")
-    .replace(/^“?十[一二三四五]五”?(?:时期|期间)?/, "")
+    .replace(/^[^“”]{0,8}“?十[一二三四五]五”?(?:时期|期间)?/, "")
     .replace(
-      /^(?:全[省市县区州]|我[省市县区州])?(?:各(?:[省市县区州旗盟、镇乡街道]|地区|学段|阶段|级各类|类)+(?:教育|学校)?|分[县市区学段]+)?(?:\([^()]*\))?/,
+      /^(?:全[省市县区州]|我[省市县区州]|(?:中心|主)?城区|市区|县域)?(?:各(?:[省市县区州旗盟、镇乡街道]|地区|片区|学段|阶段|级各类|级|类)+(?:教育|学校)?|分[县市区学段]+)?(?:\([^()]*\))?/,
       "",
     )
-    .replace(/(?:规划|计划|发展|目标|任务|分解|指标|情况|建设|安排|一览|明细|分年度|汇总|统计)*(?:表|图|值)?$/, "");
+    .replace(
+      /(?:规划|计划|发展|目标|任务|分解|指标|情况|建设|安排|一览|明细|分年度|汇总|统计|需求|预测|补充|供给|配备|和|与|及|、)*(?:表|图|值)?$/,
+      "",
+    )
+    .replace(/^(?:教育|发展|事业)+(?=规模$)/, "");
   return name.length <= 16 &&
-    /(?:率|比例|占比|比重|学位|在校生|在园幼儿|规模|面积|人数|学校数|经费)$/.test(name) &&
-    !/^(?:发展|教育)?规模$/.test(name)
+    /(?:率|比例|占比|比重|学位|在校生|在园幼儿|规模|面积|人数|学校数|经费|(?:专任|幼儿|中小学)教师|教职工|幼儿园|学校|公办园|普惠园)$/.test(
+      name,
+    ) &&
+    !/[和与及、]/.test(name)
     ? name
     : undefined;
 }

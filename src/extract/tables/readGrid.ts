@@ -1,18 +1,20 @@
 import { alignCells, fitOf } from "./align.ts";
-import { cellKind, isFigure } from "./cellKind.ts";
-import { type Column, isHeaderRow, withRoles } from "./headers.ts";
+import { byPosition } from "./byPosition.ts";
+import { cellKind, isFigure, isSentence } from "./cellKind.ts";
+import { type Column, headsYears, isHeaderRow, withRoles } from "./headers.ts";
 import { areCounted, commonWidth, inferColumns, type PrintedRow } from "./infer.ts";
 import { hasMeasure, nameParts } from "./labels.ts";
 import { mergeHeaders } from "./mergeHeaders.ts";
-import type { Grid, Row } from "./rows.ts";
+import type { Cell, Grid, Row } from "./rows.ts";
 import { squeezed, stretchOf } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
+import { isUnit } from "./units.ts";
 
 const MAX_COLUMNS = 40;
 const HEADER_ROWS = 3;
 const MOST_YEARS = 8;
-const YEARS = /^(?:年份|年度|年|时间)$/;
-const TIME = /^(?:19|20)\d\d年(?:\(?(?:实际|现状|目标|规划|预计|完成)值?\)?)$/;
+const TIME =
+  /^(?:19|20)\d\d年(?:\(?(?:实际|现状|目标|规划|预计|完成)值?\)?)$|^(?:现状|基期|基准|基数|目标|规划|规划目标|近期目标|远期目标)值?(?:\((?:19|20)\d\d年?\))?$/;
 const HAS_UNIT = /\d\s*(?:%|[\p{L}])/u;
 
 /**
@@ -24,25 +26,43 @@ export function readGrid(text: string, asPrinted: readonly PrintedRow[], isFirst
   const { from, to } = headerRows(printed, isFirstHeader);
   const headers = printed.slice(from, to);
   const again = new Set(headers.map(keyOf));
-  const body = printed.slice(to).filter((row) => !again.has(keyOf(row)));
+  const body = printed.slice(to).filter((row, index) => !again.has(keyOf(row)) && !(index === 0 && isOfUnits(row)));
   const wide = body.filter((row) => row.length > 1);
   if (wide.length === 0) return undefined;
   const read = headers.length > 0 ? withUnnamed(mergeHeaders(text, headers), wide) : inferColumns(wide);
   if (read.length > MAX_COLUMNS) return undefined;
-  const columns = withRoles(checked(read, wide));
+  const units = printed[to] !== undefined && isOfUnits(printed[to]) ? printed[to] : undefined;
+  const columns = withRoles(checked(units === undefined ? read : withUnits(text, read, units), wide));
   if (!columns.some(({ kind }) => kind === "name")) return undefined;
-  const rows = body.map((row) => placed(text, columns, row));
+  const under = byPosition(text, headers.find(({ length }) => length === columns.length) ?? [], wide);
+  const rows = body.map((row) => placed(text, columns, under(row) ?? row));
   return isOfIndicators(text, columns, rows) ? { columns, rows } : undefined;
 }
 
 /** A table with a row for each year and a column for each indicator, turned round; any other as it is. */
-function byIndicator(printed: readonly PrintedRow[]): readonly PrintedRow[] {
+export function byIndicator(printed: readonly PrintedRow[]): readonly PrintedRow[] {
   const [top, ...years] = printed;
   if (top === undefined || years.length === 0 || years.length > MOST_YEARS || top.length < 2) return printed;
-  const isOfYears = top[0] !== undefined && YEARS.test(squeezed(top[0]));
+  const isOfYears = headsYears(top[0]);
   const areYears = years.every((row) => row.length === top.length && isYear(row[0], isOfYears));
   if (!areYears || top.slice(1).some((cell) => cellKind(cell) !== "text")) return printed;
   return top.map((_, column) => printed.map((row) => row[column]));
+}
+
+/** Whether a row below the headers holds nothing but their units. */
+function isOfUnits(row: PrintedRow): boolean {
+  const filled = row.flatMap((cell) => cell ?? []);
+  return filled.length >= 2 && filled.every((cell) => isUnit(squeezed(cell).replace(/^\((.*)\)$/, "$1")));
+}
+
+function withUnits(text: string, columns: readonly Column[], units: PrintedRow): readonly Column[] {
+  if (units.length !== columns.length) return columns;
+  return columns.map((column, index): Column => {
+    const cell = units[index];
+    if (cell === undefined || column.unit !== undefined) return column;
+    const unit = /^[(（]/.test(cell.text) ? stretchOf(text, cell.start + 1, cell.end - 1) : cell;
+    return unit === undefined ? column : { ...column, unit };
+  });
 }
 
 /** Whether a cell is a time: 2025年, 2020年(实际); a bare 2025 only under 年份. */
@@ -90,10 +110,13 @@ function checked(columns: readonly Column[], rows: readonly PrintedRow[]): reado
       kinds.filter((_, at) => test(at)).length * 2 >= kinds.length;
     if (kinds.length === 0) return column;
     if (column.kind === "group" && share((at) => kinds[at] === "formal")) return { ...column, kind: "formal" };
+    if (headsYears(column.header) && share((at) => yearOf(filled[at]))) return { ...column, kind: "deadline" };
     const isValue = (at: number): boolean => {
       const kind = kinds[at] ?? "empty";
       return (
-        isFigure(kind) || kind === "word" || ((filled[at]?.text.length ?? 0) <= 16 && /\d/.test(filled[at]?.text ?? ""))
+        isFigure(kind) ||
+        kind === "word" ||
+        (!isStatement(filled[at]) && (filled[at]?.text.length ?? 0) <= 16 && /\d/.test(filled[at]?.text ?? ""))
       );
     };
     if (column.kind === "value" && !share(isValue)) return { kind: "other" };
@@ -103,6 +126,14 @@ function checked(columns: readonly Column[], rows: readonly PrintedRow[]): reado
     return column;
   });
   return withName(kept, even);
+}
+
+function isStatement(cell: Stretch | undefined): boolean {
+  return cell !== undefined && isSentence(cell);
+}
+
+function yearOf(cell: Stretch | undefined): boolean {
+  return cell !== undefined && /^(?:19|20)\d\d年?$/.test(squeezed(cell));
 }
 
 /** The last column of names before the first of values holds the names, those before it the groups. */
@@ -141,9 +172,18 @@ function placed(text: string, columns: readonly Column[], row: PrintedRow): Row 
     return cell === undefined ? [] : cellLines(text, cell);
   });
   const values = columns.flatMap(({ kind }, index) => (kind === "value" ? [cells[index]?.length ?? 0] : []));
-  const missing =
-    row.length < columns.length && !row.includes(undefined) && values.includes(0) && values.some((n) => n > 0);
-  return missing ? { cells, unplaced: true } : { cells };
+  const isShort = row.length < columns.length && !row.includes(undefined) && values.includes(0);
+  const isMissing = isShort && values.some((n) => n > 0) && !lacksChange(columns, cells);
+  return isMissing ? { cells, unplaced: true } : { cells };
+}
+
+/** Whether what a row lacks are the columns at the right that tell changes, which many indicators have none of. */
+function lacksChange(columns: readonly Column[], cells: readonly Cell[]): boolean {
+  const values = columns.flatMap(({ kind, role }, index) =>
+    kind === "value" ? [{ role, has: cells[index]?.length !== 0 }] : [],
+  );
+  const first = values.findIndex(({ has }) => !has);
+  return first > 0 && values.slice(first).every(({ role, has }) => role === "change" && !has);
 }
 
 /** The lines of a cell, as `<br>` breaks it. */

@@ -7,6 +7,7 @@ import { type LineLayout, type LineRow, lineRows, type Token } from "./lineRows.
 import { isPageMark } from "./pageMarks.ts";
 import type { Cell, Place, Row } from "./rows.ts";
 import { squeezed } from "./stretch.ts";
+import type { Stretch } from "./tableEntry.ts";
 
 interface Header {
   readonly from: number;
@@ -21,7 +22,7 @@ const MOST_HEADERS = 20;
 /** Finds the tables in lines that hold one cell each: after a row of headers, or by the regularity of their rows. */
 export function readLines(text: string, lines: readonly Line[]): readonly Place[] {
   const tokens = lines.flatMap(({ whole }, line): Token[] =>
-    whole === undefined || isPageMark(whole) ? [] : [{ at: whole, kind: cellKind(whole), line }],
+    whole === undefined || isPageMark(whole) || isAside(whole) ? [] : [{ at: whole, kind: cellKind(whole), line }],
   );
   if (tokens.filter(({ kind }) => isFigure(kind) || kind === "formal" || kind === "word").length < 2) return [];
   const headers = findHeaders(tokens);
@@ -41,6 +42,11 @@ export function readLines(text: string, lines: readonly Line[]): readonly Place[
   }
   places.push(...readUnheaded(text, tokens.slice(done)));
   return places;
+}
+
+/** The end of a header that is wrapped: 〔累计〕 under 年均增长. */
+function isAside({ text }: Stretch): boolean {
+  return /^[[〔【](?:累计|累计数|累计值|五年累计)[\]〕】](?:\([^()]{1,4}\))?$/.test(text);
 }
 
 /** What stands under no header of times: a matrix of areas or stages by measures, or else rows that are regular by themselves. */

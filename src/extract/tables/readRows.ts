@@ -1,6 +1,6 @@
-import { cellKind, formalTypeOf } from "./cellKind.ts";
-import { type Column, headerKind } from "./headers.ts";
-import { isStageName, underHeading, wholeLabel, withMeasure } from "./joinLabels.ts";
+import { cellKind, formalTypeOf, isSentence } from "./cellKind.ts";
+import { type Column, headerKind, headsYears } from "./headers.ts";
+import { isNarrowing, isStageName, underHeading, wholeLabel, withMeasure } from "./joinLabels.ts";
 import { joinWrapped } from "./joinWrapped.ts";
 import { hasMeasure, type NameParts, type Numbering, nameParts, withoutNumbering } from "./labels.ts";
 import type { Cell, Grid, Row } from "./rows.ts";
@@ -37,9 +37,14 @@ export function readRows(text: string, grid: Grid, told: Told): readonly TableEn
   const columns = settleBaseline(grid);
   const entries: TableEntry[] = [];
   const name = columns.findIndex(({ kind }) => kind === "name");
+  const merged = columns.findIndex(({ kind, header }) => kind === "deadline" && headsYears(header));
+  let year: Cell = [];
   const over: Over = { columns: [], rows: [], inParts: false, ...headOver(text, columns[name]) };
-  for (const row of rows) {
-    const only = onlyCell(row.cells);
+  for (const printed of rows) {
+    year = merged >= 0 && printed.cells[merged]?.length ? printed.cells[merged] : year;
+    const row =
+      merged < 0 ? printed : { ...printed, cells: printed.cells.map((cell, at) => (at === merged ? year : cell)) };
+    const only = onlyCell(printed.cells);
     if (only !== undefined) {
       for (const line of only) openGroup(text, line, over);
       continue;
@@ -111,10 +116,10 @@ function entryOf(text: string, place: Place): TableEntry {
     const cell = row.cells[columns.findIndex((column) => column.kind === kind)] ?? [];
     return cell.length === of ? cell[index] : cell[0];
   };
-  const heading = groups.at(-1)?.text ?? "";
+  const heading = groups.at(-1);
   const whole =
     head === undefined
-      ? (underHeading(label.text, heading) ??
+      ? ((heading && underHeading(label.text, withoutNumbering(text, heading).text)) ??
         (told.measure !== undefined && isStageName(label.text) ? withMeasure(label.text, told.measure) : undefined))
       : wholeLabel(label.text, head.label.text);
   const unit = parts.unit ?? pick("unit") ?? head?.unit ?? group?.unit ?? columnUnit(columns) ?? told.unit;
@@ -128,7 +133,13 @@ function entryOf(text: string, place: Place): TableEntry {
     groups,
     ...(unit === undefined ? {} : { unit }),
     ...(formal === undefined || value === undefined ? {} : { formalType: { value, at: formal } }),
-    figures: figuresOf(columns, row, index, of, dated?.year ?? endOf(text, pick("deadline"))),
+    figures: figuresOf(
+      columns,
+      row,
+      index,
+      of,
+      dated?.year ?? endOf(text, pick("deadline")) ?? underYear(text, groups),
+    ),
     ...(responsible === undefined ? {} : { responsible }),
   };
 }
@@ -136,6 +147,11 @@ function entryOf(text: string, place: Place): TableEntry {
 /** The year a column of times names for the row. */
 function endOf(text: string, cell: Stretch | undefined): NamedYear | undefined {
   return cell && yearIn(text, cell);
+}
+
+/** The year that a heading over the row names: 2023年, 第一阶段(2021—2022年). */
+function underYear(text: string, groups: readonly Stretch[]): NamedYear | undefined {
+  return groups.reduceRight<NamedYear | undefined>((found, group) => found ?? yearIn(text, group), undefined);
 }
 
 function figuresOf(
@@ -147,7 +163,7 @@ function figuresOf(
 ): readonly TableFigure[] {
   return columns.flatMap((column, position): readonly TableFigure[] => {
     const lines = column.kind === "value" ? (row.cells[position] ?? []) : [];
-    const own = of === 1 ? lines : lines.slice(index, index + 1);
+    const own = (of === 1 ? lines : lines.slice(index, index + 1)).filter((cell) => !isSentence(cell));
     return own.map((cell): TableFigure => {
       if (row.unplaced || own.length > 1) return { cell, role: "unknown" };
       const { role = "unknown" } = column;
@@ -159,7 +175,8 @@ function figuresOf(
         ...(dated === undefined ? {} : { year: dated.year, dated: dated.at }),
         ...(column.header === undefined ? {} : { header: column.header }),
         ...(column.unit === undefined ? {} : { unit: column.unit }),
-        ...(column.inferred ? { inferred: true } : {}),
+        ...(column.total && { total: true }),
+        ...(column.inferred && { inferred: true }),
       };
     });
   });
@@ -173,7 +190,14 @@ function columnUnit(columns: readonly Column[]): Stretch | undefined {
 /** A part of the head: printed as 其中, or the next after such a row, neither numbered nor with a measure of its own. */
 function isPartOf(parts: NameParts, label: Stretch, over: Over): boolean {
   if (over.head === undefined) return false;
-  return parts.isPart || over.head.isHeader || (over.inParts && parts.numbering === "none" && !hasMeasure(label.text));
+  return parts.isPart || over.head.isHeader || (over.inParts && isNextPart(parts, label, over.head.label));
+}
+
+/** Whether a row after a part is one as well: neither numbered nor with a measure, and no sibling of the head by its own unit or noun. */
+function isNextPart({ numbering, unit }: NameParts, label: Stretch, head: Stretch): boolean {
+  if (numbering !== "none" || hasMeasure(label.text)) return false;
+  const isLike = label.text.slice(-2) === head.text.slice(-2) && !label.text.includes(head.text);
+  return !isLike && (isNarrowing(label.text) || unit === undefined);
 }
 
 /** Takes a row without figures as the heading of those below it, closing those that stand as far in as it. */

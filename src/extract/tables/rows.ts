@@ -1,6 +1,6 @@
 import type { CrossTable } from "./crossTable.ts";
 import type { Column } from "./headers.ts";
-import type { Stretch } from "./tableEntry.ts";
+import type { ProseCell, Stretch } from "./tableEntry.ts";
 
 /** A cell by its lines; empty when nothing stands in it. */
 export type Cell = readonly Stretch[];
@@ -25,4 +25,6 @@ export interface Place {
   readonly grid?: Grid;
   /** Or its cells when its rows are areas or projects, its columns measures. */
   readonly cross?: CrossTable;
+  /** Its cells of sentences. */
+  readonly prose?: readonly ProseCell[];
 }

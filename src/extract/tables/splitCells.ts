@@ -1,3 +1,4 @@
+import { matchesIn } from "../matches.ts";
 import { type CellKind, cellKind, isFigure } from "./cellKind.ts";
 import { crossedBy } from "./crossHeader.ts";
 import { headerKind } from "./headers.ts";
@@ -6,6 +7,8 @@ import { stretchOf } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
 
 const MOST_CELLS = 60;
+const MOST_AFTER = 2;
+const LONGEST_AFTER = 14;
 const RULE = /^:?-+:?$/;
 const SINGLE = / +/g;
 const WIDE = /(?:[ \u00a0\u3000]{2,}|\u3000)+/g;
@@ -40,7 +43,7 @@ function pieces(text: string, whole: Stretch, delimiter: RegExp): (Stretch | und
   const found: (Stretch | undefined)[] = [];
   const slice = text.slice(whole.start, whole.end);
   let start = 0;
-  for (const match of slice.matchAll(delimiter)) {
+  for (const match of matchesIn(delimiter, slice)) {
     found.push(stretchOf(text, whole.start + start, whole.start + match.index));
     if (found.length > MOST_CELLS) return undefined;
     start = match.index + match[0].length;
@@ -72,6 +75,12 @@ function partSingle(text: string, whole: Stretch): readonly Stretch[] {
     return words;
   if (words.length > 1 && crossedBy(text, words) !== undefined) return words;
   const kinds = words.map(cellKind);
+  const after = wordsAfter(words, kinds);
+  if (after > 0) {
+    const line = stretchOf(text, whole.start, words[words.length - after - 1]?.end ?? whole.end);
+    const row = line === undefined ? [] : partSingle(text, line);
+    return row.length > 2 ? [...row, ...words.slice(-after)] : [whole];
+  }
   const tail = tailStart(kinds);
   const head = tail === 0 ? undefined : headOf(text, words, kinds, tail);
   if (
@@ -81,6 +90,15 @@ function partSingle(text: string, whole: Stretch): readonly Stretch[] {
   )
     return [whole];
   return [...head, ...words.slice(tail)];
+}
+
+/** How many short words stand behind the last two values of a line: who is responsible, a remark. */
+function wordsAfter(words: readonly Stretch[], kinds: readonly CellKind[]): number {
+  const count = kinds.length - 1 - kinds.findLastIndex(isFigure);
+  if (count === 0 || count > MOST_AFTER || count > kinds.length - 3) return 0;
+  const isShort = ({ text }: Stretch) => text.length <= LONGEST_AFTER && /^[\u4e00-\u9fff、()]+$/.test(text);
+  if (!kinds.slice(-count).every((kind) => kind === "text") || !words.slice(-count).every(isShort)) return 0;
+  return isFigure(kinds.at(-count - 2) ?? "empty") ? count : 0;
 }
 
 /** A cell between wide spaces that itself ends in values set apart by single ones. */

@@ -1,6 +1,8 @@
+import { NOTHING } from "../nothing.ts";
 import type { Stretch } from "./tableEntry.ts";
 
-const FULL_WIDTH = /[\u3000\uff01-\uff5e]/g;
+/** Full-width signs, and what is to be read as no character at all. */
+const UNLIKE = new RegExp(`[\\u3000\\uff01-\\uff5e${NOTHING}]`, "g");
 
 /** A stretch of a text without the white space around it; undefined when nothing is left. */
 export function stretchOf(text: string, start: number, end: number): Stretch | undefined {
@@ -26,12 +28,15 @@ function readable(slice: string): string {
         .map((part) => part.trim())
         .join("")
     : slice;
-  return line.replace(FULL_WIDTH, (wide) =>
-    wide === "\u3000" ? " " : String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
-  );
+  return line.replace(UNLIKE, (sign) => {
+    if (sign === NOTHING) return "";
+    return sign === "\u3000" ? " " : String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
+  });
 }
+
+const WHITE = /\s/;
 
 /** A cell's text without any white space, as it is compared with patterns. */
 export function squeezed({ text }: Stretch): string {
-  return text.replace(/\s+/g, "");
+  return WHITE.test(text) ? text.replace(/\s+/g, "") : text;
 }

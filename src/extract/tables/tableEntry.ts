@@ -1,3 +1,5 @@
+import type { NamedYear } from "./years.ts";
+
 /**
  * A stretch of the source text: UTF-16 positions, and its text with full-width characters made half-width and, where a
  * cell is wrapped over several lines, without the line breaks.
@@ -31,6 +33,8 @@ export interface TableFigure {
   readonly header?: Stretch;
   /** The unit in that header, which holds for this column only: `年均增长(%)`. */
   readonly unit?: Stretch;
+  /** It sums up the years of the row, or is what is done over all of them. */
+  readonly total?: true;
   /** The role follows from the order of the columns, no header being printed. */
   readonly inferred?: true;
 }
@@ -62,6 +66,17 @@ export interface TableEntry {
   readonly responsible?: Stretch;
 }
 
+/** A cell that holds sentences, with what its row says of all it does. */
+export interface ProseCell {
+  readonly cell: Stretch;
+  /** The name of the row: the project. */
+  readonly name?: Stretch;
+  /** The header of its column. */
+  readonly header?: Stretch;
+  /** The time in the row's column of times. */
+  readonly dated?: NamedYear;
+}
+
 /** A table found in a text, with what could be read from it. */
 export interface FoundTable {
   /** Where it begins, its title included. */
@@ -72,6 +87,10 @@ export interface FoundTable {
   readonly title?: Stretch;
   /** Its rows with figures, top to bottom; empty for a table that has none (a list of tasks). */
   readonly entries: readonly TableEntry[];
+  /** Its cells of sentences with figures: 新建幼儿园14所,新增学位4320个. */
+  readonly prose: readonly ProseCell[];
+  /** A note says that its counts are added up over the years: 以上均为三年累计数. */
+  readonly sumsUp?: true;
   /** Every other piece with a letter or a digit, in the order of the text: headers, numbers of rows, page marks, remarks. */
   readonly rest: readonly Stretch[];
 }

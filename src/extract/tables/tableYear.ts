@@ -4,11 +4,12 @@ import { type NamedYear, yearIn } from "./years.ts";
 
 const REACH = 100;
 /** A sentence that leads to a table, and one that says something of all of it. */
-const LEADS = /(?:如下|见下|下表|下列|附表|如表)[^。]{0,12}$/;
+const LEADS = /(?:如下|见下|下表|下列|附表|如表)[^。]{0,12}$|[::]$/;
 const SUMS_UP = /^(?:以上|上述|上表|本表|表中|各(?:县|区|市|校)|注[::])/;
+const SUMMED = /(?:目标|任务|指标|数据?|以上|上述)[^。;]{0,16}累计/;
 const PROMISES = /完成|建成|达到|实现|投用|落实|前|目标/;
-const REPORTS = /现状|基本情况|统计|完成情况|执行情况/;
-const AIMS = /目标|规划|计划|任务|预期/;
+const REPORTS = /现状|情况|统计|概况|分布|数据|回顾/;
+const AIMS = /目标|规划|计划|任务|预期|需求|预测|安排|新建|新增|改扩建|拟|项目|布局/;
 
 /**
  * Entries with the year that the title, a sentence leading to the table or one below it names for all of it, where neither
@@ -23,16 +24,26 @@ export function tableYear(
 ): readonly TableEntry[] {
   if (!entries.some(({ figures }) => figures.some(isUndated))) return entries;
   const named = (title && yearIn(text, title)) ?? beside(text, start, end);
-  if (named === undefined) return entries;
   const reports = title !== undefined && REPORTS.test(title.text) && !AIMS.test(title.text);
+  if (named === undefined && !reports) return entries;
   return entries.map((entry) => ({
     ...entry,
     figures: entry.figures.map((figure): TableFigure => {
       if (!isUndated(figure)) return figure;
       const role = reports && figure.header === undefined ? "baseline" : figure.role;
-      return { ...figure, role, year: named.year, dated: named.at };
+      return { ...figure, role, ...(named && { year: named.year, dated: named.at }) };
     }),
   }));
+}
+
+/** Whether a note below the table says that its counts are added up over the years. */
+export function sumsUp(text: string, end: number): boolean {
+  const below =
+    text
+      .slice(end, end + REACH)
+      .trimStart()
+      .split("\n", 1)[0] ?? "";
+  return /^(?:[(]?(?:说明|备注|注)\d?[::、.]|以上|上述|上表|本表|表中)/.test(below) && SUMMED.test(below);
 }
 
 function isUndated({ role, year }: TableFigure): boolean {

@@ -1,4 +1,5 @@
 import { unitIn } from "./headers.ts";
+import { isNumbered } from "./labels.ts";
 import type { Line } from "./line.ts";
 import { squeezed } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
@@ -14,7 +15,14 @@ const REACH = 3;
 const TITLE = /指标|^附?表|^专栏|目标|一览|清单|计划表|情况表|[表图]$|^table/i;
 /** The header of the names, printed on a line of its own over the others. */
 const NAMES = /^(?:指标|项目|指标名称|名称)$/;
+const DATED = /(?:19|20)\d\d|十[一二三四五]五/;
+const NAMES_TABLE = /任务|计划|安排|规划|项目|工程|规模|预测|情况|需求|方案|投入|任务书|进度/;
 const UNIT = /^\(?(?:计量)?单位[:为]/;
+
+/** Whether a line just above a table names it and its years: 2024年教师招聘计划. */
+function isDatedTitle({ text }: Stretch): boolean {
+  return text.length <= 40 && DATED.test(text) && NAMES_TABLE.test(text) && !/[,。;!?]/.test(text) && !isNumbered(text);
+}
 
 /** The title and the unit in the lines just above the first line of a table, from `floor` on. */
 export function titleAbove(text: string, lines: readonly Line[], first: number, floor: number): Above {
@@ -31,7 +39,12 @@ export function titleAbove(text: string, lines: readonly Line[], first: number, 
     } else if (NAMES.test(squeezed(whole))) above = { ...above, from: at };
     else {
       const own = unitIn(text, whole);
-      if (!TITLE.test(whole.text) && (own === undefined || seen > 1 || whole.text.length > 30)) break;
+      if (
+        !TITLE.test(whole.text) &&
+        !(seen === 1 && isDatedTitle(whole)) &&
+        (own === undefined || seen > 1 || whole.text.length > 30)
+      )
+        break;
       const unit = above.unit ?? own;
       return { ...above, from: at, title: whole, ...(unit === undefined ? {} : { unit }) };
     }

@@ -152,7 +152,7 @@ describe("an answer that the text does not bear out", () => {
   });
 
   it("takes scales and universals for what they print", async () => {
-    const scaled = rowOf("安排经费").record;
+    const scaled = rowOf("经费").record;
     const written = await refine(
       answering(scaled, { quote: "每年安排经费2.5万元用于图书更新", cells: { value: 25000, scale: null } }),
     );

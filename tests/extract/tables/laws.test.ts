@@ -91,7 +91,8 @@ const partsOf = ({
     responsible,
   ].filter((part) => part !== undefined);
 
-const usedOf = ({ entries, title }: FoundTable): readonly Stretch[] => [
+const usedOf = ({ entries, title, prose }: FoundTable): readonly Stretch[] => [
+  ...prose.map(({ cell }) => cell),
   ...entries
     .flatMap(({ figures, ...entry }) =>
       partsOf({ ...entry, figures: figures.map(({ cell, role }) => ({ cell, role })) }),

@@ -1,0 +1,81 @@
+import { confidenceWeights } from "./confidenceWeights.ts";
+import type { Asked, Match } from "./matchWording.ts";
+
+/**
+ * What a confidence is made of, each a number; `FOR` or `AGAINST` says which way it may move the confidence, and the reason that
+ * names it to the user. A weight of the other sign is never fitted.
+ */
+export interface Evidence {
+  /** How well the parts fit, 0 to 1, as they were weighed: "same parts", "other unit", "not understood" and all else. */
+  readonly fit: number;
+  /** Its square: the better the fit, the more a difference counts. */
+  readonly fitSquared: number;
+  /** How much is said by both, in heavy words, up to three: of 率 alone less is certain than of 学前三年毛入园率. */
+  readonly understood: number;
+  /** Whether it is the very wording: `resolve.same-wording`. */
+  readonly sameWording: number;
+  /** How many heavy parts only the wording says: `resolve.left-open`. */
+  readonly leftOpen: number;
+  /** Whether only the wording says of whom: `resolve.left-open`. */
+  readonly populationOpen: number;
+  /** Whether the label names no stage and the indicator has one: `resolve.stage-open`. */
+  readonly stageOpen: number;
+  /** Whether the units do not fit: `resolve.unit`. */
+  readonly otherUnit: number;
+  /** Whether a misprint was read that only the rest of its word tells: `resolve.misprint`. */
+  readonly guessed: number;
+}
+
+/** Which way each part of the evidence may move the confidence. */
+export const DIRECTIONS: Readonly<Record<keyof Evidence, 1 | -1>> = {
+  fit: 1,
+  fitSquared: 1,
+  understood: 1,
+  sameWording: 1,
+  leftOpen: -1,
+  populationOpen: -1,
+  stageOpen: -1,
+  otherUnit: -1,
+  guessed: -1,
+};
+
+const ENOUGH = 3;
+
+/** What speaks for and against a match. */
+export function evidenceOf(match: Match, { reading, guessed }: Asked): Evidence {
+  const { wording, missing, stage, understood } = match;
+  return {
+    fit: match.confidence,
+    fitSquared: match.confidence ** 2,
+    understood: Math.min(understood, ENOUGH),
+    sameWording: Number(wording.reading.text === reading.text),
+    leftOpen: missing.filter(({ weight }) => weight !== "medium" && weight !== "light").length,
+    populationOpen: Number(missing.some(({ facet }) => facet === "population")),
+    stageOpen: Number(stage === "open" || stage === "usual" || stage === "wider"),
+    otherUnit: Number(match.otherUnit),
+    guessed: Number(guessed),
+  };
+}
+
+/** How much each part of the evidence weighs, and where the sum begins. */
+export type ConfidenceWeights = Readonly<Record<"base" | keyof Evidence, number>>;
+
+const PARTS = Object.keys(DIRECTIONS) as (keyof Evidence)[];
+
+/**
+ * How sure a match is: the share of labelled names with such evidence that were matched rightly, by logistic regression
+ * (`npm run accuracy -- --fit` fits the weights). To four decimals, so that no runtime's last bit of `Math.exp` shows.
+ */
+export function confidenceBy(evidence: Evidence, weights: ConfidenceWeights = confidenceWeights): number {
+  let sum = weights.base;
+  for (const part of PARTS) sum += weights[part] * evidence[part];
+  return Math.round(1e4 / (1 + Math.exp(-sum))) / 1e4;
+}
+
+/**
+ * How sure each of the matches is, the best first. The first is as sure as the surest of them, and none is surer than the one before
+ * it: else a word that nobody knows, which changes their order, could make a match surer.
+ */
+export function confidencesOf(matches: readonly Match[], asked: Asked): readonly number[] {
+  return matches.map((match) => confidenceBy(evidenceOf(match, asked))).sort((a, b) => b - a);
+}

@@ -1,0 +1,67 @@
+import { matchesIn } from "../matches.ts";
+import { touching } from "../passage.ts";
+import type { Sentence } from "../sentence.ts";
+
+/** A part of a sentence between two pauses, as the rules for commitments without a number read it. */
+export interface Clause {
+  /** Where it begins and ends in the sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** Its words, each figure written as a row of `#` and each time as blanks, so that positions stay what they are. */
+  readonly text: string;
+  /** The clause before it in the sentence. */
+  readonly before: Clause | undefined;
+  /** The sentence as it is written. */
+  readonly sentence: string;
+}
+
+/** A phrase and where it begins in the sentence. */
+export interface Phrase {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Brackets that are part of a word, 县(市、区), or only explain one, 学校(含民办), hold no figure. */
+const PAUSE = /\([^()#,;:。]{1,14}\)|[,;:。!?()|]/g;
+
+/** The clauses of a sentence. */
+export function clausesOf(sentence: Sentence): readonly Clause[] {
+  const { text } = sentence;
+  const bare = masked(sentence);
+  const clauses: Clause[] = [];
+  let start = 0;
+  const add = (end: number) => {
+    if (end > start) clauses.push({ start, end, text: bare.slice(start, end), before: clauses.at(-1), sentence: text });
+  };
+  for (const { index, 0: sign } of matchesIn(PAUSE, bare)) {
+    if (sign.length > 1) continue;
+    add(index);
+    start = index + 1;
+  }
+  add(bare.length);
+  return clauses;
+}
+
+/** 每5年, 每学期: how often, not of what. */
+const OFTEN = /^每[^名个所位校县班人生师]*$/;
+
+function masked({ text, quantities, times, pers }: Sentence): string {
+  if (quantities.length + times.length + pers.length === 0) return text;
+  let bare = "";
+  const places = [
+    ...touching(times, 0, text.length).map((time) => ({ ...time, sign: " " })),
+    ...pers.flatMap((per) => (OFTEN.test(text.slice(per.start, per.end)) ? [{ ...per, sign: " " }] : [])),
+    ...quantities.map((quantity) => ({ ...quantity, sign: "#" })),
+  ].sort((a, b) => a.start - b.start);
+  for (const { start, end, sign } of places) {
+    if (end <= bare.length) continue;
+    bare += text.slice(bare.length, start);
+    bare += sign.repeat(end - bare.length);
+  }
+  return bare + text.slice(bare.length);
+}
+
+/** A stretch of the clause as a phrase, in the words of the sentence. `from` and `to` are positions of the clause. */
+export function phraseAt({ start, sentence }: Clause, from: number, to: number): Phrase {
+  return { text: sentence.slice(start + from, start + Math.max(from, to)), start: start + from };
+}

@@ -1,0 +1,45 @@
+import type { DirectionGoal, RelativeGoal } from "../../model/goal.ts";
+import type { UnitId } from "../../model/units.ts";
+import type { Clause } from "./clauses.ts";
+
+/** What a commitment without a number says. */
+type NumberlessGoal =
+  | {
+      readonly kind: "universal";
+      readonly value: 0 | 100;
+      readonly unit: UnitId;
+      /** The word that says all or none, and where it stands. */
+      readonly word: string;
+      readonly wordStart: number;
+      /** What is counted is new ones: 不再审批. */
+      readonly made?: true;
+      /** When the rule applies. */
+      readonly condition?: string;
+    }
+  | { readonly kind: "multiple"; readonly percent: number; readonly word: string; readonly wordStart: number }
+  | Pick<DirectionGoal, "kind" | "toward">
+  | Pick<RelativeGoal, "kind" | "bound" | "reference">;
+
+/** A commitment without a number. Positions are those of the sentence. */
+export interface Commitment {
+  readonly start: number;
+  readonly end: number;
+  readonly label: string;
+  readonly labelStart: number;
+  /** The label with what is to be reached, where the label alone does not name the measure: 新任教师 who 取得教师资格. */
+  readonly measure?: string;
+  /** Of whom or of what all are meant, where the label does not say so. */
+  readonly population?: string;
+  readonly goal: NumberlessGoal;
+  /** Something always to be kept rather than reached, where no date is given. */
+  readonly standing?: true;
+  /** It comes after what the sentence dates. */
+  readonly later?: true;
+  readonly rule: string;
+}
+
+/** A class of commitments: the rules that find them in a clause, and a pattern for what any of them needs, so that most are not tried. */
+export interface CommitmentClass {
+  readonly signs: RegExp;
+  readonly rules: readonly ((clause: Clause) => readonly Commitment[])[];
+}

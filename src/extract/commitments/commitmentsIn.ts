@@ -1,0 +1,85 @@
+import { matchesIn } from "../matches.ts";
+import { touching } from "../passage.ts";
+import type { Sentence } from "../sentence.ts";
+import { type Clause, clausesOf } from "./clauses.ts";
+import type { Commitment, CommitmentClass } from "./commitment.ts";
+import { directions } from "./directions.ts";
+import { duties } from "./duties.ts";
+import { nones } from "./nones.ts";
+import { subjectBefore } from "./phrases.ts";
+import { references } from "./references.ts";
+import { takenPlaces } from "./takenPlaces.ts";
+import { universals } from "./universals.ts";
+
+/** The classes; what one has read the next leave alone. */
+const CLASSES: readonly CommitmentClass[] = [
+  nones,
+  duties,
+  universals,
+  references,
+  { signs: /翻/, rules: [doubling] },
+  directions,
+];
+
+/** Whether a text without figures may hold a commitment all the same. */
+export const mayCommit = (text: string): boolean => CLASSES.some(({ signs }) => signs.test(text));
+
+/** The commitments of a sentence that have no number: universals, directions, references to another series. */
+export function commitmentsIn(sentence: Sentence): readonly Commitment[] {
+  const classes = CLASSES.filter(({ signs }) => signs.test(sentence.text));
+  if (classes.length === 0) return [];
+  const found: Commitment[] = [];
+  const taken = takenPlaces(sentence.text.length);
+  for (const clause of clausesOf(sentence)) {
+    for (const { signs, rules } of classes) {
+      if (!signs.test(clause.text)) continue;
+      for (const rule of rules) {
+        for (const commitment of rule(clause)) {
+          if (taken.has(commitment) || repeatsFigure(sentence, commitment)) continue;
+          taken.add(commitment);
+          found.push(commitment);
+        }
+      }
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** 稳步提升,2025年达到90%: the figure that follows is where it goes. */
+const ARRIVES =
+  /^[,(]?(?:到|至)?(?:20\d\d年底?)?(?:力争|确保|均|分别)?(?:达到?|到|至|为|提高到|提升到|降到|降至|控制在|不低于|超过|不超过)?$/;
+
+/** A direction or reference beside a figure only repeats what the figure says. */
+function repeatsFigure({ text, quantities }: Sentence, { start, end, goal }: Commitment): boolean {
+  if (goal.kind === "universal" || goal.kind === "multiple") return false;
+  if (goal.kind === "direction" && goal.toward === "neverFall") return false;
+  if (touching(quantities, start, end).length > 0) return true;
+  if (goal.kind !== "direction") return false;
+  const next = touching(quantities, end, end + 16)[0];
+  return (
+    next !== undefined && ARRIVES.test(text.slice(end, next.start)) && !/^的/.test(text.slice(next.end, next.end + 1))
+  );
+}
+
+const DOUBLING = /(?<word>翻(?<times>[一两三1-3])番)/g;
+
+/** 翻一番 is an increase by 100 %, 翻两番 by 300 %. */
+function doubling(clause: Clause): readonly Commitment[] {
+  return matchesIn(DOUBLING, clause.text).flatMap((match): readonly Commitment[] => {
+    const { word = "", times = "" } = match.groups ?? {};
+    const label = subjectBefore(clause, match.index);
+    if (label.text.length < 2) return [];
+    const count = { 一: 1, "1": 1, 两: 2, "2": 2, 三: 3, "3": 3 }[times] ?? 1;
+    const wordStart = clause.start + match.index;
+    return [
+      {
+        start: label.start,
+        end: wordStart + word.length,
+        label: label.text,
+        labelStart: label.start,
+        goal: { kind: "multiple", percent: (2 ** count - 1) * 100, word, wordStart },
+        rule: "doubling",
+      },
+    ];
+  });
+}

@@ -1,0 +1,98 @@
+import { matchesIn } from "../matches.ts";
+import { touching } from "../passage.ts";
+import type { Sentence } from "../sentence.ts";
+import { type Clause, clausesOf, type Phrase, phraseAt } from "./clauses.ts";
+import { carriedOn, subjectBefore } from "./phrases.ts";
+import { takenPlaces } from "./takenPlaces.ts";
+
+/** Something that either happens by a date or does not. Positions are those of the sentence. */
+export interface StatedEvent {
+  readonly start: number;
+  readonly end: number;
+  readonly label: string;
+  readonly labelStart: number;
+  /** A document is issued or not, whether a date is given or not; all else needs one. */
+  readonly undated?: true;
+}
+
+const MATTERS =
+  /通过|创成|创建|建成|完成|实现|办成|组建|成立|启用|开通|建立|投用|投入使用|竣工|落成|挂牌|出台|印发|发布/;
+
+const PAPER = "方案|办法|意见|细则|规定|条例|措施|规划|计划|清单|指南|标准";
+/** 出台《…实施方案》. */
+const ISSUED = new RegExp(
+  `(?:制定出台|制定印发|研究出台|出台|印发|制定并发布|发布|颁布)(?:实施)?(?:《(?<title>[^《》]{4,60})》|(?<label>[^,;:。、#()《》]{2,28}?(?:${PAPER}))(?=[,;。、)]|$))`,
+  "g",
+);
+/** 通过国家县域义务教育优质均衡评估, 创建省级示范区: a certification passed, a title won. */
+const CERTIFIED =
+  /(?:高质量通过|顺利通过|通过|创成|成功创建|创建成为|创建成|创建|建成|完成|实现)(?<label>[^,;:。、#()]{2,36}?(?:验收|认定|督导评估|评估验收|评估|先进县|先进区|示范县区|示范县|示范区|示范市|实验区|均衡县|均衡区|均衡发展县|均衡发展区|普惠县|普惠区|强县|强市|强省|强区))(?=[,;。、)]|$)/g;
+/** 建成智慧教育体系, 完成章程制定工作. */
+const COMPLETED =
+  /(?:全面|基本|如期|初步)?(?:(?:建成|建立|办成|组建|成立|启用|开通)(?!并?投入?使?用)(?<label>[^,;:。#]{3,44}?)|完成(?<work>[^,;:。#]{2,40}?(?:建设|工作|改造|搬迁|修订|改革|制定|编制|创建|项目|工程|升格|转设|迁建|新建|扩建)))(?=[,;。]|$)/g;
+/** 终身学习服务体系基本建成, 新校区投入使用. */
+const HAPPENS =
+  /(?:正式|全面|基本|如期|顺利)?(?<what>(?:建成)?(?:并)?投入使用|建成投用|建成使用|交付使用|建成启用|启用|投用|竣工|落成|挂牌招生|开学招生|基本建成|全面建成|建成)$/;
+/** Others are only encouraged; 为建成… says what for. */
+const GUIDED = /鼓励|引导|支持|倡导|指导|为$/;
+/** How a plan is carried out is none of its goals. */
+const OF_THE_PLAN =
+  /奠定|基础$|贡献|社会$|高地$|领导小组|工作专班|专班|协调机制|工作机制|联席会议|领导机构|教育强国|责任制|台账/;
+
+/** Whether a text without figures may state an event all the same. */
+export const mayHappen = (text: string): boolean => MATTERS.test(text);
+
+/** The yes/no commitments of a sentence. A figure in the phrase makes it a target instead. */
+export function eventsIn(sentence: Sentence): readonly StatedEvent[] {
+  if (!MATTERS.test(sentence.text)) return [];
+  const found: StatedEvent[] = [];
+  const taken = takenPlaces(sentence.text.length);
+  const add = (event: StatedEvent | undefined) => {
+    if (!event || touching(sentence.quantities, event.start, event.end).length > 0) return;
+    if (GUIDED.test(sentence.text.slice(Math.max(0, event.start - 16), event.start).replace(/^.*[,;]/, ""))) return;
+    if (taken.has(event) || OF_THE_PLAN.test(event.label)) return;
+    taken.add(event);
+    found.push(event);
+  };
+  for (const clause of clausesOf(sentence)) {
+    if (!MATTERS.test(clause.text)) continue;
+    for (const match of matchesIn(ISSUED, clause.text)) add(stated(clause, match, true));
+    for (const match of matchesIn(CERTIFIED, clause.text)) add(stated(clause, match));
+    for (const match of matchesIn(COMPLETED, clause.text)) add(stated(clause, match));
+    add(happening(clause));
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function stated(clause: Clause, match: RegExpMatchArray, undated = false): StatedEvent {
+  const { title, label = title, work = "" } = match.groups ?? {};
+  const from = (match.index ?? 0) + match[0].lastIndexOf(label ?? work);
+  return eventAt(
+    clause,
+    match.index ?? 0,
+    match[0].length,
+    phraseAt(clause, from, from + (label ?? work).length),
+    undated,
+  );
+}
+
+/** 确保2024年9月投入使用: what, the clause before has said. */
+function happening(clause: Clause): StatedEvent | undefined {
+  const match = HAPPENS.exec(clause.text);
+  if (!match) return undefined;
+  const own = subjectBefore(clause, match.index);
+  const label = own.text.length >= 3 ? own : carriedOn(clause);
+  if (!label || label.text.length < 3) return undefined;
+  const from = Math.max(clause.start, label.start) - clause.start;
+  return eventAt(clause, from, match.index + match[0].length - from, label, false);
+}
+
+function eventAt({ start }: Clause, from: number, length: number, label: Phrase, undated: boolean): StatedEvent {
+  return {
+    start: start + from,
+    end: start + from + length,
+    label: label.text,
+    labelStart: label.start,
+    ...(undated && { undated }),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Series, State } from "./figureSeries.ts";
+import { eachOf, type ListItem, listItems, measuresIn, sharedBy } from "./lists.ts";
+import type { Quantity } from "./quantities.ts";
+import type { Statement } from "./statement.ts";
+import type { Subject } from "./subject.ts";
+import { timesFor } from "./timeOf.ts";
+
+/** One figure with the part of a list that it belongs to. */
+export interface Dealt {
+  readonly quantity: Quantity;
+  readonly item?: ListItem;
+  /** Where the list begins in the sentence. */
+  readonly listStart: number;
+  /** The time that 分别 gives it. */
+  readonly time?: Statement["time"];
+}
+
+/** Deals the parts of a list out to the figures, the times of the sentence, or one figure to each of several measures. */
+export function dealt(
+  { sentence, figures, first, from, stem }: Series,
+  subject: Subject,
+  state: State,
+): readonly Dealt[] {
+  const before = subject.side === "before";
+  if (before && figures.length === 1) {
+    // 优秀教师、优秀学生各100名; 公办率和普惠率提高3-5个百分点.
+    const twins = /各$/.test(stem)
+      ? eachOf(subject.text)
+      : (measuresIn(subject.text) ?? (/[均都](?:[^,;。]{0,6})$/.test(stem) ? sharedBy(subject.text) : undefined));
+    if (twins) return twins.map((item) => ({ quantity: first, item, listStart: subject.start }));
+  }
+  const items = before && figures.length > 1 ? listItems(subject.text, figures.length) : undefined;
+  if (items) state.lastList = { items, start: subject.start };
+  // …分别达到90%和99%;2020年分别达到98%和99%: the same subjects again.
+  const again = subject.side === "carried" && figures.length > 1 && /分别/.test(stem) ? state.lastList : undefined;
+  const list = items ? state.lastList : again?.items.length === figures.length ? again : undefined;
+  const times = list ? [] : timesFor(sentence, from, first, figures.length);
+  return figures.map((quantity, index) => {
+    const item = list?.items[index];
+    const time = times.length === figures.length ? times[index] : undefined;
+    return { quantity, listStart: list?.start ?? subject.start, ...(item && { item }), ...(time && { time }) };
+  });
+}

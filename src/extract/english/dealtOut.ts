@@ -1,0 +1,62 @@
+import type { Time } from "../times.ts";
+import type { EnglishSentence } from "./sentence.ts";
+import type { EnglishStatement } from "./statements.ts";
+
+const JOINT = /\b(?:both|all|each)\b/i;
+
+/**
+ * Deals out what a sentence lists: `the rates of preschool and higher education will reach 95% and 60% respectively` are two statements,
+ * and so are two measures that `both` reach a figure.
+ */
+export function dealtOut(sentence: EnglishSentence, stated: readonly EnglishStatement[]): readonly EnglishStatement[] {
+  if (/\brespectively\b/i.test(sentence.text)) return respectively(sentence, stated);
+  return stated.flatMap((statement) => {
+    const { label, figure, rule, verb } = statement;
+    if (rule !== "subject" || !verb || !JOINT.test(sentence.text.slice(verb.start, figure.start))) return [statement];
+    const labels = listIn(label);
+    return labels.length > 1 ? labels.map((each) => ({ ...statement, label: each, measure: each })) : [statement];
+  });
+}
+
+function respectively({ times }: EnglishSentence, stated: readonly EnglishStatement[]): readonly EnglishStatement[] {
+  const groups: EnglishStatement[][] = [];
+  for (const statement of stated) {
+    const group = groups.at(-1);
+    if (group && group[0]?.measure === statement.measure && statement.rule === "carried") group.push(statement);
+    else groups.push([statement]);
+  }
+  return groups.flatMap((group) => {
+    const last = group.at(-1);
+    const labels = listIn(group[0]?.label ?? "");
+    if (labels.length === group.length && group.length > 1)
+      return group.map((each, index) => ({ ...each, label: labels[index] ?? each.label, ...sharedTime(group) }));
+    const behind: readonly Time[] = last ? times.filter(({ start }) => start >= last.figure.end) : [];
+    if (behind.length !== group.length || group.length < 2) return group;
+    const [first] = behind;
+    return group.map((each, index) => ({ ...each, time: { ...(behind[index] as Time), kind: first?.kind ?? "at" } }));
+  });
+}
+
+function sharedTime(group: readonly EnglishStatement[]): { readonly time?: Time } {
+  const time = group.find((each) => each.time)?.time;
+  return time ? { time } : {};
+}
+
+const BEFORE_LIST = /^(.*\b(?:of|in|for|at|among)\s(?:the )?)(.+)$/i;
+const NEEDS_NOUN =
+  /\b(?:primary|secondary|preschool|pre-school|pre-primary|vocational|higher|junior|senior|urban|rural|compulsory|lower|upper|tertiary|public|private|general|special|middle)$/i;
+
+/** The labels of a list: `rates of A and B` is the rate of A and the rate of B. */
+function listIn(label: string): readonly string[] {
+  const and = label.lastIndexOf(" and ");
+  if (and < 0) return [label];
+  const [first = "", ...others] = label.slice(0, and).split(/,\s*/);
+  const [, prefix = "", item = first] = BEFORE_LIST.exec(first) ?? [];
+  const last = label.slice(and + 5);
+  const noun = last.split(" ").at(-1) ?? "";
+  const singular = prefix.replace(/\b(rate|ratio|share|proportion|percentage|number)s\b/i, "$1");
+  return [item, ...others, last].map((each) => {
+    const full = NEEDS_NOUN.test(each) && each !== last ? `${each} ${noun}` : each;
+    return BEFORE_LIST.test(full) ? full : `${singular}${full}`;
+  });
+}

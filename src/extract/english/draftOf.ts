@@ -1,0 +1,102 @@
+import { dateFrom, deadlineFrom } from "../deadlines.ts";
+import type { Draft } from "../draft.ts";
+import type { Item } from "../items.ts";
+import type { Span } from "../passage.ts";
+import type { PlanContext } from "../reading.ts";
+import type { Time } from "../times.ts";
+import type { EnglishSentence } from "./sentence.ts";
+import { englishStage } from "./stageOf.ts";
+import type { EnglishStatement } from "./statements.ts";
+
+/** What a statement stands in. */
+export interface Surroundings {
+  readonly sentence: EnglishSentence;
+  readonly item: Item;
+  readonly context: PlanContext;
+  /** Where a stretch of the sentence stands in the source. */
+  readonly span: (place: Span) => Span;
+  /** When the sentences before reported. */
+  readonly reported?: Time;
+}
+
+const CONFIDENCE: Readonly<Record<EnglishStatement["rule"], number>> = {
+  counted: 0.85,
+  share: 0.75,
+  subject: 0.85,
+  object: 0.8,
+  topic: 0.85,
+  carried: 0.75,
+};
+
+/** A record from a statement: a commitment, or what is reported of the past. */
+export function draftOf(statement: EnglishStatement, around: Surroundings): Draft {
+  const { item, context, span, reported } = around;
+  const { figure, label, kind, unit, per, rule, from, time } = statement;
+  const { value, scale, bound, boundWord } = figure;
+  const measured = { bound, value, unit, ...(scale && { scale }), ...(per.length > 0 && { per }) };
+  const stage = englishStage(label) ?? item.stage;
+  const base = {
+    item,
+    label,
+    ...(stage && { stage }),
+    clause: span(clauseOf(statement, around.sentence)),
+    figure: span(figure),
+    reading: "verbatim" as const,
+    fields: {
+      label: { rule: `english.${rule}`, confidence: CONFIDENCE[rule] },
+      value: { rule: "english.figure", confidence: 0.9 },
+    },
+  };
+  if (isReported(statement, around)) {
+    const date = dateFrom(time ?? reported);
+    const status = statement.tense === "forecast" ? "F" : "A";
+    return { ...base, type: "observation", status, value: measured, ...(date && { date }), support: [] };
+  }
+  const starts = from && startOf(statement);
+  return {
+    ...base,
+    type: "target",
+    goal: { kind, ...measured, ...(boundWord && { boundWord }) },
+    ...(starts && { baseline: { ...starts, unit, ...(scale && { scale }) } }),
+    ...(from && { baselineFigure: span(from.figure) }),
+    deadline: deadlineFrom(dueAt(time), context.period?.[1]),
+    support: time ? [{ ...span(time), role: "deadline" as const }] : [],
+  };
+}
+
+/** Whether a statement tells how things were: by its tense or, without a verb, its year. */
+function isReported({ tense, time }: EnglishStatement, { item, sentence, context: { period } }: Surroundings): boolean {
+  if (tense === "past" || tense === "forecast") return true;
+  const isDue = time !== undefined && /^(?:by|from|within|during)$/.test(time.kind);
+  if (tense === "present") return !isDue && !(period && time?.kind === "at" && (time.year ?? 0) > period[0]);
+  if (tense === undefined && /^(?:currently|presently|at present|today|to date)\b/i.test(sentence.text.trim()))
+    return true;
+  if (tense !== undefined || isDue) return item.role === "past";
+  return item.role === "past" || (period !== undefined && time?.year !== undefined && time.year < period[0]);
+}
+
+/** The end of what `in 2025` promises is the end of that year. */
+const dueAt = (time: Time | undefined): Time | undefined =>
+  time?.kind === "since" || time?.kind === "than" ? undefined : time;
+
+/** The value it starts from, in the scale of the figure it ends at. */
+function startOf({ figure, from }: EnglishStatement) {
+  if (!from || typeof from.figure.value !== "number") return undefined;
+  const { value, scale = 1 } = from.figure;
+  const inScale = figure.scale === scale || figure.scale === undefined ? value : (value * scale) / figure.scale;
+  const date = dateFrom(from.time);
+  return { value: figure.scale === undefined ? value * scale : inScale, ...(date && { date }) };
+}
+
+/** How much of the sentence is quoted: from the label to the figure, when that is not far. */
+function clauseOf({ figure, label, time }: EnglishStatement, { text }: EnglishSentence): Span {
+  const at = text.lastIndexOf(label, figure.start);
+  const behind = at < 0 ? text.indexOf(label, figure.end) : at;
+  const start = behind < 0 ? figure.start : Math.min(behind, figure.start);
+  const end = Math.max(
+    figure.end,
+    behind < 0 ? 0 : behind + label.length,
+    time && time.start >= figure.end ? time.end : 0,
+  );
+  return end - start > 240 ? figure : { start, end };
+}

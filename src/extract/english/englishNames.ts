@@ -1,0 +1,41 @@
+import type { LeftOutReason, NotFigure } from "../notFigures.ts";
+import { WORD_NUMBER } from "./words.ts";
+
+/** Numbers that name something. What stands first is tried first where two begin at one place; every pattern is bounded. */
+const PATTERNS: Readonly<Partial<Record<LeftOutReason, string>>> = {
+  address: "(?:https?://|www\\.)[\\w./:?=&%#~-]{1,120}|[\\w.-]{1,40}@[\\w.-]{1,40}",
+  contact:
+    "\\b(?:[Tt]el(?:ephone)?|[Pp]hone|[Ff]ax|[Mm]obile|[Hh]otline|[Pp]ost(?:al)? ?code|ZIP)(?: (?:no|number))?\\.?:? ?\\+?[\\d() -]{4,24}\\d|(?<![\\d.,])0\\d{2,3}-\\d{7,8}(?!\\d)|(?<!\\d)1[3-9]\\d{9}(?!\\d)",
+  "document-number":
+    "\\b(?:[Dd]ocument|[Dd]ecree|[Cc]ircular|[Nn]otice|[Oo]rder|[Dd]ecision|[Rr]esolution)(?: No\\.?)? ?\\d{1,5}|\\[\\d{4}\\] ?(?:No\\.? ?)?\\d{1,5}",
+  "table-header": "\\b(?:[Tt]able|[Ff]igure|[Ff]ig\\.|[Cc]hart) ?\\d{1,3}(?:[.-]\\d{1,3})?",
+  "section-number":
+    "\\b(?:[Aa]nnex|[Aa]ppendix|[Bb]ox|[Ss]ections?|[Cc]hapters?|[Aa]rticles?|[Pp]aragraphs?|[Pp]art|[Cc]olumn|[Ll]ine|[Ii]tem|[Cc]lause|[Ss]tep|[Pp]hase|[Pp]riority|[Oo]bjective|[Pp]illar) ?\\d{1,3}(?:\\.\\d{1,3}){0,3}(?:(?: and |-| to )\\d{1,3}(?:\\.\\d{1,3}){0,3})?|^\\d{1,2}(?:\\.\\d{1,2}){1,3}(?= [A-Z])",
+  "page-mark": "\\b[Pp](?:age|ages|p?\\.) ?\\d{1,4}(?:-\\d{1,4})?(?: of \\d{1,4})?",
+  schooling:
+    "\\b[Gg]rades? ?\\d{1,2}(?:(?: ?- ?| to | and )\\d{1,2})?|\\b[Yy]ears? \\d{1,2}(?:(?: ?- ?| to | and )\\d{1,2})?(?= (?:pupils|students|classes|of))|\\b\\d{1,2}-year(?!-old)(?:s)?\\b|\\bK-?\\d{1,2}\\b",
+  age: `\\b(?:${WORD_NUMBER})(?:-? to |-to-)(?:${WORD_NUMBER})-years?-olds?|\\b(?:${WORD_NUMBER})-years?-olds?|\\b(?:aged|ages?)(?: of| between| from)? \\d{1,2}(?:(?: ?- ?| to | and )\\d{1,2})?(?: (?:and|or) (?:above|over|under|below|older))?|\\b(?:under|over|below|above) (?:the )?age(?: of)? \\d{1,2}|\\b\\d{1,2}(?:(?: ?- ?|-to-| to )\\d{1,2})?[ -]years?[ -]olds?|(?:under|over)-\\d{1,2}s\\b`,
+  "five-year-plan": "\\b\\d\\dth Five-Year Plan(?: period)?",
+  ordinal: "\\b\\d{1,4}(?:st|nd|rd|th)\\b",
+  clock:
+    "\\b\\d{1,2}(?::\\d\\d(?!\\d)(?= ?[ap]\\.?m\\b)| ?[ap]\\.?m\\b)|\\b(?:[01]?\\d|2[0-3]):[0-5]\\d(?= (?:to|and|every|each|in the)\\b)",
+  name: "\\bNos?\\.? ?\\d{1,4}(?:(?:, ?|-| and | to )\\d{1,4}){0,4}(?![\\d,.]*\\d)|\\b(?:Project|Goal|Target|Level|Tier|Stage|Category|Class|Type|Strategy|Vision|Agenda|Action|SDG|COVID)[ -]\\d{1,4}(?:\\.\\d{1,3})?",
+  code: "\\b(?!RMB|CNY|USD|m[23]\\b)[A-Za-z]{1,12}-?\\d[\\w.-]{0,12}\\b|\\b(?:ISO|IEC|GB|GB/T|WS|JY/T|IEEE|RFC) ?\\d{1,6}(?:[.-]\\d{1,6}){0,2}|\\b\\d{1,4}[A-Z](?![\\w%])|\\b(?:Industry|Web|Education|Version|version) \\d\\.\\d|\\b\\d\\+\\d(?:\\+\\d)?\\b",
+  condition:
+    "\\b\\d{1,3}-(?:class|hour|day|week|month|pupil|place|seat|bed|track|metre|minute|storey|lesson|credit)\\b",
+  per: "\\bper \\d{1,3}(?:,\\d{3}){1,3}|\\b(?:one|\\d) (?:[a-z]+ )?(?:for|per|to|in) every \\d{1,4}|\\bout of (?:every )?\\d{1,4}",
+  enumeration:
+    "\\b\\d{1,2} (?:areas|aspects|measures|tasks|pillars|priorities|principles|objectives|chapters|sections|steps|phases|goals|respects)\\b",
+};
+
+const REASONS = Object.keys(PATTERNS) as LeftOutReason[];
+const ANY = new RegExp(REASONS.map((reason, index) => `(?<r${index}>${PATTERNS[reason]})`).join("|"), "g");
+
+/** Every stretch of an English sentence whose numbers are no figures, with the reason. */
+export function englishNames(text: string): readonly NotFigure[] {
+  return [...text.matchAll(ANY)].flatMap((match) => {
+    const index = REASONS.findIndex((_, each) => match.groups?.[`r${each}`] !== undefined);
+    const reason = REASONS[index];
+    return reason ? [{ start: match.index, end: match.index + match[0].length, reason }] : [];
+  });
+}

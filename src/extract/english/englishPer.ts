@@ -1,0 +1,59 @@
+import type { Per, PerOf } from "../../model/goal.ts";
+import type { Span } from "../passage.ts";
+import { WORD_NUMBER, wordNumber } from "./words.ts";
+
+/** A "per" of an English sentence: per year, a week, every school, in each county. */
+export interface EnglishPer extends Span {
+  /** Absent for what a figure is not counted by: a day. */
+  readonly per?: Per;
+}
+
+const OF: Readonly<Record<string, PerOf>> = {
+  year: "year",
+  annum: "year",
+  term: "term",
+  semester: "term",
+  week: "week",
+  county: "county",
+  district: "county",
+  school: "school",
+  kindergarten: "school",
+  college: "school",
+  class: "class",
+  teacher: "teacher",
+  principal: "principal",
+  student: "student",
+  pupil: "student",
+  child: "student",
+};
+const NOUNS = Object.keys(OF).join("|");
+const PER = new RegExp(
+  [
+    `\\b(?:(?:in|for|of|at) )?(?:each|every) (?:(?<every>\\d{1,2}|${WORD_NUMBER}) )?(?:[a-z-]+ ){0,2}?(?<each>${NOUNS})s?\\b`,
+    `\\bper (?:[a-z]+ )?(?<per>${NOUNS})\\b(?!-| ratio)`,
+    "\\ba (?<a>year|week|term|semester)\\b(?!-| of)",
+    "\\b(?<day>(?:a|per|every|each) (?:school )?day|daily)\\b(?!-)",
+    "\\b(?<adverb>annually|yearly|weekly)\\b",
+  ].join("|"),
+  "gi",
+);
+const ADVERBS: Readonly<Record<string, PerOf>> = { annually: "year", yearly: "year", weekly: "week" };
+
+/** The number of pupils per teacher: part of the measure. */
+const isMeasure = (text: string, at: number) =>
+  /\b(?:number of|average|pupils|students|children|spending|expenditure) (?:[a-z]+ )?$/i.test(
+    text.slice(Math.max(0, at - 40), at),
+  );
+
+/** Every "per" of a sentence, in its order. `per pupil` of spending per pupil stands in the name of the measure and is left to it. */
+export function englishPers(text: string): readonly EnglishPer[] {
+  return [...text.matchAll(PER)].flatMap((match) => {
+    const { every, each, per, a, adverb, day } = match.groups ?? {};
+    const place = { start: match.index, end: match.index + match[0].length };
+    if (day !== undefined) return [place];
+    const of = OF[(each ?? per ?? a ?? "").toLowerCase()] ?? ADVERBS[(adverb ?? "").toLowerCase()];
+    if (!of || (per !== undefined && (of === "student" || isMeasure(text, match.index)))) return [];
+    const count = every === undefined ? 1 : (wordNumber(every) ?? 1);
+    return [{ ...place, per: count === 1 ? { of } : { every: count, of } }];
+  });
+}

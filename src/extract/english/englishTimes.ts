@@ -1,0 +1,89 @@
+import type { Time } from "../times.ts";
+import { COUNTED_NOUN, WORD_NUMBER, wordNumber } from "./words.ts";
+
+const YEAR = "(?:19|20)\\d\\d";
+const MONTHS = "january february march april may june july august september october november december".split(" ");
+const MONTH = MONTHS.map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`).join("|");
+const LEADS = {
+  by: "by|before|until|till|(?:no|not) later than|prior to|up to",
+  from: "from|starting (?:from|in)|beginning (?:from|in|with)|as from|with effect from|after",
+  since: "since",
+  than: "compared (?:with|to)|relative to|than(?: in)?|against|versus|over|on",
+  at: "as of|at|in|during|throughout|for|of",
+} as const;
+const LEAD = Object.entries(LEADS)
+  .map(([kind, words]) => `(?<${kind}>${words})`)
+  .join("|");
+const END_OF = "(?:the )?(?:end|close|start|beginning|year-end)(?: of)? |end-|mid-|year-end ";
+
+const TIME = new RegExp(
+  [
+    // between 2021 and 2025, 2021-2025, from 2021 to 2025
+    `(?:\\bbetween (?<low>${YEAR}) and (?<high>${YEAR})|(?:\\b(?:from|during|over|in|for|throughout|the period|the years) )?(?<!\\d)(?<first>${YEAR})(?: ?- ?| to |/)(?<last>${YEAR}|\\d\\d))(?![\\d,.]\\d|\\d|%| ?per ?cent)(?: period)?`,
+    // by the end of the 14th Five-Year Plan period
+    `\\b(?<planLead>(?:by|at|before) the end of|during|over|in|within|throughout|under|by|for) (?:the )?(?<plan>\\d\\d)th Five-Year Plan(?: period)?`,
+    // within three years, over the next five years
+    `\\b(?:within|in|over|during)(?: (?:the )?(?:next|coming|following|first|space of))?(?: a period of)? (?:\\d{1,2} to )?(?<within>\\d{1,2}|${WORD_NUMBER}) years?(?:['’]? time)?(?![ -](?:of|old)|-)`,
+    // by September 2023, by the end of June 2024, since 2019, in 2020
+    `\\b(?:(?:${LEAD}) )?(?:${END_OF})?(?:the )?(?:(?:(?<dayBefore>\\d{1,2}) )?(?<month>${MONTH})(?: (?<day>\\d{1,2}),)? )?(?<year>(?<![\\d.,-])${YEAR})(?![\\d,.]\\d|\\d|%| ?per ?cent)(?<tail> on(?:wards?)?\\b| levels?\\b)?`,
+  ].join("|"),
+  "gi",
+);
+/** 2020 teachers: a number of four figures that counts something is no year. */
+const COUNTS = new RegExp(`^ (?:[a-z-]+ ){0,2}?(?:${COUNTED_NOUN})\\b`);
+
+/** Every time an English sentence states, in its order. */
+export function englishTimes(text: string): readonly Time[] {
+  return [...text.matchAll(TIME)].flatMap((match) => {
+    const time = timeOf(match, text);
+    return time ? [time] : [];
+  });
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+type Place = Pick<Time, "start" | "end" | "written">;
+
+function timeOf(match: RegExpMatchArray, text: string): Time | undefined {
+  const groups: Groups = match.groups ?? {};
+  const start = match.index ?? 0;
+  const place: Place = { start, end: start + match[0].length, written: match[0] };
+  const first = groups.first ?? groups.low;
+  if (first) return during(place, Number(first), groups.last ?? groups.high ?? "");
+  if (groups.plan) return ofPlan(place, Number(groups.plan), groups.planLead ?? "");
+  if (groups.within) {
+    const years = wordNumber(groups.within);
+    return years && years <= 30 ? { ...place, kind: "within", years, precision: "year" } : undefined;
+  }
+  return dated(place, groups, text);
+}
+
+function during(place: Place, since: number, last: string): Time | undefined {
+  const year = last.length === 2 ? Math.floor(since / 100) * 100 + Number(last) : Number(last);
+  return year > since ? { ...place, kind: "during", since, year, precision: "period" } : undefined;
+}
+
+/** The plan of an ordinal ends in 1955 + 5 n: the 14th in 2025. */
+function ofPlan(place: Place, ordinal: number, lead: string): Time {
+  const year = 1955 + ordinal * 5;
+  const kind = /^(?:by|at|before)/i.test(lead) ? "by" : "during";
+  return { ...place, kind, ...(kind === "during" && { since: year - 4 }), year, precision: "period" };
+}
+
+const KINDS = ["by", "from", "since", "than"] as const;
+
+function dated(place: Place, groups: Groups, text: string): Time | undefined {
+  const lead = KINDS.find((kind) => groups[kind] !== undefined);
+  const hasLead = lead !== undefined || groups.at !== undefined;
+  if (!hasLead && !groups.month && COUNTS.test(text.slice(place.end, place.end + 40))) return undefined;
+  const month = groups.month ? MONTHS.indexOf(groups.month.toLowerCase()) + 1 : undefined;
+  const day = Number(groups.day ?? groups.dayBefore ?? 0);
+  const hasDay = month !== undefined && day > 0 && day <= 28 + (month === 2 ? 1 : 3);
+  return {
+    ...place,
+    kind: groups.tail?.startsWith(" level") ? "than" : (lead ?? "at"),
+    year: Number(groups.year),
+    ...(month !== undefined && { month }),
+    ...(hasDay && { day }),
+    precision: hasDay ? "day" : month !== undefined ? "month" : "year",
+  };
+}

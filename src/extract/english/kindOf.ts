@@ -1,0 +1,33 @@
+import type { NumericKind } from "../../model/goal.ts";
+import type { UnitId } from "../../model/units.ts";
+import type { FigureContext } from "./context.ts";
+import type { EnglishLabel } from "./labelOf.ts";
+import type { EnglishSentence } from "./sentence.ts";
+
+const BY =
+  /(?:\bby|,\s*(?:up|down)(?: by)?|\b(?:increase|decrease|rise|reduction|growth|fall|drop|gain|cut) of)\s(?:an? (?:average|total|annual average) of\s)?$/i;
+const COUNTED: readonly UnitId[] =
+  "person place school class course book occurrence item county yuan squareMetre mu hectare studyHour lesson hour day".split(
+    " ",
+  ) as UnitId[];
+const MAKES = /\b(?:new|newly|additional|added|built|trained|recruited|construction of|investment|training)\b/i;
+
+/** Whether a figure is a level, a change or a flow, told by its verb, what leads to it and its unit. */
+export function kindOf(
+  { bare }: EnglishSentence,
+  { figure, verb, isSubject, follows }: FigureContext,
+  unit: UnitId,
+  { label, rule }: EnglishLabel,
+): NumericKind {
+  const before = bare.slice(Math.max(0, figure.start - 48), figure.start);
+  if (unit === "percentagePoint" && !/\b(?:gap|difference|disparity)\b.*$/i.test(label)) return "change";
+  if (unit === "percentagePoint") return BY.test(before) ? "change" : "level";
+  if (BY.test(before) && !/\baccompanied by\s$/i.test(before)) return "change";
+  const moves = verb?.role === "move" && !isSubject && !follows;
+  if (moves && bare.slice(verb.end, figure.start).trim() === "" && verb.end <= figure.start) return "change";
+  if (!COUNTED.includes(unit)) return "level";
+  const isTraining = /hour|lesson/i.test(unit) && /\btraining\b/i.test(label);
+  if (isTraining || verb?.role === "flow" || verb?.role === "spend") return "flow";
+  if (verb) return verb.role === "other" && rule === "counted" ? "flow" : "level";
+  return MAKES.test(label) || MAKES.test(before) ? "flow" : "level";
+}

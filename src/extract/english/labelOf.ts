@@ -1,0 +1,183 @@
+import type { FigureContext } from "./context.ts";
+import { countedBehind, headOf, nounPhrase, scopeBehind, tidy } from "./phrases.ts";
+import type { EnglishSentence } from "./sentence.ts";
+import { objectBefore, subjectOf, withPredicate } from "./subjectOf.ts";
+import type { EnglishVerb } from "./verbs.ts";
+
+/** The label of a figure and which rule read it. */
+export interface EnglishLabel {
+  readonly label: string;
+  /** Without the words of a scope: what the next figure may be about as well. */
+  readonly measure: string;
+  readonly rule: "counted" | "share" | "subject" | "object" | "topic" | "carried";
+}
+
+/** What a label may be taken from beside the sentence. */
+export interface LabelSources {
+  /** What the figure before was about. */
+  readonly measure?: string;
+  /** Where the figures before this one that it starts from begin. */
+  readonly until?: number;
+  /** The heading right above. */
+  readonly heading?: string;
+}
+
+/** What a figure is about: what it counts, the subject or object of its verb, or what the figure before was about. */
+export function labelOf(
+  sentence: EnglishSentence,
+  context: FigureContext,
+  sources: LabelSources,
+): EnglishLabel | undefined {
+  const { figure, verb, follows } = context;
+  const counted = figure.unit === undefined ? countedBehind(sentence, figure.end) : partBehind(sentence, context);
+  const measure = measureOf(sentence, context, counted);
+  if (measure) return measure;
+  if (counted.length > 1)
+    return plain(named(sentence, context, counted, sources), figure.unit === undefined ? "counted" : "share");
+  if (context.isSubject && verb) return ofSubject(sentence, context, verb, sources);
+  if (verb?.role === "spend" || (verb?.role === "flow" && figure.unit === "yuan" && !follows)) {
+    const purpose = purposeBehind(sentence, figure.end);
+    if (purpose !== "") return plain(verb.base === "invest" ? `investment in ${purpose}` : purpose, "object");
+    if (figure.unit === "yuan") return plain("investment", "object");
+  }
+  if (follows) return ofList(sentence, context, follows.end, sources);
+  if (verb && verb.start < figure.number) return ofVerb(sentence, context, verb, sources);
+  return ofItem(sentence, context, sources);
+}
+
+/** What is measured in things: class sizes below 45 pupils. */
+const MEASURE =
+  /\b(?:class sizes?|numbers?|enrolment|enrollment|capacity|size|population|scale|intake|quota|coverage|rates?|shares?|proportions?)\b/i;
+
+/** A measure as the subject or topic is the label, though what it counts stands behind the figure. */
+function measureOf(sentence: EnglishSentence, context: FigureContext, counted: string): EnglishLabel | undefined {
+  const { verb, figure, isSubject, follows } = context;
+  if (counted === "" || isSubject || follows) return undefined;
+  if (!verb) return sentence.topic && MEASURE.test(sentence.topic) ? scoped(sentence.topic, "", "topic") : undefined;
+  if (verb.start >= figure.number || !(verb.passive || /^(?:level|move|be)$/.test(verb.role))) return undefined;
+  const { label, scope } = subjectOf(sentence, verb);
+  return MEASURE.test(label) ? scoped(label, scope ?? "", "subject") : undefined;
+}
+
+const plain = (label: string, rule: EnglishLabel["rule"]): EnglishLabel | undefined =>
+  label === "" ? undefined : { label, measure: label, rule };
+
+/** `95% of rural schools will …`, `72 hours of training`: what stands behind `of`. */
+function partBehind(sentence: EnglishSentence, { figure, verb, isSubject }: FigureContext): string {
+  const lead = /^ of (?:the |all |its |their )?/i.exec(sentence.bare.slice(figure.end, figure.end + 12))?.[0];
+  if (lead === undefined) return "";
+  const isShare = figure.unit === "percent" || figure.unit === "perMille";
+  if (
+    isShare &&
+    !isSubject &&
+    (verb?.role === "share" || verb?.role === "be" || verb?.role === "move" || verb?.role === "set")
+  )
+    return "";
+  if (isShare && !isSubject && verb === undefined && sentence.topic !== undefined) return "";
+  const noun = nounPhrase(sentence, figure.end + lead.length);
+  if (/^(?:them|these|those|which|whom)$/i.test(noun)) return "";
+  return isShare && isSubject && verb && noun !== "" ? withPredicate(noun, sentence, verb) : noun;
+}
+
+/** Of a project that stands before a colon the name belongs to the label. */
+function named(sentence: EnglishSentence, { verb }: FigureContext, label: string, { heading }: LabelSources): string {
+  const name = verb ? undefined : [sentence.topic, heading].find((each) => each !== undefined && isName(each));
+  return name === undefined || label.startsWith(name) ? label : `${name} ${label}`;
+}
+
+const isName = (text: string) =>
+  /(?:[A-Z][\w.'-]*|\d) (?:School|Kindergarten|College|University|Academy|Institute|Campus|Centre|Center)\b/.test(
+    text,
+  ) && text.length <= 80;
+
+function ofSubject(
+  sentence: EnglishSentence,
+  { figure }: FigureContext,
+  verb: EnglishVerb,
+  { measure }: LabelSources,
+): EnglishLabel | undefined {
+  const { unit } = figure;
+  if (unit === "yuan" && measure === undefined) {
+    const purpose = purposeBehind(sentence, verb.end);
+    return plain(purpose === "" ? "investment" : `investment in ${purpose}`, "subject");
+  }
+  const group = measure ?? OF_GROUP.exec(sentence.bare.slice(Math.max(0, figure.start - 120), figure.start))?.[1];
+  if (group === undefined) return undefined;
+  const head = headOf(group);
+  if (unit === "percent") return plain(withPredicate(head, sentence, verb), "share");
+  const scope = scopeBehind(sentence, verb.end);
+  return { label: [head, scope].filter((part) => part !== "").join(" "), measure: head, rule: "carried" };
+}
+
+/** Of the 320 kindergartens, 60% …: what a share is one of. */
+const OF_GROUP = /\bof (?:the |all |these )?(?:[\d,.]+ )?([a-z][^,]{2,60}), *$/i;
+
+/** What money is for: in school construction, to train teachers. */
+function purposeBehind(sentence: EnglishSentence, from: number): string {
+  const lead = /^\s*(?:in|into|for|on|to|towards?)\s(?:the )?/i.exec(sentence.bare.slice(from, from + 20))?.[0];
+  return lead === undefined ? "" : nounPhrase(sentence, from + lead.length);
+}
+
+const SEPARATOR = /(?:[,;:(]\s*(?:and|or|with|while|but)?|\b(?:and|or|while|with|but))\s/gi;
+const NO_NOUN =
+  /^(?:including|another|further|up|down|from|to|then|respectively|some|as|well|only|of|for|in|the|a|an increase|increase|rise|an|reach|reaching|was|is)?$/i;
+
+/** A figure that goes on where another left off: its own noun before it, or the measure of that one with another scope. */
+function ofList(
+  sentence: EnglishSentence,
+  context: FigureContext,
+  from: number,
+  sources: LabelSources,
+): EnglishLabel | undefined {
+  const { bare } = sentence;
+  const { figure } = context;
+  const between = ` ${bare.slice(from, sources.until ?? figure.start)}`;
+  const separator = [...between.matchAll(SEPARATOR)].at(-1);
+  const own =
+    /\b(?:at|with|for|by|in) ((?:an? |the )?[a-z -]{3,40}? of)\s*$/i.exec(between)?.[1] ??
+    (separator ? between.slice(separator.index + separator[0].length) : "");
+  const noun = tidy(own.replace(/\b(?:including|of (?:which|whom))\s/i, "")).replace(
+    /\s(?:rising|falling|increasing|to)$/i,
+    "",
+  );
+  const { measure } = sources;
+  const isScope = /^\s*(?:in|for|at|among|across)\s/i.test(own);
+  if (isScope && measure !== undefined) return scoped(measure, tidy(own), "carried");
+  if (!NO_NOUN.test(noun))
+    return scoped(named(sentence, context, noun, sources), scopeBehind(sentence, figure.end), "subject");
+  if (measure === undefined) return undefined;
+  const scope = scopeBehind(sentence, figure.end);
+  const isPart = /\b(?:including|of (?:which|whom|them))\b/i.test(between);
+  return scoped(isPart ? headOf(measure) : measure, scope, "carried");
+}
+
+function scoped(measure: string, scope: string, rule: EnglishLabel["rule"]): EnglishLabel | undefined {
+  if (measure === "") return undefined;
+  return { label: scope === "" || measure.endsWith(scope) ? measure : `${measure} ${scope}`, measure, rule };
+}
+
+function ofVerb(
+  sentence: EnglishSentence,
+  { figure }: FigureContext,
+  verb: EnglishVerb,
+  sources: LabelSources,
+): EnglishLabel | undefined {
+  const scope = scopeBehind(sentence, figure.end);
+  const object = objectBefore(sentence, verb, sources.until ?? figure.start);
+  const takesObject = /^(?:set|flow|have|spend|other)$/.test(verb.role) || verb.bare;
+  if (object !== "" && takesObject && !verb.passive) return scoped(object, scope, "object");
+  const finite = verb.bare ? sentence.verbs.findLast(({ start, bare }) => start < verb.start && !bare) : verb;
+  const subject = subjectOf(sentence, finite ?? verb);
+  if (!subject.refersBack) return scoped(subject.label, subject.scope ?? scope, "subject");
+  if (sources.measure !== undefined) return scoped(sources.measure, scope, "carried");
+  return object === "" ? ofItem(sentence, { figure, isSubject: false }, sources) : scoped(object, scope, "object");
+}
+
+/** A list item without a verb: the noun right before the figure, what stands before the colon, or the heading. */
+function ofItem(sentence: EnglishSentence, context: FigureContext, sources: LabelSources): EnglishLabel | undefined {
+  const own = tidy(sentence.bare.slice(sentence.body, sources.until ?? context.figure.start));
+  if (own.length > 2 && !NO_NOUN.test(own) && own.length < 160)
+    return plain(named(sentence, context, own, sources), "subject");
+  const topic = sentence.topic ?? sources.heading ?? sources.measure;
+  return topic === undefined ? undefined : scoped(topic, scopeBehind(sentence, context.figure.end), "topic");
+}

@@ -1,0 +1,104 @@
+import type { EnglishSentence } from "./sentence.ts";
+import { COUNTED_NOUN } from "./words.ts";
+
+/** What ends a noun phrase. */
+const STOP_WORD =
+  /^(?:by|will|shall|should|must|would|is|are|was|were|has|have|had|per|each|every|nationwide|annually|citywide|countywide|provincewide|overall|respectively|altogether|from|that|which|who|where|while|whereas|but|as|than|over|during|until|within|under|so|up|down|including|to|or|through|throughout|if|when|after|before|compared|against|a|an|the|both|thereby|thus)$/i;
+const PREPOSITION = /^(?:in|for|at|with|of|on|among|across)$/i;
+/** Places the whole plan is about: they tell nothing of the figure. */
+const WHOLE_AREA =
+  /^(?:in|across|throughout|within|of|for)\s+(?:the\s+)?(?:whole\s+|entire\s+)?(?:county|city|province|district|region|country|total|area|nation|prefecture)\b/i;
+const IN_GENERAL =
+  /^(?:in|for|at|on|with)\s+(?:total|general|all|least|average|place|use|operation|the (?:first|same) (?:time|year)|this|these|line)\b/i;
+
+/**
+ * The noun phrase that begins at a place: to the next pause, verb or figure. `of the` before its noun is passed over; `and` goes on only with
+ * more of the same (teachers and principals).
+ */
+export function nounPhrase(sentence: EnglishSentence, from: number): string {
+  return tidy(phraseAt(sentence, from));
+}
+
+/** The same with its article. */
+export function phraseAt(sentence: EnglishSentence, from: number): string {
+  const { bare } = sentence;
+  const stop = stopAfter(sentence, from);
+  const words = bare.slice(from, stop).matchAll(/\S+/g);
+  let end = from;
+  let count = 0;
+  for (const { index, 0: word } of words) {
+    const start = from + index;
+    // A time or a `per` was blanked here: what follows is no part of the phrase.
+    if (count > 0 && start - end > 2) break;
+    const isArticle = /^(?:a|an|the)$/i.test(word);
+    const follows = count === 0 || PREPOSITION.test(bare.slice(from, end).trim().split(/\s+/).at(-1) ?? "");
+    const isName = sentence.names.some((name) => name.start <= start && name.end > start);
+    if (!isName && STOP_WORD.test(word) && !(isArticle && follows)) break;
+    if (PREPOSITION.test(word) && endsBefore(bare.slice(start, start + 60), count)) break;
+    if (/^and$/i.test(word) && !joins(sentence, start + word.length)) break;
+    end = start + word.length;
+    count++;
+  }
+  return bare.slice(from, end).replace(/\s+/g, " ").replace(TRAIL, "").trim();
+}
+
+const endsBefore = (rest: string, count: number) => WHOLE_AREA.test(rest) || (count > 0 && IN_GENERAL.test(rest));
+
+/** Whether `and` joins two nouns, not two clauses or figures. */
+function joins({ bare, figures, verbs }: EnglishSentence, at: number): boolean {
+  const rest = bare.slice(at, at + 40);
+  if (/^\s+(?:a|an|the|all|every|each|its|their|that|then|in|for|at|from|to|of|also|more|another)\b/i.test(rest))
+    return false;
+  const word = at + (/^\s*/.exec(rest)?.[0].length ?? 0);
+  return !figures.some(({ start, end }) => start <= word && end > word) && !verbs.some(({ start }) => start === word);
+}
+
+/** Where a phrase must end: at a sign, a figure or a verb. */
+function stopAfter({ bare, figures, verbs }: EnglishSentence, from: number): number {
+  const sign = bare.slice(from).search(/[,;:()!?]|\.(?=\s|$)/);
+  const figure = figures.find(({ start }) => start >= from)?.start ?? bare.length;
+  const verb = verbs.find(({ start }) => start >= from)?.start ?? bare.length;
+  return Math.min(sign < 0 ? bare.length : from + sign, figure, verb);
+}
+
+const LEAD =
+  /^(?:[\s,;:.)-]+|(?:and|but|or|while|whereas|meanwhile|moreover|furthermore|then|also|thus|so|that|with|the|a|an|its|their|our|this|these|both|another|a further|of which|among them|in addition|in total|at the same time|on average|as a result|overall|in particular|specifically|newly)\b(?!-))+/i;
+const TRAIL =
+  /(?:[\s,;:(-]+|\s(?:and|or|of|in|at|to|for|by|from|with|on|is|are|both|all|each|also|a|an|the|then|up|its|their|total|about|than|as|not|only|further|which|who))+$/i;
+
+/** A phrase without the words that only lead over to it, its blanks made single. */
+export function tidy(phrase: string): string {
+  return phrase.replace(/\s+/g, " ").replace(LEAD, "").replace(TRAIL, "").trim();
+}
+
+const MORE = /^(?:of )?(?:the |its |their )?(?:(?:more|additional|further|extra|other) )?/i;
+
+/** What is counted right behind a figure: `18 new public kindergartens`; empty when nothing is. */
+export function countedBehind(sentence: EnglishSentence, from: number): string {
+  if (!/^[ -][A-Za-z(“"']/.test(sentence.bare.slice(from, from + 2))) return "";
+  const phrase = nounPhrase(sentence, from).replace(MORE, "");
+  if (/^(?:in|for|at|among|across|on|with|them|these|those|which)\b/i.test(phrase)) return "";
+  return phrase.replace(
+    / (?:built|trained|recruited|completed|created|added|established|renovated|provided|each)$/i,
+    "",
+  );
+}
+
+/** Whom or what a figure holds for: `in primary schools`, right behind it; empty when it does not say. */
+export function scopeBehind(sentence: EnglishSentence, from: number): string {
+  const lead = /^\s*(?:of (?:them|these|those|which) )?(?:in|for|at|among|across)\s/i.exec(
+    sentence.bare.slice(from, from + 60),
+  )?.[0];
+  if (lead === undefined || WHOLE_AREA.test(sentence.bare.slice(from, from + 80).trim())) return "";
+  const noun = nounPhrase(sentence, from + lead.length);
+  const scope = `${lead.trim().replace(/^of \w+ /i, "")} ${noun}`;
+  return noun === "" || IN_GENERAL.test(scope) || noun.split(" ").length > 9 ? "" : scope;
+}
+
+const NOUN = new RegExp(`\\b(?:${COUNTED_NOUN})\\b`, "i");
+
+/** The noun of a label that is counted: `new places` of `new places in public schools`. */
+export function headOf(label: string): string {
+  const head = label.replace(/\s(?:in|for|at|among|across)\s.*$/i, "");
+  return NOUN.test(head) ? head.replace(/^new /i, "") : head;
+}

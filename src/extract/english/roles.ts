@@ -1,0 +1,59 @@
+import { contextOf } from "./context.ts";
+import type { EnglishFigure } from "./figures.ts";
+import type { EnglishSentence } from "./sentence.ts";
+
+/** What a figure does in its sentence: it states something, is where that starts, or where the one before it started. */
+export type FigureRole = "statement" | "start" | "baseline";
+
+const FROM = /\bfrom (?:the )?(?:current |present )?$/i;
+const TO = /^\s*(?:\([^)]{0,40}\)|[^,;:.()]{0,40}?)\s*\bto\b/i;
+const BASELINE =
+  /(?:\b(?:up|down|rising|increased) from|\b(?:compared (?:with|to)|against|versus|baseline(?: of)?:?|currently|presently)|\(\s*(?:from|now|was|baseline:?)?\s*:?|\bfrom(?: the)?(?: baseline of)?)\s*(?:the )?$/i;
+
+/** Which of these a figure is. */
+export function roleOf({ bare, figures, times }: EnglishSentence, index: number, hasLast: boolean): FigureRole {
+  const figure = figures[index] as EnglishFigure;
+  const before = bare.slice(Math.max(0, figure.start - 48), figure.start);
+  const next = figures[index + 1];
+  if (FROM.test(before) && next && TO.test(bare.slice(figure.end, next.start + 3))) return "start";
+  if (!BASELINE.test(before)) return "statement";
+  const bracketed = /\(\s*:?\s*$/.test(before);
+  // In brackets a figure starts another only when it tells its year and counts the same.
+  if (bracketed) {
+    const close = bare.indexOf(")", figure.end);
+    const open = bare.lastIndexOf("(", figure.start);
+    const dated = times.some(({ start, kind }) => start > open && start < close && kind !== "by" && kind !== "from");
+    if (!dated || /^ [a-z]/i.test(bare.slice(figure.end, figure.end + 2))) return "statement";
+  }
+  return hasLast || /\bfrom\b/i.test(before) || bracketed ? "baseline" : "statement";
+}
+
+const WITH = /\b(?:with|having|exceeding|serving|under|over|for|than) $/i;
+const AMONG = /\b(?:in|for|at|to|of|among|eliminate|abolish|remove)\s[^,;:]{2,60}\s(?:with|having|of|under|over)\s$/i;
+
+/** Whether a figure only says which of the things named are meant: classes with more than 55 pupils. */
+export function isCondition(sentence: EnglishSentence, index: number): boolean {
+  const { bare, body, figures, verbs } = sentence;
+  const figure = figures[index] as EnglishFigure;
+  if (figure.unit === "percent" || figure.unit === "pupilPerTeacher") return false;
+  const from = Math.max(body, figure.start - 100);
+  const before = bare.slice(from, figure.start);
+  if (from === body && /^\s*(?:out )?of (?:the |these |all )?$/i.test(before)) return true;
+  if (figure.bound !== "exactly" && /[a-z] \($/i.test(before) && /^[^,;()]*\)/.test(bare.slice(figure.end)))
+    return true;
+  if (figure.bound !== "exactly" && AMONG.test(before) && !/\b(?:schools?|each|every|county) with $/i.test(before))
+    return true;
+  if (/^[^,;]{0,40}\beach\b/.test(bare.slice(figure.end)) && /\bwith $/i.test(before)) return true;
+  const whole = figures[index - 1];
+  const verb = verbs.findLast(({ end }) => end <= figure.start);
+  if (
+    whole?.unit === "percent" &&
+    verb &&
+    contextOf(sentence, index - 1).verb === verb &&
+    contextOf(sentence, index - 1).isSubject
+  )
+    return bare.slice(verb.end, figure.start).trim() === "";
+  const next = verbs.find(({ start, end }) => start >= figure.number && end > figure.end);
+  if (!next || next.bare || contextOf(sentence, index).isSubject || !WITH.test(before)) return false;
+  return !/[,;:]\s*\w* ?$/.test(before) && !/[,;:()]/.test(bare.slice(figure.end, next.start));
+}

@@ -1,0 +1,109 @@
+import type { NotFigure } from "../notFigures.ts";
+import type { Span } from "../passage.ts";
+import type { Time } from "../times.ts";
+import { englishNames } from "./englishNames.ts";
+import { type EnglishPer, englishPers } from "./englishPer.ts";
+import { englishTimes } from "./englishTimes.ts";
+import { type EnglishFigure, figuresIn, ratiosIn } from "./figures.ts";
+import { type EnglishVerb, verbsIn } from "./verbs.ts";
+
+/** One sentence, or a part of one between semicolons, with what it holds. Positions are those of `text`. */
+export interface EnglishSentence {
+  /** Where it begins in the passage. */
+  readonly at: number;
+  readonly text: string;
+  /** The same without its times and the words of a `per`: each character in its place. */
+  readonly bare: string;
+  /** Where the sentence itself begins: behind a bullet, or behind the colon of a label. */
+  readonly body: number;
+  /** What stands before a colon that introduces figures. */
+  readonly topic?: string;
+  readonly figures: readonly EnglishFigure[];
+  /** Figures that only say which things are meant: classes with more than 55 pupils. */
+  readonly conditions?: readonly EnglishFigure[];
+  readonly times: readonly Time[];
+  readonly pers: readonly EnglishPer[];
+  readonly names: readonly NotFigure[];
+  readonly verbs: readonly EnglishVerb[];
+  /** It goes on where the one before ended with a semicolon. */
+  readonly goesOn: boolean;
+}
+
+/** No sentence is longer than this, so that what is looked up within one costs little. */
+const LONGEST = 1500;
+const STOP = /[.!?;](?=\s|$)|\|/g;
+const ABBREVIATION =
+  /(?:\b(?:No|Nos|Tel|Fig|Sec|Art|Dr|Mr|Mrs|Ms|St|Vol|pp?|vs|approx|e\.g|i\.e|etc|sq)|^\s*\d{1,2}|\b[A-Z])$/;
+
+/** The sentences of an English passage. */
+export function* englishSentences(text: string): Generator<EnglishSentence> {
+  let at = 0;
+  let goesOn = false;
+  for (const stop of [...stopsIn(text), text.length]) {
+    for (let from = at; from < stop; from += LONGEST) {
+      const piece = text.slice(from, Math.min(stop, from + LONGEST));
+      if (/\S/.test(piece)) yield read(piece, from, goesOn);
+    }
+    goesOn = text[stop] === ";";
+    at = stop + 1;
+  }
+}
+
+function stopsIn(text: string): readonly number[] {
+  const stops: number[] = [];
+  let from = 0;
+  for (const { index, 0: sign } of text.matchAll(STOP)) {
+    const isPoint = sign === ".";
+    if (isPoint && ABBREVIATION.test(text.slice(Math.max(from, index - 8), index))) continue;
+    if (isPoint && /^\s+[a-z]/.test(text.slice(index + 1, index + 4))) continue;
+    stops.push(index);
+    from = index + 1;
+  }
+  return stops;
+}
+
+const BULLET = /^\s*(?:[-•*·▪●○■□◆]|\(?(?:[a-zA-Z]|\d{1,2})[).](?=\s))\s*/;
+
+function read(text: string, at: number, goesOn: boolean): EnglishSentence {
+  const names = englishNames(text);
+  const free = <Place extends Span>(places: readonly Place[], taken: readonly Span[]) =>
+    places.filter(({ start, end }) => !taken.some((each) => each.start < end && each.end > start));
+  const planned = names.filter(({ reason }) => reason !== "five-year-plan" && reason !== "per");
+  const times = free(englishTimes(text), planned);
+  const kept = free(names, times);
+  const pers = free(englishPers(text), [...times, ...kept]);
+  const ratios = free(ratiosIn(text), [...times, ...kept]);
+  const bullet = BULLET.exec(text)?.[0].length ?? 0;
+  const taken = [...times, ...kept, ...pers, ...ratios, { start: 0, end: bullet }];
+  const isTaken = (start: number, end: number) => taken.some((each) => each.start < end && each.end > start);
+  const figures = [...figuresIn(text, isTaken), ...ratios].sort((a, b) => a.number - b.number);
+  const bare = blanked(text, [...times, ...pers]);
+  const colon = topicEnd(bare, bullet, figures);
+  const topic = colon === undefined ? "" : bare.slice(bullet, colon).replace(/\s+/g, " ").trim();
+  return {
+    at,
+    text,
+    bare,
+    body: colon === undefined ? bullet : colon + 1,
+    ...(topic !== "" && { topic }),
+    figures,
+    times,
+    pers,
+    names: kept,
+    verbs: verbsIn(bare),
+    goesOn,
+  };
+}
+
+/** The colon or dash behind what a list item is about: `Broadband coverage: 100%`. */
+function topicEnd(bare: string, from: number, figures: readonly EnglishFigure[]): number | undefined {
+  const first = figures[0]?.start ?? 0;
+  const found = /:(?!\d)| - /.exec(bare.slice(from, Math.min(first, from + 160)));
+  return found ? from + found.index + found[0].length - 1 : undefined;
+}
+
+function blanked(text: string, places: readonly Span[]): string {
+  let out = text;
+  for (const { start, end } of places) out = out.slice(0, start) + " ".repeat(end - start) + out.slice(end);
+  return out;
+}

@@ -1,0 +1,106 @@
+import { phraseAt, tidy } from "./phrases.ts";
+import type { EnglishSentence } from "./sentence.ts";
+import type { EnglishVerb } from "./verbs.ts";
+
+/** A subject and whom it holds for: `In primary schools, the ratio …`. */
+export interface Subject {
+  readonly label: string;
+  readonly scope?: string;
+  /** It is a pronoun, or nothing: what was spoken of before is meant. */
+  readonly refersBack?: true;
+}
+
+const PRONOUN =
+  /^(?:it|they|which|this|we|that|there|those|these|the (?:county|city|province|district|region|government|plan)|county|city|province|district|region|government|plan|our|us|he|she|figure|rate|ratio|share|proportion|number)$/i;
+const STRONG = /,\s+(?:and|while|whereas|but|with|so that)\s|\s(?:while|whereas)\s/gi;
+const ANY = /[,;:]\s+(?:and\s|with\s|of which\s)?|\sand\s|\swhile\s|\swhereas\s|\sbut\s/i;
+const ENSURE = /\b(?:ensur\w+|guarantee\w*|so|such|planned|required|expected|see) that\s/gi;
+const PLACE_LEAD = /^((?:in|at|for|among|across|within)\s[^,]{3,60}),\s*(.+)$/i;
+
+/** The subject of a verb: what stands before it, back to the verb or the figure before. */
+export function subjectOf(sentence: EnglishSentence, verb: EnglishVerb): Subject {
+  const { bare, body, figures, verbs } = sentence;
+  const figure = figures.findLast(({ end, start }) => end <= verb.start && start >= body);
+  const earlier = verbs.findLast(({ end, bare: weak }) => end <= verb.start && end >= body && !weak);
+  const figureEnd = figure?.end ?? 0;
+  const verbEnd = earlier?.end ?? 0;
+  const region = bare.slice(Math.max(body, figureEnd, verbEnd), verb.start).replace(/\([^)]*\)/g, " ");
+  const own = ownClause(region, figure !== undefined && figureEnd > verbEnd, earlier !== undefined);
+  const ensured = own.split(ENSURE).at(-1) ?? own;
+  const [, place, rest] = PLACE_LEAD.exec(tidy(ensured)) ?? [];
+  const label = withoutLead(tidy(rest ?? ensured));
+  if (label === "" || PRONOUN.test(label)) return { label: "", refersBack: true };
+  return {
+    label,
+    ...(place !== undefined && isScope(place) && { scope: `${place.charAt(0).toLowerCase()}${place.slice(1)}` }),
+  };
+}
+
+/** What belongs to the verb of a region that an earlier figure or verb opens. */
+function ownClause(region: string, afterFigure: boolean, afterVerb: boolean): string {
+  if (afterFigure) {
+    const cut = ANY.exec(region);
+    return cut ? region.slice(cut.index + cut[0].length) : "";
+  }
+  if (!afterVerb) return region;
+  const strong = [...region.matchAll(STRONG)].at(-1);
+  if (strong) return region.slice(strong.index + strong[0].length);
+  const comma = region.lastIndexOf(", ");
+  if (comma >= 0) return region.slice(comma + 2);
+  const and = region.lastIndexOf(" and ");
+  return and >= 0 ? region.slice(and + 5) : region;
+}
+
+/** By an adverbial that opens the sentence the subject is not meant. */
+function withoutLead(text: string): string {
+  const comma = text.indexOf(", ");
+  const isAdverbial =
+    /^(?:on|with|through|under|by|as|to|after|following|given|based|according|during|over|building|while|when|where|if)\b/i.test(
+      text,
+    );
+  return comma > 0 && isAdverbial ? tidy(text.slice(comma + 2)) : text;
+}
+
+const isScope = (place: string) =>
+  !/\b(?:total|addition|particular|general|end|future|first|same time|county|city|province|district|region|area of|field of|terms)\b/i.test(
+    place,
+  );
+
+/** What a verb brings to the figure: `raise the dropout rate to`; empty when it has no object before it. */
+export function objectBefore(sentence: EnglishSentence, verb: EnglishVerb, until: number): string {
+  const between = sentence.bare
+    .slice(verb.end, until)
+    .replace(/\b(?:to )?(?:a|an|the) (?:total|average|mean|maximum|minimum|level|rate|figure|range|scale) of\s*$/i, "")
+    .replace(/\s(?:to|at|by|from|within|into)\s+(?:(?:as (?:low|high|many|few|much) as|between|in)\s*)?$/i, " ");
+  const object = tidy(between);
+  return /^(?:to|at|by|from|within|of|be|have|in|for|between|reach|up|down|further|not|average|total)?$/i.test(object)
+    ? ""
+    : object;
+}
+
+/** The share a subject has in a group: NP + what they do, `rural schools meeting the standard`. */
+export function withPredicate(noun: string, sentence: EnglishSentence, verb: EnglishVerb): string {
+  const rest = predicateOf(sentence, verb.end);
+  if (verb.role === "have") return rest === "" ? noun : `${noun} with ${rest}`;
+  if (verb.role === "be" || verb.main === "be")
+    return rest === "" ? noun : `${noun} ${/^(?:in|at|on)\b/.test(rest) ? "" : "that are "}${rest}`;
+  const predicate = verb.passive ? verb.main : gerund(verb);
+  return predicate === undefined ? noun : [noun, predicate, rest].filter((part) => part !== "").join(" ");
+}
+
+/** What stands behind a verb, with the figure that belongs to it: no more than 45 pupils. */
+function predicateOf(sentence: EnglishSentence, from: number): string {
+  const { bare, figures, conditions = [] } = sentence;
+  const lead = /^\s*(?:to|by|into|from|on|under|as)\s/i.exec(bare.slice(from, from + 10))?.[0] ?? "";
+  const figure = [...conditions, ...figures].find(({ start }) => start >= from);
+  if (figure && bare.slice(from, figure.start).trim() === "")
+    return `${bare.slice(figure.start, figure.end)} ${phraseAt(sentence, figure.end)}`.trim();
+  return `${lead.trim()} ${phraseAt(sentence, from + lead.length)}`.trim();
+}
+
+function gerund({ base, main, tense }: EnglishVerb): string | undefined {
+  const plain = tense === "past" && base === main ? undefined : (base ?? main);
+  if (plain === undefined || plain.endsWith("ed")) return undefined;
+  if (/[^aeiou]e$/.test(plain)) return `${plain.slice(0, -1)}ing`;
+  return /^(?:get|run|cut|set|put|sit|begin|drop)$/.test(plain) ? `${plain}${plain.at(-1)}ing` : `${plain}ing`;
+}

@@ -1,0 +1,29 @@
+import type { UnitId } from "../../model/units.ts";
+import type { EnglishFigure } from "./figures.ts";
+import { countedIn } from "./words.ts";
+
+const PER_PUPIL: Readonly<Partial<Record<UnitId, UnitId>>> = {
+  yuan: "yuanPerPupil",
+  squareMetre: "squareMetrePerPupil",
+  book: "bookPerPupil",
+};
+
+/** The unit of a figure: its own, made more exact by the label, else that of the noun that is counted. */
+export function unitOf({ unit, value, scale }: EnglishFigure, label: string, inherited: UnitId | undefined): UnitId {
+  if (unit === "pupilPerTeacher" && !/ratio|teacher|staff/i.test(label)) return "coefficient";
+  const exact = unit && PER_PUPIL[unit];
+  if (exact && /\bper[- ](?:pupil|student|child|head)\b/i.test(label)) return exact;
+  if (unit) return unit;
+  if (inherited) return inherited;
+  if (/\b(?:pupils|students|children) per teacher\b/i.test(label)) return "pupilPerTeacher";
+  if (/\bclass sizes?\b/i.test(label)) return "person";
+  const counted = countedIn(label);
+  if (counted === "book" && /\bper[- ](?:pupil|student|child)\b/i.test(label)) return "bookPerPupil";
+  if (counted) return counted;
+  if (/\byears of (?:schooling|education)\b/i.test(label)) return "year";
+  const high = typeof value === "number" ? value : value[1];
+  if (/\b(?:rate|share|proportion|percentage|coverage)\b/i.test(label) && !scale && high > 1 && high <= 200)
+    return "percent";
+  if (/\bratio\b/i.test(label)) return /teacher|staff/i.test(label) ? "pupilPerTeacher" : "coefficient";
+  return "item";
+}

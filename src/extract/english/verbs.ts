@@ -1,0 +1,299 @@
+import type { Span } from "../passage.ts";
+
+/**
+ * What a verb says of a figure: something reaches it (`level`), moves to or by it (`move`), is brought to it (`set`), it is made (`flow`),
+ * spent (`spend`), had (`have`), something makes up that share (`share`), or it just is (`be`).
+ */
+type VerbRole = "level" | "move" | "set" | "flow" | "spend" | "have" | "share" | "be" | "other";
+
+/** `open`: as the verb before it tells. */
+export type EnglishTense = "future" | "forecast" | "past" | "present" | "open";
+
+/** A verb with its auxiliaries: `will be reduced`. */
+export interface EnglishVerb extends Span {
+  readonly role: VerbRole;
+  readonly tense: EnglishTense;
+  /** An infinitive, a participle or an imperative: what stands before it is not its subject. */
+  readonly bare: boolean;
+  readonly passive: boolean;
+  /** The full verb as written. */
+  readonly main: string;
+  /** The dictionary form, where known. */
+  readonly base?: string;
+}
+
+const VERBS: Readonly<Partial<Record<VerbRole, string>>> = {
+  level: "reach exceed surpass stand remain stay total amount average meet attain hit equal approach",
+  move: "rise increase grow fall drop decrease decline climb go narrow shrink widen double triple",
+  set: "raise lift boost bring keep maintain reduce lower cut limit control hold improve achieve stabilise stabilize",
+  share: "account make represent comprise constitute",
+  have: "have own employ serve enrol enroll cover possess",
+  spend: "invest allocate spend earmark",
+  flow: "build rebuild add create train retrain recruit establish provide open renovate extend upgrade construct complete hire appoint select cultivate develop launch award fund support equip organise organize dispatch send introduce admit certify purchase install deliver set form relocate designate found convert expand nurture produce offer host publish implement foster accredit place pilot",
+};
+const IRREGULAR: Readonly<Record<string, string>> = {
+  rise: "rose risen rising",
+  grow: "grew grown growing",
+  fall: "fell fallen falling",
+  stand: "stood stood standing",
+  go: "went gone going",
+  hit: "hit hit hitting",
+  cut: "cut cut cutting",
+  set: "set set setting",
+  bring: "brought brought bringing",
+  keep: "kept kept keeping",
+  hold: "held held holding",
+  make: "made made making",
+  build: "built built building",
+  rebuild: "rebuilt rebuilt rebuilding",
+  spend: "spent spent spending",
+  send: "sent sent sending",
+  meet: "met met meeting",
+  have: "had had having",
+  drop: "dropped dropped dropping",
+  shrink: "shrank shrunk shrinking",
+  equip: "equipped equipped equipping",
+  admit: "admitted admitted admitting",
+  total: "totalled totalled totalling",
+  enrol: "enrolled enrolled enrolling",
+  control: "controlled controlled controlling",
+};
+/** Verbs that are nouns as well: only before a figure or an article are they verbs. */
+const NOUNS =
+  /^(?:train(?:ing)?|place|fund(?:ing)?|support|total|increase|decrease|decline|open(?:ing)?|set(?:ting)?|award|cover|cut|form|rise|fall|drop|limit|control|average|building|teaching|spending|meeting|hold|offer|pilot|host|found|standing|boost|lift|stay|stand|extend|keeping|upgrade|launch|hit|approach)$/;
+
+interface Form {
+  readonly base: string;
+  readonly role: VerbRole;
+  readonly form: "base" | "s" | "past" | "participle" | "ing";
+}
+
+const FORMS = new Map<string, Form>();
+for (const [role, words] of Object.entries(VERBS) as [VerbRole, string][]) {
+  for (const base of words.split(" ")) {
+    const stem = base.replace(/e$/, "");
+    const regular = [base.endsWith("y") ? `${base.slice(0, -1)}ied` : `${stem}ed`, "", `${stem}ing`];
+    const [past = "", participle = "", ing = ""] = IRREGULAR[base]?.split(" ") ?? regular;
+    FORMS.set(base.endsWith("ch") || base.endsWith("sh") ? `${base}es` : `${base}s`, { base, role, form: "s" });
+    FORMS.set(ing, { base, role, form: "ing" });
+    if (participle !== "") FORMS.set(participle, { base, role, form: "participle" });
+    FORMS.set(past, { base, role, form: "past" });
+    FORMS.set(base, { base, role, form: "base" });
+  }
+}
+FORMS.set("totaled", { base: "total", role: "level", form: "past" });
+FORMS.set("has", { base: "have", role: "have", form: "s" });
+
+/** Verbs whose participle is their base form. */
+const UNCHANGED = /^(?:cut|set|hit)$/;
+
+const MODAL = /^(?:will|shall|should|must|would)$/;
+const BE = /^(?:is|are|was|were)$/;
+const PAST_AUX = /^(?:was|were|had)$/;
+/** What may stand between an auxiliary and its verb. */
+const FILLER =
+  /^(?:not|also|be|been|being|have|all|both|each|then|further|basically|fully|gradually|steadily|only|mainly|largely|continue|strive|aim|seek|to|expected|planned|required|projected|forecast|estimated|scheduled|set|due|thus|together|generally|effectively|respectively|jointly|newly|eventually|soon|still|again)$/;
+const FORECAST = /^(?:expected|projected|forecast|estimated)$/;
+/** Verbs whose infinitive is what is planned: aims to raise. */
+/** Is planned at: what is said of the future in the present. */
+const PLANNED = /^(?:planned|targeted|envisaged|foreseen|scheduled|budgeted)$/;
+const INTENT = /^(?:aims?|plans?|intends?|seeks?|strives?|pledges?|undertakes?|needs?|hopes?)$/;
+/** What can follow a verb as its object or goal. */
+const BEFORE_OBJECT =
+  /^ +(?:[\d≥≤><~¥]|(?:a|an|the|all|more|over|about|around|at|no|not|some|another|up|nearly|almost|approximately|roughly|one|two|three|four|five|six|seven|eight|nine|ten|twelve|RMB|per-pupil|new|below|above|under|within|less|fewer)\b)/i;
+
+interface Word extends Span {
+  readonly text: string;
+}
+
+/** The verbs of a sentence that can bear a figure, in their order; those of clauses like `teachers who have …` are left to the noun. */
+export function verbsIn(text: string): readonly EnglishVerb[] {
+  const words: Word[] = [...text.matchAll(/[A-Za-z]+(?:['’-][A-Za-z]+)*/g)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+    text: word.toLowerCase(),
+  }));
+  const found: EnglishVerb[] = [];
+  let next = 0;
+  while (next < words.length) {
+    const verb = verbAt(text, words, next, found);
+    next = verb?.next ?? next + 1;
+    if (verb && !isRelative(text, words, verb.first)) found.push(verb.verb);
+  }
+  return found;
+}
+
+const RELATIVE = /^(?:who|that|which|where|whose)$/;
+
+/** Teachers who have a degree; but `, which will …` and `of which 40% are` say something of their own. */
+function isRelative(text: string, words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  if (!before || !RELATIVE.test(before.text)) return false;
+  return (
+    !/(?:[,;] ?|\bof )$/.test(text.slice(0, before.start)) && !/[,;]/.test(text.slice(before.end, words[index]?.start))
+  );
+}
+
+interface Read {
+  readonly verb: EnglishVerb;
+  readonly first: number;
+  readonly next: number;
+}
+
+function verbAt(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  earlier: readonly EnglishVerb[],
+): Read | undefined {
+  const word = words[first] as Word;
+  if (MODAL.test(word.text) || BE.test(word.text)) return grouped(text, words, first);
+  const form = FORMS.get(word.text);
+  if (/^ha(?:s|ve|d)$/.test(word.text)) return grouped(text, words, first);
+  if (INTENT.test(word.text) && words[first + 1]?.text === "to") return grouped(text, words, first);
+  if (!form) return pastOf(text, words, first);
+  const before = text.slice(Math.max(0, (words[first - 1]?.start ?? 0) - 2), word.start);
+  const isNoun = NOUNS.test(word.text) && !BEFORE_OBJECT.test(text.slice(word.end, word.end + 24));
+  if (isNoun && !/\bto $/.test(before)) return undefined;
+  const single = (tense: EnglishTense, bare: boolean): Read => ({
+    verb: verbOf(words, first, first, tense, bare, false, form),
+    first,
+    next: first + 1,
+  });
+  if (form.form === "s") return /^(?:level|move|share|have)$/.test(form.role) ? single("present", false) : undefined;
+  if (form.form === "ing") return /(?:,|\band|\bby) $/.test(before) ? single("open", true) : undefined;
+  if (form.form === "base" && isPlain(words, first, text)) return single("present", false);
+  if (form.form === "base")
+    return isVerb(before, text, word) ? single(earlier.length > 0 ? "open" : "future", true) : undefined;
+  // A past form that is a participle behind a noun: teachers trained in ICT.
+  const after = text.slice(word.end, word.end + 24);
+  const isMain = /^(?:level|move|share)$/.test(form.role)
+    ? BEFORE_OBJECT.test(after) || /^ +(?:to|by|from|for)\b/.test(after)
+    : BEFORE_OBJECT.test(after);
+  return isMain && form.form === "past" && /[A-Za-z)%] $/.test(before) ? single("past", false) : undefined;
+}
+
+/** Teachers hold a degree: the present of a plural. */
+function isPlain(words: readonly Word[], index: number, text: string): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  if (!before || !word || !/(?:[^s]s|children|people)$/.test(before.text) || text.slice(before.end, word.start) !== " ")
+    return false;
+  const clause = text.slice(Math.max(0, before.start - 80), before.start);
+  return (
+    BEFORE_OBJECT.test(text.slice(word.end, word.end + 24)) &&
+    !/\b(?:will|shall|to|should|must|help|let)\b/i.test(clause)
+  );
+}
+
+const PAST = /^(?:[a-z]{3,}ed|found|won|saw|ran|sent|gave|took)$/;
+
+/** Any other verb of the past right before a figure or an article: counted 1,250 schools. */
+function pastOf(text: string, words: readonly Word[], first: number): Read | undefined {
+  const [before, word] = [words[first - 1], words[first]];
+  if (!before || !word || !PAST.test(word.text) || text.slice(before.end, word.start) !== " ") return undefined;
+  if (
+    !/^ (?:[\d]|a |an |the )/.test(text.slice(word.end, word.end + 5)) ||
+    /^(?:and|or|the|a|an|of|in|be|need|aged)$/.test(before.text)
+  )
+    return undefined;
+  const form: Form = { base: word.text, role: "other", form: "past" };
+  return { verb: verbOf(words, first, first, "past", false, false, form), first, next: first + 1 };
+}
+
+/** Whether a word in its base form is a verb here: to raise, and train; at the beginning of a clause. */
+function isVerb(before: string, text: string, { start }: Word): boolean {
+  if (/(?:\bto|\band|\bor|\bthen|\balso|\bfurther|[,;:]) $/i.test(before)) return true;
+  return (
+    text.slice(0, start).trim().length === 0 || /(?:[:;] ?|^[-•*·] ?)$/.test(text.slice(Math.max(0, start - 3), start))
+  );
+}
+
+/** A verb with auxiliaries, from the first of them. */
+function grouped(text: string, words: readonly Word[], first: number): Read {
+  const head = (words[first] as Word).text;
+  const isJoined = (index: number) => {
+    const [before, word] = [words[index - 1], words[index]];
+    return before !== undefined && word !== undefined && /^\s+$/.test(text.slice(before.end, word.start));
+  };
+  let index = first;
+  const fillers: string[] = [];
+  while (isJoined(index + 1) && FILLER.test((words[index + 1] as Word).text)) {
+    // to set up: the last of the fillers may be the verb itself.
+    const filler = (words[index + 1] as Word).text;
+    if (filler === "set" && words[index + 2]?.text !== "to") break;
+    fillers.push(filler);
+    index++;
+  }
+  const follows = isJoined(index + 1) ? words[index + 1] : undefined;
+  const form = follows && FORMS.get(follows.text);
+  const isBe = BE.test(head) || fillers.includes("be") || fillers.includes("been");
+  const isMain = follows !== undefined && takesMain(head, fillers, follows.text, form, isBe);
+  const last = isMain ? index + 1 : index;
+  const passive = isMain && isBe && (form ? isParticiple(form) : follows.text.endsWith("ed"));
+  const fallback: Form = { base: isBe ? "be" : "have", role: isBe ? "be" : "have", form: "base" };
+  const read = isMain ? (form ?? { ...fallback, base: follows.text, role: "other" as const }) : fallback;
+  const tense = tenseOf(head, fillers, isBe, passive, isMain);
+  return { verb: verbOf(words, first, last, tense, false, passive, read), first, next: last + 1 };
+}
+
+const isParticiple = ({ base, form }: Form) =>
+  form === "participle" || form === "past" || (form === "base" && UNCHANGED.test(base));
+
+const NO_VERB =
+  /^(?:no|at|more|below|within|around|about|over|above|under|less|fewer|approximately|roughly|nearly|almost|in|on|of|for|the|a|an|as|by|up|from|with|some|one|two|three|four|five|six|seven|eight|nine|ten|only|among|between|per|its|their|thousand|new|still)$/;
+
+function takesMain(
+  head: string,
+  fillers: readonly string[],
+  word: string,
+  form: Form | undefined,
+  isBe: boolean,
+): boolean {
+  if (NO_VERB.test(word)) return false;
+  // Will have trained, but will have libraries.
+  if (fillers.at(-1) === "have") return form !== undefined && isParticiple(form);
+  if (MODAL.test(head) || fillers.includes("to") || INTENT.test(head))
+    return !isBe || form !== undefined || word.endsWith("ed");
+  if (isBe) return form ? form.form === "ing" || isParticiple(form) : word.endsWith("ed");
+  return form?.form === "participle" || form?.form === "past" || (word.endsWith("ed") && fillers.length === 0);
+}
+
+function tenseOf(
+  head: string,
+  fillers: readonly string[],
+  isBe: boolean,
+  passive: boolean,
+  isMain: boolean,
+): EnglishTense {
+  if (fillers.some((filler) => FORECAST.test(filler)) && fillers.includes("to")) return "forecast";
+  if (MODAL.test(head) || INTENT.test(head)) return "future";
+  if (!PAST_AUX.test(head) && fillers.some((filler) => PLANNED.test(filler))) return "future";
+  if (BE.test(head) && fillers.includes("to")) return PAST_AUX.test(head) ? "past" : "future";
+  if (/^ha(?:s|ve)$/.test(head) && fillers[0] === "to") return "future";
+  if (PAST_AUX.test(head)) return "past";
+  if (/^ha(?:s|ve)$/.test(head)) return isMain || fillers.includes("been") ? "past" : "present";
+  return isBe || passive ? "present" : "open";
+}
+
+function verbOf(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  tense: EnglishTense,
+  bare: boolean,
+  passive: boolean,
+  { base, role }: Form,
+): EnglishVerb {
+  const main = words[last] as Word;
+  const particle = /^(?:up|for)$/.test(words[last + 1]?.text ?? "") && /^(?:set|make|account)$/.test(base);
+  return {
+    start: (words[first] as Word).start,
+    end: particle ? (words[last + 1] as Word).end : main.end,
+    role: base === "set" && particle ? "flow" : role,
+    tense,
+    bare,
+    passive,
+    main: main.text,
+    base,
+  };
+}

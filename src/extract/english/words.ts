@@ -1,0 +1,63 @@
+import type { UnitId } from "../../model/units.ts";
+
+const ONES =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+
+/** A number in words up to ninety, as part of a pattern. */
+export const WORD_NUMBER: string = [...ONES, ...TENS]
+  .reverse()
+  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .join("|");
+
+/** What a number stands for, in digits (with thousands) or in one word; `undefined` for what is none. */
+export function wordNumber(written: string): number | undefined {
+  const word = written.toLowerCase();
+  const one = ONES.indexOf(word);
+  if (one >= 0) return one;
+  const ten = TENS.indexOf(word);
+  if (ten >= 0) return (ten + 2) * 10;
+  const value = Number(written.replace(/[ ,]/g, ""));
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/** Nouns in the plural or singular, and the unit in which they are counted. */
+const COUNTED: Readonly<Partial<Record<UnitId, string>>> = {
+  place: "places? seats?",
+  school:
+    "schools? kindergartens? nursery nurseries preschools? pre-schools? colleges? university universities academy academies",
+  person:
+    "teachers? students? pupils? children child people persons? principals? headteachers? staff participants? trainees? learners? graduates? undergraduates? postgraduates? educators? lecturers? professors? researchers? inspectors? nurses? doctors? counsellors? counselors? coaches instructors? workers? adults? residents? experts? leaders? talents? candidates? infants? boys girls youths? youngsters apprentices? members? specialists? psychologists? librarians? directors? officers? assistants? tutors? mentors? academics? scientists? trainers? technicians? citizens? farmers? enrolment enrollment",
+  class: "class classes classrooms?",
+  course: "courses?",
+  book: "books? volumes?",
+  county: "county counties districts",
+  lesson: "lessons?",
+  occurrence: "sessions? times competitions? lectures? contests?",
+};
+const UNIT_OF = new Map<string, UnitId>();
+/** Any noun that is counted in a unit of its own, as part of a pattern. */
+export const COUNTED_NOUN: string = (Object.keys(COUNTED) as UnitId[])
+  .flatMap((unit) => {
+    const words = (COUNTED[unit] ?? "").split(" ");
+    for (const word of words) {
+      if (word.endsWith("?")) UNIT_OF.set(word.slice(0, -2), unit);
+      UNIT_OF.set(word.replace("?", ""), unit);
+    }
+    return words;
+  })
+  .join("|");
+
+/** What ends the head of a noun phrase: places *in* public schools. */
+const BEHIND_HEAD =
+  /\s(?:in|of|for|at|with|from|on|to|under|by|among|per|across|within|into|who|that|which|where|having|trained|recruited|completed|built)\s.*$/i;
+
+/** The unit in which what a noun phrase names is counted, told by its head; `undefined` when it has none of its own. */
+export function countedIn(phrase: string): UnitId | undefined {
+  const number = /^(?:total )?number of (.*)$/i.exec(phrase)?.[1];
+  const head = ` ${number ?? phrase}`.replace(BEHIND_HEAD, "").toLowerCase();
+  const words = head.match(/[a-z]+(?:-[a-z]+)*/g) ?? [];
+  return UNIT_OF.get(words.at(-1) ?? "");
+}

@@ -1,0 +1,57 @@
+import type { NumericKind } from "../model/goal.ts";
+import type { ListItem } from "./lists.ts";
+import { lastCut, nextStop, previousEnd } from "./positions.ts";
+import type { Quantity } from "./quantities.ts";
+import type { Sentence } from "./sentence.ts";
+import { basedBound } from "./series.ts";
+import type { Statement } from "./statement.ts";
+import { type Subject, subjectBefore } from "./subject.ts";
+
+/** What a sentence has told so far, for the figures to come. */
+export interface State {
+  /** The last subject of the sentence, carried on to figures without one. */
+  last?: { readonly label: string; readonly start: number; readonly end: number };
+  /** Its figure's counter: only figures of the same share a measure. */
+  lastUnit?: Quantity["unit"];
+  lastKind?: NumericKind;
+  lastVerb?: string;
+  /** The subjects that 分别 dealt out last, and where they began. */
+  lastList?: { readonly items: readonly ListItem[]; readonly start: number };
+  /** Where the subject behind the last figure ended: it is no subject of the next. */
+  consumed?: number;
+  /** A figure that 由 or 从 opened, waiting for the one it moves to. */
+  from?: { readonly quantity: Quantity; readonly time?: Statement["time"] };
+}
+
+/** A series of figures as it stands in its sentence. */
+export interface Series {
+  readonly sentence: Sentence;
+  readonly figures: readonly Quantity[];
+  readonly first: Quantity;
+  readonly last: Quantity;
+  /** Where the part of the sentence that is its own begins, and where what stands behind it ends. */
+  readonly from: number;
+  readonly to: number;
+  /** What stands before the first figure in that part. */
+  readonly stem: string;
+  /** The bound word and the whole before a share: 不低于教师总数的10%. */
+  readonly based: ReturnType<typeof basedBound>;
+  /** It stands in brackets behind its subject: 小学(36个班). */
+  readonly opened: number | undefined;
+  readonly before: Subject | undefined;
+}
+
+/** Where a series of figures stands and what is before it. */
+export function placed(sentence: Sentence, figures: readonly Quantity[], { consumed = 0 }: State): Series {
+  const first = figures[0] as Quantity;
+  const last = figures.at(-1) as Quantity;
+  const from = Math.max(lastCut(sentence.cuts, first.start), previousEnd(sentence, first), consumed);
+  const based = basedBound(sentence.text, from, first);
+  const opened = first.start === from && sentence.text[from - 1] === "(" ? from - 1 : undefined;
+  const before =
+    opened === undefined
+      ? subjectBefore(sentence, from, based?.start ?? first.start)
+      : subjectBefore(sentence, Math.max(lastCut(sentence.cuts, opened), consumed), opened);
+  const stem = sentence.text.slice(from, first.start);
+  return { sentence, figures, first, last, from, to: nextStop(sentence, last), stem, based, opened, before };
+}

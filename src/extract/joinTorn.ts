@@ -1,0 +1,64 @@
+import { NOTHING } from "./nothing.ts";
+
+/** Figures with blanks or the end of a line between them: 1 2, 1 00, 3 000, 52. 5, 1\n.2. */
+const TORN = /(?<![\d.,])\d{1,4}(?:[ \n]\d{1,3}){1,3}(?![\d,]|\.\d)/g;
+const TORN_DECIMAL = /(?<![\d.,])\d{1,3}(?:\.[ \n]|[ \n]\.)\d{1,2}(?![\d.,])/g;
+const COUNTER = /^ ?(?:[%‰元万亿所个名人门项次册学课平亩户间套台班节位])/;
+/** What names the number behind it: 表1 2所 are two numbers. */
+const NAMED = /[表图栏件第章节条款号]$/;
+const LEADS_TO = /(?:达|[到至为过于])$/;
+
+/** Words of a table's header that are set with blanks, and a year with its sign. */
+const SPREAD =
+  /(?<![\u4e00-\u9fff])(?:指 {1,2}标|属 {1,2}性|单 {1,2}位|年 {1,2}份|项 {1,2}目|序 {1,2}号|备 {1,2}注|类 {1,2}别|名 {1,2}称|目 {1,2}标)(?![\u4e00-\u9fff])|20\d\d 年(?=[ \n])/g;
+
+/** Joins numbers that a copy has torn apart, and lines in which every character stands by itself. Lists of numbers are left as they are. */
+export function joinTorn(text: string, drop: (blank: string, at: number) => string): string {
+  const spaced = text
+    .replace(SPREAD, (word: string) => word.replace(/ /g, NOTHING))
+    .replace(SPACED_LINE, (line: string, at: number) => joinSpaced(line, at, drop));
+  const join = (run: string, at: number) =>
+    run.replace(/[ \n]/g, (blank: string, index: number) => drop(blank, at + index));
+  return spaced
+    .replace(TORN_DECIMAL, (run: string, at: number) => (isTornDecimal(spaced, run, at) ? join(run, at) : run))
+    .replace(TORN, (run: string, at: number) => (isTorn(spaced, run, at) ? join(run, at) : run));
+}
+
+/** 52. 5% behind a word; in a row of a table, where a blank stands behind as well. A number and a point at the start of a line count a list. */
+function isTornDecimal(text: string, run: string, at: number): boolean {
+  if (!/[\u4e00-\u9fff)]$/.test(text.slice(Math.max(0, at - 4), at).trimEnd()) || text[at - 1] === "\n") return false;
+  const behind = text.slice(at + run.length, at + run.length + 3);
+  return COUNTER.test(behind) || (!/\n/.test(run) && /^ [\d\u4e00-\u9fff-]/.test(behind));
+}
+
+/** Whether pieces are one number: they make one together, something counted follows, and no list can be meant. */
+function isTorn(text: string, run: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 4), at);
+  const word = before.trimEnd();
+  if (!/[\u4e00-\u9fff)]$/.test(word) || NAMED.test(word)) return false;
+  const behind = text.slice(at + run.length, at + run.length + 3);
+  const whole = run.replace(/[ \n]/g, "");
+  if (/^(?:19|20)\d\d$/.test(whole)) return /^ ?年/.test(behind);
+  const isCounted = COUNTER.test(behind);
+  if (!isCounted) return false;
+  if (/^[1-9]\d{0,2}(?:[ \n]\d{3})+$/.test(run)) return true;
+  if (before !== word && !LEADS_TO.test(word)) return false;
+  const isShort = /^(?:[1-9](?:[ \n]\d{1,2}){1,2}|10[ \n]0)$/.test(run) && whole.length <= 3;
+  return isShort && (!behind.trimStart().startsWith("%") || Number(whole) <= 100);
+}
+
+/** A line of single characters with blanks between: 到 2 0 2 2 年 ， 普 惠 率 达 到 8 5 % */
+const SPACED_LINE = /^(?:[^\s](?:[ ]|$)){12,}.*$/gm;
+
+/** Joins the figures of a line whose characters all stand apart, where a unit or year follows. */
+function joinSpaced(line: string, at: number, drop: (blank: string, at: number) => string): string {
+  const parts = line.trim().split(" ");
+  const single = parts.filter((part) => part.length === 1);
+  const han = single.filter((part) => /[\u4e00-\u9fff]/.test(part));
+  if (single.length < parts.length * 0.8 || han.length < 8) return line;
+  return line.replace(
+    /\d(?: [\d.]){1,7}(?= [%‰年元万亿所个名人门项次册学课平亩户间套台班节位])/g,
+    (run: string, index: number) =>
+      run.replace(/ /g, (blank: string, place: number) => drop(blank, at + index + place)),
+  );
+}

@@ -1,0 +1,19 @@
+import { withMeasure } from "./lists.ts";
+import type { Subject } from "./subject.ts";
+
+/** Brackets that only explain the name before them. */
+const EXPLAINED = /\((?:指|即|含|不含|包括)[^()]*\)$/;
+/** What a figure in brackets is a part of: 幼儿园173所(81所民办). */
+const PART = /^(?:其中)?(?:公办|民办|城区|农村|乡镇|寄宿|女)$/;
+
+/** The label a subject gives: with the measure or the thing it leaves to the one before. */
+export function labelFor(
+  text: string,
+  side: Subject["side"],
+  inBrackets: boolean,
+  last: string | undefined,
+  isPart: boolean,
+): string {
+  if (inBrackets && last !== undefined && PART.test(text)) return text.replace("其中", "") + last;
+  return side === "before" ? withMeasure(text.replace(EXPLAINED, ""), last, isPart) : text;
+}

@@ -1,0 +1,33 @@
+/** A run of figures with letters that look like figures among them, free of other letters: not VOL3, H2O, G20 or 5G. */
+const RUN = /(?<![A-Za-z\d.])(?:\d[\d.]{0,8}[OolI]|[lI]{1,2}\d|[lI][Oo](?=%))[\dOolI.]{0,8}(?![A-Za-z])/g;
+/** What stands behind a number: a figure, a unit, a counter, a word of its bound. */
+const BEHIND = /^ ?(?:[%‰元万亿年月日所个名人门项次册学课平亩户间套台班节岁位周天小]|以上|以下|以内|左右|[多余])/;
+const DECIMAL = /^[\dOolI]{1,3}\.[\dOolI]{1,2}$/;
+const YEAR = /^2[0Oo][\dOol]{2}$/;
+
+/** Reads letters as the figures they stand for where only a number can be: 2O25年, 100oO元, 9l%, l0所, |83.l|. */
+export function lettersToFigures(
+  text: string,
+  correct: (written: string, read: string, start: number) => string,
+): string {
+  return text.replace(RUN, (run: string, at: number) => {
+    // A full stop that became a letter is no part of the number: 90%o is seen to elsewhere, 1.5o is not read.
+    if (!isNumber(text, run, at)) return run;
+    return run.replace(/[OolI]+/g, (written: string, index: number) =>
+      correct(written, digitsFor(written), at + index),
+    );
+  });
+}
+
+function isNumber(text: string, run: string, at: number): boolean {
+  const end = at + run.length;
+  if (run.split(".").length > 2 || run.endsWith(".")) return false;
+  if (YEAR.test(run) && (run.match(/\d/g)?.length ?? 0) > 1) return true;
+  const behind = text.slice(end, end + 4);
+  if (BEHIND.test(behind)) return true;
+  const closes = /^ ?(?:[|\t\n]|$)/.test(behind);
+  if (closes && /[|\t] ?$/.test(text.slice(Math.max(0, at - 2), at))) return true;
+  return DECIMAL.test(run) && (closes || behind.startsWith(" "));
+}
+
+const digitsFor = (letters: string) => letters.replace(/[oO]/g, "0").replace(/[lI]/g, "1");

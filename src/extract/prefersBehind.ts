@@ -1,0 +1,49 @@
+import type { Quantity } from "./quantities.ts";
+import type { Subject } from "./subject.ts";
+import { MEASURE } from "./words.ts";
+
+/** A share of something named behind it (80%以上的学校), or a count with a verb before and its thing behind (新建2所幼儿园). */
+export function prefersBehind(text: string, quantity: Quantity, subject: Subject, verb: string | undefined): boolean {
+  const after = text.slice(quantity.end, quantity.end + 2);
+  if (/^\)的/.test(after)) return true;
+  if (BY_SHARE.test(text.slice(Math.max(0, subject.start - 4), subject.end))) return true;
+  if (isSummedUp(text, quantity)) return false;
+  if (MEASURE.test(subject.text)) return false;
+  if (/^的[^,;。)]/.test(after)) return true;
+  const thingBehind = /^[^,;。、)(和与及]/.test(after) && quantity.unit !== "percent";
+  if (
+    thingBehind &&
+    (/等$/.test(subject.text) || listsAll(subject.text, quantity) || POSSESSES.test(subject.levelVerb ?? ""))
+  )
+    return true;
+  if (verb !== undefined)
+    return thingBehind && (subject.text === verb || PLACE.test(subject.text) || WHO.test(subject.text));
+  return (
+    /[在对为从向给让使]$/.test(text.slice(subject.start, quantity.start)) ||
+    (/^[^,;。、)(和]/.test(after) && quantity.unit !== "percent" && subject.levelVerb === undefined)
+  );
+}
+
+/** 汽车应用、旅游服务、学前教育3个专业: as many names as the figure counts. */
+function listsAll(text: string, { value, ratio }: Quantity): boolean {
+  const names = text.split(/[、和与及]/).length;
+  return names > 2 && names === value && ratio === undefined;
+}
+
+/** What has so many of the thing behind. */
+const POSSESSES = /^(?:建有|设有|配有|拥有|有|掌握|具备)$/;
+
+/** 按教师总数的5%: a share of that, for what stands behind. */
+const BY_SHARE = /(?:按照|按|依据|以).*(?:总数|总额|数量|总量|编制|收入|经费|预算|基数|标准)$/;
+/** A place alone is no subject of a count that has its thing behind it. */
+const PLACE = /^.{0,6}(?:城区|市区|县城|市本级|主城区|农村|乡镇|全市|全县)$|^(?:在|向|为|对).{1,8}$/;
+
+/** Whom something is done with is no subject of it either: 组织学生参加1次实践活动. */
+const WHO = /^(?:中小学|在校|全体)?(?:学生|教师|校长|园长|教研员|幼儿|班主任)$/;
+
+/** 达到26.8万人的峰值, 不低于60%的水平: a noun that only repeats that there is a figure. */
+const SUMMED_UP =
+  /^的?(?:峰值|高峰|水平|目标|规模|标准|要求|比例|比率|速度|幅度|增速|总量|总规模|最低标准|省定标准|国家标准)(?=[,;。、)]|$|[^,;。]{0,10}(?:分配|核定|配置|执行|落实|保障))/;
+
+/** Whether what stands behind a figure only repeats that there is one. */
+export const isSummedUp = (text: string, { end }: Quantity): boolean => SUMMED_UP.test(text.slice(end, end + 20));

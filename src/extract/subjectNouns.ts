@@ -1,0 +1,48 @@
+import type { Series } from "./figureSeries.ts";
+import type { Quantity } from "./quantities.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Subject } from "./subject.ts";
+
+/** The noun a counter brings with it: 学位 of 2000个学位, 课程 of 12门课程. */
+export function countedNoun(text: string, { counter = "", numberEnd, end }: Quantity): Subject | undefined {
+  const noun = /^[个所门册座节本]([\u4e00-\u9fff]{1,})$/.exec(counter)?.[1] ?? "";
+  const start = noun === "" || noun === "百分点" ? -1 : text.indexOf(noun, numberEnd);
+  return start < 0 || start >= end ? undefined : { start, end: start + noun.length, text: noun, side: "behind" };
+}
+
+/** 专任教师中,研究生学历占8%: the part before says of whom. */
+export function amongWhom(sentence: Sentence, subject: Subject, from: number): Subject {
+  const before = AMONG.exec(sentence.text.slice(Math.max(0, from - AMONG_REACH), from));
+  const whom = before?.[1];
+  if (!whom) return subject;
+  return { ...subject, start: from - 1 - whom.length, text: whom + subject.text };
+}
+
+const AMONG = /(?:^|[,;:。])(?:全[县市区省])?([^,;:。、()\d]{2,12}中),$/;
+const AMONG_REACH = 20;
+
+/** 按1:15的师生比配备教师: the measure behind a ratio. */
+export function ratioNoun(text: string, { ratio, end }: Quantity): Subject | undefined {
+  const noun = ratio && /^的?((?:师生|生师|师幼|员生|教师与幼儿|教职工与幼儿)比例?)/.exec(text.slice(end, end + 10));
+  if (!noun?.[1]) return undefined;
+  const start = end + noun[0].length - noun[1].length;
+  return { start, end: start + noun[1].length, text: noun[1], side: "behind" };
+}
+
+/** 教职工编制按高中教职工与学生比1:12.5: of a ratio, what 按 introduces. */
+export function byRatio(subject: Subject, { ratio }: Quantity): Subject {
+  const by = ratio ? subject.text.lastIndexOf("按") : -1;
+  return by < 1 ? subject : { ...subject, start: subject.start + by + 1, text: subject.text.slice(by + 1) };
+}
+
+/** 投入3亿元改善12所县中办学条件: what is spent is the measure, and what stands behind says what for. */
+export function spent({ sentence, first, from }: Series, before: Subject): Subject | undefined {
+  const verb = before.flowVerb ?? "";
+  if (first.unit !== "yuan" || !/投入|投资|筹措|筹集/.test(verb)) return undefined;
+  if (
+    /^的?[^,;。\d]{0,8}(?:资金|经费|专款|补助|奖金|投资|贷款|债券)/.test(sentence.text.slice(first.end, first.end + 16))
+  )
+    return undefined;
+  const start = Math.max(from, sentence.text.lastIndexOf(verb, first.start));
+  return { ...before, start, end: start + verb.length, text: verb };
+}

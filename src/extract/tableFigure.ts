@@ -1,0 +1,121 @@
+import type { Per } from "../model/goal.ts";
+import type { UnitId } from "../model/units.ts";
+import { englishUnitOf } from "./english/englishUnit.ts";
+import { isEnglish } from "./english/isEnglish.ts";
+import { persIn } from "./per.ts";
+import { printedUnit } from "./printedUnit.ts";
+import { type Quantity, quantitiesOf } from "./quantities.ts";
+import type { TableEntry, TableFigure } from "./tables/tableEntry.ts";
+import { type Time, timesIn } from "./times.ts";
+import { unitFor } from "./unitFor.ts";
+
+/** What a cell says. */
+export interface Cell {
+  readonly figure: TableFigure;
+  readonly value: Quantity["value"] | null;
+  readonly bound: Quantity["bound"];
+  readonly boundWord?: string;
+  readonly unit: UnitId;
+  readonly scale?: number;
+  readonly per?: readonly Per[];
+  /** A universal in place of a number: 消除, 全覆盖. */
+  readonly implicit?: true;
+  /** `[120]`, 新增20所: in total over the period. */
+  readonly cumulative?: true;
+  /** 提高5个百分点: by how much it moves. */
+  readonly moves?: true;
+  /** 85%→92%: where it starts from. */
+  readonly from?: Quantity["value"];
+}
+
+/** What is a percentage when no unit is printed: 公办率, 小学专任教师本科以上学历. */
+const SHARE = /(?:率|比例|占比|比重|百分比)$|学历$/;
+const RATIO = /(?:生师|师生|师幼|员生|生员|班师)比$/;
+const EMPTY = /^(?:-+|—+|\/|无|空)$/;
+const ALL = /^(?:全覆盖|全部|实现全覆盖|100%覆盖|全部覆盖|全部达标|全部建成|全面普及)$/;
+const NONE = /^(?:消除|清零|基本消除|全面消除|动态清零|无)$/;
+const MOVED =
+  /(?:→|->|=>|提高[到至]|提升[到至]|增加[到至]|增长[到至]|增至|升至|扩大[到至]|下降[到至]|降低[到至]|降[到至]|减少[到至]|减至|压减[到至])$/;
+const BY_HOW_MUCH = /(?:提高|提升|增加|增长|上升|下降|降低|减少|压减)(?:了|约|近|不少于|不低于|超过)*$/;
+const IN_TOTAL = /(?:新增|新建|累计|培训|招聘|补充|改扩?建|建成|创建)(?:不少于|不低于|超过|约|近|至少)*$/;
+
+/** Reads the cell of a row; undefined when it holds no figure. `label` is what is measured. */
+export function readFigure(entry: TableEntry, figure: TableFigure, label: string): Cell | undefined {
+  const text = figure.cell.text.trim();
+  const printed = printedUnit(figure.unit?.text ?? entry.unit?.text ?? "");
+  const measure = label.replace(/\([^()]{1,12}\)$/, "");
+  const unit = printed.unit ?? (printed.isRatio || RATIO.test(measure) ? ratioUnit(measure) : undefined);
+  const known = unit ?? (SHARE.test(measure) ? "percent" : undefined);
+  const shown = { ...(printed.scale && { scale: printed.scale }), ...(printed.per && { per: printed.per }) };
+  if (EMPTY.test(text)) {
+    if (figure.role === "change" || figure.total) return undefined;
+    const own = unitFor(known ? { ...NO_QUANTITY, unit: known } : NO_QUANTITY, measure, undefined, "");
+    return { figure, value: null, bound: "exactly", unit: own ?? guessed(measure), ...shown };
+  }
+  if (NONE.test(text)) return { figure, value: 0, bound: "exactly", unit: known ?? "percent", implicit: true };
+  if (ALL.test(text)) return { figure, value: 100, bound: "exactly", unit: "percent", implicit: true };
+  const bare = text.replace(/^[[〔(【]([^\])〕】]*)[\])〕】]$/, "$1");
+  const { quantities, per, time } = quantitiesIn(bare);
+  const [first, second] = quantities;
+  const moved = first && second && figure.role !== "baseline" && MOVED.test(bare.slice(first.end, second.start));
+  const quantity = moved ? second : first;
+  if (!quantity) return undefined;
+  const isNegative = figure.role === "change" && /^[-−]\d/.test(bare) && typeof quantity.value === "number";
+  const isOwn = quantity.unit !== undefined || quantity.ratio !== undefined;
+  const found = unitFor(isOwn || !known ? quantity : { ...quantity, unit: known }, measure, undefined, "");
+  const before = bare.slice(0, quantity.start);
+  const isShift = figure.role === "change" && bare !== text && found === "percent";
+  const scale = quantity.scale ?? (isOwn ? undefined : printed.scale);
+  const counted = per.length > 0 ? per : isOwn ? [] : (printed.per ?? []);
+  return {
+    figure: time === undefined ? figure : datedBy(figure, time),
+    value: isNegative ? -quantity.value : ratioValue(quantity),
+    bound: quantity.bound,
+    ...(quantity.boundWord && { boundWord: quantity.boundWord }),
+    unit: isShift ? "percentagePoint" : (found ?? guessed(measure)),
+    ...(scale && { scale }),
+    ...(counted.length > 0 && { per: counted }),
+    ...((bare !== text || IN_TOTAL.test(before)) && { cumulative: true }),
+    ...(BY_HOW_MUCH.test(before) && quantity === first && { moves: true }),
+    ...(moved && { from: ratioValue(first) }),
+  };
+}
+
+/** The figures of a cell, without its times and what it counts per. */
+function quantitiesIn(text: string): {
+  readonly quantities: readonly Quantity[];
+  readonly per: readonly Per[];
+  readonly time?: Time;
+} {
+  const times = /年/.test(text) ? timesIn(text).filter(({ kind }) => kind !== "than") : [];
+  const pers = persIn(text);
+  const taken = [...times, ...pers];
+  const quantities = quantitiesOf(text, (start, end) => taken.some((each) => each.start < end && start < each.end));
+  const time = times.find(({ year }) => year !== undefined);
+  return { quantities, per: pers.flatMap(({ per }) => per ?? []), ...(time && { time }) };
+}
+
+/** A figure whose cell names the year itself: 2024年达到95%. */
+function datedBy(figure: TableFigure, { year }: Time): TableFigure {
+  return year === undefined || figure.year !== undefined ? figure : { ...figure, year, dated: figure.cell };
+}
+
+/** A ratio as the number that is not 1; 4:6 as its quotient. */
+function ratioValue({ value, ratio }: Quantity): Quantity["value"] {
+  if (!ratio) return value;
+  const [left, right] = ratio;
+  if (right === 1) return left;
+  return left === 1 || right === 0 ? right : Math.round((left / right) * 10_000) / 10_000;
+}
+
+const ratioUnit = (label: string): UnitId => (/师|员|保教/.test(label) ? "pupilPerTeacher" : "coefficient");
+
+const NO_QUANTITY: Quantity = { start: 0, end: 0, numberStart: 0, numberEnd: 0, value: 0, bound: "exactly" };
+
+/** What a count without any unit is of. */
+function guessed(label: string): UnitId {
+  if (/课程/.test(label)) return "course";
+  if (isEnglish(label)) return englishUnitOf(label) ?? "item";
+  if (/(?:比|系数|指数)$/.test(label)) return "coefficient";
+  return /班级?数?(?:量)?$/.test(label) ? "class" : "item";
+}

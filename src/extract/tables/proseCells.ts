@@ -1,0 +1,65 @@
+import { cellKind } from "./cellKind.ts";
+import { crossedBy } from "./crossHeader.ts";
+import { headerKind, headsYears, isHeaderRow } from "./headers.ts";
+import type { PrintedRow } from "./infer.ts";
+import { withoutNumbering } from "./labels.ts";
+import { squeezed } from "./stretch.ts";
+import type { ProseCell, Stretch } from "./tableEntry.ts";
+import { type NamedYear, yearIn } from "./years.ts";
+
+const HEADER_ROWS = 3;
+const SHORTEST = 4;
+/** Columns whose words say nothing of what will be done. */
+const REMARK = /备注|说明|地址|地点|位置|电话|联系|依据|来源|性质|属性|现状|方式|类型|面向|对象/;
+
+/** The cells of a table that hold sentences: what is to be done, with figures, and the row's name and time. `printed` begins with the header or a title. */
+export function proseCells(text: string, printed: readonly PrintedRow[]): readonly ProseCell[] {
+  const at = printed.slice(0, HEADER_ROWS).findIndex((row) => isHead(text, row));
+  const header = printed[at];
+  if (header === undefined) return [];
+  const kinds = header.map((cell) => headerKind(cell));
+  const years = header.findIndex(headsYears);
+  const deadline = years < 0 ? kinds.indexOf("deadline") : years;
+  const named = kinds.findIndex((kind, index) => kind === "name" && index !== years);
+  const name = named >= 0 ? named : kinds.findIndex((kind, index) => kind !== "number" && index !== years);
+  let merged: Stretch | undefined;
+  return printed.slice(at + 1).flatMap((row): readonly ProseCell[] => {
+    if (row.length !== header.length) return [];
+    if (years >= 0) merged = row[years] ?? merged;
+    const ended = row[deadline] ?? merged;
+    const dated = ended && yearIn(text, ended);
+    const own = row[name];
+    return row.flatMap((cell, index): readonly ProseCell[] => {
+      const head = header[index];
+      if (cell === undefined || index === name || index === deadline || !holdsProse(cell, head)) return [];
+      const kind = kinds[index];
+      if (kind !== undefined && kind !== "other" && kind !== "value") return [];
+      return [
+        {
+          cell,
+          ...(own && { name: withoutNumbering(text, own) }),
+          ...(head && { header: head }),
+          ...withTime((kind === "value" && head && yearIn(text, head)) || dated),
+        },
+      ];
+    });
+  });
+}
+
+function withTime(dated: NamedYear | undefined): Pick<ProseCell, "dated"> {
+  return dated === undefined ? {} : { dated };
+}
+
+function isHead(text: string, row: PrintedRow): boolean {
+  return row.length > 1 && (isHeaderRow(row) || crossedBy(text, row) !== undefined);
+}
+
+function holdsProse(cell: Stretch, header: Stretch | undefined): boolean {
+  if (header !== undefined && REMARK.test(squeezed(header))) return false;
+  return (
+    cell.text.length >= SHORTEST &&
+    /\d/.test(cell.text) &&
+    /[\u4e00-\u9fff]{2}/.test(cell.text) &&
+    cellKind(cell) === "text"
+  );
+}

@@ -1,0 +1,79 @@
+import { cellKind, isFigure } from "./cellKind.ts";
+import { unhtml } from "./htmlRows.ts";
+import { stretchOf } from "./stretch.ts";
+
+const BARS = /[│┃║]/g;
+/** A line of a frame: ├────┼────┤, +----+----+, ======. */
+const RULES = /^[ \t─━═┄┅┈┉┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝╒╤╕╞╪╡╘╧╛╟╫╢╓╥╖╙╨╜+=-]{3,}$/gm;
+const FRAME = /[─━═┼┿╋╬+]/;
+const LONGEST_ROW = 400;
+const LEAST_ROWS = 3;
+
+/**
+ * A text with every way of drawing a table made into bars or tabs between cells: frames of box characters or of + and -, the rows of
+ * HTML, values parted by commas. Each character stays at its place.
+ */
+export function unframed(text: string): string {
+  return uncoloned(unlisted(unruled(unhtml(text))));
+}
+
+/** Frames: their upright strokes become bars, their rules blanks. */
+function unruled(text: string): string {
+  if (!/[│┃║]|\+[-=]{2}/.test(text)) return text;
+  return text.replace(BARS, "|").replace(RULES, (rule) => (FRAME.test(rule) ? " ".repeat(rule.length) : rule));
+}
+
+const NAME_AND_VALUE = /^[ \t]*(?:\d{1,2}[.、])?[ \t]*[\u4e00-\u9fff“”、()%-]{3,30}:[^:,;。]{1,16}[;。,]?[ \t]*$/;
+const DATED_TITLE = /^[^,;。:]{0,24}(?:20\d\d|十[一二三四五]五)[^,;。]{0,24}$/;
+
+/** Under a title with a year, lines of a name, a colon and a value: the colon becomes a tab. */
+function uncoloned(text: string): string {
+  if (!/:\s?[≥≤><]?\d/.test(text)) return text;
+  const lines = text.split("\n");
+  for (let from = 1; from < lines.length; from++) {
+    let to = from;
+    while (to < lines.length && isNamedValue(lines[to] ?? "")) to++;
+    if (to - from >= LEAST_ROWS && DATED_TITLE.test((lines[from - 1] ?? "").trim())) {
+      for (let at = from; at < to; at++)
+        lines[at] = (lines[at] ?? "").replace(":", "\t").replace(/[;。,](?=[ \t]*$)/, " ");
+    }
+    from = Math.max(from, to - 1);
+  }
+  return lines.join("\n");
+}
+
+function isNamedValue(line: string): boolean {
+  if (line.length > 60 || !NAME_AND_VALUE.test(line)) return false;
+  const value = line.slice(line.indexOf(":") + 1).replace(/[;。,][ \t]*$/, "");
+  return isFigure(cellKind(stretchOf(value, 0, value.length)));
+}
+
+/** Rows whose cells are parted by commas or semicolons: as many in each line, figures in all but the first. */
+function unlisted(text: string): string {
+  if (!/\d[,;]\d/.test(text)) return text;
+  const lines = text.split("\n");
+  for (const sign of [",", ";"]) {
+    const counts = lines.map((line) => (line.length > LONGEST_ROW ? 0 : line.split(sign).length));
+    for (let from = 0; from < lines.length; ) {
+      const width = counts[from] ?? 0;
+      let to = from + 1;
+      while (to < lines.length && counts[to] === width) to++;
+      if (width > 2 && to - from >= LEAST_ROWS && areRows(lines.slice(from, to), sign)) {
+        for (let at = from; at < to; at++) lines[at] = (lines[at] ?? "").replaceAll(sign, "\t");
+      }
+      from = to;
+    }
+  }
+  return lines.join("\n");
+}
+
+/** Whether lines are a header and rows of figures, and no sentences that happen to have as many pauses. */
+function areRows(lines: readonly string[], sign: string): boolean {
+  const [top = "", ...rows] = lines;
+  if (top.split(sign).some((cell) => cell.trim() === "" || cell.length > 24 || /[。!?]/.test(cell))) return false;
+  return rows.every((row) => {
+    const cells = row.split(sign).map((cell) => stretchOf(cell, 0, cell.length));
+    const kinds = cells.slice(1).map(cellKind);
+    return kinds.some(isFigure) && !kinds.slice(1).includes("text") && cells[0] !== undefined;
+  });
+}
