@@ -4,8 +4,13 @@ import type { Word, WordRoot } from "./vocabulary.ts";
 
 /** Words behind the name of a place. */
 const PLACES = new Set(["省", "市", "县", "区", "旗", "盟", "州", "自治区", "自治州", "自治县", "新区", "地区"]);
-const known: ReadonlySet<string> = /* @__PURE__ */ new Set(lexicon.places);
-const isPlace = (word: Word | undefined): boolean => word !== undefined && known.has(word.text);
+/** Made when first asked for, so that a page which resolves no name need not carry the lexicon. */
+let known: ReadonlySet<string> | undefined;
+
+function isPlace(word: Word | undefined): boolean {
+  known ??= new Set(lexicon.places);
+  return word !== undefined && known.has(word.text);
+}
 
 /** How far into a label the names of places in front of it reach. */
 const PLACES_END = 12;
