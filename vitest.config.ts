@@ -9,6 +9,8 @@ export default defineConfig({
     reporters: ["default", "json"],
     outputFile: { json: process.env.EDUPLAN_TEST_REPORT ?? "node_modules/.cache/eduplan/vitest.json" },
     coverage: { include: ["src/**"], reporter: ["text"] },
+    // No test is about time: a slow or busy machine only takes longer.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
