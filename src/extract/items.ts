@@ -266,7 +266,9 @@ function titleAt(text: string, start: number, stop: number) {
   if (end >= 0 && !/\d/.test(near.slice(0, end))) return { text: near.slice(0, end), end: start + end + 1, ends: true };
   if (start + near.length >= stop && !/[\d%]/.test(near)) return { text: near, end: stop, ends: true };
   const pause = near.search(/[,。:;!?]/);
-  const length = pause < 0 ? Math.min(near.length, 16) : pause;
+  const cut = pause < 0 ? Math.min(near.length, 16) : pause;
+  // A character of two units is not cut in half.
+  const length = /[\ud800-\udbff]/.test(near.charAt(cut - 1)) ? cut - 1 : cut;
   return { text: near.slice(0, length), end: start + length, ends: false };
 }
 

@@ -42,3 +42,13 @@ describe("10 kB of nothing but figures", () => {
 
   it("English bounds", () => isAccountedFor(many("at least 5 ", 2_000)));
 });
+
+describe("characters of two units", () => {
+  it("are not cut in half by the end of a heading", () => {
+    const { plan } = read(`(一)主要任务2O25年${"𐀀".repeat(9)}达到95%以上`);
+    expect(plan.actions).toHaveLength(1);
+    // Half a character cannot be written in a URI.
+    for (const { evidence } of [...plan.actions, ...plan.targets])
+      expect(() => encodeURIComponent(evidence.exact)).not.toThrow();
+  });
+});
