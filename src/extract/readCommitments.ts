@@ -2,6 +2,7 @@ import type { Goal } from "../model/goal.ts";
 import type { Commitment } from "./commitments/commitment.ts";
 import { commitmentsIn } from "./commitments/commitmentsIn.ts";
 import { eventsIn, type StatedEvent } from "./commitments/eventsIn.ts";
+import { takenPlaces } from "./commitments/takenPlaces.ts";
 import { deadlineFrom } from "./deadlines.ts";
 import { touching } from "./passage.ts";
 import { deadlineOf, isGoalTime, modal, type Reading, sourceSpan, stageFor, support, timeBefore } from "./reading.ts";
@@ -16,10 +17,14 @@ export function readCommitments(reading: Reading, stated: readonly Statement[]):
   if ((role !== "goals" && role !== "tasks") || OTHER_AUTHORITY.test(reading.sentence.text)) return;
   const commitments = commitmentsIn(reading.sentence);
   for (const commitment of commitments) if (!tellsPast(reading, commitment)) readCommitment(reading, commitment);
-  for (const event of eventsIn(reading.sentence)) {
+  const events = eventsIn(reading.sentence);
+  if (events.length === 0) return;
+  const read = takenPlaces(reading.sentence.text.length);
+  for (const { labelStart: start, labelEnd: end } of stated) read.add({ start, end });
+  for (const event of events) {
     // 普通高中全部建成特色学校 is a share, not an event; so is 90%的县通过评估.
-    const isRead = stated.some(({ labelStart, labelEnd }) => labelStart < event.end && event.start < labelEnd);
-    if (isRead || touching(commitments, event.start, event.end).length > 0 || tellsPast(reading, event)) continue;
+    if (read.has(event) || touching(commitments, event.start, event.end).length > 0 || tellsPast(reading, event))
+      continue;
     readEvent(reading, event);
   }
 }

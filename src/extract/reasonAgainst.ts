@@ -54,13 +54,13 @@ export function reasonAgainst({ sentence, item }: Reading, statement: Statement)
   if (/号$|密码$/.test(label)) return "code";
   if (/[上下]限$/.test(label) || CONSEQUENCE.test(sentence.text.slice(quantity.end, quantity.end + 24)))
     return "condition";
-  if (CONDITIONS.test(sentence.text.slice(0, quantity.start))) return "condition";
+  if (CONDITIONS.test(before(sentence, quantity))) return "condition";
   if (BACKGROUND.test(label) || (unit === "item" && !statement.ownVerb && DISTRICTS.test(label)))
     return "no-commitment";
   if (unit === "occurrence" && /^(?:调整|修订|公布|复核|更新|评估|排查|体检)$/.test(label)) return "no-commitment";
   if (sentence.text.startsWith("倍", quantity.numberEnd)) return "no-unit";
   if (LEFT_OVER.test(sentence.text.slice(Math.max(0, quantity.start - 14), quantity.start))) return "no-commitment";
-  if (RECKONED.test(sentence.text) || /一式$/.test(label)) return "enumeration";
+  if (RECKONED.test(before(sentence, quantity)) || /一式$/.test(label)) return "enumeration";
   if (OTHER_AUTHORITY.test(sentence.text)) return "other-authority";
   const after = sentence.text.slice(quantity.end, quantity.end + 6);
   const printed = sentence.text.slice(quantity.numberEnd, quantity.end);
@@ -81,6 +81,10 @@ export function reasonAgainst({ sentence, item }: Reading, statement: Statement)
     return "difference";
   return undefined;
 }
+
+/** How far before a figure what it is a condition of, or what it reckons with, is looked for: a sentence may be a whole page. */
+const REACH = 160;
+const before = ({ text }: Sentence, { start }: Quantity) => text.slice(Math.max(0, start - REACH), start);
 
 const around = ({ text }: Sentence, { start, end }: Quantity) => text.slice(Math.max(0, start - 60), end + 30);
 

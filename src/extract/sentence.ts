@@ -2,6 +2,7 @@ import { matchesIn } from "./matches.ts";
 import { type NotFigure, notFiguresIn } from "./notFigures.ts";
 import { isTouched, type Passage, type Span } from "./passage.ts";
 import { type PerPhrase, persIn } from "./per.ts";
+import { lastCut } from "./positions.ts";
 import { type Quantity, quantitiesOf } from "./quantities.ts";
 import { type Time, timesIn } from "./times.ts";
 
@@ -67,18 +68,15 @@ function read(passage: Passage, at: number, text: string): Sentence {
     (start, end) => isTouched(times, start, end) || isTouched(notFigures, start, end) || isTouched(pers, start, end),
   );
   const cuts = cutsOf(text);
-  const described = figures.filter((figure, index) => describes(text, cuts, figure, figures[index + 1]));
-  if (described.length === 0) return { passage, at, text, quantities: figures, times, pers, notFigures, cuts };
-  return {
-    passage,
-    at,
-    text,
-    quantities: figures.filter((figure) => !described.includes(figure)),
-    times,
-    pers,
-    notFigures: [...notFigures, ...described.map(({ start, end }) => ({ start, end, reason: "condition" as const }))],
-    cuts,
-  };
+  const quantities: Quantity[] = [];
+  const described: NotFigure[] = [];
+  for (const [index, figure] of figures.entries()) {
+    const { start, end } = figure;
+    if (describes(text, cuts, figure, figures[index + 1])) described.push({ start, end, reason: "condition" });
+    else quantities.push(figure);
+  }
+  const left = described.length === 0 ? notFigures : [...notFigures, ...described];
+  return { passage, at, text, quantities, times, pers, notFigures: left, cuts };
 }
 
 /** 带宽达到1000Mbps以上的比例达到95%: the first figure says of whom the second is a share. */
@@ -87,7 +85,7 @@ const WHOSE_SHARE =
 
 function describes(text: string, cuts: readonly number[], figure: Quantity, next: Quantity | undefined): boolean {
   if (next?.unit !== "percent" || figure.spelled) return false;
-  if (cuts.some((cut) => cut >= figure.end && cut < next.start)) return false;
+  if (lastCut(cuts, next.start) > figure.end) return false;
   return figure.unit !== undefined || /^[A-Za-z]/.test(text.slice(figure.end, figure.end + 1))
     ? WHOSE_SHARE.test(text.slice(figure.end, next.numberStart))
     : false;

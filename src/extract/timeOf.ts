@@ -22,7 +22,7 @@ export function timeNear(sentence: Sentence, quantity: Quantity, from: number): 
         reaches(time, sentence.text, from) &&
         !isOwn(time) &&
         !isOfStart(time, sentence.text) &&
-        !isAside(time, sentence.text, from),
+        !isOfAside(time, sentence.text, from),
     )
     .at(-1);
 }
@@ -40,7 +40,7 @@ const isOfStart = ({ start, end, written }: Time, text: string) =>
   /^的?[^,;。]{0,12}\d/.test(text.slice(end, end + 16));
 
 /** Whether a time dates another figure in brackets that are closed before a place: 达85%(2020年为63.8%),初中达96%. */
-function isAside({ start, end }: Time, text: string, place: number): boolean {
+function isOfAside({ start, end }: Time, text: string, place: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   return before.lastIndexOf("(") > before.lastIndexOf(")") && /^[^()]*\d[^()]*\)/.test(text.slice(end, place));
 }
