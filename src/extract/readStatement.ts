@@ -137,8 +137,12 @@ function baselineOf({ from, unit }: Statement): Baseline | undefined {
 }
 
 const STANDING = /必须|不得|应(?:当|不|接受|达到)?(?=[^,。]{0,12}(?:不低于|不少于|不超过))|严格控制|每(?:学期|周|学年)/;
-const isStanding = (text: string, { time, per }: Statement) =>
-  time === undefined && (per.some(({ of }) => of === "week" || of === "term") || STANDING.test(text));
+/** How far around a figure a word of a standing rule is looked for: a sentence may be a whole page. */
+const STANDING_REACH = 240;
+const isStanding = (text: string, { time, per, quantity: { start, end } }: Statement) =>
+  time === undefined &&
+  (per.some(({ of }) => of === "week" || of === "term") ||
+    STANDING.test(text.slice(Math.max(0, start - STANDING_REACH), end + STANDING_REACH)));
 
 /** The longest clause that is quoted whole; a longer one is quoted from the figure on, with the label as support. */
 const LONGEST_CLAUSE = 60;
