@@ -85,7 +85,7 @@ describe("bundled packages", () => {
   it("bring no further package into the build unnoticed", async () => {
     // As tsup.config.ts builds it. A package may depend on another for its command line only.
     const { metafile } = await build({
-      entryPoints: [fileURLToPath(new URL("src/index.ts", root))],
+      entryPoints: ["src/index.ts", "src/unpack.ts"].map((path) => fileURLToPath(new URL(path, root))),
       bundle: true,
       write: false,
       metafile: true,

@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { EduplanError } from "../model/error.ts";
 import type { Finding } from "../model/finding.ts";
-import { MESSAGES } from "../model/messages/index.ts";
+import { messageOf } from "../model/messages/index.ts";
 import type { Plan } from "../model/plan.ts";
 import type { AuditContext } from "./context.ts";
 import type { AuditRule } from "./rule.ts";
@@ -45,7 +45,7 @@ function faultOf(finding: Finding): string | undefined {
     return "its evidence must be a list of {plan, record, exact, start, reading}";
   }
   if (message === undefined) {
-    return Object.hasOwn(MESSAGES, code) ? undefined : `the code ${code} needs a message in both languages`;
+    return messageOf(code) ? undefined : `the code ${code} needs a message in both languages`;
   }
   return isBilingual(message) ? undefined : "its message must have zh and en";
 }

@@ -1,7 +1,7 @@
 import type { Coded, Finding, Param } from "./finding.ts";
 import { formatPath } from "./finding.ts";
 import { facetPartWord, facetValueWord, facetWord } from "./messages/facetWords.ts";
-import { MESSAGES } from "./messages/index.ts";
+import { messageOf } from "./messages/index.ts";
 import type { Bilingual, Locale } from "./text.ts";
 
 /**
@@ -15,7 +15,7 @@ import type { Bilingual, Locale } from "./text.ts";
  * describe({ code: "reason.unstated-facet", params: { facet: "counting", left: "unstated", right: "gross" } }, "en");
  */
 export function describe(subject: Coded & { readonly path?: Finding["path"] }, locale: Locale = "zh"): string {
-  const template = (subject.message ?? MESSAGES[subject.code])?.[locale];
+  const template = (subject.message ?? messageOf(subject.code))?.[locale];
   const wordOf = wordsFor(subject);
   const sentence = template
     ? template.replace(/\{(\w+)\}/g, (_, name: string) =>
@@ -29,7 +29,7 @@ export function describe(subject: Coded & { readonly path?: Finding["path"] }, l
 /** The words for the texts in a subject's parameters: by the name of the parameter and the text. */
 function wordsFor({ code, params: { facet } }: Coded): (name: string, key: string) => Bilingual | undefined {
   if (code.startsWith("schema.")) return () => undefined;
-  if (typeof facet !== "string") return (_, key) => MESSAGES[`word.${key}`] ?? facetPartWord(key);
+  if (typeof facet !== "string") return (_, key) => messageOf(`word.${key}`) ?? facetPartWord(key);
   return (name, key) => (name === "facet" ? facetWord(key) : facetValueWord(facet, key));
 }
 

@@ -2,7 +2,7 @@ import type { Deadline } from "../model/deadline.ts";
 import { describe } from "../model/describe.ts";
 import type { Coded } from "../model/finding.ts";
 import { type Goal, isNumeric } from "../model/goal.ts";
-import { MESSAGES } from "../model/messages/index.ts";
+import { messageOf } from "../model/messages/index.ts";
 import { STAGES } from "../model/stages.ts";
 import type { Baseline } from "../model/target.ts";
 import type { Bilingual } from "../model/text.ts";
@@ -14,7 +14,7 @@ import type { TargetScore } from "./targetScore.ts";
 export const inBoth = (each: Coded): Bilingual => ({ zh: describe(each, "zh"), en: describe(each, "en") });
 
 /** The words of the library for a code. */
-export const said = (code: string): Bilingual => MESSAGES[code] ?? { zh: code, en: code };
+export const said = (code: string): Bilingual => messageOf(code) ?? { zh: code, en: code };
 
 /** What a target promises: 到2025年“学前教育三年毛入园率”达到93%以上; “…” at 93 % or more by 2025. */
 export function promisePhrase({ label, stage, goal, deadline }: TargetScore): Bilingual {

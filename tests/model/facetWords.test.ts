@@ -6,7 +6,7 @@ import indicatorFile from "../../data/indicators.json" with { type: "json" };
 import lexiconFile from "../../data/lexicon.json" with { type: "json" };
 import type { Indicator } from "../../src/model/indicator.ts";
 import { EVENTS } from "../../src/model/messages/events.ts";
-import { MESSAGES } from "../../src/model/messages/index.ts";
+import { messageOf } from "../../src/model/messages/index.ts";
 import type { Bilingual } from "../../src/model/text.ts";
 
 type Words = Readonly<Record<string, Bilingual>>;
@@ -81,8 +81,8 @@ describe("the words of facets", () => {
   it("are printed for every facet and value of the catalogue and the lexicon", () => {
     for (const [facet, value] of used) {
       for (const locale of ["zh", "en"] as const) {
-        const word = value === "unstated" ? MESSAGES["word.unstated"] : words.get(`${facet}.${value}`);
-        const name = qualifiers[facet]?.name ?? MESSAGES[`word.${facet}`];
+        const word = value === "unstated" ? messageOf("word.unstated") : words.get(`${facet}.${value}`);
+        const name = qualifiers[facet]?.name ?? messageOf(`word.${facet}`);
         const printed = say({ facet, left: value, right: "unstated" }, locale);
         expect(printed).toBe(say({ facet, left: word ?? "?", right: { zh: "未说明", en: "not stated" } }, locale));
         expect(printed.startsWith(`${name?.[locale]}:`)).toBe(true);

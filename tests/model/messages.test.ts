@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { MESSAGES } from "../../src/model/messages/index.ts";
+import { messages as allMessages } from "../../src/model/messages/index.ts";
 import { sources } from "../tools/sources.ts";
 
-const messages = Object.entries(MESSAGES);
+const messages = [...allMessages()];
 const placeholders = (text: string): string[] => [...text.matchAll(/\{[^}]*\}/g)].map(([found]) => found).sort();
 const sentences = messages.filter(([code]) => !code.startsWith("word."));
 

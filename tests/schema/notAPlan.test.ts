@@ -3,7 +3,7 @@ import { type Finding, describe as sentence } from "eduplan/model";
 import { safeParsePlan } from "eduplan/schema";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MESSAGES } from "../../src/model/messages/index.ts";
+import { messageOf } from "../../src/model/messages/index.ts";
 import { changed } from "./changed.ts";
 import { findingsIn } from "./findingsIn.ts";
 
@@ -73,7 +73,7 @@ describe("something that is no plan", () => {
 describe("safeParsePlan", () => {
   /** Every parameter that the sentence asks for is there. */
   const isFilled = ({ code, params }: Finding): boolean =>
-    [...(MESSAGES[code]?.en.matchAll(/\{(\w+)\}/g) ?? [])].every(([, name = ""]) => Object.hasOwn(params, name));
+    [...(messageOf(code)?.en.matchAll(/\{(\w+)\}/g) ?? [])].every(([, name = ""]) => Object.hasOwn(params, name));
 
   /** Whatever comes in, it returns, and each finding can be put into words. */
   const check = (input: unknown): void => {

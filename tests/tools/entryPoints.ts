@@ -15,6 +15,8 @@ export const entryPoints: readonly EntryPoint[] = Object.entries(manifest.export
   return [{ specifier: subpath.replace(/^\./, manifest.name), source, built }];
 });
 
-/** The sources that are built into dist/core.js; modules outside it import from there what they take from one of these. */
-export const inCore =
-  /^src\/(core\.ts|(align|audit|diff|model|score|track)\/|catalog\/(?!(benchmarks|index|nationalObservations|schemes)\.ts))/;
+/** The sources that are built into dist/base.js: the model and the catalogue, which everything stands on. */
+export const inBase = /^src\/(model\/|catalog\/(?!(benchmarks|index|nationalObservations|schemes)\.ts))/;
+
+/** The sources that are built into dist/core.js: the verbs. */
+export const inCore = /^src\/(core\.ts|(align|audit|diff|score|track)\/)/;

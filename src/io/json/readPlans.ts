@@ -1,5 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
-import { MESSAGES } from "../../model/messages/index.ts";
+import { messageOf } from "../../model/messages/index.ts";
 import type { Plan } from "../../model/plan.ts";
 import { safeParsePlan } from "../../schema/index.ts";
 import { faultAt, MOST_ERRORS, type Place, quoted, wordsWithin } from "../faults.ts";
@@ -48,7 +48,7 @@ function readPlan({ value, place, path }: Candidate): ReadResult<Plan> {
   if (read.success) return { ...read, findings: [] };
   const { words, ...where } = place;
   const findings = read.findings.map((finding): Finding => {
-    const message = finding.message ?? MESSAGES[finding.code];
+    const message = finding.message ?? messageOf(finding.code);
     const placed = message && { zh: `{place}${message.zh}`, en: `{place}${message.en}` };
     return {
       ...finding,

@@ -1,5 +1,5 @@
 import type { GivenRow, ReviewColumn, ReviewSheet } from "../../extract/index.ts";
-import { MESSAGES } from "../../model/messages/index.ts";
+import { messageOf } from "../../model/messages/index.ts";
 import { STAGES } from "../../model/stages.ts";
 import type { Bilingual } from "../../model/text.ts";
 import { THEMES } from "../../model/themes.ts";
@@ -51,7 +51,7 @@ function columnOf({ name, title, holds, values }: ReviewColumn): Column {
 
 function codeOf(value: string): Code {
   const title = wordFor(UNITS, value)?.name ?? wordFor(STAGES, value)?.name ?? wordFor(THEMES, value);
-  return { value, title: title ?? MESSAGES[`word.${value}`] ?? { zh: value, en: value } };
+  return { value, title: title ?? messageOf(`word.${value}`) ?? { zh: value, en: value } };
 }
 
 const wordFor = <Word extends Bilingual | { readonly name: Bilingual }>(

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../text.ts";
 
-export const auditMessages: Readonly<Record<string, Bilingual>> = {
+export const auditMessages = (): Readonly<Record<string, Bilingual>> => ({
   "audit.catalogue.unknown-indicator": {
     zh: "“{label}”所标的指标“{indicator}”不在目录中;请改正编号,或用 extendCatalog 添加",
     en: "“{label}” is coded as “{indicator}”, which the catalogue does not have; correct the id, or add it by extendCatalog",
@@ -178,4 +178,4 @@ export const auditMessages: Readonly<Record<string, Bilingual>> = {
     zh: "“{label}”重申时数值不同:先为 {left},后为 {right}",
     en: "“{label}” is stated again with another value: first {left}, then {right}",
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../text.ts";
 
-export const caveatMessages: Readonly<Record<string, Bilingual>> = {
+export const caveatMessages = (): Readonly<Record<string, Bilingual>> => ({
   "caveat.attribution-doubtful": {
     zh: "《{plan}》的归属存疑:{note}",
     en: "“{plan}” may not be the plan it claims to be: {note}",
@@ -18,4 +18,4 @@ export const caveatMessages: Readonly<Record<string, Bilingual>> = {
     zh: "《{plan}》取自转载({publisher}),不是发布机关的文本",
     en: "“{plan}” was read from a repost ({publisher}), not from its publisher",
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../text.ts";
 
-export const changeMessages: Readonly<Record<string, Bilingual>> = {
+export const changeMessages = (): Readonly<Record<string, Bilingual>> => ({
   "change.higher": { zh: "由 {left} 升为 {right},相差 {amount}", en: "higher: {left} to {right}, by {amount}" },
   "change.lower": { zh: "由 {left} 降为 {right},相差 {amount}", en: "lower: {left} to {right}, by {amount}" },
   "change.undetermined": {
@@ -44,10 +44,10 @@ export const changeMessages: Readonly<Record<string, Bilingual>> = {
     en: "{count} moved together, from place {left} to {right}",
   },
   "change.not-comparable": { zh: "不可比:{left} 与 {right}", en: "not comparable: {left} and {right}" },
-};
+});
 
 /** What is noticed when plans are put in the order of their regions, and what a standing is called. */
-export const cascadeMessages: Readonly<Record<string, Bilingual>> = {
+export const cascadeMessages = (): Readonly<Record<string, Bilingual>> => ({
   "cascade.same-region": {
     zh: "同一地区、同一时期有两个规划:《{plan}》与《{other}》,分别比较",
     en: "two plans of one region and period, both compared: “{plan}” and “{other}”",
@@ -68,4 +68,4 @@ export const cascadeMessages: Readonly<Record<string, Bilingual>> = {
     zh: "《{plan}》与其他规划没有上下级关系,未比较",
     en: "“{plan}” lies neither in nor above the region of another plan; not compared",
   },
-};
+});

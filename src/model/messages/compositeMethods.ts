@@ -1,7 +1,7 @@
 import type { Bilingual } from "../text.ts";
 
 /** Of weights, of methods that see all rows, of diagnostics and of measures of inequality. */
-export const compositeMethodMessages: Readonly<Record<string, Bilingual>> = {
+export const compositeMethodMessages = (): Readonly<Record<string, Bilingual>> => ({
   "composite.weight-given": {
     zh: "{indicator}的权重 {value} 不可用;每项要有一个不为负的数",
     en: "the weight of {indicator} is {value}; give each a number that is not negative",
@@ -213,4 +213,4 @@ export const compositeMethodMessages: Readonly<Record<string, Bilingual>> = {
     zh: "样本形式要求至少两个单元(现有{count}个)且不带人口",
     en: "the sample form needs two units (there are {count}) and no populations",
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../text.ts";
 
-export const compositeStepMessages: Readonly<Record<string, Bilingual>> = {
+export const compositeStepMessages = (): Readonly<Record<string, Bilingual>> => ({
   "composite.no-rows": { zh: "表没有行;每行一个地区", en: "the table has no rows; give a row for each region" },
   "composite.no-indicators": { zh: "表没有指标", en: "the table has no indicators; give a column for each" },
   "composite.no-region": { zh: "该行没有地区代码", en: "the row has no region; give it a code, a text" },
@@ -179,4 +179,4 @@ export const compositeStepMessages: Readonly<Record<string, Bilingual>> = {
     zh: "不计算指数:{indicators} 个指标中只有 {common} 个为三分之二以上的行共有,至少要 {least} 个",
     en: "no index: {common} of {indicators} indicators are known for two thirds of the rows, at least {least} must be (require.indicators)",
   },
-};
+});

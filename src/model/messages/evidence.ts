@@ -1,6 +1,6 @@
 import type { Bilingual } from "../text.ts";
 
-export const evidenceMessages: Readonly<Record<string, Bilingual>> = {
+export const evidenceMessages = (): Readonly<Record<string, Bilingual>> => ({
   "evidence.not-found": { zh: "原文中找不到引文“{exact}”", en: "the quote “{exact}” does not occur in the text" },
   "evidence.elsewhere": {
     zh: "引文“{exact}”不在 {start} 处,而在 {found} 处",
@@ -26,4 +26,4 @@ export const evidenceMessages: Readonly<Record<string, Bilingual>> = {
     zh: "文本长度应为 {expected},实为 {found}",
     en: "the text should have {expected} characters and has {found}",
   },
-};
+});

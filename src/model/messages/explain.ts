@@ -1,7 +1,7 @@
 import type { Bilingual } from "../text.ts";
 
 /** Sentences on scores, to be quoted, and the words they are made of. */
-export const explainMessages: Readonly<Record<string, Bilingual>> = {
+export const explainMessages = (): Readonly<Record<string, Bilingual>> => ({
   "explain.none": { zh: "无", en: "none" },
   "explain.attribution.doubtful": { zh: "(归属存疑)", en: " (attribution doubtful)" },
   "explain.attribution.unidentified": { zh: "(归属无法确定)", en: " (region unidentified)" },
@@ -199,4 +199,4 @@ export const explainMessages: Readonly<Record<string, Bilingual>> = {
     zh: "按给定权重({weights}),《{plan}》总分{total},在{among}个规划中居第{place}",
     en: "by the weights given ({weights}), “{plan}” has a total of {total} and stands at {place} of {among} plans",
   },
-};
+});

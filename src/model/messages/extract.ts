@@ -1,7 +1,7 @@
 import type { Bilingual } from "../text.ts";
 
 /** About review sheets read back, and answers of a reader. `{record}` and `{label}` name the row. */
-export const extractMessages: Readonly<Record<string, Bilingual>> = {
+export const extractMessages = (): Readonly<Record<string, Bilingual>> => ({
   "extract.review-not-a-row": {
     zh: "应为一行:以列名为键的对象",
     en: "expected a row: an object by the names of the columns",
@@ -158,4 +158,4 @@ export const extractMessages: Readonly<Record<string, Bilingual>> = {
     zh: "{record}“{label}”:读者程序出错({reason}),此问未答",
     en: "{record} “{label}”: the reader failed ({reason}); this question stays open",
   },
-};
+});

@@ -20,27 +20,40 @@ import { sssomMessages } from "./sssom.ts";
 import { trackMessages } from "./track.ts";
 import { wordMessages } from "./words.ts";
 
-/** Every sentence the library can say, by its code. `{name}` is filled from the parameters. */
-export const MESSAGES: Readonly<Record<string, Bilingual>> = {
-  ...schemaMessages,
-  ...auditMessages,
-  ...evidenceMessages,
-  ...reasonMessages,
-  ...resolveMessages,
-  ...caveatMessages,
-  ...changeMessages,
-  ...cascadeMessages,
-  ...compositeMethodMessages,
-  ...compositeStepMessages,
-  ...robustnessMessages,
-  ...scoreMessages,
-  ...schemeMessages,
-  ...explainMessages,
-  ...extractMessages,
-  ...ioMessages,
-  ...ioFormatMessages,
-  ...ioXlsxMessages,
-  ...sssomMessages,
-  ...trackMessages,
-  ...wordMessages,
-};
+const groups = [
+  schemaMessages,
+  auditMessages,
+  evidenceMessages,
+  reasonMessages,
+  resolveMessages,
+  caveatMessages,
+  changeMessages,
+  cascadeMessages,
+  compositeMethodMessages,
+  compositeStepMessages,
+  robustnessMessages,
+  scoreMessages,
+  schemeMessages,
+  explainMessages,
+  extractMessages,
+  ioMessages,
+  ioFormatMessages,
+  ioXlsxMessages,
+  sssomMessages,
+  trackMessages,
+  wordMessages,
+];
+
+let all: ReadonlyMap<string, Bilingual> | undefined;
+
+/**
+ * Every sentence the library can say, by its code. `{name}` is filled from the parameters. Made when the first one is
+ * asked for, since most programs that import the library never are.
+ */
+export function messages(): ReadonlyMap<string, Bilingual> {
+  all ??= new Map(groups.flatMap((group) => Object.entries(group())));
+  return all;
+}
+
+/** The sentence for a code, where the library has one. */
+export const messageOf = (code: string): Bilingual | undefined => messages().get(code);

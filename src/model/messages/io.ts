@@ -1,7 +1,7 @@
 import type { Bilingual } from "../text.ts";
 
 /** About files: of one cell (`{place}` says which) or of a whole file. */
-export const ioMessages: Readonly<Record<string, Bilingual>> = {
+export const ioMessages = (): Readonly<Record<string, Bilingual>> => ({
   "io.required": { zh: "{place}此格必填", en: "{place}this cell must not be empty" },
   "io.not-a-number": {
     zh: "{place}应为数字,却是 {found};单位写在单位列,空缺则留空",
@@ -109,4 +109,4 @@ export const ioMessages: Readonly<Record<string, Bilingual>> = {
     zh: "{place}数据包中没有规划的表;应有:{expected}",
     en: "{place}the package has none of the tables of plans: {expected}",
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../text.ts";
 
 /** About files of tables and plans in text formats. `{place}` is row and cell, or empty for the whole file. */
-export const ioFormatMessages: Readonly<Record<string, Bilingual>> = {
+export const ioFormatMessages = (): Readonly<Record<string, Bilingual>> => ({
   "io.empty": { zh: "{place}没有内容", en: "{place}nothing to read" },
   "io.encoding": {
     zh: "{place}不是 UTF-8,也不能确认是哪种编码;请在 Excel 中另存为“CSV UTF-8(逗号分隔)”,或在编辑器中另存为 UTF-8",
@@ -155,4 +155,4 @@ export const ioFormatMessages: Readonly<Record<string, Bilingual>> = {
     zh: "规划“{plan}”的“{label}”({record})没有年份,SDMX 中无此行",
     en: "“{label}” of the plan “{plan}” ({record}) has no time, so SDMX has no row for it",
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../text.ts";
 
 /** About workbooks; `{place}` names the sheet and the cell. */
-export const ioXlsxMessages: Readonly<Record<string, Bilingual>> = {
+export const ioXlsxMessages = (): Readonly<Record<string, Bilingual>> => ({
   "io.xlsx-not-a-workbook": {
     zh: "这不是 Excel 工作簿,而是{found};{remedy}",
     en: "this is no Excel workbook but {found}; {remedy}",
@@ -134,4 +134,4 @@ export const ioXlsxMessages: Readonly<Record<string, Bilingual>> = {
     zh: "{place}应为文字,却是逻辑值 {found}:请把单元格格式改为文本后重写",
     en: "{place}expected text, found the truth value {found}: format the cell as text and write it again",
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { ReasonCode } from "../reason.ts";
 import type { Bilingual } from "../text.ts";
 
-export const reasonMessages: Record<ReasonCode, Bilingual> = {
+export const reasonMessages = (): Record<ReasonCode, Bilingual> => ({
   "reason.indicator": { zh: "指标不同:{left}与{right}", en: "different indicators: {left} and {right}" },
   "reason.facet": { zh: "{facet}不同:{left} / {right}", en: "different {facet}: {left} / {right}" },
   "reason.unstated-facet": {
@@ -149,4 +149,4 @@ export const reasonMessages: Record<ReasonCode, Bilingual> = {
     zh: "变化的起点或单位不明,不能化为应达到的水平",
     en: "a change whose unit or period leaves open to what level it leads",
   },
-};
+});

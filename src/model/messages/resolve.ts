@@ -1,6 +1,6 @@
 import type { Bilingual } from "../text.ts";
 
-export const resolveMessages: Readonly<Record<string, Bilingual>> = {
+export const resolveMessages = (): Readonly<Record<string, Bilingual>> => ({
   "resolve.empty": { zh: "名称为空", en: "the label is empty" },
   "resolve.nothing-near": {
     zh: "指标目录中没有与“{label}”相近的指标",
@@ -48,4 +48,4 @@ export const resolveMessages: Readonly<Record<string, Bilingual>> = {
   "resolve.form": { zh: "数值形式不同:{label} / {indicator}", en: "another kind of figure: {label} / {indicator}" },
   "resolve.unit": { zh: "单位不符:{label} / {indicator}", en: "the units do not fit: {label} / {indicator}" },
   "resolve.not-understood": { zh: "未能理解:{parts}", en: "not understood: {parts}" },
-};
+});

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../text.ts";
 
 /** What replicates of an index, and what is asked of them, may have to say. */
-export const robustnessMessages: Readonly<Record<string, Bilingual>> = {
+export const robustnessMessages = (): Readonly<Record<string, Bilingual>> => ({
   "composite.replicates-failed": {
     zh: "{of} 次重算中有 {count} 次无法得出指数,未计入结果",
     en: "{count} of {of} replicates could not be computed and are not counted",
@@ -38,4 +38,4 @@ export const robustnessMessages: Readonly<Record<string, Bilingual>> = {
     zh: "各地区指数相同,无法计算有效权重",
     en: "the index is the same in all regions, so there are no effective weights",
   },
-};
+});

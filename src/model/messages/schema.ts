@@ -1,6 +1,6 @@
 import type { Bilingual } from "../text.ts";
 
-export const schemaMessages: Readonly<Record<string, Bilingual>> = {
+export const schemaMessages = (): Readonly<Record<string, Bilingual>> => ({
   "schema.unknown-key": {
     zh: "不认识的键“{key}”({record});请改正拼写,自己的数据请放在 extra 下",
     en: "unknown key “{key}” ({record}); correct the spelling, or put data of your own under extra",
@@ -56,4 +56,4 @@ export const schemaMessages: Readonly<Record<string, Bilingual>> = {
     zh: "“{record}”的基期值应与所引观测值一致:{expected},实为 {found}",
     en: "the baseline of “{record}” should repeat its observation: {expected}, found {found}",
   },
-};
+});

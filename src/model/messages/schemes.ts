@@ -1,7 +1,7 @@
 import type { Bilingual } from "../text.ts";
 
 /** What supervision schemes say: of a subject, why a rule is not met or not known; of a scheme, what is wrong with it. */
-export const schemeMessages: Readonly<Record<string, Bilingual>> = {
+export const schemeMessages = (): Readonly<Record<string, Bilingual>> => ({
   // the subject
   "scheme.level": {
     zh: "办法以{of}为评估单位,这里是{level}的数值",
@@ -138,4 +138,4 @@ export const schemeMessages: Readonly<Record<string, Bilingual>> = {
     zh: "“{code}”没有可降低的下限;有 floor 的一组只能列 atLeast、moreThan 的规则",
     en: "“{code}” has no lower bound to fall short of; a group with a floor names rules of atLeast or moreThan only",
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../text.ts";
 
 /** `….short` is for counting cases, where there is no one case to fill in. */
-export const scoreMessages: Readonly<Record<string, Bilingual>> = {
+export const scoreMessages = (): Readonly<Record<string, Bilingual>> => ({
   "score.no-indicator": { zh: "“{label}”没有对应指标", en: "“{label}” has no indicator" },
   "score.no-indicator.short": { zh: "没有对应指标", en: "no indicator" },
   "score.not-a-level": { zh: "不是水平目标", en: "not a level" },
@@ -57,4 +57,4 @@ export const scoreMessages: Readonly<Record<string, Bilingual>> = {
     zh: "目标 {goal} 低于基期 {baseline}",
     en: "the target {goal} falls short of its baseline {baseline}",
   },
-};
+});

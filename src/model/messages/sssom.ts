@@ -1,7 +1,7 @@
 import type { Bilingual } from "../text.ts";
 
 /** About mapping sets: of files (`{place}` is line and column, empty for a set in memory), and of applying them. */
-export const sssomMessages: Readonly<Record<string, Bilingual>> = {
+export const sssomMessages = (): Readonly<Record<string, Bilingual>> => ({
   "sssom.empty": { zh: "{place}没有内容:应为 SSSOM/TSV 文本", en: "{place}nothing to read; expected SSSOM/TSV text" },
   "sssom.no-header": {
     zh: "{place}元数据之后应为列名行",
@@ -158,4 +158,4 @@ export const sssomMessages: Readonly<Record<string, Bilingual>> = {
     zh: "“{label}”保留了原有编码(映射另作 {object})",
     en: "“{label}” keeps its coding, although the mapping says {object}",
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../text.ts";
 
 /** Classes and cautions of tracking. */
-export const trackMessages: Readonly<Record<string, Bilingual>> = {
+export const trackMessages = (): Readonly<Record<string, Bilingual>> => ({
   // in every scheme
   "track.class.met": { zh: "已达成", en: "met" },
   "track.class.possibly-met": { zh: "可能已达成", en: "possibly met" },
@@ -35,4 +35,4 @@ export const trackMessages: Readonly<Record<string, Bilingual>> = {
   "track.estimated": { zh: "有估计值", en: "rests on an estimate" },
   "track.date-inferred": { zh: "有数值的年份系推断", en: "the year of a value is inferred" },
   "track.approximate": { zh: "有数值是约数、界限或区间", en: "a value is about, a bound or a range" },
-};
+});

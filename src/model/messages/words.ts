@@ -103,7 +103,8 @@ export const WORDS: Readonly<Record<string, Bilingual>> = {
   "skos:relatedMatch": { zh: "相关", en: "related" },
 };
 
-export const wordMessages: Readonly<Record<string, Bilingual>> = /* @__PURE__ */ Object.fromEntries([
-  ...Object.entries(STAGES).map(([code, { name }]) => [`word.${code}`, name]),
-  ...Object.entries({ ...EVENTS, ...WORDS }).map(([key, text]) => [`word.${key}`, text]),
-]);
+export const wordMessages = (): Readonly<Record<string, Bilingual>> =>
+  Object.fromEntries([
+    ...Object.entries(STAGES).map(([code, { name }]) => [`word.${code}`, name]),
+    ...Object.entries({ ...EVENTS, ...WORDS }).map(([key, text]) => [`word.${key}`, text]),
+  ]);

@@ -1,5 +1,5 @@
 import { describe } from "../../model/describe.ts";
-import { MESSAGES } from "../../model/messages/index.ts";
+import { messageOf } from "../../model/messages/index.ts";
 import type { Locale } from "../../model/text.ts";
 import type { Measure } from "../../score/measure.ts";
 import type { MeasureSummary, PlanScore } from "../../score/planScore.ts";
@@ -117,7 +117,7 @@ function unknownSection({ summaries }: Scores, names: Names, locale: Locale): Se
     const codes = [...new Set(summaries.flatMap((each) => Object.keys(each[measure].others)))];
     return codes.map((code) => [
       cell(measure === "gapClosure" ? texts.gap : texts.pace),
-      cell(describe({ code: `${code}.short` in MESSAGES ? `${code}.short` : code, params: {} }, locale)),
+      cell(describe({ code: messageOf(`${code}.short`) ? `${code}.short` : code, params: {} }, locale)),
       ...summaries.map((each) => cell(String(each[measure].others[code] ?? 0))),
     ]);
   });

@@ -1,7 +1,7 @@
 import groupBy from "lodash-es/groupBy.js";
 import { regionOf } from "../../catalog/regions.ts";
 import { describe } from "../../model/describe.ts";
-import { MESSAGES } from "../../model/messages/index.ts";
+import { messageOf } from "../../model/messages/index.ts";
 import type { Locale } from "../../model/text.ts";
 import type { UnitId } from "../../model/units.ts";
 import { writeGoal, writeQuantity } from "../../model/writeGoal.ts";
@@ -114,7 +114,7 @@ function ruleCells(each: Compliance, locale: Locale): TextCell[] {
     cell(writeGoal(goal)[locale]),
     valueCell(latest, unit, locale),
     cell(`${counts.kept}/${all}`),
-    cell(MESSAGES[`track.class.${each.class}`]?.[locale] ?? each.class, toneOf(each)),
+    cell(messageOf(`track.class.${each.class}`)?.[locale] ?? each.class, toneOf(each)),
   ];
 }
 

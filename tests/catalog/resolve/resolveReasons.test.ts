@@ -25,7 +25,7 @@ describe("reasons", () => {
   it("have every code there is a message for, and no other", () => {
     // An empty label and an empty catalogue have tests of their own.
     const codes = new Set([...reasons.map(({ code }) => code), "resolve.empty", "resolve.nothing-near"]);
-    expect(codes).toEqual(new Set(Object.keys(resolveMessages)));
+    expect(codes).toEqual(new Set(Object.keys(resolveMessages())));
   });
 
   it("are sentences in Chinese, without an id or a raw value", () => {

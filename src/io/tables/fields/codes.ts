@@ -1,4 +1,4 @@
-import { MESSAGES } from "../../../model/messages/index.ts";
+import { messageOf } from "../../../model/messages/index.ts";
 import type { Code } from "../table.ts";
 
 export {
@@ -23,7 +23,7 @@ export {
 
 /** Codes with the words the library's messages have for them. */
 export const worded = (...values: readonly string[]): readonly Code[] =>
-  values.map((value) => ({ value, title: MESSAGES[`word.${value}`] ?? { zh: value, en: value } }));
+  values.map((value) => ({ value, title: messageOf(`word.${value}`) ?? { zh: value, en: value } }));
 
 /** Codes with words of their own. */
 export const named = (codes: Readonly<Record<string, readonly [zh: string, en: string]>>): readonly Code[] =>

@@ -2,7 +2,7 @@ import type { Coding, Predicate } from "../../../model/coding.ts";
 import type { Deadline } from "../../../model/deadline.ts";
 import type { Reading } from "../../../model/evidence.ts";
 import type { Bound, DirectionGoal, Goal } from "../../../model/goal.ts";
-import { MESSAGES } from "../../../model/messages/index.ts";
+import { messageOf } from "../../../model/messages/index.ts";
 import type { Observation } from "../../../model/observation.ts";
 import type { Attribution, Plan, Source } from "../../../model/plan.ts";
 import type { RegionLevel } from "../../../model/region.ts";
@@ -18,7 +18,7 @@ type Titles = readonly [zh: string, en: string];
 /** Every value of an enumeration with what it is called; `null` where the library's own words have it. */
 export const codes = <Value extends string>(titles: Readonly<Record<Value, Titles | null>>): readonly Code[] =>
   Object.entries<Titles | null>(titles).map(([value, own]) => {
-    const title: Bilingual | undefined = own ? { zh: own[0], en: own[1] } : MESSAGES[`word.${value}`];
+    const title: Bilingual | undefined = own ? { zh: own[0], en: own[1] } : messageOf(`word.${value}`);
     return { value, title: title ?? { zh: value, en: value } };
   });
 

@@ -1,5 +1,5 @@
 import { type Finding, formatPath } from "../../../model/finding.ts";
-import { MESSAGES } from "../../../model/messages/index.ts";
+import { messageOf } from "../../../model/messages/index.ts";
 import type { Assembled } from "./assemble.ts";
 import { PLAN_TABLES, type RecordList } from "./definitions.ts";
 import type { Field } from "./field.ts";
@@ -52,7 +52,7 @@ function noteAt({ table, index }: ReadRow, { code, params }: Finding, path: Path
     notes.markWrong(table, index);
     return;
   }
-  const { zh, en } = MESSAGES[code] ?? { zh: code, en: code };
+  const { zh, en } = messageOf(code) ?? { zh: code, en: code };
   notes.error({ ...spot, ...(within.length > 0 && { within: formatPath(within) }) }, code, params, {
     zh: `{place}${zh}`,
     en: `{place}${en}`,

@@ -1,5 +1,5 @@
 import type { Alignment, AlignmentRow, Cell, CellTarget, Conflict } from "../../../align/alignment.ts";
-import { MESSAGES } from "../../../model/messages/index.ts";
+import { messageOf } from "../../../model/messages/index.ts";
 import { aboutTable } from "../fields/aboutTable.ts";
 import * as codes from "../fields/codes.ts";
 import { bilingual, code, coded, integer, list, REQUIRED, tableOf, text, through } from "../fields/field.ts";
@@ -149,7 +149,7 @@ function contrastsTable({ contrasts }: Alignment, nameOf: Namer): Table {
       text("value_code", ({ value }) => value, REQUIRED),
       ...bilingual<(typeof items)[number]>(
         "value_name",
-        ({ value }) => MESSAGES[`word.${value}`] ?? { zh: value, en: value },
+        ({ value }) => messageOf(`word.${value}`) ?? { zh: value, en: value },
       ),
       ...planFields<(typeof items)[number]>(({ plan }) => plan, nameOf),
     ],

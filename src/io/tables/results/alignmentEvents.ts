@@ -1,5 +1,5 @@
 import type { Alignment, CellMilestone } from "../../../align/alignment.ts";
-import { MESSAGES } from "../../../model/messages/index.ts";
+import { messageOf } from "../../../model/messages/index.ts";
 import { bilingual, REQUIRED, tableOf, text, through } from "../fields/field.ts";
 import { type Namer, planFields } from "../fields/named.ts";
 import { milestoneFields } from "../fields/targets.ts";
@@ -13,7 +13,7 @@ interface Placed {
 
 /** What an event is called, where the library has a word for it. */
 export const eventName = (event: string): { readonly zh: string; readonly en: string } =>
-  MESSAGES[`word.${event}`] ?? { zh: event, en: event };
+  messageOf(`word.${event}`) ?? { zh: event, en: event };
 
 /** One row a milestone of a plan by its event; a plan that states none has one row without milestone. */
 export function eventsTable({ events }: Alignment, nameOf: Namer): Table {

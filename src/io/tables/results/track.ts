@@ -1,5 +1,5 @@
 import type { Coded } from "../../../model/finding.ts";
-import { MESSAGES } from "../../../model/messages/index.ts";
+import { messageOf } from "../../../model/messages/index.ts";
 import type { Bilingual } from "../../../model/text.ts";
 import type {
   Compliance,
@@ -73,7 +73,7 @@ const MEASURES = /* @__PURE__ */ codes.named({
 /** The classes a target can be in: those of every scheme, and those of the scheme used; unknown of a function of the caller's. */
 function classesOf({ options: { scheme } }: Tracking): readonly Code[] | undefined {
   if ("custom" in scheme) return undefined;
-  const titled = (value: string, title = MESSAGES[`track.class.${value}`]): Code => ({
+  const titled = (value: string, title = messageOf(`track.class.${value}`)): Code => ({
     value,
     title: title ?? { zh: value, en: value },
   });
