@@ -51,7 +51,7 @@ export function placed(sentence: Sentence, figures: readonly Quantity[], { consu
   const before =
     opened === undefined
       ? subjectBefore(sentence, from, based?.start ?? first.start)
-      : subjectBefore(sentence, Math.max(lastCut(sentence.cuts, opened), consumed), opened);
+      : subjectBefore(sentence, Math.max(lastCut(sentence.cuts, opened), consumed), opened, last.unit === "yuan");
   const stem = sentence.text.slice(from, first.start);
   return { sentence, figures, first, last, from, to: nextStop(sentence, last), stem, based, opened, before };
 }

@@ -35,6 +35,8 @@ const CORE = new RegExp(
     "(?<tenths>[一二两三四五六七八九十](?:成[一二三四五六七八九]?|成半)(?=以上|左右|以内|的|提|增|上升|下降|降|减|[,。;、)]|$))",
     `(?<below>${HAN.replace("+", "{1,6}")})分之(?<above>${HAN.replace("+", "{1,6}")})`,
     `(?<digits>${DIGITS})`,
+    // Of a rate that is named right before, none is a commitment without a number.
+    "(?<none>(?<=(?:小学|初中|高中|中职|%[^,;。]{0,2}降)[为至到])零(?=[,。;、)]|$))",
     "(?<han>[零一二两三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?)",
   ].join("|"),
   "g",
@@ -105,7 +107,7 @@ function quantityAt(
   if (counter) at += counter.word.length;
   const { start, end, bound, boundWord } = boundOf(text, numberStart, at, Array.isArray(value), many?.[0]);
   const unit = fixed ?? counter?.unit;
-  if (spelled && !(unit && isDefinite(text, numberStart, numberEnd, match[0], unit, bound))) return undefined;
+  if (spelled && !groups.none && !(unit && isDefinite(text, numberStart, numberEnd, match[0], unit, bound))) return undefined;
   return {
     start,
     end,

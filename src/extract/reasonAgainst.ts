@@ -67,6 +67,7 @@ export function reasonAgainst({ sentence, item }: Reading, statement: Statement)
   if (
     /以上$|以下$/.test(printed) &&
     unit === "person" &&
+    !statement.ownVerb &&
     /^(?:的)?[^,;。、)]/.test(after) &&
     statement.labelStart > quantity.start
   )

@@ -47,9 +47,9 @@ const POPULATIONS = /^(?:新增劳动力|在建|培训(?:率|合格|学时|经�
 
 /**
  * The subject before a figure: the last noun phrase between `from` and the figure, without times, "per" phrases, adverbs and
- * verbs. Its text is empty where only a verb stands there; `undefined` where not even that.
+ * verbs. Its text is empty where only a verb stands there; `undefined` where not even that. `isName` says that it ends in no verb.
  */
-export function subjectBefore(sentence: Sentence, from: number, to: number): Subject | undefined {
+export function subjectBefore(sentence: Sentence, from: number, to: number, isName = false): Subject | undefined {
   const bare = blanked(sentence, Math.max(from, to - LONGEST * 2), to);
   const base = to - bare.length;
   const trimmedAt = trimBehindSubject(bare);
@@ -66,6 +66,8 @@ export function subjectBefore(sentence: Sentence, from: number, to: number): Sub
       const rest = text.slice(match.index + match[0].length);
       const lead = text.slice(0, match.index).replace(/(?:牵头|联合|合作|共同|共|累计|计划|将|拟)$/, "");
       // A verb at the beginning governs what follows; one in the middle is part of a name, unless what is before it only says for whom.
+      // 县域普通高中改造(8亿元): what brackets follow is a name.
+      if (isName && rest === "" && lead.length > 1) break;
       if (rest === "" && lead.length > 1 && ADDED.test(match[0]) && !FOR_WHOM.test(lead)) {
         flowVerb = match[0];
         text = lead;
@@ -74,6 +76,7 @@ export function subjectBefore(sentence: Sentence, from: number, to: number): Sub
       }
       if (lead !== "" && !FOR_WHOM.test(lead) && !HOW.test(lead) && !BETWEEN.test(match[0])) continue;
       if (/^(?:率|面(?=[约占达不])|度|标准|对象|名额|款|额)/.test(rest)) continue;
+      if (lead !== "" && /^(?:项目|工程)/.test(rest)) continue;
       if (rest !== "" && NAMED_BY_VERB.test(text)) continue;
       if (lead === "" && levelOrBound && RELATIVE.test(text)) break;
       flowVerb = match[0];
@@ -164,11 +167,11 @@ export function subjectBehind({ text, times, pers }: Sentence, quantity: Quantit
   const stop = stretch.search(STOP);
   let end = stop < 0 ? stretch.length : stop;
   const lead =
-    /^(?:(?:全部|均|都)(?:实现|达到|通过)|(?:重点|率先)?(?:开展|实施|打造|创建|建设)(?=[^,;。]{4})|(?:的)?(?:比例|标准|额度)?(?:安排|提取|遴选培养|培养|遴选|用于|统筹用于|列支)|左右的?|以上的?|以内的?|的|以上)+/.exec(
+    /^(?:(?:全部|均|都)(?:实现|达到|通过)|(?:重点|率先)?(?:开展|实施|打造|创建|建设)(?=[^,;。]{4})|(?:的)?(?:比例|标准|额度)?(?:安排|提取|遴选培养|培养|遴选|(?:重点|主要|统筹)?(?:用于|支持)|列支)|左右的?|以上的?|以内的?|的|以上)+/.exec(
       stretch.slice(0, end),
     )?.[0].length ?? 0;
   let phrase = stretch.slice(lead, end).replace(NEXT_BEGINS, "");
-  if (quantity.unit === "yuan") phrase = phrase.replace(/(?:主要)?(?:用于|支持|用来).*$/, "");
+  if (quantity.unit === "yuan") phrase = phrase.replace(/(?<=.)(?:主要)?(?:用于|支持|用来).*$/, "");
   if (quantity.unit !== "percent") phrase = phrase.replace(PREDICATE, "$1");
   // 1-2所办学质量高、社会声誉佳的品牌高中: what describes it is left out, what is listed stays.
   phrase = phrase.replace(TASK_OF, "").replace(/的(?:标准|要求|比例|规模|原则)(?:配|设|建|核|安排|$).*$/, "");
@@ -182,6 +185,6 @@ export function subjectBehind({ text, times, pers }: Sentence, quantity: Quantit
   const skipped =
     phrase.length - phrase.replace(/^[\s“”]+(?=.*[^\s“”])/, (sign) => (phrase.includes("”") ? sign : "")).length;
   phrase = phrase.slice(skipped);
-  if (phrase.length < 2 || (VERB_ALONE.test(phrase) && !NOUN_TOO.test(phrase))) return undefined;
+  if (phrase.length < 2 || /^[、并且]/.test(phrase) || (VERB_ALONE.test(phrase) && !NOUN_TOO.test(phrase))) return undefined;
   return { start: start + lead + skipped, end: start + end, text: phrase, side: "behind" };
 }

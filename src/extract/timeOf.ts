@@ -13,6 +13,9 @@ export function timeNear(sentence: Sentence, quantity: Quantity, from: number): 
   const usable = (time: Time) => time.kind !== "than";
   const near = touching(sentence.times, from, quantity.start).filter(usable).at(-1);
   if (near) return near;
+  // 五年培养本科生1.5万名、硕士生500名: the years hold for their part of the sentence.
+  const own = touching(sentence.times, lastCut(sentence.cuts, quantity.start), from).filter(isOwn).at(-1);
+  if (own) return own;
   const behind = touching(sentence.times, quantity.end, quantity.end + 1).filter(usable)[0];
   if (behind && behind.start === quantity.end) return behind;
   return touching(sentence.times, Math.max(0, from - REACH), from)
