@@ -49,41 +49,36 @@ const TRAINING = /(?:培训|轮训|研修)(?:制度|工作|任务)?$/;
 
 /** 满意度稳步提升,2025年达到90%: the measure of the part before, when no figure was between. */
 function measureBefore({ sentence, from, last: { unit } }: Series, { last }: State): Subject | undefined {
-  const part = partBefore(sentence, from);
-  if (part === undefined) return undefined;
+  if (from === 0 || (last && unit !== "studyHour")) return undefined;
+  const part = lastCut(sentence.cuts, from - 1);
   const before = subjectBefore(sentence, part, from - 1);
   if (!before) return undefined;
-  if (unit === "studyHour" && TRAINING.test(before.text))
-    return { ...before, text: before.text.replace(/^(?:落实|实行|完善|执行)|(?:制度|工作|任务)$/g, "") };
   if (unit === "studyHour") {
-    const covered = COVERED.exec(sentence.text.slice(part, from - 1));
-    if (covered?.[1]) return { ...before, start: part, end: part + covered[1].length, text: covered[1] };
+    if (TRAINING.test(before.text))
+      return { ...before, text: before.text.replace(/^(?:落实|实行|完善|执行)|(?:制度|工作|任务)$/g, "") };
+    const covered = COVERED.exec(sentence.text.slice(part, from - 1))?.[1];
+    if (covered) return { ...before, start: part, end: part + covered.length, text: covered };
   }
   return last === undefined && MEASURE.test(before.text) ? before : undefined;
 }
 
 /** 教师素养培训五年一轮全覆盖,每人不少于30学时. */
-const COVERED = /^([^,;:。()\d]{2,24}?(?:培训|轮训|研修))(?:[一二三四五六]年(?:一轮|一周期)|全员|实现|做到)*(?:全覆盖|轮训)$/;
+const COVERED =
+  /^([^,;:。()\d]{2,24}?(?:培训|轮训|研修))(?:[一二三四五六]年(?:一轮|一周期)|全员|实现|做到)*(?:全覆盖|轮训)$/;
 
 /** Units of what is done so many times or for so long. */
 const DONE: ReadonlySet<UnitId> = new Set(["occurrence", "studyHour", "hour", "lesson"]);
 
 /** 对重度残疾儿童送教上门,每月不少于2次: what is done, the part before has said. */
 function doneBefore({ sentence, from, last: { unit } }: Series): Subject | undefined {
-  const part = unit && DONE.has(unit) ? partBefore(sentence, from) : undefined;
-  const before = part === undefined ? undefined : subjectBefore(sentence, part, from - 1);
+  if (!unit || !DONE.has(unit) || sentence.text[from - 1] !== ",") return undefined;
+  const part = lastCut(sentence.cuts, from - 1);
+  const before =
+    touching(sentence.quantities, part, from).length > 0 ? undefined : subjectBefore(sentence, part, from - 1);
   if (!before) return undefined;
   const of = before.text.lastIndexOf("的") + 1;
-  return before.text.length - of < 3
-    ? undefined
-    : { ...before, start: before.start + of, text: before.text.slice(of) };
-}
-
-/** Where the part of the sentence before begins, when it has no figure. */
-function partBefore(sentence: Sentence, from: number): number | undefined {
-  if (from === 0 || sentence.text[from - 1] !== ",") return undefined;
-  const part = lastCut(sentence.cuts, from - 1);
-  return touching(sentence.quantities, part, from).length > 0 ? undefined : part;
+  const text = before.text.slice(of);
+  return text.length < 3 ? undefined : { ...before, start: before.start + of, text };
 }
 
 /** 占专业课教师总数 goes with what stands before it: “双师型”教师占专业课教师总数. */

@@ -107,7 +107,8 @@ function quantityAt(
   if (counter) at += counter.word.length;
   const { start, end, bound, boundWord } = boundOf(text, numberStart, at, Array.isArray(value), many?.[0]);
   const unit = fixed ?? counter?.unit;
-  if (spelled && !groups.none && !(unit && isDefinite(text, numberStart, numberEnd, match[0], unit, bound))) return undefined;
+  if (spelled && !groups.none && !(unit && isDefinite(text, numberStart, numberEnd, match[0], unit, bound)))
+    return undefined;
   return {
     start,
     end,

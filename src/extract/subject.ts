@@ -185,6 +185,7 @@ export function subjectBehind({ text, times, pers }: Sentence, quantity: Quantit
   const skipped =
     phrase.length - phrase.replace(/^[\s“”]+(?=.*[^\s“”])/, (sign) => (phrase.includes("”") ? sign : "")).length;
   phrase = phrase.slice(skipped);
-  if (phrase.length < 2 || /^[、并且]/.test(phrase) || (VERB_ALONE.test(phrase) && !NOUN_TOO.test(phrase))) return undefined;
+  if (phrase.length < 2 || /^[、并且]/.test(phrase) || (VERB_ALONE.test(phrase) && !NOUN_TOO.test(phrase)))
+    return undefined;
   return { start: start + lead + skipped, end: start + end, text: phrase, side: "behind" };
 }
