@@ -49,6 +49,9 @@ export function isAside({ text, times }: Sentence, quantity: Quantity, from: num
   if (between.length > ASIDE_REACH || /[,;:。]/.test(between)) return false;
   if (/^(?:目前|当前|现有|现(?=[为有在])|原有|原为)/.test(text.slice(from, from + 4))) return true;
   if (between !== "" || text.startsWith("其中", from)) return false;
+  // 13所(2017年3所、2018年4所): the parts of a sum.
+  const inside = text.slice(quantity.end, quantity.end + ASIDE_REACH);
+  if (/\d/.test(inside.slice(0, Math.max(0, inside.indexOf(")"))))) return false;
   const time = touching(times, from, quantity.start).at(-1);
   return time?.year !== undefined && (before.time?.year === undefined || time.year < before.time.year);
 }

@@ -21,8 +21,8 @@ export interface Sentence {
 }
 
 const ENDS = /[。!?|\n]/g;
-/** Brackets without a figure are part of a word: 每个县(市、区). */
-const WORD_BRACKETS = /\([^()\d]{0,40}\)/g;
+/** Brackets without a figure are part of a word, 每个县(市、区), and so are those that say what it means, 大班额(56人及以上). */
+const WORD_BRACKETS = /\((?:[^()\d]{0,40}|\d{1,4}人(?:及)?以[上下])\)/g;
 const CUTS = /[,;:()]/g;
 
 /** The sentences of a passage that hold something to read; `mayMatter` tells from its words whether one without figures does. */

@@ -43,7 +43,7 @@ const LEVEL_AT_END = new RegExp(`(?:${LEVEL_VERBS})(?:全[县市区省州国]|�
 const ANY_LEVEL = new RegExp(LEVEL_VERBS);
 const LONGEST = 48;
 /** A verb inside a name that ends so is part of the name: 新增劳动力平均受教育年限, 教师培训完成率. */
-const POPULATIONS = /^(?:新增劳动力|在建|培训(?:率|合格|学时|经费)|建设用地|投入(?:占|比|强度))/;
+const POPULATIONS = /^(?:新增劳动力|交流轮岗教师|在建|培训(?:率|合格|学时|经费)|建设用地|投入(?:占|比|强度))/;
 
 /**
  * The subject before a figure: the last noun phrase between `from` and the figure, without times, "per" phrases, adverbs and
@@ -91,7 +91,7 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   text = text.slice(more);
   const trimmed = text.length - text.replace(/^[的了\s]+/, "").length;
   text = text.slice(trimmed);
-  if (/^[一二两三四五六\d]+次$/.test(text)) text = "";
+  if (/^(?:每|[一二两三四五六\d]+)次$/.test(text)) text = "";
   // 投入达到生均1500元: the figure is per pupil.
   if (/生均/.test(verbs) && text !== "") text = `生均${text}`;
   if (text === "" && !flowVerb && !levelVerb) return undefined;

@@ -55,10 +55,23 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
         : false;
   }
   if (item.role === "past") return true;
+  if (time?.kind === "at" && isStateOf(sentence, time, at)) return true;
   // 2020年末仅为71%,2023年须达到85%: what stands before a year of its own tells of another.
   const from = Math.max(at - NEAR, time?.kind === "at" ? time.start : 0, 0);
   const near = sentence.text.slice(from, at).replace(/^.*;/, "");
   return PAST_WORDS.test(near) && !/力争|确保|到20\d\d年/.test(near);
+}
+
+/** How far behind a year what it is compared with, or the year to come, is looked for. */
+const STATE_REACH = 60;
+
+/** 2016年经费61.4亿元,比2011年增长72.5%; 2018年近视率为54.3%,到2023年控制在50%以内: how things were in a year that the sentence goes on from. */
+function isStateOf({ text, times }: Sentence, time: Time, at: number): boolean {
+  const said = text.slice(time.end, at);
+  if (/力争|确保|达到|提高到|不低于|不少于|控制在|将|须/.test(said)) return false;
+  const later = times.find(({ start }) => start >= at && start < at + STATE_REACH);
+  if (later?.kind === "than") return time.year !== undefined && (later.year ?? 0) < time.year;
+  return later?.kind === "by" && (later.year ?? 0) > (time.year ?? 0) && /(?:为|是|占)[^,;。]{0,12}$/.test(said);
 }
 
 /** How far before a commitment without a number a word of the past tells on it. */

@@ -22,7 +22,7 @@ export function timeNear(sentence: Sentence, quantity: Quantity, from: number): 
     .filter(
       (time) =>
         usable(time) &&
-        reaches(time, sentence.text, from) &&
+        reaches(time, sentence, from) &&
         !isOwn(time) &&
         !isOfStart(time, sentence.text) &&
         !isOfAside(time, sentence.text, from),
@@ -33,9 +33,14 @@ export function timeNear(sentence: Sentence, quantity: Quantity, from: number): 
 /** How late in a sentence a time may stand and still open it. */
 const OPENS = 10;
 
-/** A semicolon ends what a time governs, but for the one that opens the sentence. */
-const reaches = ({ kind, start, end }: Time, text: string, place: number) =>
-  kind === "from" || start <= OPENS || !text.slice(end, place).includes(";");
+/** A semicolon ends what a time governs, but for the one that opens the sentence where no part since has one of its own. */
+const reaches = ({ kind, start, end }: Time, { text, times }: Sentence, place: number) =>
+  kind === "from" ||
+  !text.slice(end, place).includes(";") ||
+  (start <= OPENS && touching(times, end, place).every(isOwnPart));
+
+/** Times that hold for their figure alone. */
+const isOwnPart = (time: Time) => time.kind === "than" || time.kind === "from" || isOwn(time);
 
 /** 由2022年的10%提高到50%: the year of a start dates nothing behind it. */
 const isOfStart = ({ start, end, written }: Time, text: string) =>
