@@ -8,8 +8,14 @@ import { type Subject, subjectBefore } from "./subject.ts";
 const MOVE_TO =
   /^(?:的)?[^,;。\d]{0,10}(?:提高|增加|上升|增长|扩大|下降|降低|减少|提升|缩小|发展|调整|压减|提|扩|压|缩|撤并|整合|精简|合并|拓展|延长|缩短|扩充|攀升|增|升|降|减)(?:到|至|为)/;
 
+const REACHED =
+  /^\)[^,;。\d]{0,4}(?:达到?|不低于|(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压减|缩小)[到至]|[增升降减][到至])/;
+
 /** Whether a figure is opened by 由 or 从 and followed by a verb of moving. */
 export function opensMove({ text }: Sentence, quantity: Quantity, from: number): boolean {
+  // 毛入园率(2020年为88%)达到90%.
+  if (text[from - 1] === "(" && text[quantity.end] === ")" && REACHED.test(text.slice(quantity.end, quantity.end + 12)))
+    return /(?:19|20)\d\d年|目前|现为/.test(text.slice(from, quantity.start));
   return (
     /[由从](?:[^,;。]{0,16})$/.test(text.slice(from, quantity.start)) &&
     MOVE_TO.test(text.slice(quantity.end, quantity.end + 24).replace(/(?:19|20)\d\d年底?/, ""))
@@ -23,9 +29,10 @@ export function moveSubject(
   quantity: Quantity,
 ): { readonly label: string; readonly start: number; readonly end: number } | undefined {
   const stem = sentence.text.slice(from, quantity.start);
-  const at = from + Math.max(stem.lastIndexOf("由"), stem.lastIndexOf("从"));
-  if (at < from) return undefined;
-  const subject = subjectBefore(sentence, from, at);
+  const opens = sentence.text[from - 1] === "(";
+  const at = opens ? from - 1 : from + Math.max(stem.lastIndexOf("由"), stem.lastIndexOf("从"));
+  if (!opens && at < from) return undefined;
+  const subject = subjectBefore(sentence, opens ? lastCut(sentence.cuts, at) : from, at);
   const named = subject && subject.text !== "" ? subject : subjectOfPartBefore(sentence, from);
   return named && { label: named.text, start: named.start, end: named.end };
 }

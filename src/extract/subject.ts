@@ -34,8 +34,11 @@ const BOUND_BEHIND = /^(?:不少于|不低于|不超过|超过|至少|占)/;
 /** 开设托班的公办园 (不少于20所): the verb belongs to what describes the thing. */
 const RELATIVE =
   /^(?:开设|开展|举办|承担|接收|参与|实施|取得|具有|具备|设立|建立|获得|完成|通过|使用|配备|配齐|提供|接受)[^的]{1,16}的[^的]{2,12}$/;
+/** What follows a verb that is itself a part of the noun: 覆盖面, 接收数, 开放型. */
+const NO_OBJECT = /^(?:率|面(?=[约占达不]|$)|度|标准|对象|名额|款|额|型|性|式|(?:人|总|个|所|门)?数(?:量)?$|名单)/;
 /** 公开招聘, 集中采购: how it is done is no part of what is. */
-const HOW = /^(?:面向社会)?(?:公开|集中|统一|定向|择优|分批|重点|累计|同步|合作|联合|自主|统筹|新|再|按需|免费|轮流)$/;
+const HOW =
+  /^(?:面向社会)?(?:公开|标准化|分[一二两三四五](?:批|步|期|年)|集中力量|高起点|分类|分层|分级|配套|陆续|如期|提前|校企|对口|结对|优化|合理|全力|加快|集中|统一|定向|择优|分批|重点|累计|同步|合作|联合|自主|统筹|新|再|按需|免费|轮流)$/;
 /** 向社会招聘, 为中小学配备: what stands before the verb only says for whom. */
 const FOR_WHOM =
   /^[\u4e00-\u9fff]{2,4}[市县区省州旗]$|^[省市县区州]级(?:财政)?$|(?:两|三|各)级$|^.{0,12}(?:面向|在(?![校园编岗职册读学])|向|赴|与).{2,16}$|^(?:面向|为|向|给|对|在|从|由|于|通过|依托|利用|结合|围绕|支持|引导|组织).{1,16}$|^.{0,8}(?:院校|学校|高校|幼儿园|中学|小学|企业|基地)$|^(?:(?:全|各|我)?[县市区省]|(?:主|中心|新|老)?城区|市区|县城|城镇|农村|乡镇|城乡)$/;
@@ -75,7 +78,8 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
         break;
       }
       if (lead !== "" && !FOR_WHOM.test(lead) && !HOW.test(lead) && !BETWEEN.test(match[0])) continue;
-      if (/^(?:率|面(?=[约占达不])|度|标准|对象|名额|款|额)/.test(rest)) continue;
+      if (NO_OBJECT.test(rest)) continue;
+      if (lead !== "" && rest.startsWith("的")) continue;
       if (lead !== "" && /^(?:项目|工程)/.test(rest)) continue;
       if (rest !== "" && NAMED_BY_VERB.test(text)) continue;
       if (lead === "" && levelOrBound && RELATIVE.test(text)) break;

@@ -41,7 +41,8 @@ const NEAR = 36;
 /** Whether a figure tells what was or is. `at` is where it ends in the sentence. */
 export function isPast(reading: Reading, time: Time | undefined, at: number): boolean {
   const { item, sentence, context } = reading;
-  if (time?.kind === "since" || time?.kind === "asOf") return true;
+  if (time?.kind === "since") return true;
+  if (time?.kind === "asOf") return !((time.year ?? 0) > (context.period?.[0] ?? Number.POSITIVE_INFINITY));
   if (reading.governing.reports && item.role !== "tasks") return true;
   const { asOf } = reading.governing;
   if (asOf !== undefined && time?.year !== undefined && time.year <= asOf && time.kind !== "by") return true;
@@ -68,10 +69,11 @@ const STATE_REACH = 60;
 /** 2016年经费61.4亿元,比2011年增长72.5%; 2018年近视率为54.3%,到2023年控制在50%以内: how things were in a year that the sentence goes on from. */
 function isStateOf({ text, times }: Sentence, time: Time, at: number): boolean {
   const said = text.slice(time.end, at);
-  if (/力争|确保|达到|提高到|不低于|不少于|控制在|将|须/.test(said)) return false;
-  const later = times.find(({ start }) => start >= at && start < at + STATE_REACH);
-  if (later?.kind === "than") return time.year !== undefined && (later.year ?? 0) < time.year;
-  return later?.kind === "by" && (later.year ?? 0) > (time.year ?? 0) && /(?:为|是|占)[^,;。]{0,12}$/.test(said);
+  if (/[;]|力争|确保|达到|提高到|不低于|不少于|控制在|将|须/.test(said)) return false;
+  const next = times.find(({ start, kind }) => start > time.end && (start >= at || kind === "than"));
+  if (!next || next.start > at + STATE_REACH || text.slice(at, next.start).includes(";")) return false;
+  if (next.kind === "than") return (next.year ?? 0) < (time.year ?? 0);
+  return next.kind === "by" && (next.year ?? 0) > (time.year ?? 0) && /[为是占][^,;。]{0,12}$/.test(said);
 }
 
 /** How far before a commitment without a number a word of the past tells on it. */

@@ -37,7 +37,10 @@ const OPENS = 10;
 const reaches = ({ kind, start, end }: Time, { text, times }: Sentence, place: number) =>
   kind === "from" ||
   !text.slice(end, place).includes(";") ||
-  (start <= OPENS && touching(times, end, place).every(isOwnPart));
+  (start <= OPENS &&
+    touching(times, end, place).every(
+      (time) => isOwnPart(time) || isOfStart(time, text) || isOfAside(time, text, place),
+    ));
 
 /** Times that hold for their figure alone. */
 const isOwnPart = (time: Time) => time.kind === "than" || time.kind === "from" || isOwn(time);
