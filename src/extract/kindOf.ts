@@ -31,7 +31,7 @@ export interface KindSigns {
 const CHANGE_AT_END = new RegExp(`(?:${CHANGE_VERBS})(?:了|幅度)?(?:不低于|不少于|超过|约|近)?$`);
 
 /** What is held or reached, not made: the verb of the figure before does not hold for it. */
-const STOCK = /(?:率|比例|占比|比重|总数|总量|规模|系数|标准|时间|时长|年限|比)$/;
+const STOCK = /(?:率|比例|占比|比重|总数|总量|规模|系数|标准|时间|时长|年限|班额|比)$/;
 
 /** 差距缩小到4个百分点以内: a distance is itself counted in points. */
 const GAP = /差(?:距|值|额)?$/;

@@ -98,3 +98,15 @@ function phraseOf(match: RegExpExecArray): PerPhrase | undefined {
       : (UNITS.find(([pattern]) => pattern.test(words))?.[1] ?? (mean === undefined ? undefined : MEAN_OF[mean]));
   return { ...place, ...(of && { per: { of } }) };
 }
+
+/** 每百名学生拥有计算机: a measure that says itself how many it is counted by. */
+const MANY = /每(百|千|万|十万|[1-9]\d{1,5})名?(?:中小学|在校|专任|中小学校)?(学生|幼儿|教师)/;
+const MANY_WORDS: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 十万: 100_000 };
+
+/** What a label says that its figure is counted by, when it is more than one. */
+export function manyIn(label: string): Per | undefined {
+  if (!label.includes("每")) return undefined;
+  const [, count = "", whom] = MANY.exec(label) ?? [];
+  if (whom === undefined) return undefined;
+  return { every: MANY_WORDS[count] ?? Number(count), of: whom === "教师" ? "teacher" : "student" };
+}

@@ -5,6 +5,7 @@ import { kindOf } from "./kindOf.ts";
 import { labelFor } from "./labelFor.ts";
 import { isAside, moveSubject, opensMove } from "./moves.ts";
 import { touching } from "./passage.ts";
+import { manyIn } from "./per.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
 import { seriesOf, withBound } from "./series.ts";
@@ -113,7 +114,9 @@ function statementOf(
   const level = before?.levelVerb;
   const time = moved ? timeOfMove(sentence, moved.quantity, first) : (given ?? timeNear(sentence, first, from));
   const pers = persNear(sentence, from, first.start, to);
-  const per = pers.flatMap((each) => (each.per ? [each.per] : []));
+  const said = pers.flatMap((each) => (each.per ? [each.per] : []));
+  const many = manyIn(label);
+  const per = many && !said.some(({ of }) => of === many.of) ? [...said, many] : said;
   const isTimed = ({ of }: (typeof per)[number]) => of === "year" || of === "term" || of === "week";
   const kind = kindOf({
     unit,

@@ -189,7 +189,11 @@ export function subjectBehind({ text, times, pers }: Sentence, quantity: Quantit
   const skipped =
     phrase.length - phrase.replace(/^[\s“”]+(?=.*[^\s“”])/, (sign) => (phrase.includes("”") ? sign : "")).length;
   phrase = phrase.slice(skipped);
-  if (phrase.length < 2 || /^[、并且]/.test(phrase) || (VERB_ALONE.test(phrase) && !NOUN_TOO.test(phrase)))
+  if (
+    phrase.length < 2 ||
+    /^(?:[、并且]|为基[数准期])/.test(phrase) ||
+    (VERB_ALONE.test(phrase) && !NOUN_TOO.test(phrase))
+  )
     return undefined;
   return { start: start + lead + skipped, end: start + end, text: phrase, side: "behind" };
 }

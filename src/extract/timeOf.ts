@@ -87,7 +87,11 @@ export function persNear(
   to: number,
 ): readonly PerPhrase[] {
   const opens = lastCut(cuts, from);
-  const here = nearest(touching(pers, opens, to), from);
+  // 小学不超过36个班、每班不超过45人: what stands behind a pause is of the next figure.
+  const own = touching(pers, opens, to).filter(
+    ({ start }) => start < figure || !/[、,和与及]/.test(text.slice(figure, start)),
+  );
+  const here = nearest(own, from);
   if (here.length > 0) return here;
   // 每所学校有1名教师,1个辅导室: a figure without words of its own goes on with what was said.
   const isBare = /^[和及与、,]?$/.test(text.slice(from, figure));
