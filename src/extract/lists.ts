@@ -68,9 +68,9 @@ function partsOf(text: string, separators: RegExp): readonly ListItem[] {
 
 /** The measures of 公办率和普惠率, when a label is nothing but several of them; what only the first names holds for all. */
 export function measuresIn(text: string): readonly ListItem[] | undefined {
-  if (!/(?:率|比例|占比).*[、和与及].*(?:率|比例|占比)$/.test(text)) return undefined;
+  if (!/(?:率|比例|占比|度).*[、和与及].*(?:率|比例|占比|度)$/.test(text)) return undefined;
   const parts = partsOf(text, /[、和与]|(?<![普涉])及(?![格时])|以及/g);
-  return parts.length > 1 && parts.every((part) => /(?:率|比例|占比)$/.test(part.text)) ? parts : undefined;
+  return parts.length > 1 && parts.every((part) => /(?:率|比例|占比|度)$/.test(part.text)) ? parts : undefined;
 }
 
 /** The parts of 优秀教师、优秀学生各100名, each with the whole figure. */

@@ -1,7 +1,7 @@
 import { matchesIn } from "../matches.ts";
 import { touching } from "../passage.ts";
 import type { Sentence } from "../sentence.ts";
-import { type Clause, clausesOf, type Phrase, phraseAt } from "./clauses.ts";
+import { type Clause, type Phrase, phraseAt } from "./clauses.ts";
 import { carriedOn, subjectBefore } from "./phrases.ts";
 import { takenPlaces } from "./takenPlaces.ts";
 
@@ -43,7 +43,7 @@ const OF_THE_PLAN =
 export const mayHappen = (text: string): boolean => MATTERS.test(text);
 
 /** The yes/no commitments of a sentence. A figure in the phrase makes it a target instead. */
-export function eventsIn(sentence: Sentence): readonly StatedEvent[] {
+export function eventsIn(sentence: Sentence, clauses: () => readonly Clause[]): readonly StatedEvent[] {
   if (!MATTERS.test(sentence.text)) return [];
   const found: StatedEvent[] = [];
   const taken = takenPlaces(sentence.text.length);
@@ -54,7 +54,7 @@ export function eventsIn(sentence: Sentence): readonly StatedEvent[] {
     taken.add(event);
     found.push(event);
   };
-  for (const clause of clausesOf(sentence)) {
+  for (const clause of clauses()) {
     if (!MATTERS.test(clause.text)) continue;
     for (const match of matchesIn(ISSUED, clause.text)) add(stated(clause, match, true));
     for (const match of matchesIn(CERTIFIED, clause.text)) add(stated(clause, match));

@@ -44,7 +44,7 @@ const VAGUE = /高质量|有质量|目标任务|学业任务|梦想|机会|成�
 
 /** All of them, or all of it: 全覆盖, 全部达到, 所有…, 全员培训. */
 export const universals: CommitmentClass = {
-  signs: /全|所有|每|各|覆盖|百分之百|应(\S{1,2})尽\1/,
+  signs: /全(?:覆盖|员|部|体)|所有|百分之百|每一?[个名所位]|各[^,;:。、#]{1,24}?[都均]|应(\S{1,2})尽\1/,
   rules: [
     (clause) => collect(clause, COVERAGE, coverage),
     (clause) => collect(clause, ALL, all),
