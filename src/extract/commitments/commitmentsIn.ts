@@ -54,6 +54,11 @@ const ARRIVES =
 
 /** A direction or reference beside a figure only repeats what the figure says. */
 function repeatsFigure({ text, quantities }: Sentence, { start, end, goal }: Commitment): boolean {
+  // 五年一周期的全员培训不少于360学时: how long is said of it, not that all take part.
+  if (goal.kind === "universal" && /全员[^,;。]{0,6}$/.test(text.slice(start, end)))
+    return touching(quantities, end, end + 10).some(
+      ({ unit, start: at }) => unit === "studyHour" && !/[,;]/.test(text.slice(end, at)),
+    );
   if (goal.kind === "universal" || goal.kind === "multiple") return false;
   if (goal.kind === "direction" && goal.toward === "neverFall") return false;
   if (touching(quantities, start, end).length > 0) return true;
