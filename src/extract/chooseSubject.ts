@@ -42,6 +42,8 @@ export function chosenSubject(series: Series, state: State, moved: boolean): Sub
 /** What is carried on of a label: of a share what it is a share of, to a count the thing, to hours the training. */
 function carriedLabel(label: string, { unit }: Quantity): string {
   if (unit === "studyHour") return label.replace(/培训率$/, "培训");
+  if (unit === "person" && /与(?:在校)?学生(?:之)?比$/.test(label))
+    return label.replace(/与(?:在校)?学生(?:之)?比$/, "");
   return unit === "percent" || unit === undefined ? label : label.replace(/(.{3,})占[^占]{2,}(?:总数|总量)$/, "$1");
 }
 

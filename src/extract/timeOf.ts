@@ -35,7 +35,7 @@ export function timeNear(sentence: Sentence, quantity: Quantity, from: number): 
 const DONE_REACH = 120;
 /** What stands between figures and the date they are done by, and what then is done. */
 const UP_TO_DATE = /(?:^[^,;。]{0,24}|,(?:以上)?(?:均|全部|都|力争|确保|须|要)*)(?:于|在)?$/;
-const DONE_THEN = /^(?:全部|全面|均)?(?:建成|完成|投入|投用|启用|落成|竣工|到位|达标|达到[^,;。\d]*[,;。])/;
+const DONE_THEN = /^(?:全部|全面|均)?(?:建成|完成(?!率)|投入|投用|启用|落成|竣工|到位|达标(?!率))/;
 
 /** 40%以上的学校在2030年前建成标杆校; 建设基地12个,均于2027年底前投入运行: a date behind, when none stands before. */
 function doneBy({ times, text }: Sentence, { end }: Quantity): Time | undefined {
@@ -52,8 +52,7 @@ function doneBy({ times, text }: Sentence, { end }: Quantity): Time | undefined 
 const OPENS = 10;
 
 /** A semicolon ends what a time governs, but for the one that opens the sentence where no part since has one of its own. */
-const reaches = ({ kind, start, end }: Time, { text, times }: Sentence, place: number) =>
-  kind === "from" ||
+const reaches = ({ start, end }: Time, { text, times }: Sentence, place: number) =>
   !text.slice(end, place).includes(";") ||
   (start <= OPENS &&
     touching(times, end, place).every(
@@ -107,7 +106,7 @@ export function persNear(
   const opens = lastCut(cuts, from);
   // 小学不超过36个班、每班不超过45人: what stands behind a pause is of the next figure.
   const own = touching(pers, opens, to).filter(
-    ({ start }) => start < figure || !/[、,和与及]/.test(text.slice(figure, start)),
+    ({ start }) => start < figure || !/[、,和与及且]/.test(text.slice(figure, start)),
   );
   const here = nearest(own, from);
   if (here.length > 0) return here;
