@@ -79,7 +79,7 @@ function isStart(series: Series, state: State, stated: Statement[]): boolean {
   const { sentence, figures, first, from } = series;
   const promised = stated.at(-1);
   if (promised && figures.length === 1 && isAside(sentence, first, from, promised)) {
-    const time = touching(sentence.times, from, first.start).at(-1);
+    const time = touching(sentence.times, from - 2, first.start).at(-1);
     stated[stated.length - 1] = { ...promised, from: { quantity: first, time } };
     return true;
   }
@@ -106,6 +106,7 @@ function isStart(series: Series, state: State, stated: Statement[]): boolean {
     const items = listItems(subject.label, figures.length);
     if (items) state.lastList = { items, start: subject.start };
   }
+  if (subject) state.lastUnit = first.unit;
   if (subject) state.last = { ...subject, label: labelFor(subject.label, "before", false, state.last?.label, false) };
   return true;
 }

@@ -96,6 +96,8 @@ export function timesFor(sentence: Sentence, from: number, first: Quantity, coun
   return touching(sentence.times, 0, first.start).filter(usable);
 }
 
+const DAILY = /[、,][^、,]{0,4}每[天日](?:至少)?$/;
+
 /** What a figure is counted per: what stands in its own part of the sentence, else what opens the part before. */
 export function persNear(
   { pers, text, quantities, cuts }: Sentence,
@@ -108,7 +110,10 @@ export function persNear(
   const own = touching(pers, opens, to).filter(
     ({ start }) => start < figure || !/[、,和与及且]/.test(text.slice(figure, start)),
   );
-  const here = nearest(own, from);
+  // 每周5天、每天不少于2小时: the model counts by no day, and a day is in no week of another part.
+  const here = nearest(own, from).filter(
+    (each) => !(isTime(each) && each.end < figure && DAILY.test(text.slice(each.end, figure))),
+  );
   if (here.length > 0) return here;
   // 每所学校有1名教师,1个辅导室: a figure without words of its own goes on with what was said.
   const isBare = /^[和及与、,]?$/.test(text.slice(from, figure));
