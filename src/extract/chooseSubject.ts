@@ -58,7 +58,7 @@ function measureBefore({ sentence, from, last: { unit } }: Series, { last }: Sta
   if (!before) return undefined;
   if (unit === "studyHour") {
     if (TRAINING.test(before.text))
-      return { ...before, text: before.text.replace(/^(?:落实|实行|完善|执行)|(?:制度|工作|任务)$/g, "") };
+      return { ...before, text: before.text.replace(/^(?:落实|实行|完善|执行|\d+[次期场])|(?:制度|工作|任务)$/g, "") };
     const covered = COVERED.exec(sentence.text.slice(part, from - 1))?.[1];
     if (covered) return { ...before, start: part, end: part + covered.length, text: covered };
   }

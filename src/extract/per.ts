@@ -39,7 +39,8 @@ const PER = new RegExp(
   [
     "(?<time>(?:平均)?每(?:(?<every>[1-9]\\d?|[一二两三四五六])个?)?(?<period>年度|学年|年|半年|季度|学期|周|星期|月)|(?<!\\d)年均|(?<!\\d|[今明去前十五])年(?=完成|培训(?!量|人次|率|规模|能力)|培养|输送|招收|开展)|(?<=^|[,;。、])年(?=招生)|(?<half>半年)|(?<cycle>[1-6一二三四五六])年(?=一(?:个)?(?:周期|轮)))(?!级|龄|限|度|来|终)",
     "(?<unit>(?:每(?![万百千十])(?:个|一所|一个|一名|所|名|位|一)?[^每各天,。;、:()\\d]{0,6}?|各(?=(?:县|乡镇|校)[^,。;]{0,6}(?:至少|均|都|建|创|新[建增设]|配)))(?:设区市|县级行政区|县\\(市、?区\\)|县\\(区\\)|县市区|县区|区县|旗县|县中|县|区|乡镇(?:\\(街道\\))?|镇|街道|社区|村|校长|园长|教研员|教师|学生|小学生|中学生|教学班|班级|班|学校|中小学|普通高中|高中|初中|中学|小学|幼儿园|院校|校|园|生|人(?![口才次均民数类员事]))(?=[^级域长办]|办[好成]|$))",
-    "每(?<many>[1-9]\\d{0,3})名?(?:在校|寄宿|残疾)?(?:学生|生|幼儿|儿童)(?=[^,。;]{0,6}(?:至少|配|设|拥有|建|不少于))",
+    "每(?<classes>[1-9]\\d?)个(?:教学)?班(?=[^,;。]{0,6}(?:至少|配|设|拥有|建|不少于))",
+    "每(?<many>[1-9]\\d{0,3})名?(?:在校|寄宿|残疾)?(?:学生|寄宿生|生|幼儿|儿童)(?=[^,。;]{0,6}(?:至少|配|设|拥有|建|不少于))",
     "每[百千万]户",
     "(?<each>县\\(市、区\\)|县\\(区\\)|县市区|乡镇)(?=(?:各|均|都|至少))",
     "(?<mean>校均|班均|县均)(?=(?:不少于|不低于|至少|达到?|约|有|配备)?[\\d一二两三四五六七八九十])",
@@ -76,7 +77,8 @@ function phraseOf(match: RegExpExecArray): PerPhrase | undefined {
   const [written] = match;
   const start = match.index;
   const place = { start, end: start + written.length, written };
-  const { time, every, period, half, unit, each, mean, many, cycle } = match.groups ?? {};
+  const { time, every, period, half, unit, each, mean, many, classes, cycle } = match.groups ?? {};
+  if (classes) return { ...place, per: { every: Number(classes), of: "class" } };
   if (many) return { ...place, per: { every: Number(many), of: "student" } };
   if (time) {
     if (half) return undefined;

@@ -8,6 +8,8 @@ export function prefersBehind(text: string, quantity: Quantity, subject: Subject
   if (/^\)的/.test(after)) return true;
   if (BY_SHARE.test(text.slice(Math.max(0, subject.start - 4), subject.end))) return true;
   if (isSummedUp(text, quantity)) return false;
+  // 设立规模5亿元的基金.
+  if (/^(?:总?规模|总?投资|总额|面积)$/.test(subject.text) && /^的[^,;。)]/.test(after)) return true;
   if (MEASURE.test(subject.text)) return false;
   if (/^的[^,;。)]/.test(after)) return true;
   const thingBehind = /^[^,;。、)(和与及]/.test(after) && quantity.unit !== "percent";

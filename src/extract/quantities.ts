@@ -147,7 +147,7 @@ function isDefinite(text: string, start: number, end: number, written: string, u
   )
     return true;
   if (written === "一")
-    return COUNTS_ONE.test(text.slice(Math.max(0, start - 12), start)) && !/^性/.test(text.slice(end, end + 1));
+    return COUNTS_ONE.test(text.slice(Math.max(0, start - 12), start)) && !/^次?性/.test(text.slice(end, end + 2));
   if (unit === "year" || unit === "day")
     return bound !== "exactly" || /年限.{0,4}$/.test(text.slice(Math.max(0, start - 8), start));
   return true;

@@ -36,6 +36,10 @@ const BOUND_BEHIND = /^(?:不少于|不低于|不超过|超过|至少|占)/;
 /** 开设托班的公办园 (不少于20所): the verb belongs to what describes the thing. */
 const RELATIVE =
   /^(?:开设|开展|举办|承担|接收|参与|实施|取得|具有|具备|设立|建立|获得|完成|通过|使用|配备|配齐|提供|接受)[^的]{1,16}的[^的]{2,12}$/;
+/** What says nothing without whose it is. */
+const OF_WHOM =
+  /^(?:培训|研修|轮训|面授培训|全员培训|体检|交流比例|交流轮岗比例|流动比例|培训率|参训率|到企业实践|企业实践)$/;
+const PEOPLE_AT_END = /[\u4e00-\u9fff、]{0,12}(?:教师|校长|园长|教研员|班主任|学生|教职工|干部)$/;
 /** A count behind which no noun stands. */
 const ENDS_PART =
   /^[^,;。、\d]{0,6}\d[\d.]*[万亿]?(?:个|所|名|人|门|项|家|套|间|次|座|处|条|台|辆|张|栋|幢|人次)(?:以上|左右|以内)?(?=[,;。、)]|$)/;
@@ -105,16 +109,18 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   const trimmed = text.length - text.replace(/^[的了\s]+/, "").length;
   text = text.slice(trimmed);
   if (/^(?:每|[一二两三四五六\d]+)次$/.test(text)) text = "";
+  const gap = bare.slice(0, lastGap(bare, trimmedAt.end)).trimEnd().length;
   // 法治教育基地每县建成1个: the noun stands before what it is counted per.
-  if (
-    text === "" &&
-    flowVerb !== undefined &&
-    levelVerb === undefined &&
-    ENDS_PART.test(sentence.text.slice(to, to + 16))
-  ) {
-    const gap = bare.slice(0, lastGap(bare, trimmedAt.end)).trimEnd().length;
-    const before = gap > 1 ? subjectBefore(sentence, from, base + gap) : undefined;
+  if ((text === "" || NOUN_TOO.test(text)) && flowVerb !== undefined && levelVerb === undefined && gap > 1) {
+    const ends = ENDS_PART.test(sentence.text.slice(to, to + 16));
+    const before = ends ? subjectBefore(sentence, from, base + gap) : undefined;
     if (before && before.text.length > 1 && !before.flowVerb && !before.levelVerb) return { ...before, flowVerb };
+  }
+  // 教师每五年培训不少于360学时: who stands before how often.
+  const who = gap > 1 && OF_WHOM.test(text) ? PEOPLE_AT_END.exec(bare.slice(0, gap))?.[0] : undefined;
+  if (who) {
+    const whom = who.slice(skipBeforeSubject(who));
+    return { start: base + gap - whom.length, end: base + end, text: whom + text, side: "before", flowVerb, levelVerb };
   }
   // 投入达到生均1500元: the figure is per pupil.
   if (/生均/.test(verbs) && text !== "") text = `生均${text}`;
