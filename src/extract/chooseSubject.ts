@@ -81,7 +81,9 @@ function doneBefore({ sentence, from, last: { unit } }: Series): Subject | undef
   const before =
     touching(sentence.quantities, part, from).length > 0 ? undefined : subjectBefore(sentence, part, from - 1);
   if (!before) return undefined;
-  const of = before.text.lastIndexOf("的") + 1;
+  const of = before.text.includes("的")
+    ? before.text.lastIndexOf("的") + 1
+    : (/^(?:对|为|面向)/.exec(before.text)?.[0].length ?? 0);
   const text = before.text.slice(of);
   return text.length < 3 ? undefined : { ...before, start: before.start + of, text };
 }

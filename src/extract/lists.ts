@@ -3,7 +3,7 @@ import { MEASURE } from "./words.ts";
 
 /** What may stand before a measure and tells whose it is: a stage, an area, a population. */
 const WHOSE =
-  /^(?:全[县市区省州]|[省市县区部]属|地方|城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|县\(市\)|县\(市、区\))?(?:公办|民办|普惠性?)?(?:基础教育|学前教育|学前三年|学前一年|学前|幼儿园|幼儿|小学阶段|小学生(?![均师机])|小学|初中阶段|初中生(?![均师机])|初中|九年一贯制学校|九年义务教育|义务教育阶段|义务教育学校|义务教育|中小学|普通高中|高中阶段教育|高中阶段|高中教育|高中生(?![均师机])|高中|中等职业学校|中等职业教育|中职学校|中职|高等职业教育|高职院校|高职高专|高职|职业教育|职业院校|普通本科|本科高校|本科院校|本科|高等教育|高校|特殊教育学校|特殊教育|教师|城区|城镇|乡镇|农村|乡村|小班|中班|大班(?!额)|男生|女生|公办园|民办园|公办|民办)(?:教育(?!系统|部门)|学校|阶段)?(?:低段|高段|低年级|高年级|起始年级)?/;
+  /^(?:全[县市区省州]|[省市县区部]属|地方|城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|县\(市\)|县\(市、区\))?(?:公办|民办|普惠性?)?(?:基础教育|学前教育|学前三年|学前一年|学前|幼儿园|幼儿|小学阶段|小学生(?![均师机])|小学|初中阶段|初中生(?![均师机])|初中|九年一贯制学校|九年义务教育|义务教育阶段|义务教育学校|义务教育|中小学|普通高中|高中阶段教育|高中阶段|高中教育|高中生(?![均师机])|高中|中等职业学校|中等职业教育|中职学校|中职|高等职业教育|高职院校|高职高专|高职|职业教育|职业院校|普通本科|本科高校|本科院校|本科|高等教育|高校|特殊教育学校|特殊教育|教师|城区|城镇|乡镇|农村|乡村|小班|中班|大班(?!额)|男生|女生|公办园|民办园|公办|民办)(?:教育(?!系统|部门)|学校|阶段)?(?:低段|高段|低年级|高年级)?/;
 
 /** A part of a list: its text with what it shares with the others, and where it stands in the list. */
 export interface ListItem extends Span {
@@ -122,11 +122,15 @@ export function withMeasure(written: string, before: string | undefined, isPart 
   if (!isWhoseAlone(label) && !AREA.test(label)) return label;
   if (AREA.test(label)) return label + before.replace(AREA_FIRST, "");
   const measure = isPart ? restOf(before) || before : restOf(before);
+  if (measure?.startsWith("起始年级")) return label.replace(/起始年级$/, "") + measure;
   return measure === undefined || /年级/.test(measure) || label.endsWith(measure) ? label : label + measure;
 }
 
 /** Whether a label only says whose: 城区小学. */
-export const isWhoseAlone = (label: string): boolean => WHOSE.exec(label)?.[0] === label;
+export function isWhoseAlone(label: string): boolean {
+  const whose = WHOSE.exec(label)?.[0];
+  return whose !== undefined && (whose === label || label === `${whose}起始年级`);
+}
 /** 3年级以上和初中 of lessons: grades. */
 const GRADES =
   /^(?:小学|初中)?[1-9一二三四五六七八九](?:[至到-][1-9一二三四五六七八九])?年级(?:以上)?(?:[和、](?:小学|初中|高中))?$/;

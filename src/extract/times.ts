@@ -81,6 +81,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 const BY_LEAD = /^(力争到|预计到|计划到|争取到|至|到)$/;
 const PAST_LEAD = /^(截至到|截至|截止到|截止)$/;
 const THAN_LEAD = /^(较|比|与|同)$/;
+/** 以2020年90%为基数. */
+const BASIS = /^的?\d[\d.]*[^,;。\d]{0,4}为基[数准期]/;
 /** 在2018年的基础上: what is measured from, no deadline. */
 const BASE = /^的?基础上/;
 
@@ -93,6 +95,7 @@ function dated(place: Place, groups: Groups, text: string): Time {
   const day = read && month && read <= daysIn(year, month) ? read : undefined;
   const precision = day ? "day" : month ? "month" : "year";
   const kind = ((): TimeKind => {
+    if (BASIS.test(text.slice(place.end, place.end + 16))) return "than";
     if ((THAN_LEAD.test(lead) && !/前|起/.test(tail)) || BASE.test(text.slice(place.end, place.end + 5))) return "than";
     if (/以来/.test(tail)) return "since";
     if (/起|开始|以后|之后/.test(tail)) return "from";

@@ -49,6 +49,8 @@ export function eventsIn(sentence: Sentence, clauses: () => readonly Clause[]): 
   const taken = takenPlaces(sentence.text.length);
   const add = (event: StatedEvent | undefined) => {
     if (!event || touching(sentence.quantities, event.start, event.end).length > 0) return;
+    // 40%以上的学校在2025年前建成智慧校园 is a share.
+    if (sharesBefore(sentence, event.start)) return;
     if (GUIDED.test(sentence.text.slice(Math.max(0, event.start - 16), event.start).replace(/^.*[,;]/, ""))) return;
     if (taken.has(event) || OF_THE_PLAN.test(event.label)) return;
     taken.add(event);
@@ -76,10 +78,18 @@ function stated(clause: Clause, match: RegExpMatchArray, undated = false): State
   );
 }
 
+/** Whether a share of something named behind it stands before a place, in the same part of the sentence. */
+function sharesBefore({ text, quantities }: Sentence, at: number): boolean {
+  const share = touching(quantities, Math.max(0, at - 40), at).findLast(({ unit }) => unit === "percent");
+  return share !== undefined && text[share.end] === "的" && !/[,;:。]/.test(text.slice(share.end, at));
+}
+
 /** 确保2024年9月投入使用: what, the clause before has said. */
 function happening(clause: Clause): StatedEvent | undefined {
   const match = HAPPENS.exec(clause.text);
   if (!match) return undefined;
+  // 建设基地12个,均于2025年底前投入使用: the figures say so with their date.
+  if (/^(?:以上)?(?:均|全部|都)/.test(clause.text)) return undefined;
   const own = subjectBefore(clause, match.index);
   const label = own.text.length >= 3 ? own : (builtBefore(clause) ?? carriedOn(clause));
   if (!label || label.text.length < 3) return undefined;
@@ -91,7 +101,7 @@ function happening(clause: Clause): StatedEvent | undefined {
 const BUILT =
   /^(?!新增|增加|新建|改扩建).{2,24}?(?:学校|中学|小学|幼儿园|特校|校区|大学城|学院|大学|中心|基地|公寓|宿舍|食堂|教学楼|实训楼|综合楼|高中|初中)(?:新校区|[一二三]期|迁建|新建|改扩建|扩建|建设|改造)*(?:项目|工程)?/;
 /** Measures of what is built: they stand between its name and when it is opened. */
-const MEASURE_OF_BUILDING = /投资|面积|用地|占地|学位|资金|规模|教学班|班$/;
+const MEASURE_OF_BUILDING = /投资|概算|预算|面积|用地|占地|学位|资金|规模|教学班|班$/;
 
 /** 第一中学占地180亩,总投资3亿元,2023年9月投入使用: what is opened was named first. */
 function builtBefore({ before }: Clause): Phrase | undefined {
