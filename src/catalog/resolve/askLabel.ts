@@ -69,7 +69,7 @@ function withHeading(
 ): LabelReading {
   if (!text || !concepts?.some(isPopulation)) return reading;
   const both = text + reading.text;
-  const joined = readText(both, segment(both, vocabulary.root), vocabulary);
+  const joined = readText(both, segment(both, vocabulary.tree), vocabulary);
   return { ...reading, concepts: sorted(new Set([...joined.concepts, ...concepts.filter(isPopulation)])) };
 }
 

@@ -32,12 +32,12 @@ function addLiterals(names: readonly string[], vocabulary: Vocabulary): void {
   for (const stretch of [...stretches].sort((a, b) => a.length - b.length)) {
     // A figure says something only with what is counted: 5 of 5名以上 is no word.
     if (/^\d+$/.test(stretch)) continue;
-    if (segment(stretch, vocabulary.root).unknown.length > 0) vocabulary.addLiteral(stretch);
+    if (segment(stretch, vocabulary.tree).unknown.length > 0) vocabulary.addLiteral(stretch);
   }
 }
 
 /** The stretches of a text between words; a short word before what is unknown is taken as part of it: 数 of 数字, 市 of 市民. */
-function stretchesOf(text: string, { root }: Vocabulary): string[] {
+function stretchesOf(text: string, { tree }: Vocabulary): string[] {
   const found: string[] = [];
   let stretch = "";
   // Short words that belong to the stretch only if something unknown follows.
@@ -47,7 +47,7 @@ function stretchesOf(text: string, { root }: Vocabulary): string[] {
     stretch = "";
     pending = "";
   };
-  for (const { text: piece, word } of piecesOf(text, segment(text, root))) {
+  for (const { text: piece, word } of piecesOf(text, segment(text, tree))) {
     if (!word) {
       stretch += pending + piece;
       pending = "";

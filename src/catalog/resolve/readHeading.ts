@@ -27,7 +27,7 @@ function read(written: string, { vocabulary }: LabelIndex): Heading | undefined 
   const code = stageNamed(written);
   if (code) return { stage: code };
   const { text } = normalizeLabel(written.replace(/[-_]/g, ""));
-  const reading = readText(text, segment(text, vocabulary.root), vocabulary);
+  const reading = readText(text, segment(text, vocabulary.tree), vocabulary);
   const says = reading.stage !== undefined || reading.concepts.some(({ facet }) => facet === "population");
   return reading.unknown.length === 0 && says ? reading : undefined;
 }

@@ -43,7 +43,7 @@ const STAGE_CODES = Object.keys(STAGES) as StageCode[];
 /** Reads a label by its parts: what its words say of stage, population, measure and qualifiers, and what is not understood. */
 export function readLabel(label: string, vocabulary: Vocabulary): LabelReading {
   const { text, unit } = normalizeLabel(label);
-  const split = withoutPlaces(text, vocabulary.root);
+  const split = withoutPlaces(text, vocabulary.tree);
   return readText(split.text, split.segments, vocabulary, unit);
 }
 

@@ -16,8 +16,9 @@ export interface PlainLabel extends SplitText {
 
 /** Writes a label plainly. */
 export function plainLabel(label: string, { vocabulary }: LabelIndex): PlainLabel {
-  const { text, unit = "" } = normalizeLabel(label);
-  return { ...withoutPlaces(text, vocabulary.root), unit };
+  const { text: written, unit = "" } = normalizeLabel(label);
+  const { text, segments } = withoutPlaces(written, vocabulary.tree);
+  return { text, segments, unit };
 }
 
 /** A label read by itself, whatever it stands under. */
@@ -38,11 +39,11 @@ const MISPRINTS = 2;
 
 /** Reads a plain label, with its misprints mended. */
 export function readName(plain: PlainLabel, index: LabelIndex): ReadName {
-  const { root } = index.vocabulary;
+  const { tree } = index.vocabulary;
   const remarks: Coded[] = [];
   const english = index.byEnglish.get(plain.text);
   let text = english?.reading.text ?? plain.text;
-  let segments = english ? segment(text, root) : plain.segments;
+  let segments = english ? segment(text, tree) : plain.segments;
   let guessed = false;
   const tries = [
     ...segments.unknown.slice(0, MISPRINTS).map((stretch) => () => repairText(text, stretch, index.repairs)),
@@ -51,7 +52,7 @@ export function readName(plain: PlainLabel, index: LabelIndex): ReadName {
   for (const tried of tries) {
     const repair = tried();
     if (!repair) continue;
-    const again = segment(repair.text, root);
+    const again = segment(repair.text, tree);
     const size = again.unknown.length - segments.unknown.length;
     if (size > 0 || (size === 0 && again.words.length >= segments.words.length)) continue;
     remarks.push({ code: "resolve.misprint", params: { read: repair.read, written: repair.written } });

@@ -1,6 +1,7 @@
 import { segment } from "./segment.ts";
 import type { Lexicon } from "./terms.ts";
-import type { Vocabulary, WordNode, WordRoot } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import type { WordTree } from "./wordTree.ts";
 
 /** Looks up the word that a damaged one most likely was. */
 export interface Repairs {
@@ -10,7 +11,7 @@ export interface Repairs {
   readonly sieve: Uint8Array;
   /** For each character those it is confused with. */
   readonly confused: ReadonlyMap<string, string>;
-  readonly root: WordRoot;
+  readonly tree: WordTree;
 }
 
 /** From this length on a word is recognised by its other characters; shorter ones only where characters look alike. */
@@ -18,20 +19,17 @@ const LONG = 5;
 const LONGEST = 8;
 
 /** Prepares the repairs for the words of a vocabulary. */
-export function createRepairs({ root }: Vocabulary, { confusable }: Lexicon): Repairs {
+export function createRepairs({ tree }: Vocabulary, { confusable }: Lexicon): Repairs {
   const byPattern = new Map<string, string>();
   const ambiguous = new Set<string>();
-  const walk = (node: WordNode, text: string): void => {
-    if (node.word && text.length >= LONG && text.length <= LONGEST) {
-      for (let open = 0; open < text.length; open += 1) {
-        const pattern = `${text.slice(0, open)}${OPEN}${text.slice(open + 1)}`;
-        if (byPattern.has(pattern)) ambiguous.add(pattern);
-        byPattern.set(pattern, text);
-      }
+  for (const { text } of tree.words.filter((word) => word !== undefined)) {
+    if (text.length < LONG || text.length > LONGEST) continue;
+    for (let open = 0; open < text.length; open += 1) {
+      const pattern = `${text.slice(0, open)}${OPEN}${text.slice(open + 1)}`;
+      if (byPattern.has(pattern)) ambiguous.add(pattern);
+      byPattern.set(pattern, text);
     }
-    for (const [unit, next] of node.next) walk(next, text + String.fromCharCode(unit));
-  };
-  walk(root, "");
+  }
   for (const pattern of ambiguous) byPattern.delete(pattern);
   const sieve = new Uint8Array(SIEVE);
   for (const pattern of byPattern.keys()) sieve[sieveAt(pattern, 0, pattern.length, pattern.indexOf(OPEN))] = 1;
@@ -41,7 +39,7 @@ export function createRepairs({ root }: Vocabulary, { confusable }: Lexicon): Re
       confused.set(character, (confused.get(character) ?? "") + group.replace(character, ""));
     }
   }
-  return { byPattern, sieve, confused, root };
+  return { byPattern, sieve, confused, tree };
 }
 
 /** Stands for the character that is left open. */
@@ -83,7 +81,7 @@ export function repairText(
     const alike = repairCharacter(text, at, 2, repairs);
     if (alike) return alike;
   }
-  const { byPattern, sieve, root } = repairs;
+  const { byPattern, sieve, tree } = repairs;
   for (let size = LONGEST; size >= LONG; size -= 1) {
     for (let from = Math.max(0, end - size); from <= start && from + size <= text.length; from += 1) {
       for (let open = start - from; open < end - from; open += 1) {
@@ -93,8 +91,8 @@ export function repairText(
         // A figure or sign is no misprint of another: 1‰ is not 1%.
         if (read === undefined || !IDEOGRAPH.test(written[open] as string)) continue;
         // At an end of a word whose rest is words by itself, the character is one of its own: 某小学 is not 中小学.
-        if (open === 0 && isKnown(written.slice(1), root)) continue;
-        if (open === size - 1 && isKnown(written.slice(0, -1), root)) continue;
+        if (open === 0 && isKnown(written.slice(1), tree)) continue;
+        if (open === size - 1 && isKnown(written.slice(0, -1), tree)) continue;
         return { text: text.slice(0, from) + read + text.slice(from + size), read, written, guessed: true };
       }
     }
@@ -107,10 +105,10 @@ export function repairCharacter(
   text: string,
   at: number,
   shortest: number,
-  { confused, root }: Repairs,
+  { confused, tree }: Repairs,
 ): Repaired | undefined {
   for (const other of confused.get(text[at] as string) ?? "") {
-    const [from, to] = wordAround(text, at, other, root);
+    const [from, to] = wordAround(text, at, other, tree);
     if (to - from < shortest) continue;
     const written = text.slice(from, to);
     const read = written.slice(0, at - from) + other + written.slice(at - from + 1);
@@ -119,16 +117,19 @@ export function repairCharacter(
   return undefined;
 }
 
-const isKnown = (text: string, root: WordRoot): boolean => segment(text, root).unknown.length === 0;
+const isKnown = (text: string, tree: WordTree): boolean => segment(text, tree).unknown.length === 0;
 
 /** The longest known word that includes a place when another character stands there. */
-function wordAround(text: string, at: number, other: string, root: WordNode): readonly [number, number] {
+function wordAround(text: string, at: number, other: string, tree: WordTree): readonly [number, number] {
   let best: readonly [number, number] = [at, at];
+  const unitAt = (index: number): number => (index === at ? other.charCodeAt(0) : text.charCodeAt(index));
   for (let from = Math.max(0, at - LONGEST + 1); from <= at; from += 1) {
-    let node: WordNode | undefined = root;
-    for (let index = from; node && index < text.length && index < from + LONGEST; index += 1) {
-      node = node.next.get((index === at ? other : (text[index] as string)).charCodeAt(0));
-      if (node?.word && index >= at && index + 1 - from > best[1] - best[0]) best = [from, index + 1];
+    const last = Math.min(text.length, from + LONGEST);
+    let node = tree.first(unitAt(from));
+    for (let end = from + 1; node !== 0; end += 1) {
+      if (tree.words[node] !== undefined && end > at && end - from > best[1] - best[0]) best = [from, end];
+      if (end >= last) break;
+      node = tree.next(node, unitAt(end));
     }
   }
   return best;
