@@ -14,8 +14,8 @@ import { type Wording, wordingsOf } from "./wordings.ts";
 export interface LabelIndex {
   readonly vocabulary: Vocabulary;
   readonly repairs: Repairs;
-  /** The first wording of each indicator, by its English name. */
-  readonly byEnglish: ReadonlyMap<string, Wording>;
+  /** The first wording of the indicator that has a text for its English name. */
+  readonly englishNamed: (text: string) => Wording | undefined;
   /** By normalised text. */
   readonly byText: ReadonlyMap<string, readonly Wording[]>;
   /** By what the words say, whatever their order. */
@@ -51,7 +51,7 @@ function buildIndex(catalog: Catalog): LabelIndex {
     repairs: createRepairs(vocabulary, lexicon),
     byText: groupBy(wordings, ({ reading }) => reading.text),
     byConcepts: groupBy(distinctMeanings(wordings), ({ reading }) => conceptKey(reading.concepts)),
-    byEnglish: new Map(uniqBy(wordings, ({ order }) => order).map((each) => [englishKey(each.indicator), each])),
+    englishNamed: byEnglishName(catalog, wordings),
     wordings,
     parts: sharedParts(wordings, vocabulary.concepts),
   };
@@ -60,6 +60,18 @@ function buildIndex(catalog: Catalog): LabelIndex {
 /** Of an indicator's wordings that say the same in other words the first. */
 function distinctMeanings(wordings: readonly Wording[]): readonly Wording[] {
   return uniqBy(wordings, ({ order, reading }) => `${order} ${reading.stage ?? ""} ${conceptKey(reading.concepts)}`);
+}
+
+/** Looks a wording up by its indicator's English name. That takes a table only for texts that may be one. */
+function byEnglishName({ indicators }: Catalog, wordings: readonly Wording[]): LabelIndex["englishNamed"] {
+  // Quotes are left out when a text is written plainly.
+  const isLatin = indicators.every(({ name }) => /^[“"]?[a-z]/i.test(name.en));
+  let table: ReadonlyMap<string, Wording> | undefined;
+  return (text) => {
+    if (isLatin && !/^[a-z]/.test(text)) return undefined;
+    table ??= new Map(uniqBy(wordings, ({ order }) => order).map((each) => [englishKey(each.indicator), each]));
+    return table.get(text);
+  };
 }
 
 const englishKey = ({ name }: Indicator): string => normalizeLabel(name.en).text;

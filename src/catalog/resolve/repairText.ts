@@ -5,13 +5,19 @@ import type { WordTree } from "./wordTree.ts";
 
 /** Looks up the word that a damaged one most likely was. */
 export interface Repairs {
-  /** Known words by their text with one character left open. */
-  readonly byPattern: ReadonlyMap<string, string>;
-  /** Whether a pattern may be known, by `sieveAt`: most are ruled out without being written. */
-  readonly sieve: Uint8Array;
+  readonly tree: WordTree;
   /** For each character those it is confused with. */
   readonly confused: ReadonlyMap<string, string>;
-  readonly tree: WordTree;
+  /** Made when a name is first asked for that has a stretch in no word: many a user's names have none. */
+  readonly patterns: () => Patterns;
+}
+
+/** Words with one character left open. */
+interface Patterns {
+  /** The word of each pattern that only one has. */
+  readonly words: ReadonlyMap<string, string>;
+  /** Whether a pattern may be known, by `sieveAt`: most are ruled out without being written. */
+  readonly sieve: Uint8Array;
 }
 
 /** From this length on a word is recognised by its other characters; shorter ones only where characters look alike. */
@@ -20,10 +26,22 @@ const LONGEST = 8;
 
 /** Prepares the repairs for the words of a vocabulary. */
 export function createRepairs({ tree }: Vocabulary, { confusable }: Lexicon): Repairs {
+  const confused = new Map<string, string>();
+  for (const group of confusable) {
+    for (const character of group) {
+      confused.set(character, (confused.get(character) ?? "") + group.replace(character, ""));
+    }
+  }
+  let patterns: Patterns | undefined;
+  return { tree, confused, patterns: () => (patterns ??= patternsOf(tree)) };
+}
+
+function patternsOf({ words }: WordTree): Patterns {
   const byPattern = new Map<string, string>();
   const ambiguous = new Set<string>();
-  for (const { text } of tree.words.filter((word) => word !== undefined)) {
-    if (text.length < LONG || text.length > LONGEST) continue;
+  for (const word of words) {
+    if (word === undefined || word.text.length < LONG || word.text.length > LONGEST) continue;
+    const { text } = word;
     for (let open = 0; open < text.length; open += 1) {
       const pattern = `${text.slice(0, open)}${OPEN}${text.slice(open + 1)}`;
       if (byPattern.has(pattern)) ambiguous.add(pattern);
@@ -33,13 +51,7 @@ export function createRepairs({ tree }: Vocabulary, { confusable }: Lexicon): Re
   for (const pattern of ambiguous) byPattern.delete(pattern);
   const sieve = new Uint8Array(SIEVE);
   for (const pattern of byPattern.keys()) sieve[sieveAt(pattern, 0, pattern.length, pattern.indexOf(OPEN))] = 1;
-  const confused = new Map<string, string>();
-  for (const group of confusable) {
-    for (const character of group) {
-      confused.set(character, (confused.get(character) ?? "") + group.replace(character, ""));
-    }
-  }
-  return { byPattern, sieve, confused, tree };
+  return { words: byPattern, sieve };
 }
 
 /** Stands for the character that is left open. */
@@ -81,13 +93,14 @@ export function repairText(
     const alike = repairCharacter(text, at, 2, repairs);
     if (alike) return alike;
   }
-  const { byPattern, sieve, tree } = repairs;
+  const { tree } = repairs;
+  const { words, sieve } = repairs.patterns();
   for (let size = LONGEST; size >= LONG; size -= 1) {
     for (let from = Math.max(0, end - size); from <= start && from + size <= text.length; from += 1) {
       for (let open = start - from; open < end - from; open += 1) {
         if (sieve[sieveAt(text, from, size, open)] === 0) continue;
         const written = text.slice(from, from + size);
-        const read = byPattern.get(`${written.slice(0, open)}${OPEN}${written.slice(open + 1)}`);
+        const read = words.get(`${written.slice(0, open)}${OPEN}${written.slice(open + 1)}`);
         // A figure or sign is no misprint of another: 1‰ is not 1%.
         if (read === undefined || !IDEOGRAPH.test(written[open] as string)) continue;
         // At an end of a word whose rest is words by itself, the character is one of its own: 某小学 is not 中小学.
