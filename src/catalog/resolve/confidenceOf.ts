@@ -42,13 +42,13 @@ export const DIRECTIONS: Readonly<Record<keyof Evidence, 1 | -1>> = {
 const ENOUGH = 3;
 
 /** What speaks for and against a match. */
-export function evidenceOf(match: Match, { reading, guessed }: Asked): Evidence {
-  const { wording, missing, stage, understood } = match;
+export function evidenceOf(match: Match, { guessed }: Asked): Evidence {
+  const { isSame, missing, stage, understood } = match;
   return {
     fit: match.confidence,
     fitSquared: match.confidence ** 2,
     understood: Math.min(understood, ENOUGH),
-    sameWording: Number(wording.reading.text === reading.text),
+    sameWording: Number(isSame),
     leftOpen: missing.filter(({ weight }) => weight !== "medium" && weight !== "light").length,
     populationOpen: Number(missing.some(({ facet }) => facet === "population")),
     stageOpen: Number(stage === "open" || stage === "usual" || stage === "wider"),
@@ -60,15 +60,23 @@ export function evidenceOf(match: Match, { reading, guessed }: Asked): Evidence 
 /** How much each part of the evidence weighs, and where the sum begins. */
 export type ConfidenceWeights = Readonly<Record<"base" | keyof Evidence, number>>;
 
-const PARTS = Object.keys(DIRECTIONS) as (keyof Evidence)[];
-
 /**
  * How sure a match is: the share of labelled names with such evidence that were matched rightly, by logistic regression
  * (`npm run accuracy -- --fit` fits the weights). To four decimals, so that no runtime's last bit of `Math.exp` shows.
  */
 export function confidenceBy(evidence: Evidence, weights: ConfidenceWeights = confidenceWeights): number {
-  let sum = weights.base;
-  for (const part of PARTS) sum += weights[part] * evidence[part];
+  // Written out: keys looked up by name in a loop cost more than all the rest.
+  const sum =
+    weights.base +
+    weights.fit * evidence.fit +
+    weights.fitSquared * evidence.fitSquared +
+    weights.understood * evidence.understood +
+    weights.sameWording * evidence.sameWording +
+    weights.leftOpen * evidence.leftOpen +
+    weights.populationOpen * evidence.populationOpen +
+    weights.stageOpen * evidence.stageOpen +
+    weights.otherUnit * evidence.otherUnit +
+    weights.guessed * evidence.guessed;
   return Math.round(1e4 / (1 + Math.exp(-sum))) / 1e4;
 }
 

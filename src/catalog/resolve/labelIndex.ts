@@ -22,6 +22,8 @@ export interface LabelIndex {
   readonly byConcepts: ReadonlyMap<string, readonly Wording[]>;
   readonly wordings: readonly Wording[];
   readonly parts: SharedParts;
+  /** Room to note, by an indicator's place in the catalogue, which match is its own; all zero between calls. */
+  readonly foundAt: Int32Array;
 }
 
 const indexes = new WeakMap<Catalog, LabelIndex>();
@@ -54,6 +56,7 @@ function buildIndex(catalog: Catalog): LabelIndex {
     englishNamed: byEnglishName(catalog, wordings),
     wordings,
     parts: sharedParts(wordings, vocabulary.concepts),
+    foundAt: new Int32Array(catalog.indicators.length),
   };
 }
 

@@ -32,6 +32,8 @@ export interface SharedParts {
   /** The forms that wordings have, and for each the place of its own among them. */
   readonly forms: readonly (string | undefined)[];
   readonly formAt: Uint8Array;
+  /** Room for what each form leaves. */
+  readonly formKept: Float64Array;
   /** For each wording the first of its concepts that makes another measure of it, by id; -1 for none. */
   readonly decisiveAt: Int32Array;
   /** The order of equals, which does not hang on the catalogue's: by the indicators' ids, then by text. */
@@ -73,8 +75,7 @@ export function relatedWordings({ reading, stage, form }: Asked, parts: SharedPa
   const { nearness, stageAt, formAt, decisiveAt, rank, shared, touched } = parts;
   const size = countShared(reading, parts);
   const stageKept = keptByStage(stage, parts);
-  const formKept = parts.forms.map((own) => (form === undefined || own === undefined || own === form ? 1 : OTHER_FORM));
-  const decisive = reading.concepts.filter(isDecisive);
+  const formKept = keptByForm(form, parts);
   const nearest: number[] = [];
   const scores: number[] = [];
   let least = Number.NEGATIVE_INFINITY;
@@ -83,10 +84,11 @@ export function relatedWordings({ reading, stage, form }: Asked, parts: SharedPa
     const share = (shared[at] as number) * (nearness[at] as number);
     shared[at] = 0;
     if (share * SAME_STAGE * EXACT < least) continue;
+    const byStage = share * (stageKept[stageAt[at] as number] as number);
+    const byForm = formKept[formAt[at] as number] as number;
     const own = decisiveAt[at] as number;
-    const measure = own < 0 || decisive.some(({ id }) => id === own) ? 1 : OTHER_MEASURE;
-    const kept = measure * (formKept[formAt[at] as number] as number);
-    const exact = share * (stageKept[stageAt[at] as number] as number) * kept * EXACT;
+    const kept = own < 0 || has(reading.concepts, own) ? byForm : OTHER_MEASURE * byForm;
+    const exact = byStage * kept * EXACT;
     if (exact < least) continue;
     // Without the noise of sums, whose order is that of the catalogue.
     const score = Math.round(exact);
@@ -157,6 +159,20 @@ function stageFactor(asked: StageCode | undefined, own: Facets["stage"]): number
   return stagesOverlap(asked, own) ? 1 : 0.4;
 }
 
+/** Whether a concept is among those of a label, by its id. */
+function has(concepts: readonly Concept[], sought: number): boolean {
+  for (const { id } of concepts) if (id === sought) return true;
+  return false;
+}
+
+/** What its form leaves of a wording, by the place of the form. */
+function keptByForm(asked: string | undefined, { forms, formKept }: SharedParts): Float64Array {
+  forms.forEach((own, place) => {
+    formKept[place] = asked === undefined || own === undefined || own === asked ? 1 : OTHER_FORM;
+  });
+  return formKept;
+}
+
 /** By how much a label's stage brings wordings nearer, by the place of theirs. */
 function keptByStage(asked: StageCode | undefined, { stages, stageKept }: SharedParts): Float64Array {
   let kept = stageKept.get(asked);
@@ -207,6 +223,7 @@ export function sharedParts(wordings: readonly Wording[], concepts: readonly Con
     stageKept: new Map(),
     stageAt: Uint8Array.from(wordings, ({ indicator }) => stages.indexOf(indicator.facets.stage)),
     forms,
+    formKept: new Float64Array(forms.length),
     formAt: Uint8Array.from(wordings, ({ form }) => forms.indexOf(form)),
     decisiveAt: Int32Array.from(wordings, ({ reading }) => reading.concepts.find(isDecisive)?.id ?? -1),
     rank: ranksOf(wordings),

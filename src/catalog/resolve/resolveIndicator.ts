@@ -9,9 +9,11 @@ import { confidencesOf } from "./confidenceOf.ts";
 import { findMatches } from "./findMatches.ts";
 import { type LabelIndex, labelIndexOf } from "./labelIndex.ts";
 import type { Asked, Match } from "./matchWording.ts";
+import type { LabelReading } from "./readLabel.ts";
 import { plainLabel, type ReadName, readName } from "./readName.ts";
 import { Recent } from "./recent.ts";
 import { reasonsFor, refusalsFor } from "./resolveReasons.ts";
+import type { Wording } from "./wordings.ts";
 
 /** How labels are resolved. */
 export interface ResolveOptions {
@@ -48,7 +50,6 @@ export const CAREFUL_CUT_OFF = 0.9;
 
 /** How near a second indicator may come before the label is taken to leave the choice open. */
 const TIE = 0.93;
-const REFUSED = 3;
 /** How many are asked whether they come as near as the best. */
 const LOOKED_AT = 6;
 
@@ -87,14 +88,18 @@ export function resolveIndicator(label: string, context: LabelContext = {}, opti
   const entry = labels.get(label, () => {
     const plain = plainLabel(label, index);
     const key = `${plain.unit}${APART}${plain.text}`;
-    return { name: names.get(key, () => readName(plain, index)), key, last: undefined };
+    const name = names.get(key, () => ({ name: readName(plain, index), key, last: undefined }));
+    return { name, last: undefined };
   });
-  const { name, key, last } = entry;
-  if (last && last.stage === stage && last.unit === unit && last.cutOff === cutOff) return last.resolution;
-  const made = resolutions.get(`${stage}${APART}${unit}${APART}${cutOff}${APART}${key}`, () =>
-    frozen(resolve(name, label, context, index, cutOff)),
-  );
-  const resolution = withLabel(made, label);
+  if (entry.last && isFor(entry.last, stage, unit, cutOff)) return entry.last.resolution;
+  const { name } = entry;
+  if (!name.last || !isFor(name.last, stage, unit, cutOff)) {
+    const resolution = resolutions.get(`${stage}${APART}${unit}${APART}${cutOff}${APART}${name.key}`, () =>
+      frozen(resolve(name.name, label, context, index, cutOff)),
+    );
+    name.last = { stage, unit, cutOff, resolution };
+  }
+  const resolution = withLabel(name.last.resolution, label);
   entry.last = { stage, unit, cutOff, resolution };
   return resolution;
 }
@@ -104,49 +109,66 @@ const APART = "\u0000";
 /** What is longer, label and context together, is not kept. */
 const LONG = 200;
 
-/** A label that was asked for. */
-interface KnownLabel {
-  readonly name: ReadName;
-  /** Its plain text and printed unit, by which what was read is kept. */
-  readonly key: string;
-  /** What it was resolved to the last time, and under which context: tables repeat both. */
-  last: (Required<LabelContext> & { readonly cutOff: number; readonly resolution: Resolution }) | undefined;
+/** What something was resolved to the last time, and under which context: tables repeat both. */
+interface LastAsked {
+  readonly stage: string;
+  readonly unit: string;
+  readonly cutOff: number;
+  readonly resolution: Resolution;
 }
 
-/**
- * Tables repeat their names: what was read and resolved last is kept, frozen, as it may be handed out again. Labels that differ in nothing
- * but places in front share what was read, and under one context what was resolved.
- */
+const isFor = (last: LastAsked, stage: string, unit: string, cutOff: number): boolean =>
+  last.stage === stage && last.unit === unit && last.cutOff === cutOff;
+
+/** A name that was read: labels that differ in nothing but places in front share it. */
+interface KnownName {
+  readonly name: ReadName;
+  /** Its plain text and printed unit. */
+  readonly key: string;
+  last: LastAsked | undefined;
+}
+
+/** A label that was asked for. */
+interface KnownLabel {
+  readonly name: KnownName;
+  last: LastAsked | undefined;
+}
+
+/** Tables repeat their names: what was read and resolved last is kept, frozen, as it may be handed out again. */
 const recent = new WeakMap<
   Catalog,
   {
     readonly labels: Recent<KnownLabel>;
-    readonly names: Recent<ReadName>;
+    readonly names: Recent<KnownName>;
     readonly resolutions: Recent<Resolution>;
   }
 >();
 
 /** A resolution that another label with the same words was given, for this one: only the reason for none quotes the label. */
 function withLabel(resolution: Resolution, label: string): Resolution {
-  const [first, ...others] = resolution.reasons;
+  const { indicator, confidence, reasons, refused } = resolution;
+  const first = reasons[0];
   if (first?.params.label === undefined || first.params.label === label) return resolution;
-  const quoted = Object.freeze({ ...first, params: Object.freeze({ ...first.params, label }) });
-  return Object.freeze({ ...resolution, reasons: Object.freeze([quoted, ...others]) });
+  const quoted = { code: first.code, params: Object.freeze({ label }) };
+  return Object.freeze({ indicator, confidence, reasons: Object.freeze([quoted, ...reasons.slice(1)]), refused });
 }
 
 /** Freezes what was made here; names of indicators and units in it belong to the catalogue and stay as they are. */
 function frozen(resolution: Resolution): Resolution {
-  for (const { params } of [resolution, ...resolution.refused].flatMap(({ reasons }) => Object.freeze(reasons))) {
-    Object.freeze(params);
-  }
-  for (const each of Object.freeze(resolution.refused)) Object.freeze(each);
+  freezeReasons(resolution.reasons);
+  for (const each of Object.freeze(resolution.refused)) freezeReasons(Object.freeze(each).reasons);
   return Object.freeze(resolution);
+}
+
+function freezeReasons(reasons: readonly Coded[]): void {
+  for (const { params } of Object.freeze(reasons)) Object.freeze(params);
 }
 
 function resolve(name: ReadName, label: string, context: LabelContext, index: LabelIndex, cutOff: number): Resolution {
   const { asked, remarks } = askLabel(name, context, index);
-  const matches = broaderFirst(findMatches(asked, index, LOOKED_AT), asked);
-  const [best, ...others] = matches;
+  const matches = findMatches(asked, index, LOOKED_AT);
+  putBroaderFirst(matches, asked);
+  const best = matches[0];
   if (!best || saysNothing(asked)) {
     const code = best ? "resolve.empty" : "resolve.nothing-near";
     return { indicator: null, confidence: 0, reasons: [{ code, params: { label } }, ...remarks], refused: [] };
@@ -154,9 +176,9 @@ function resolve(name: ReadName, label: string, context: LabelContext, index: La
   const confidences = confidencesOf(matches, asked);
   const confidence = confidences[0] as number;
   const near = confidence >= cutOff;
-  if (!near || others.some((other) => isTie(best, other, asked))) {
+  if (!near || hasTie(matches, asked)) {
     const code = near ? "resolve.ambiguous" : "resolve.none";
-    const refused = refusalsFor(matches.slice(0, REFUSED), confidences, asked);
+    const refused = refusalsFor(matches, confidences, 0, asked);
     return { indicator: null, confidence, reasons: [{ code, params: { label } }, ...remarks], refused };
   }
   return {
@@ -164,18 +186,28 @@ function resolve(name: ReadName, label: string, context: LabelContext, index: La
     predicate: predicateOf(best, asked),
     confidence,
     reasons: [...reasonsFor(best, asked), ...remarks],
-    refused: refusalsFor(others.slice(0, REFUSED), confidences.slice(1), asked),
+    refused: refusalsFor(matches, confidences, 1, asked),
   };
 }
 
 /**
- * The matches with the broader of two equally near first, where the label says nothing of what makes the other narrower: 综合 of
+ * Puts the broader of two equally near first, where the label says nothing of what makes the other narrower: 综合 of
  * 综合差异系数. A facet that the label leaves open is not filled in.
  */
-function broaderFirst(matches: readonly Match[], asked: Asked): readonly Match[] {
-  const [best, second, ...others] = matches;
-  if (!best || !second || !isTie(best, second, asked)) return matches;
-  return isBroader(second.wording.indicator, best.wording.indicator) ? [second, best, ...others] : matches;
+function putBroaderFirst(matches: Match[], asked: Asked): void {
+  const [best, second] = matches;
+  if (!best || !second || !isTie(best, second, asked)) return;
+  if (isBroader(second.wording.indicator, best.wording.indicator)) {
+    matches[0] = second;
+    matches[1] = best;
+  }
+}
+
+/** Whether another match comes as near as the best. */
+function hasTie(matches: readonly Match[], asked: Asked): boolean {
+  const best = matches[0] as Match;
+  for (let index = 1; index < matches.length; index += 1) if (isTie(best, matches[index] as Match, asked)) return true;
+  return false;
 }
 
 /** Whether a label has no word that says what is measured: 全市, 高中阶段. A stage alone does with a unit: 普通高中, in 所. */
@@ -190,22 +222,25 @@ function saysNothing({ reading, form }: Asked): boolean {
  * stage, indicators of several stages are equally near, unless the nearest is of no stage in particular.
  */
 function isTie(best: Match, second: Match, { reading, stage }: Asked): boolean {
-  const isSame = ({ wording }: Match): boolean => wording.reading.text === reading.text;
-  const agree = ({ wording }: Match): number =>
-    reading.concepts.filter((each) => wording.implied.includes(each)).length;
-  const [left, right] = [best.wording.indicator, second.wording.indicator];
+  const [left, right] = [best.wording, second.wording];
   if (best.stage !== "same" && second.stage !== "same") {
-    if (stage === undefined && (left.facets.stage === "TOTAL" || left.facets.stage === UNSTATED)) return false;
+    if (second.apart < best.apart * TIE) return false;
+    if (stage === undefined && (left.own === "TOTAL" || left.own === UNSTATED)) return false;
     // Where the bare wording is one indicator's and others are always named with their stage, it is that one.
     if (best.stage === "narrower" || (second.stage === "wider" && best.stage !== "wider")) return false;
-    const covers = left.facets.stage === right.facets.stage || best.stage === "wider";
-    if (left.facets.stage === right.facets.stage && agree(best) > agree(second)) return false;
-    return (
-      second.apart >= best.apart * TIE && !(covers && (isBroader(left, right) || (isSame(best) && !isSame(second))))
-    );
+    if (left.own === right.own && agreeing(left, reading) > agreeing(right, reading)) return false;
+    const covers = left.own === right.own || best.stage === "wider";
+    return !(covers && ((best.isSame && !second.isSame) || isBroader(left.indicator, right.indicator)));
   }
-  if (second.confidence < best.confidence * TIE || isBroader(left, right)) return false;
-  return agree(best) <= agree(second) && isSame(best) === isSame(second);
+  if (second.confidence < best.confidence * TIE || best.isSame !== second.isSame) return false;
+  return agreeing(left, reading) <= agreeing(right, reading) && !isBroader(left.indicator, right.indicator);
+}
+
+/** How many of a label's concepts the facets of a wording's indicator say. */
+function agreeing({ implied }: Wording, { concepts }: LabelReading): number {
+  let count = 0;
+  for (const each of concepts) if (implied.includes(each)) count += 1;
+  return count;
 }
 
 const isBroader = (left: Indicator, right: Indicator): boolean => relate(left, right).predicate === "skos:narrowMatch";

@@ -25,6 +25,10 @@ export interface Balance {
 
 const NONE: readonly Concept[] = [];
 
+/** A list and one more; most lists stay empty or get one. */
+const withOne = (list: readonly Concept[], one: Concept): readonly Concept[] =>
+  list.length === 0 ? [one] : [...list, one];
+
 /** A balance on which nothing lies. */
 export const emptyBalance = (): Balance => ({
   missing: NONE,
@@ -37,6 +41,17 @@ export const emptyBalance = (): Balance => ({
   otherForm: false,
   otherUnit: false,
 });
+
+/** Takes everything from a balance, for the next. */
+function clear(balance: Balance): void {
+  balance.missing = NONE;
+  balance.extra = NONE;
+  balance.conflict = undefined;
+  balance.both = 0;
+  balance.wordingAlone = 0;
+  balance.labelAlone = 0;
+  balance.left = 1;
+}
 
 /** Facets of which a label can say only one value. */
 const isExclusive = (facet: string): boolean => facet !== "thing" && facet !== "stage";
@@ -61,8 +76,12 @@ const CONFLICT = 0.25;
 /** What remains where only the wording says that it is a share. */
 const UNMARKED = 0.92;
 
-/** How well a wording's parts fit those of a label, from 0 to 1, without regard to the stage; what was found stays on the balance. */
+/**
+ * How well a wording's parts fit those of a label, from 0 to 1, without regard to the stage; what was found stays on the balance,
+ * which need not be empty before.
+ */
 export function weighParts(asked: Asked, wording: Wording, balance: Balance): number {
+  clear(balance);
   const { concepts, text } = asked.reading;
   const { reading, implied, population, absorbing } = wording;
   const absorbed = absorbing.length > 0 && absorbing.some((each) => concepts.includes(each));
@@ -107,7 +126,7 @@ function weighSaid(each: Concept, asked: Asked, wording: Wording, absorbed: bool
   if (other === undefined || liesWithin(each.facet, each.value, other)) {
     const beside = isBeside(each, asked, wording);
     // By schools or by classes says nothing more of a share that is counted in no other way.
-    if (!beside || each.facet !== "basis" || wording.open.has(each.facet)) balance.extra = [...balance.extra, each];
+    if (!beside || each.facet !== "basis" || wording.open.has(each.facet)) balance.extra = withOne(balance.extra, each);
     const apart = each.counts * (each.literal ? 1 - partWritten(each.word, wording.reading.text) : 1);
     balance.labelAlone += absorbed || beside ? apart / 4 : apart;
     if (isDecisive(each) && !absorbed) balance.left *= DECISIVE;
@@ -132,13 +151,18 @@ function weighUnsaid(
 ): void {
   const { reading } = wording;
   // What the label says instead of the same facet has been weighed with it; 新招教师 says more than 教师 does.
-  const instead = (other: Concept): boolean => other.facet === each.facet && !reading.concepts.includes(other);
-  if (isExclusive(each.facet) && concepts.some(instead)) return;
-  balance.missing = [...balance.missing, each];
+  if (isExclusive(each.facet) && saysInstead(each.facet, concepts, reading.concepts)) return;
+  balance.missing = withOne(balance.missing, each);
   const written = each.literal ? Math.max(partWritten(each.word, text), shortOf(each.word, unknown)) : 0;
   balance.both += each.counts * written;
   balance.wordingAlone += each.counts * (1 - written);
   if (isDecisive(each)) balance.left *= DECISIVE;
+}
+
+/** Whether a label says of a facet what the wording does not. */
+function saysInstead(facet: string, concepts: readonly Concept[], own: readonly Concept[]): boolean {
+  for (const each of concepts) if (each.facet === facet && !own.includes(each)) return true;
+  return false;
 }
 
 /** What of the label no word covers. */
@@ -170,11 +194,11 @@ function sharesOnlyBase({ reading: { concepts } }: Asked, { reading }: Wording):
  * Whether what only the label says is said beside what is measured: a facet that the indicator leaves open; what a share is
  * counted by, where the indicator has no choice of it (大班额班级占比); what the share is a share of.
  */
-function isBeside(each: Concept, { reading }: Asked, { indicator, open }: Wording): boolean {
+function isBeside(each: Concept, { reading }: Asked, { indicator, ofAll, open }: Wording): boolean {
   if (open.has(each.facet)) return true;
   if (reading.base.includes(each)) return each.weight !== "heavy" || each.facet === "population";
   if (each.facet !== "basis" || indicator.facets.qualifiers.basis !== undefined) return false;
-  return !ofPeople.has(each.value) || indicator.facets.population === "all";
+  return !ofPeople.has(each.value) || ofAll;
 }
 
 /** What people a share is counted by: of teachers' degrees no share is one of pupils. */

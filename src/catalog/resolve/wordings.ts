@@ -1,10 +1,12 @@
 import uniqBy from "lodash-es/uniqBy.js";
-import { type Indicator, UNSTATED } from "../../model/indicator.ts";
+import { type Facets, type Indicator, UNSTATED } from "../../model/indicator.ts";
+import type { UnitId } from "../../model/units.ts";
 import type { Catalog } from "../catalog.ts";
 import { namesOf } from "./catalogVocabulary.ts";
 import { formOf } from "./formOf.ts";
 import { groupBy } from "./groupBy.ts";
 import { type LabelReading, readLabel } from "./readLabel.ts";
+import { keptOfPart } from "./stageFit.ts";
 import type { Concept, Vocabulary } from "./vocabulary.ts";
 
 /** One wording of an indicator, by its parts. */
@@ -26,8 +28,13 @@ export interface Wording {
   /** Those of its concepts that are what is measured, whatever else is named. */
   readonly absorbing: readonly Concept[];
   readonly hasFigure: boolean;
-  /** Whether the catalogue measures the same at other stages too. */
-  readonly staged: boolean;
+  /** Stage and unit of its indicator. */
+  readonly own: Facets["stage"];
+  readonly unit: UnitId;
+  /** What remains of the confidence where the label's stage lies within the indicator's. */
+  readonly keptOfPart: number;
+  /** Whether the indicator is of everybody: no group of people is named. */
+  readonly ofAll: boolean;
 }
 
 /** All wordings of a catalogue's indicators, in its order; of one indicator each text once. */
@@ -41,6 +48,8 @@ export function wordingsOf({ indicators }: Catalog, vocabulary: Vocabulary): rea
       .filter(([, value]) => value !== UNSTATED)
       .flatMap(([facet, value]) => byMeaning.get(meaningKey(facet, value)) ?? [])
       .sort((a, b) => a.id - b.id);
+    // Whether the catalogue measures the same at other stages too.
+    const isStaged = (byMeasure.get(facets.measure) ?? []).some((other) => other.facets.stage !== facets.stage);
     const population = implied.find(({ facet }) => facet === "population");
     const shared = {
       indicator,
@@ -49,7 +58,10 @@ export function wordingsOf({ indicators }: Catalog, vocabulary: Vocabulary): rea
       stated: new Map(stated.filter(([, value]) => value !== UNSTATED && value !== "all")),
       open: openFacets(indicator),
       form: formOf(unit),
-      staged: (byMeasure.get(facets.measure) ?? []).some((other) => other.facets.stage !== facets.stage),
+      own: facets.stage,
+      unit,
+      keptOfPart: keptOfPart(indicator, isStaged),
+      ofAll: facets.population === "all",
     };
     const readings = namesOf(indicator).map((name) => readLabel(name, vocabulary));
     return uniqBy(readings, ({ text }) => text).map((reading) => ({
