@@ -54,7 +54,7 @@ export function readText(text: string, segments: Segments, vocabulary: Vocabular
   const { words } = segments;
   const stages: StageCode[] = [];
   const concepts: Concept[] = [];
-  const base: Concept[] = [];
+  let base = NO_CONCEPTS;
   let presumes = false;
   let form: string | undefined;
   let shared = false;
@@ -70,7 +70,7 @@ export function readText(text: string, segments: Segments, vocabulary: Vocabular
       else if (concept.presumed) presumes = true;
       else if (!concepts.includes(concept)) {
         concepts.push(concept);
-        if (shared) base.push(concept);
+        if (shared) base = [...base, concept];
       }
     }
   }
@@ -90,6 +90,7 @@ export function readText(text: string, segments: Segments, vocabulary: Vocabular
 }
 
 const NOTHING: readonly string[] = [];
+const NO_CONCEPTS: readonly Concept[] = [];
 const byId = (a: Concept, b: Concept): number => a.id - b.id;
 
 /** Adds what words only make likely, where no other word says another value of the facet. */
