@@ -1,5 +1,7 @@
 import { confidenceWeights } from "./confidenceWeights.ts";
 import type { Asked, Match } from "./matchWording.ts";
+import { speaksOf } from "./someConcepts.ts";
+import type { Concept } from "./vocabulary.ts";
 
 /**
  * What a confidence is made of, each a number; `FOR` or `AGAINST` says which way it may move the confidence, and the reason that
@@ -49,12 +51,19 @@ export function evidenceOf(match: Match, { guessed }: Asked): Evidence {
     fitSquared: match.confidence ** 2,
     understood: Math.min(understood, ENOUGH),
     sameWording: Number(isSame),
-    leftOpen: missing.filter(({ weight }) => weight !== "medium" && weight !== "light").length,
-    populationOpen: Number(missing.some(({ facet }) => facet === "population")),
+    leftOpen: countHeavy(missing),
+    populationOpen: Number(speaksOf(missing, "population")),
     stageOpen: Number(stage === "open" || stage === "usual" || stage === "wider"),
     otherUnit: Number(match.otherUnit),
     guessed: Number(guessed),
   };
+}
+
+/** How many concepts are no light or medium ones. */
+function countHeavy(concepts: readonly Concept[]): number {
+  let count = 0;
+  for (const { weight } of concepts) if (weight !== "medium" && weight !== "light") count += 1;
+  return count;
 }
 
 /** How much each part of the evidence weighs, and where the sum begins. */
@@ -85,5 +94,12 @@ export function confidenceBy(evidence: Evidence, weights: ConfidenceWeights = co
  * it: else a word that nobody knows, which changes their order, could make a match surer.
  */
 export function confidencesOf(matches: readonly Match[], asked: Asked): readonly number[] {
-  return matches.map((match) => confidenceBy(evidenceOf(match, asked))).sort((a, b) => b - a);
+  const confidences: number[] = [];
+  for (const match of matches) {
+    const confidence = confidenceBy(evidenceOf(match, asked));
+    let place = confidences.length;
+    while (place > 0 && (confidences[place - 1] as number) < confidence) place -= 1;
+    confidences.splice(place, 0, confidence);
+  }
+  return confidences;
 }

@@ -87,7 +87,7 @@ export function relatedWordings({ reading, stage, form }: Asked, parts: SharedPa
     const byStage = share * (stageKept[stageAt[at] as number] as number);
     const byForm = formKept[formAt[at] as number] as number;
     const own = decisiveAt[at] as number;
-    const kept = own < 0 || has(reading.concepts, own) ? byForm : OTHER_MEASURE * byForm;
+    const kept = own < 0 || says(reading.concepts, own) ? byForm : OTHER_MEASURE * byForm;
     const exact = byStage * kept * EXACT;
     if (exact < least) continue;
     // Without the noise of sums, whose order is that of the catalogue.
@@ -159,8 +159,8 @@ function stageFactor(asked: StageCode | undefined, own: Facets["stage"]): number
   return stagesOverlap(asked, own) ? 1 : 0.4;
 }
 
-/** Whether a concept is among those of a label, by its id. */
-function has(concepts: readonly Concept[], sought: number): boolean {
+/** Whether a label says a concept, by its id. */
+function says(concepts: readonly Concept[], sought: number): boolean {
   for (const { id } of concepts) if (id === sought) return true;
   return false;
 }

@@ -16,7 +16,7 @@ export interface Repairs {
 interface Patterns {
   /** The word of each pattern that only one has. */
   readonly words: ReadonlyMap<string, string>;
-  /** Whether a pattern may be known, by `sieveAt`: most are ruled out without being written. */
+  /** Whether a pattern may be known, by `sumOf` it: most are ruled out without being written. */
   readonly sieve: Uint8Array;
 }
 
@@ -50,7 +50,8 @@ function patternsOf({ words }: WordTree): Patterns {
   }
   for (const pattern of ambiguous) byPattern.delete(pattern);
   const sieve = new Uint8Array(SIEVE);
-  for (const pattern of byPattern.keys()) sieve[sieveAt(pattern, 0, pattern.length, pattern.indexOf(OPEN))] = 1;
+  // The open character is 0, which adds nothing.
+  for (const pattern of byPattern.keys()) sieve[placeIn(sumOf(pattern, 0, pattern.length))] = 1;
   return { words: byPattern, sieve };
 }
 
@@ -59,14 +60,22 @@ const OPEN = "\u0000";
 /** How many places the sieve has, a power of two: some ten for each pattern. */
 const SIEVE = 1 << 18;
 
-/** Where the sieve tells of a stretch of a text with one character left open: a hash of the others (FNV-1a). */
-function sieveAt(text: string, from: number, size: number, open: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < size; at += 1) {
-    hash = Math.imul(hash ^ (at === open ? 0 : text.charCodeAt(from + at)), 0x01000193);
+/** What a character at a place of a stretch adds to the sum by which the sieve knows it. */
+const shareOf = (unit: number, place: number): number => Math.imul(unit, PLACES[place] as number);
+/** Odd numbers without a pattern, one for each place. */
+const PLACES = [0x9e3779b1, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f, 0x165667b1, 0xd3a2646d, 0xfd7046c5, 0xb55a4f09];
+
+/** The sum of a stretch of a text; without one of its characters it is the sum less its share. */
+function sumOf(text: string, from: number, size: number): number {
+  let sum = size;
+  for (let place = 0; place < size; place += 1) {
+    sum = (sum + shareOf(text.charCodeAt(from + place), place)) | 0;
   }
-  return (hash ^ (hash >>> 15)) & (SIEVE - 1);
+  return sum;
 }
+
+/** Where the sieve tells of a sum. */
+const placeIn = (sum: number): number => (sum ^ (sum >>> 15)) & (SIEVE - 1);
 
 const IDEOGRAPH = /\p{Script=Han}/u;
 
@@ -97,8 +106,9 @@ export function repairText(
   const { words, sieve } = repairs.patterns();
   for (let size = LONGEST; size >= LONG; size -= 1) {
     for (let from = Math.max(0, end - size); from <= start && from + size <= text.length; from += 1) {
+      const sum = sumOf(text, from, size);
       for (let open = start - from; open < end - from; open += 1) {
-        if (sieve[sieveAt(text, from, size, open)] === 0) continue;
+        if (sieve[placeIn(sum - shareOf(text.charCodeAt(from + open), open))] === 0) continue;
         const written = text.slice(from, from + size);
         const read = words.get(`${written.slice(0, open)}${OPEN}${written.slice(open + 1)}`);
         // A figure or sign is no misprint of another: 1‰ is not 1%.

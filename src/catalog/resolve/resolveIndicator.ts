@@ -13,6 +13,7 @@ import type { LabelReading } from "./readLabel.ts";
 import { plainLabel, type ReadName, readName } from "./readName.ts";
 import { Recent } from "./recent.ts";
 import { reasonsFor, refusalsFor } from "./resolveReasons.ts";
+import { has } from "./someConcepts.ts";
 import type { Wording } from "./wordings.ts";
 
 /** How labels are resolved. */
@@ -87,7 +88,7 @@ export function resolveIndicator(label: string, context: LabelContext = {}, opti
   const { labels, names, resolutions } = known;
   const entry = labels.get(label, () => {
     const plain = plainLabel(label, index);
-    const key = `${plain.unit}${APART}${plain.text}`;
+    const key = plain.unit === "" ? plain.text : `${plain.text}${APART}${plain.unit}`;
     const name = names.get(key, () => ({ name: readName(plain, index), key, last: undefined }));
     return { name, last: undefined };
   });
@@ -148,7 +149,7 @@ const recent = new WeakMap<
 function withLabel(resolution: Resolution, label: string): Resolution {
   const { indicator, confidence, reasons, refused } = resolution;
   const first = reasons[0];
-  if (first?.params.label === undefined || first.params.label === label) return resolution;
+  if (indicator !== null || first === undefined || first.params.label === label) return resolution;
   const quoted = { code: first.code, params: Object.freeze({ label }) };
   return Object.freeze({ indicator, confidence, reasons: Object.freeze([quoted, ...reasons.slice(1)]), refused });
 }
@@ -239,7 +240,7 @@ function isTie(best: Match, second: Match, { reading, stage }: Asked): boolean {
 /** How many of a label's concepts the facets of a wording's indicator say. */
 function agreeing({ implied }: Wording, { concepts }: LabelReading): number {
   let count = 0;
-  for (const each of concepts) if (implied.includes(each)) count += 1;
+  for (const each of concepts) if (has(implied, each)) count += 1;
   return count;
 }
 

@@ -57,10 +57,15 @@ function nameOf(concept: Concept): Bilingual {
 }
 
 function written(concepts: readonly Concept[]): Bilingual {
-  const [first, ...others] = concepts;
-  if (first && others.length === 0) return nameOf(first);
-  const words = concepts.map(nameOf);
-  return { zh: words.map(({ zh }) => zh).join("、"), en: words.map(({ en }) => en).join(", ") };
+  const first = nameOf(concepts[0] as Concept);
+  if (concepts.length === 1) return first;
+  let { zh, en } = first;
+  for (let index = 1; index < concepts.length; index += 1) {
+    const next = nameOf(concepts[index] as Concept);
+    zh += `、${next.zh}`;
+    en += `, ${next.en}`;
+  }
+  return { zh, en };
 }
 
 function addDifferences(

@@ -21,8 +21,29 @@ export function stageFit({ reading, heading, stage: said }: Asked, { own, readin
   } else if (reading.severalStages) return "other";
   if (said === undefined) return WIDE.includes(own) ? "usual" : wording.stage === undefined ? "open" : "wider";
   if (said === own) return heading === undefined || stagesOverlap(heading, own) ? "same" : "said";
-  if (own === UNSTATED) return "narrower";
-  if (stageContains(own, said)) return "narrower";
+  return fitOfStages(said, own);
+}
+
+/** What was found for two stages of the sixteen, kept. */
+const fits = new Map<StageCode, Map<Wording["own"], StageFit>>();
+
+/** How a wording's stage stands to another one that a label says. */
+function fitOfStages(said: StageCode, own: Wording["own"]): StageFit {
+  let known = fits.get(said);
+  if (!known) {
+    known = new Map();
+    fits.set(said, known);
+  }
+  let fit = known.get(own);
+  if (!fit) {
+    fit = compareStages(said, own);
+    if (own in STAGES) known.set(own, fit);
+  }
+  return fit;
+}
+
+function compareStages(said: StageCode, own: Wording["own"]): StageFit {
+  if (own === UNSTATED || stageContains(own, said)) return "narrower";
   if (stageContains(said, own)) return "wider";
   return stagesOverlap(said, own) && STAGES[said].covers.length > 2 ? "wider" : "other";
 }

@@ -2,6 +2,7 @@ import { isOtherForm, isOtherUnit, isUnmarkedShare } from "./figuresAgree.ts";
 import { liesWithin } from "./liesWithin.ts";
 import type { Asked } from "./matchWording.ts";
 import { isDecisive } from "./relatedWordings.ts";
+import { has, haveCommon, speaksOf } from "./someConcepts.ts";
 import type { Concept } from "./vocabulary.ts";
 import type { Wording } from "./wordings.ts";
 
@@ -84,20 +85,18 @@ export function weighParts(asked: Asked, wording: Wording, balance: Balance): nu
   clear(balance);
   const { concepts, text } = asked.reading;
   const { reading, implied, population, absorbing } = wording;
-  const absorbed = absorbing.length > 0 && absorbing.some((each) => concepts.includes(each));
+  const absorbed = haveCommon(absorbing, concepts);
   const own = reading.concepts;
-  for (let index = 0, at = 0; index < concepts.length; index += 1) {
+  for (let index = 0; index < concepts.length; index += 1) {
     const each = concepts[index] as Concept;
-    at = placeFrom(at, each, own);
-    if (own[at] === each) balance.both += each.counts;
-    else if (!implied.includes(each)) weighSaid(each, asked, wording, absorbed, balance);
+    if (has(own, each)) balance.both += each.counts;
+    else if (!has(implied, each)) weighSaid(each, asked, wording, absorbed, balance);
   }
-  for (let index = 0, at = 0; index < own.length; index += 1) {
+  for (let index = 0; index < own.length; index += 1) {
     const each = own[index] as Concept;
-    at = placeFrom(at, each, concepts);
-    if (concepts[at] !== each) weighUnsaid(each, asked, wording, balance);
+    if (!has(concepts, each)) weighUnsaid(each, asked, wording, balance);
   }
-  if (population && !concepts.includes(population)) {
+  if (population && !has(concepts, population)) {
     // The very wording of the indicator may leave its population to the heading.
     balance.wordingAlone += population.counts / (text === reading.text ? 3 : 1);
   }
@@ -111,13 +110,6 @@ export function weighParts(asked: Asked, wording: Wording, balance: Balance): nu
   const { both, wordingAlone, labelAlone, left } = balance;
   const all = both + wordingAlone + labelAlone;
   return all > 0 ? left * Math.max(0, 1 - (MISSING * wordingAlone + EXTRA * labelAlone) / all) : left;
-}
-
-/** Where, from a place on, a concept stands among others, or would stand: they are in the order of their ids. */
-function placeFrom(start: number, { id }: Concept, others: readonly Concept[]): number {
-  let at = start;
-  while (at < others.length && (others[at] as Concept).id < id) at += 1;
-  return at;
 }
 
 /** What only the label says. */
@@ -161,7 +153,7 @@ function weighUnsaid(
 
 /** Whether a label says of a facet what the wording does not. */
 function saysInstead(facet: string, concepts: readonly Concept[], own: readonly Concept[]): boolean {
-  for (const each of concepts) if (each.facet === facet && !own.includes(each)) return true;
+  for (const each of concepts) if (each.facet === facet && !has(own, each)) return true;
   return false;
 }
 
@@ -183,8 +175,8 @@ function sharesOnlyBase({ reading: { concepts } }: Asked, { reading }: Wording):
   if (base.length === 0) return false;
   let shares = false;
   for (const each of concepts) {
-    if (each.weight === "light" || !reading.concepts.includes(each)) continue;
-    if (!base.includes(each)) return false;
+    if (each.weight === "light" || !has(reading.concepts, each)) continue;
+    if (!has(base, each)) return false;
     shares = true;
   }
   return shares;
@@ -196,7 +188,7 @@ function sharesOnlyBase({ reading: { concepts } }: Asked, { reading }: Wording):
  */
 function isBeside(each: Concept, { reading }: Asked, { indicator, ofAll, open }: Wording): boolean {
   if (open.has(each.facet)) return true;
-  if (reading.base.includes(each)) return each.weight !== "heavy" || each.facet === "population";
+  if (has(reading.base, each)) return each.weight !== "heavy" || each.facet === "population";
   if (each.facet !== "basis" || indicator.facets.qualifiers.basis !== undefined) return false;
   return !ofPeople.has(each.value) || ofAll;
 }
@@ -206,18 +198,20 @@ const ofPeople = new Set(["pupils", "children"]);
 
 /** Whether a label's group of people has no part in a wording: teachers, where all that is said is the opening of online spaces. */
 const isOfOthers = ({ facet, weight }: Concept, { reading }: Wording): boolean =>
-  facet === "population" && weight !== "light" && !reading.concepts.some((each) => each.facet === facet);
+  facet === "population" && weight !== "light" && !speaksOf(reading.concepts, facet);
 
 /** What the wording, or else its indicator, says on a facet and the label does not: of 特教教师 beside 特教学生 the teachers. */
 function otherValue(facet: string, concepts: readonly Concept[], { reading, stated }: Wording): string | undefined {
   let says = false;
   for (const each of reading.concepts) {
     if (each.facet !== facet) continue;
-    if (!concepts.includes(each)) return each.value;
+    if (!has(concepts, each)) return each.value;
     says = true;
   }
   const value = says ? undefined : stated.get(facet);
-  return concepts.some((each) => each.facet === facet && each.value === value) ? undefined : value;
+  if (value === undefined) return undefined;
+  for (const each of concepts) if (each.facet === facet && each.value === value) return undefined;
+  return value;
 }
 
 /** What part of a stretch stands in another text, by pairs of neighbouring characters: 挂牌督导 nearly in 责任督学挂牌. */
