@@ -97,9 +97,11 @@ export function confidencesOf(matches: readonly Match[], asked: Asked): readonly
   const confidences: number[] = [];
   for (const match of matches) {
     const confidence = confidenceBy(evidenceOf(match, asked));
-    let place = confidences.length;
-    while (place > 0 && (confidences[place - 1] as number) < confidence) place -= 1;
-    confidences.splice(place, 0, confidence);
+    let place = confidences.push(confidence) - 1;
+    for (; place > 0 && (confidences[place - 1] as number) < confidence; place -= 1) {
+      confidences[place] = confidences[place - 1] as number;
+    }
+    confidences[place] = confidence;
   }
   return confidences;
 }

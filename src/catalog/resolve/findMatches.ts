@@ -18,7 +18,7 @@ export function findMatches(asked: Asked, index: LabelIndex, most: number): Matc
     highest = Math.max(highest, consider(wording, asked, found, index));
   }
   if (highest < SETTLED) {
-    for (const at of relatedWordings(asked, index.parts, RELATED)) {
+    for (const at of relatedWordings(asked, index.parts(), RELATED)) {
       consider(index.wordings[at] as Wording, asked, found, index);
     }
   }
@@ -44,10 +44,12 @@ function nearest(found: readonly Match[], most: number): Match[] {
   const first: Match[] = [];
   for (const match of found) {
     let place = first.length;
-    while (place > 0 && isNearer(match, first[place - 1] as Match)) place -= 1;
-    if (place === most) continue;
-    if (first.length === most) first.pop();
-    first.splice(place, 0, match);
+    if (place < most) first.push(match);
+    // Those that are less near move one place on, the last of a full list out of it.
+    for (; place > 0 && isNearer(match, first[place - 1] as Match); place -= 1) {
+      if (place < most) first[place] = first[place - 1] as Match;
+    }
+    if (place < most) first[place] = match;
   }
   return first;
 }

@@ -21,7 +21,8 @@ export interface LabelIndex {
   /** By what the words say, whatever their order. */
   readonly byConcepts: ReadonlyMap<string, readonly Wording[]>;
   readonly wordings: readonly Wording[];
-  readonly parts: SharedParts;
+  /** What wordings have in common; arranged when a name is first asked for that no wording says. */
+  readonly parts: () => SharedParts;
   /** Room to note, by an indicator's place in the catalogue, which match is its own; all zero between calls. */
   readonly foundAt: Int32Array;
 }
@@ -46,23 +47,37 @@ export const conceptKey = (concepts: readonly Concept[]): string => {
 };
 
 function buildIndex(catalog: Catalog): LabelIndex {
-  const vocabulary = vocabularyOf(catalog);
-  const wordings = wordingsOf(catalog, vocabulary);
+  const known = vocabularyOf(catalog);
+  const { vocabulary } = known;
+  const wordings = wordingsOf(catalog, known);
+  let parts: SharedParts | undefined;
   return {
     vocabulary,
     repairs: createRepairs(vocabulary, lexicon),
     byText: groupBy(wordings, ({ reading }) => reading.text),
-    byConcepts: groupBy(distinctMeanings(wordings), ({ reading }) => conceptKey(reading.concepts)),
+    byConcepts: byMeaning(wordings),
     englishNamed: byEnglishName(catalog, wordings),
     wordings,
-    parts: sharedParts(wordings, vocabulary.concepts),
+    parts: () => {
+      parts ??= sharedParts(wordings, vocabulary.concepts);
+      return parts;
+    },
     foundAt: new Int32Array(catalog.indicators.length),
   };
 }
 
-/** Of an indicator's wordings that say the same in other words the first. */
-function distinctMeanings(wordings: readonly Wording[]): readonly Wording[] {
-  return uniqBy(wordings, ({ order, reading }) => `${order} ${reading.stage ?? ""} ${conceptKey(reading.concepts)}`);
+/** Wordings by what they say; of an indicator's wordings that say the same in other words the first. */
+function byMeaning(wordings: readonly Wording[]): ReadonlyMap<string, readonly Wording[]> {
+  const groups = new Map<string, Wording[]>();
+  for (const wording of wordings) {
+    const key = conceptKey(wording.reading.concepts);
+    const group = groups.get(key);
+    if (!group) groups.set(key, [wording]);
+    else if (!group.some(({ order, reading }) => order === wording.order && reading.stage === wording.reading.stage)) {
+      group.push(wording);
+    }
+  }
+  return groups;
 }
 
 /** Looks a wording up by its indicator's English name. That takes a table only for texts that may be one. */

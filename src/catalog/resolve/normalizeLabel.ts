@@ -117,6 +117,9 @@ function figureOf(written: string): string {
 
 let table: Uint16Array | undefined;
 
+/** In the table: a character that is dropped, and one that stays as it is. */
+const [GONE, PLAIN] = [0xffff, 0];
+
 /** The label's characters in their plain forms, without those that are dropped. */
 function plainCharacters(label: string): string {
   table ??= characterTable();
@@ -124,24 +127,28 @@ function plainCharacters(label: string): string {
   // Up to where the label is written; what is plain already is taken over in one piece.
   let done = 0;
   for (let at = 0; at < label.length; at += 1) {
-    const written = label.charCodeAt(at);
-    const plain = table[written] as number;
-    if (plain === written && plain !== 0) continue;
+    const plain = table[label.charCodeAt(at)] as number;
+    if (plain === PLAIN) continue;
     text += label.slice(done, at);
-    if (plain !== 0) text += String.fromCharCode(plain);
+    if (plain !== GONE) text += String.fromCharCode(plain);
     done = at + 1;
   }
   return done === 0 ? label : text + label.slice(done);
 }
 
-/** What each UTF-16 unit becomes; 0 for those that are dropped. */
+/** What each UTF-16 unit becomes. */
 function characterTable(): Uint16Array {
   const made = new Uint16Array(0x10000);
-  for (let code = 1; code < 0x10000; code += 1) made[code] = code;
+  const changed = new Set<number>();
+  const set = (from: number, to: number): void => {
+    if (from === to) return;
+    made[from] = to;
+    changed.add(from);
+  };
   for (const pair of traditionalCharacters.split("|")) {
     const [from = "", to = ""] = pair.split(" ");
     // Pairs outside the basic plane are two units on either side.
-    if (from.length === 1 && to.length === 1) made[from.charCodeAt(0)] = to.charCodeAt(0);
+    if (from.length === 1 && to.length === 1) set(from.charCodeAt(0), to.charCodeAt(0));
   }
   // Only these ranges have compatibility forms that labels use: full width, CJK compatibility, letter-like, superscripts.
   for (const [first, last] of [
@@ -154,15 +161,19 @@ function characterTable(): Uint16Array {
   ] as const) {
     for (let code = first; code <= last; code += 1) {
       const normal = String.fromCharCode(code).normalize("NFKC").toLowerCase();
-      if (normal.length === 1) made[code] = normal.charCodeAt(0);
+      if (normal.length === 1) set(code, normal.charCodeAt(0));
     }
   }
   // Numbers of list items in circles and brackets.
-  for (let code = 0x2460; code <= 0x249b; code += 1) made[code] = 0;
-  for (const dropped of DROPPED) made[dropped.charCodeAt(0)] = 0;
-  for (const [from, to] of Object.entries(SAME)) made[from.charCodeAt(0)] = to.charCodeAt(0);
+  for (let code = 0x2460; code <= 0x249b; code += 1) set(code, GONE);
+  set(0, GONE);
+  for (const dropped of DROPPED) set(dropped.charCodeAt(0), GONE);
+  for (const [from, to] of Object.entries(SAME)) set(from.charCodeAt(0), to.charCodeAt(0));
   // A compatibility form of what is dropped or replaced is so too.
-  for (let code = 1; code < 0x10000; code += 1) made[code] = made[made[code] as number] as number;
+  for (const code of changed) {
+    const to = made[code] as number;
+    if (to !== GONE && made[to] !== PLAIN) made[code] = made[to] as number;
+  }
   return made;
 }
 

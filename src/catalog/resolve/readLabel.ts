@@ -1,5 +1,5 @@
 import { STAGES, type StageCode, stageContains } from "../../model/stages.ts";
-import { normalizeLabel } from "./normalizeLabel.ts";
+import type { NormalLabel } from "./normalizeLabel.ts";
 import type { Segments } from "./segment.ts";
 import type { Concept, Vocabulary, Word } from "./vocabulary.ts";
 import { withoutPlaces } from "./withoutPlaces.ts";
@@ -42,14 +42,13 @@ function stretchesNotUnderstood(text: string, { words, starts, unknown }: Segmen
 
 const STAGE_CODES = Object.keys(STAGES) as StageCode[];
 
-/** Reads a label by its parts: what its words say of stage, population, measure and qualifiers, and what is not understood. */
-export function readLabel(label: string, vocabulary: Vocabulary): LabelReading {
-  const { text, unit } = normalizeLabel(label);
+/** Reads a label that is written plainly by its parts: what its words say of stage, population, measure and qualifiers, and what is not understood. */
+export function readLabel({ text, unit }: NormalLabel, vocabulary: Vocabulary): LabelReading {
   const split = withoutPlaces(text, vocabulary.tree);
   return readText(split.text, split.segments, vocabulary, unit);
 }
 
-/** The same for a text that is normalised and split. */
+/** The same for a text that is split. */
 export function readText(text: string, segments: Segments, vocabulary: Vocabulary, unit?: string): LabelReading {
   const { words } = segments;
   const stages: StageCode[] = [];

@@ -36,8 +36,7 @@ export interface SharedParts {
   readonly formKept: Float64Array;
   /** For each wording the first of its concepts that makes another measure of it, by id; -1 for none. */
   readonly decisiveAt: Int32Array;
-  /** The order of equals, which does not hang on the catalogue's: by the indicators' ids, then by text. */
-  readonly rank: Int32Array;
+  readonly wordings: readonly Wording[];
   /** Room to count in, all zero between calls: one number a wording, and those that were counted. */
   readonly shared: Float64Array;
   readonly touched: Int32Array;
@@ -72,7 +71,7 @@ export const isDecisive = ({ weight }: Concept): boolean => weight === "decisive
  * first. They are found from the lists of those that have each part, and only what reaches the least of the nearest is compared closely.
  */
 export function relatedWordings({ reading, stage, form }: Asked, parts: SharedParts, most: number): readonly number[] {
-  const { nearness, stageAt, formAt, decisiveAt, rank, shared, touched } = parts;
+  const { nearness, stageAt, formAt, decisiveAt, wordings, shared, touched } = parts;
   const size = countShared(reading, parts);
   const stageKept = keptByStage(stage, parts);
   const formKept = keptByForm(form, parts);
@@ -97,7 +96,7 @@ export function relatedWordings({ reading, stage, form }: Asked, parts: SharedPa
     for (; place > 0; place -= 1) {
       const known = scores[place - 1] as number;
       const other = nearest[place - 1] as number;
-      if (known > score || (known === score && (rank[other] as number) < (rank[at] as number))) break;
+      if (known > score || (known === score && isBefore(wordings[other], wordings[at]))) break;
       if (place === most) continue;
       nearest[place] = other;
       scores[place] = known;
@@ -108,6 +107,13 @@ export function relatedWordings({ reading, stage, form }: Asked, parts: SharedPa
     if (nearest.length === most) least = (scores[most - 1] as number) - 0.5;
   }
   return nearest;
+}
+
+/** The order of equals, which does not hang on the catalogue's: by the indicators' ids, then by text. */
+function isBefore(left: Wording | undefined, right: Wording | undefined): boolean {
+  if (!left || !right) return false;
+  const [id, other] = [left.indicator.id, right.indicator.id];
+  return id === other ? left.reading.text < right.reading.text : id < other;
 }
 
 /** Counts for every wording what it shares with a label; how many share something. */
@@ -226,7 +232,7 @@ export function sharedParts(wordings: readonly Wording[], concepts: readonly Con
     formKept: new Float64Array(forms.length),
     formAt: Uint8Array.from(wordings, ({ form }) => forms.indexOf(form)),
     decisiveAt: Int32Array.from(wordings, ({ reading }) => reading.concepts.find(isDecisive)?.id ?? -1),
-    rank: ranksOf(wordings),
+    wordings,
     shared: new Float64Array(all),
     touched: new Int32Array(all),
   };
@@ -256,18 +262,4 @@ function pairsOf(wordings: readonly Wording[]): {
     }
   });
   return { characters, havingPair };
-}
-
-function ranksOf(wordings: readonly Wording[]): Int32Array {
-  const ranks = new Int32Array(wordings.length);
-  const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-  const places = wordings.map((_, at) => at);
-  places.sort((a, b) => {
-    const [left, right] = [wordings[a] as Wording, wordings[b] as Wording];
-    return compare(left.indicator.id, right.indicator.id) || compare(left.reading.text, right.reading.text);
-  });
-  places.forEach((at, rank) => {
-    ranks[at] = rank;
-  });
-  return ranks;
 }

@@ -1,12 +1,12 @@
 import { type Facets, type Indicator, UNSTATED } from "../../model/indicator.ts";
 import type { UnitId } from "../../model/units.ts";
 import type { Catalog } from "../catalog.ts";
-import { namesOf } from "./catalogVocabulary.ts";
+import type { CatalogVocabulary } from "./catalogVocabulary.ts";
 import { formOf } from "./formOf.ts";
 import { groupBy } from "./groupBy.ts";
 import { type LabelReading, readLabel } from "./readLabel.ts";
 import { keptOfPart } from "./stageFit.ts";
-import type { Concept, Vocabulary } from "./vocabulary.ts";
+import type { Concept } from "./vocabulary.ts";
 
 /** One wording of an indicator, by its parts. */
 export interface Wording {
@@ -37,7 +37,7 @@ export interface Wording {
 }
 
 /** All wordings of a catalogue's indicators, in its order; of one indicator each text once. */
-export function wordingsOf({ indicators }: Catalog, vocabulary: Vocabulary): readonly Wording[] {
+export function wordingsOf({ indicators }: Catalog, { vocabulary, names }: CatalogVocabulary): readonly Wording[] {
   const measured = stagesByMeasure(indicators);
   const byMeaning = groupBy(vocabulary.concepts, ({ facet, value }) => meaningKey(facet, value));
   const wordings: Wording[] = [];
@@ -55,7 +55,7 @@ export function wordingsOf({ indicators }: Catalog, vocabulary: Vocabulary): rea
     // What is `all` says nothing that a label could contradict.
     for (const [facet, value] of stated) if (value === "all") stated.delete(facet);
     const texts = new Set<string>();
-    for (const name of namesOf(indicator)) {
+    for (const name of names[order] ?? []) {
       const reading = readLabel(name, vocabulary);
       if (texts.has(reading.text)) continue;
       texts.add(reading.text);
