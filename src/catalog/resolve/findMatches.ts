@@ -13,7 +13,8 @@ export function findMatches(asked: Asked, index: LabelIndex, most: number): Matc
   const { concepts, text } = asked.reading;
   const found: Match[] = [];
   let highest = 0;
-  for (const wording of index.byText.get(text) ?? NONE) highest = Math.max(highest, consider(wording, asked, found, index));
+  for (const wording of index.byText.get(text) ?? NONE)
+    highest = Math.max(highest, consider(wording, asked, found, index));
   for (const wording of index.byConcepts.get(conceptKey(concepts)) ?? NONE) {
     highest = Math.max(highest, consider(wording, asked, found, index));
   }

@@ -56,5 +56,17 @@ export function matchWording(asked: Asked, wording: Wording): Match {
   const { both, missing, extra, conflict, otherForm, otherUnit } = balance;
   const isSame = wording.reading.text === asked.reading.text;
   const confidence = apart * stageKept(stage, wording);
-  return { wording, isSame, confidence, apart, stage, understood: both, missing, extra, conflict, otherForm, otherUnit };
+  return {
+    wording,
+    isSame,
+    confidence,
+    apart,
+    stage,
+    understood: both,
+    missing,
+    extra,
+    conflict,
+    otherForm,
+    otherUnit,
+  };
 }

@@ -146,9 +146,8 @@ function characterTable(): Uint16Array {
     changed.add(from);
   };
   for (const pair of traditionalCharacters.split("|")) {
-    const [from = "", to = ""] = pair.split(" ");
-    // Pairs outside the basic plane are two units on either side.
-    if (from.length === 1 && to.length === 1) set(from.charCodeAt(0), to.charCodeAt(0));
+    // The first of the simplified forms, behind a space. Pairs outside the basic plane are two units on either side.
+    if (pair[1] === " " && (pair.length === 3 || pair[3] === " ")) set(pair.charCodeAt(0), pair.charCodeAt(2));
   }
   // Only these ranges have compatibility forms that labels use: full width, CJK compatibility, letter-like, superscripts.
   for (const [first, last] of [

@@ -99,6 +99,7 @@ export function piecesOf(text: string, { words, starts, unknown }: Segments): re
     }
     pieces.push({ text: word.text, word });
   }
-  for (; next < unknown.length; next += 1) pieces.push({ text: text.slice(...(unknown[next] as readonly [number, number])) });
+  for (; next < unknown.length; next += 1)
+    pieces.push({ text: text.slice(...(unknown[next] as readonly [number, number])) });
   return pieces;
 }

@@ -17,6 +17,7 @@ export function haveCommon(some: readonly Concept[], others: readonly Concept[])
 
 /** Whether one of some concepts is a value of a facet. */
 export function speaksOf(concepts: readonly Concept[], facet: string): boolean {
-  for (let index = 0; index < concepts.length; index += 1) if ((concepts[index] as Concept).facet === facet) return true;
+  for (let index = 0; index < concepts.length; index += 1)
+    if ((concepts[index] as Concept).facet === facet) return true;
   return false;
 }
