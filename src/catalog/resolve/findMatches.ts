@@ -5,8 +5,6 @@ import type { Wording } from "./wordings.ts";
 
 /** From this confidence on no wording that only resembles the label is looked at. */
 const SETTLED = 0.85;
-/** How many wordings that share something with the label are weighed. */
-const RELATED = 6;
 
 /** The best match of each of the nearest indicators, the best first. */
 export function findMatches(asked: Asked, index: LabelIndex, most: number): Match[] {
@@ -19,7 +17,7 @@ export function findMatches(asked: Asked, index: LabelIndex, most: number): Matc
     highest = Math.max(highest, consider(wording, asked, found, index));
   }
   if (highest < SETTLED) {
-    for (const at of relatedWordings(asked, index.parts(), RELATED)) {
+    for (const at of relatedWordings(asked, index.parts())) {
       consider(index.wordings[at] as Wording, asked, found, index);
     }
   }

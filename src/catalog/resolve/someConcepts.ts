@@ -21,3 +21,6 @@ export function speaksOf(concepts: readonly Concept[], facet: string): boolean {
     if ((concepts[index] as Concept).facet === facet) return true;
   return false;
 }
+
+/** Whether a concept makes another measure of whatever it stands with. */
+export const isDecisive = ({ weight }: Concept): boolean => weight === "decisive" || weight === "absorbing";

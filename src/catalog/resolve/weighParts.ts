@@ -1,8 +1,7 @@
 import { isOtherForm, isOtherUnit, isUnmarkedShare } from "./figuresAgree.ts";
 import { liesWithin } from "./liesWithin.ts";
 import type { Asked } from "./matchWording.ts";
-import { isDecisive } from "./relatedWordings.ts";
-import { has, haveCommon, speaksOf } from "./someConcepts.ts";
+import { has, haveCommon, isDecisive, speaksOf } from "./someConcepts.ts";
 import type { Concept } from "./vocabulary.ts";
 import type { Wording } from "./wordings.ts";
 
