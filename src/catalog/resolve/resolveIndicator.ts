@@ -85,24 +85,35 @@ export function resolveIndicator(label: string, context: LabelContext = {}, opti
     known = { labels: new Recent(), names: new Recent(), resolutions: new Recent() };
     recent.set(catalog, known);
   }
-  const { labels, names, resolutions } = known;
-  const entry = labels.get(label, () => {
-    const plain = plainLabel(label, index);
-    const key = plain.unit === "" ? plain.text : `${plain.text}${APART}${plain.unit}`;
-    const name = names.get(key, () => ({ name: readName(plain, index), key, last: undefined }));
-    return { name, last: undefined };
-  });
+  const entry = known.labels.find(label) ?? readNew(label, known, index);
   if (entry.last && isFor(entry.last, stage, unit, cutOff)) return entry.last.resolution;
   const { name } = entry;
   if (!name.last || !isFor(name.last, stage, unit, cutOff)) {
-    const resolution = resolutions.get(`${stage}${APART}${unit}${APART}${cutOff}${APART}${name.key}`, () =>
-      frozen(resolve(name.name, label, context, index, cutOff)),
-    );
+    const key = `${stage}${APART}${unit}${APART}${cutOff}${APART}${name.key}`;
+    let resolution = known.resolutions.find(key);
+    if (!resolution) {
+      resolution = frozen(resolve(name.name, label, context, index, cutOff));
+      known.resolutions.offer(key, resolution);
+    }
     name.last = { stage, unit, cutOff, resolution };
   }
   const resolution = withLabel(name.last.resolution, label);
-  entry.last = { stage, unit, cutOff, resolution };
+  entry.last = resolution === name.last.resolution ? name.last : { stage, unit, cutOff, resolution };
   return resolution;
+}
+
+/** Reads a label that is not known. */
+function readNew(label: string, { labels, names }: Known, index: LabelIndex): KnownLabel {
+  const plain = plainLabel(label, index);
+  const key = plain.unit === "" ? plain.text : `${plain.text}${APART}${plain.unit}`;
+  let name = names.find(key);
+  if (!name) {
+    name = { name: readName(plain, index), key, last: undefined };
+    names.offer(key, name);
+  }
+  const made = { name, last: undefined };
+  labels.offer(label, made);
+  return made;
 }
 
 /** Between the parts of a key: stands in no label that was written plainly, and hardly in another. */
@@ -135,15 +146,15 @@ interface KnownLabel {
   last: LastAsked | undefined;
 }
 
+/** What was asked for of a catalogue. */
+interface Known {
+  readonly labels: Recent<KnownLabel>;
+  readonly names: Recent<KnownName>;
+  readonly resolutions: Recent<Resolution>;
+}
+
 /** Tables repeat their names: what was read and resolved last is kept, frozen, as it may be handed out again. */
-const recent = new WeakMap<
-  Catalog,
-  {
-    readonly labels: Recent<KnownLabel>;
-    readonly names: Recent<KnownName>;
-    readonly resolutions: Recent<Resolution>;
-  }
->();
+const recent = new WeakMap<Catalog, Known>();
 
 /** A resolution that another label with the same words was given, for this one: only the reason for none quotes the label. */
 function withLabel(resolution: Resolution, label: string): Resolution {
@@ -154,15 +165,25 @@ function withLabel(resolution: Resolution, label: string): Resolution {
   return Object.freeze({ indicator, confidence, reasons: Object.freeze([quoted, ...reasons.slice(1)]), refused });
 }
 
-/** Freezes what was made here; names of indicators and units in it belong to the catalogue and stay as they are. */
+/**
+ * Freezes what was made here; names of indicators and units in it belong to the catalogue and stay as they are. Lists come last, as frozen
+ * ones are slow to go through.
+ */
 function frozen(resolution: Resolution): Resolution {
-  freezeReasons(resolution.reasons);
-  for (const each of Object.freeze(resolution.refused)) freezeReasons(Object.freeze(each).reasons);
+  const { reasons, refused } = resolution;
+  freezeReasons(reasons);
+  for (let index = 0; index < refused.length; index += 1) {
+    const each = refused[index] as RefusedIndicator;
+    freezeReasons(each.reasons);
+    Object.freeze(each);
+  }
+  Object.freeze(refused);
   return Object.freeze(resolution);
 }
 
 function freezeReasons(reasons: readonly Coded[]): void {
-  for (const { params } of Object.freeze(reasons)) Object.freeze(params);
+  for (let index = 0; index < reasons.length; index += 1) Object.freeze((reasons[index] as Coded).params);
+  Object.freeze(reasons);
 }
 
 function resolve(name: ReadName, label: string, context: LabelContext, index: LabelIndex, cutOff: number): Resolution {
