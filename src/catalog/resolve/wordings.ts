@@ -71,7 +71,7 @@ export function wordingsOf({ indicators }: Catalog, { vocabulary, names }: Catal
         stated,
         open,
         population: reading.concepts.some(({ facet }) => facet === "population") ? undefined : population,
-        absorbing: reading.concepts.filter(({ weight }) => weight === "absorbing"),
+        absorbing: reading.concepts.some(isAbsorbing) ? reading.concepts.filter(isAbsorbing) : NONE,
         hasFigure: FIGURE.test(reading.text),
         keptOfPart: ofPart,
         ofAll,
@@ -80,6 +80,9 @@ export function wordingsOf({ indicators }: Catalog, { vocabulary, names }: Catal
   });
   return wordings;
 }
+
+const NONE: readonly Concept[] = [];
+const isAbsorbing = ({ weight }: Concept): boolean => weight === "absorbing";
 
 /** The one stage at which each measure is measured; `undefined` for those that are at several. */
 function stagesByMeasure(indicators: readonly Indicator[]): ReadonlyMap<string, string | undefined> {
