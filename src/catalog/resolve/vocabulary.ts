@@ -69,7 +69,7 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
   const add = (written: string, meant: readonly Concept[]): void => {
     const { text } = normalizeLabel(written);
     const place = places.has(text) ? "name" : PLACES.has(text) ? "kind" : undefined;
-    if (text !== "") tree.add({ text, concepts: meant, place });
+    tree.add({ text, concepts: meant, place });
   };
 
   for (const { means, weight = "heavy", words } of lexicon.terms) {

@@ -30,7 +30,7 @@ export class WordTree {
     }
   }
 
-  /** Adds a word, unless there is one with its text. */
+  /** Adds a word, unless it has no text or there is one with the same. */
   add(word: Word): void {
     const { text } = word;
     let node = NONE;
@@ -38,7 +38,7 @@ export class WordTree {
       const unit = text.charCodeAt(at);
       node = (at === 0 ? this.first(unit) : this.next(node, unit)) || this.grow(node, unit);
     }
-    this.words[node] ??= word;
+    if (node !== NONE) this.words[node] ??= word;
   }
 
   private grow(parent: number, unit: number): number {
