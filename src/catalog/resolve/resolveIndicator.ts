@@ -1,20 +1,17 @@
 import type { Predicate } from "../../model/coding.ts";
 import { EduplanError } from "../../model/error.ts";
 import type { Coded } from "../../model/finding.ts";
-import { type Indicator, type IndicatorId, UNSTATED } from "../../model/indicator.ts";
+import type { IndicatorId } from "../../model/indicator.ts";
 import { type Catalog, defaultCatalog } from "../catalog.ts";
-import { relate } from "../relate.ts";
 import { askLabel, type LabelContext } from "./askLabel.ts";
 import { confidencesOf } from "./confidenceOf.ts";
 import { findMatches } from "./findMatches.ts";
+import { hasTie, putBroaderFirst } from "./hasTie.ts";
 import { type LabelIndex, labelIndexOf } from "./labelIndex.ts";
 import type { Asked, Match } from "./matchWording.ts";
-import type { LabelReading } from "./readLabel.ts";
 import { plainLabel, type ReadName, readName } from "./readName.ts";
 import { Recent } from "./recent.ts";
 import { reasonsFor, refusalsFor } from "./resolveReasons.ts";
-import { has } from "./someConcepts.ts";
-import type { Wording } from "./wordings.ts";
 
 /** How labels are resolved. */
 export interface ResolveOptions {
@@ -49,8 +46,6 @@ export const DEFAULT_CUT_OFF = 0.5;
 /** The cut-off at which at least 98 % of what is taken is right on the labelled names; `npm run accuracy` prints the curve. */
 export const CAREFUL_CUT_OFF = 0.9;
 
-/** How near a second indicator may come before the label is taken to leave the choice open. */
-const TIE = 0.93;
 /** How many are asked whether they come as near as the best. */
 const LOOKED_AT = 6;
 
@@ -212,60 +207,11 @@ function resolve(name: ReadName, label: string, context: LabelContext, index: La
   };
 }
 
-/**
- * Puts the broader of two equally near first, where the label says nothing of what makes the other narrower: 综合 of
- * 综合差异系数. A facet that the label leaves open is not filled in.
- */
-function putBroaderFirst(matches: Match[], asked: Asked): void {
-  const [best, second] = matches;
-  if (!best || !second || !isTie(best, second, asked)) return;
-  if (isBroader(second.wording.indicator, best.wording.indicator)) {
-    matches[0] = second;
-    matches[1] = best;
-  }
-}
-
-/** Whether another match comes as near as the best. */
-function hasTie(matches: readonly Match[], asked: Asked): boolean {
-  const best = matches[0] as Match;
-  for (let index = 1; index < matches.length; index += 1) if (isTie(best, matches[index] as Match, asked)) return true;
-  return false;
-}
-
 /** Whether a label has no word that says what is measured: 全市, 高中阶段. A stage alone does with a unit: 普通高中, in 所. */
 function saysNothing({ reading, form }: Asked): boolean {
   if (reading.concepts.length > 0 || reading.unknown.length > 0 || reading.form !== undefined) return false;
   return reading.stage === undefined || form === undefined;
 }
-
-/**
- * Whether a label leaves the choice between two indicators open. It does not where one of them is what the label says more
- * narrowly, where it names a qualifier that only one of them has, or where it is the very wording of one. Where it names no
- * stage, indicators of several stages are equally near, unless the nearest is of no stage in particular.
- */
-function isTie(best: Match, second: Match, { reading, stage }: Asked): boolean {
-  const [left, right] = [best.wording, second.wording];
-  if (best.stage !== "same" && second.stage !== "same") {
-    if (second.apart < best.apart * TIE) return false;
-    if (stage === undefined && (left.own === "TOTAL" || left.own === UNSTATED)) return false;
-    // Where the bare wording is one indicator's and others are always named with their stage, it is that one.
-    if (best.stage === "narrower" || (second.stage === "wider" && best.stage !== "wider")) return false;
-    if (left.own === right.own && agreeing(left, reading) > agreeing(right, reading)) return false;
-    const covers = left.own === right.own || best.stage === "wider";
-    return !(covers && ((best.isSame && !second.isSame) || isBroader(left.indicator, right.indicator)));
-  }
-  if (second.confidence < best.confidence * TIE || best.isSame !== second.isSame) return false;
-  return agreeing(left, reading) <= agreeing(right, reading) && !isBroader(left.indicator, right.indicator);
-}
-
-/** How many of a label's concepts the facets of a wording's indicator say. */
-function agreeing({ implied }: Wording, { concepts }: LabelReading): number {
-  let count = 0;
-  for (const each of concepts) if (has(implied, each)) count += 1;
-  return count;
-}
-
-const isBroader = (left: Indicator, right: Indicator): boolean => relate(left, right).predicate === "skos:narrowMatch";
 
 function predicateOf(match: Match, { reading }: Asked): Predicate {
   const { wording, missing, extra, stage, conflict, otherForm, otherUnit } = match;
