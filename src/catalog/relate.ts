@@ -33,7 +33,7 @@ export interface Relation {
  * relate(publicShare, privateShare).transform; // => { kind: "complement" }
  */
 export function relate(left: Indicator, right: Indicator): Relation {
-  const differences = differencesOf(left.facets, right.facets);
+  const differences = left === right ? [] : differencesOf(left.facets, right.facets);
   const transform = transformBetween(left, right, differences.length === 0);
   const by = transform && { transform };
   if (differences.length === 0) {
@@ -42,11 +42,10 @@ export function relate(left: Indicator, right: Indicator): Relation {
   if (left.facets.measure !== right.facets.measure) {
     return { predicate: transform && "skos:relatedMatch", differences, compatible: false, ...by };
   }
-  const sides = new Set(differences.map(containment));
+  const side = sideOf(differences);
+  const predicate = side === "left" ? "skos:narrowMatch" : side === "right" ? "skos:broadMatch" : "skos:relatedMatch";
   const compatible = differences.every((each) => each.left === UNSTATED || each.right === UNSTATED);
-  if (sides.size === 1 && sides.has("left")) return { predicate: "skos:narrowMatch", differences, compatible, ...by };
-  if (sides.size === 1 && sides.has("right")) return { predicate: "skos:broadMatch", differences, compatible, ...by };
-  return { predicate: "skos:relatedMatch", differences, compatible, ...by };
+  return { predicate, differences, compatible, ...by };
 }
 
 function differencesOf(left: Facets, right: Facets): FacetDifference[] {
@@ -58,11 +57,23 @@ function differencesOf(left: Facets, right: Facets): FacetDifference[] {
   note("stage", left.stage, right.stage);
   note("population", left.population, right.population);
   note("area", left.area, right.area);
-  for (const name of new Set([...Object.keys(left.qualifiers), ...Object.keys(right.qualifiers)])) {
-    // A qualifier only one of them knows is one the other leaves open.
-    note(name, left.qualifiers[name] ?? UNSTATED, right.qualifiers[name] ?? UNSTATED);
+  // A qualifier only one of them knows is one the other leaves open.
+  for (const name in left.qualifiers) note(name, left.qualifiers[name] ?? UNSTATED, right.qualifiers[name] ?? UNSTATED);
+  for (const name in right.qualifiers) {
+    if (!Object.hasOwn(left.qualifiers, name)) note(name, UNSTATED, right.qualifiers[name] ?? UNSTATED);
   }
   return found;
+}
+
+/** Which side contains the other in every one of the differences. */
+function sideOf(differences: readonly FacetDifference[]): "left" | "right" | "neither" {
+  let side: "left" | "right" | "neither" | undefined;
+  for (const each of differences) {
+    const one = containment(each);
+    if (one === "neither" || (side !== undefined && side !== one)) return "neither";
+    side = one;
+  }
+  return side ?? "neither";
 }
 
 /** Which side of a difference contains the other: an open facet contains every value, `all` every part, a span its levels. */

@@ -62,14 +62,11 @@ const stageOf = (wording: Wording | undefined): string | undefined => {
 const SHOWN = 40;
 
 /** What the heading says of the population holds for the label, as if it stood in front of it: 学校数 under 特殊教育. */
-function withHeading(
-  reading: LabelReading,
-  { text, concepts }: Heading = {},
-  { vocabulary }: LabelIndex,
-): LabelReading {
-  if (!text || !concepts?.some(isPopulation)) return reading;
+function withHeading(reading: LabelReading, heading: Heading | undefined, { vocabulary }: LabelIndex): LabelReading {
+  if (!heading?.concepts.some(isPopulation)) return reading;
+  const { text, concepts } = heading;
   const both = text + reading.text;
-  const joined = readText(both, segment(both, vocabulary.root), vocabulary);
+  const joined = readText(both, segment(both, vocabulary.tree), vocabulary);
   return { ...reading, concepts: sorted(new Set([...joined.concepts, ...concepts.filter(isPopulation)])) };
 }
 

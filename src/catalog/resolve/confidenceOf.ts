@@ -1,5 +1,7 @@
 import { confidenceWeights } from "./confidenceWeights.ts";
 import type { Asked, Match } from "./matchWording.ts";
+import { speaksOf } from "./someConcepts.ts";
+import type { Concept } from "./vocabulary.ts";
 
 /**
  * What a confidence is made of, each a number; `FOR` or `AGAINST` says which way it may move the confidence, and the reason that
@@ -42,33 +44,48 @@ export const DIRECTIONS: Readonly<Record<keyof Evidence, 1 | -1>> = {
 const ENOUGH = 3;
 
 /** What speaks for and against a match. */
-export function evidenceOf(match: Match, { reading, guessed }: Asked): Evidence {
-  const { wording, missing, stage, understood } = match;
+export function evidenceOf(match: Match, { guessed }: Asked): Evidence {
+  const { isSame, missing, stage, understood } = match;
   return {
     fit: match.confidence,
     fitSquared: match.confidence ** 2,
     understood: Math.min(understood, ENOUGH),
-    sameWording: Number(wording.reading.text === reading.text),
-    leftOpen: missing.filter(({ weight }) => weight !== "medium" && weight !== "light").length,
-    populationOpen: Number(missing.some(({ facet }) => facet === "population")),
+    sameWording: Number(isSame),
+    leftOpen: countHeavy(missing),
+    populationOpen: Number(speaksOf(missing, "population")),
     stageOpen: Number(stage === "open" || stage === "usual" || stage === "wider"),
     otherUnit: Number(match.otherUnit),
     guessed: Number(guessed),
   };
 }
 
+/** How many concepts are no light or medium ones. */
+function countHeavy(concepts: readonly Concept[]): number {
+  let count = 0;
+  for (const { weight } of concepts) if (weight !== "medium" && weight !== "light") count += 1;
+  return count;
+}
+
 /** How much each part of the evidence weighs, and where the sum begins. */
 export type ConfidenceWeights = Readonly<Record<"base" | keyof Evidence, number>>;
-
-const PARTS = Object.keys(DIRECTIONS) as (keyof Evidence)[];
 
 /**
  * How sure a match is: the share of labelled names with such evidence that were matched rightly, by logistic regression
  * (`npm run accuracy -- --fit` fits the weights). To four decimals, so that no runtime's last bit of `Math.exp` shows.
  */
 export function confidenceBy(evidence: Evidence, weights: ConfidenceWeights = confidenceWeights): number {
-  let sum = weights.base;
-  for (const part of PARTS) sum += weights[part] * evidence[part];
+  // Written out: keys looked up by name in a loop cost more than all the rest.
+  const sum =
+    weights.base +
+    weights.fit * evidence.fit +
+    weights.fitSquared * evidence.fitSquared +
+    weights.understood * evidence.understood +
+    weights.sameWording * evidence.sameWording +
+    weights.leftOpen * evidence.leftOpen +
+    weights.populationOpen * evidence.populationOpen +
+    weights.stageOpen * evidence.stageOpen +
+    weights.otherUnit * evidence.otherUnit +
+    weights.guessed * evidence.guessed;
   return Math.round(1e4 / (1 + Math.exp(-sum))) / 1e4;
 }
 
@@ -77,5 +94,14 @@ export function confidenceBy(evidence: Evidence, weights: ConfidenceWeights = co
  * it: else a word that nobody knows, which changes their order, could make a match surer.
  */
 export function confidencesOf(matches: readonly Match[], asked: Asked): readonly number[] {
-  return matches.map((match) => confidenceBy(evidenceOf(match, asked))).sort((a, b) => b - a);
+  const confidences: number[] = [];
+  for (const match of matches) {
+    const confidence = confidenceBy(evidenceOf(match, asked));
+    let place = confidences.push(confidence) - 1;
+    for (; place > 0 && (confidences[place - 1] as number) < confidence; place -= 1) {
+      confidences[place] = confidences[place - 1] as number;
+    }
+    confidences[place] = confidence;
+  }
+  return confidences;
 }

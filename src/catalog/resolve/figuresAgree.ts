@@ -12,5 +12,5 @@ export const isUnmarkedShare = ({ form }: Asked, { form: own, reading }: Wording
   form === undefined && own === "share" && reading.form === "share";
 
 /** Whether the figure stands in a unit that the indicator's is not. */
-export const isOtherUnit = ({ units, fitting }: Asked, { indicator }: Wording): boolean =>
-  units.length > 0 && !fitting.has(indicator.unit);
+export const isOtherUnit = ({ units, fitting }: Asked, { unit }: Wording): boolean =>
+  units.length > 0 && !fitting.has(unit);

@@ -3,7 +3,7 @@ import type { UnitId } from "../../model/units.ts";
 import type { LabelReading } from "./readLabel.ts";
 import { type StageFit, stageFit, stageKept } from "./stageFit.ts";
 import type { Concept } from "./vocabulary.ts";
-import { emptyBalance, weighParts } from "./weighParts.ts";
+import { type Balance, emptyBalance, weighParts } from "./weighParts.ts";
 import type { Wording } from "./wordings.ts";
 
 /** What is asked for: a label by its parts, and what the context says. */
@@ -27,6 +27,8 @@ export interface Asked {
 /** How well a wording fits what is asked for. */
 export interface Match {
   readonly wording: Wording;
+  /** Whether it is the label's very text. */
+  readonly isSame: boolean;
   /** From 0 to 1, stage included. */
   readonly confidence: number;
   /** The confidence without regard to the stage. */
@@ -44,12 +46,27 @@ export interface Match {
   readonly otherUnit: boolean;
 }
 
+// Reused between calls: what is found is taken from it at once.
+const balance: Balance = emptyBalance();
+
 /** How well a wording fits what is asked for, and what makes it so. */
 export function matchWording(asked: Asked, wording: Wording): Match {
-  const balance = emptyBalance();
   const apart = weighParts(asked, wording, balance);
   const stage = stageFit(asked, wording);
   const { both, missing, extra, conflict, otherForm, otherUnit } = balance;
+  const isSame = wording.reading.text === asked.reading.text;
   const confidence = apart * stageKept(stage, wording);
-  return { wording, confidence, apart, stage, understood: both, missing, extra, conflict, otherForm, otherUnit };
+  return {
+    wording,
+    isSame,
+    confidence,
+    apart,
+    stage,
+    understood: both,
+    missing,
+    extra,
+    conflict,
+    otherForm,
+    otherUnit,
+  };
 }

@@ -5,7 +5,7 @@ export interface NormalLabel {
   /** Simplified, half-width, lower case, without white space, quotes and brackets; a unit in brackets is taken out. */
   readonly text: string;
   /** What stood in brackets and reads as a unit: `%`, `万人`. */
-  readonly unit?: string;
+  readonly unit: string | undefined;
 }
 
 /** Characters a label does not need to be understood: quotes, marks, every kind of space. */
@@ -28,16 +28,17 @@ const TWO_DIGITS = /\d\d/;
 /** How often a list number, a bracket within a bracket or a year is looked for. */
 const DEEP = 3;
 
-let table: Uint16Array | undefined;
-
 /**
  * The label as it is compared: full-width and compatibility forms as in Unicode NFKC, traditional characters simplified one
  * by one (table of OpenCC), lower case. Numbers of list items and years are left out. Cost is linear in the label.
  */
 export function normalizeLabel(label: string): NormalLabel {
   let text = plainCharacters(label);
-  for (let round = 0; round < DEEP && NUMBERING.test(text); round += 1) text = text.replace(NUMBERING, "");
+  // Most names are of letters alone, in which no pattern has anything to find.
+  const marks = marksOf(text);
+  if (marks === 0) return { text, unit: undefined };
   let unit: string | undefined;
+  for (let round = 0; round < DEEP && NUMBERING.test(text); round += 1) text = text.replace(NUMBERING, "");
   for (let round = 0; round < DEEP && text.includes("("); round += 1) {
     const size = text.length;
     text = text.replace(BRACKETS, (_, inside: string, at: number) => {
@@ -51,16 +52,42 @@ export function normalizeLabel(label: string): NormalLabel {
       return "";
     });
   }
-  text = text.replace(WRITTEN_OUT, figureOf);
-  if (text.includes("岁")) text = plainAges(text);
+  if ((marks & NUMERAL) !== 0) text = text.replace(WRITTEN_OUT, figureOf);
+  if ((marks & AGE) !== 0) text = plainAges(text);
   if (text.includes("每100名")) text = text.replace("每100名", "每百名");
-  if (text.includes("(") || text.includes(")")) text = text.replace(/[()]/g, "");
+  if ((marks & BRACKET) !== 0) text = text.replace(/[()]/g, "");
   for (let round = 0; round < DEEP && TWO_DIGITS.test(text); round += 1) text = text.replace(YEAR, "");
   while (text.endsWith("%")) {
     unit ??= "%";
     text = text.slice(0, -1);
   }
-  return unit === undefined ? { text } : { text, unit };
+  return { text, unit };
+}
+
+/** Characters that a pattern above or below needs to find anything. */
+const [DIGIT, NUMERAL, BRACKET, PERCENT, AGE] = [1, 2, 4, 8, 16] as const;
+const MARKS: readonly (readonly [characters: string, mark: number])[] = [
+  ["0123456789", DIGIT],
+  ["一二两三四五六七八九十百", NUMERAL],
+  ["()", BRACKET],
+  ["%", PERCENT],
+  ["岁", AGE],
+];
+
+let marked: Uint8Array | undefined;
+
+/** Which of them a text has. */
+function marksOf(text: string): number {
+  marked ??= markTable();
+  let found = 0;
+  for (let at = 0; at < text.length; at += 1) found |= marked[text.charCodeAt(at)] as number;
+  return found;
+}
+
+function markTable(): Uint8Array {
+  const made = new Uint8Array(0x10000);
+  for (const [characters, mark] of MARKS) for (const each of characters) made[each.charCodeAt(0)] = mark;
+  return made;
 }
 
 /** Ages in one form: 3—5周岁, 三至五岁 and 3到5岁 are 3-5岁. */
@@ -73,7 +100,7 @@ const plainAges = (text: string): string =>
 /** Numbers in characters that plans write in figures as well: 四十五人, 三百六十学时, 一小时. */
 const WRITTEN_OUT =
   /(?:[一二三四五六七八九]百零?(?:[一二三四五六七八九]?十)?[一二三四五六七八九]?|[一二三四五六七八九]?十[一二三四五六七八九]?)(?=人|名|学时|课时|小时)|[一二两](?=小时|个小时)/g;
-const FIGURES = "〇一二三四五六七八九";
+const DIGITS = "〇一二三四五六七八九";
 
 /** A number up to 999 in Chinese characters as a figure. */
 function figureOf(written: string): string {
@@ -83,36 +110,44 @@ function figureOf(written: string): string {
     if (each === "百" || each === "十") {
       sum += (digit ?? 1) * (each === "百" ? 100 : 10);
       digit = undefined;
-    } else if (each !== "零") digit = each === "两" ? 2 : FIGURES.indexOf(each);
+    } else if (each !== "零") digit = each === "两" ? 2 : DIGITS.indexOf(each);
   }
   return String(sum + (digit ?? 0));
 }
 
-const CHUNK = 4096;
+let table: Uint16Array | undefined;
+
+/** In the table: a character that is dropped, and one that stays as it is. */
+const [GONE, PLAIN] = [0xffff, 0];
 
 /** The label's characters in their plain forms, without those that are dropped. */
 function plainCharacters(label: string): string {
   table ??= characterTable();
-  const codes: number[] = [];
-  for (let index = 0; index < label.length; index += 1) {
-    const code = table[label.charCodeAt(index)] as number;
-    if (code !== 0) codes.push(code);
-  }
-  if (codes.length <= CHUNK) return String.fromCharCode(...codes);
   let text = "";
-  for (let start = 0; start < codes.length; start += CHUNK)
-    text += String.fromCharCode(...codes.slice(start, start + CHUNK));
-  return text;
+  // Up to where the label is written; what is plain already is taken over in one piece.
+  let done = 0;
+  for (let at = 0; at < label.length; at += 1) {
+    const plain = table[label.charCodeAt(at)] as number;
+    if (plain === PLAIN) continue;
+    text += label.slice(done, at);
+    if (plain !== GONE) text += String.fromCharCode(plain);
+    done = at + 1;
+  }
+  return done === 0 ? label : text + label.slice(done);
 }
 
-/** What each UTF-16 unit becomes; 0 for those that are dropped. */
+/** What each UTF-16 unit becomes. */
 function characterTable(): Uint16Array {
   const made = new Uint16Array(0x10000);
-  for (let code = 1; code < 0x10000; code += 1) made[code] = code;
+  const changed = new Set<number>();
+  const set = (from: number, to: number): void => {
+    if (from === to) return;
+    made[from] = to;
+    changed.add(from);
+  };
   for (const pair of traditionalCharacters.split("|")) {
-    const [from = "", to = ""] = pair.split(" ");
-    // Pairs outside the basic plane are two units on either side.
-    if (from.length === 1 && to.length === 1) made[from.charCodeAt(0)] = to.charCodeAt(0);
+    // The first of the simplified forms, behind a space. Pairs outside the basic plane are two units on either side.
+    if (pair[1] === " " && (pair.length === 3 || pair[3] === " ")) set(pair.charCodeAt(0), pair.charCodeAt(2));
   }
   // Only these ranges have compatibility forms that labels use: full width, CJK compatibility, letter-like, superscripts.
   for (const [first, last] of [
@@ -125,15 +160,19 @@ function characterTable(): Uint16Array {
   ] as const) {
     for (let code = first; code <= last; code += 1) {
       const normal = String.fromCharCode(code).normalize("NFKC").toLowerCase();
-      if (normal.length === 1) made[code] = normal.charCodeAt(0);
+      if (normal.length === 1) set(code, normal.charCodeAt(0));
     }
   }
   // Numbers of list items in circles and brackets.
-  for (let code = 0x2460; code <= 0x249b; code += 1) made[code] = 0;
-  for (const dropped of DROPPED) made[dropped.charCodeAt(0)] = 0;
-  for (const [from, to] of Object.entries(SAME)) made[from.charCodeAt(0)] = to.charCodeAt(0);
+  for (let code = 0x2460; code <= 0x249b; code += 1) set(code, GONE);
+  set(0, GONE);
+  for (const dropped of DROPPED) set(dropped.charCodeAt(0), GONE);
+  for (const [from, to] of Object.entries(SAME)) set(from.charCodeAt(0), to.charCodeAt(0));
   // A compatibility form of what is dropped or replaced is so too.
-  for (let code = 1; code < 0x10000; code += 1) made[code] = made[made[code] as number] as number;
+  for (const code of changed) {
+    const to = made[code] as number;
+    if (to !== GONE && made[to] !== PLAIN) made[code] = made[to] as number;
+  }
   return made;
 }
 

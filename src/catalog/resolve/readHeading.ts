@@ -6,7 +6,7 @@ import { Recent } from "./recent.ts";
 import { segment } from "./segment.ts";
 
 /** What the heading a label stands under says: a stage, or a population such as 特殊教育. */
-export type Heading = Pick<Partial<LabelReading>, "stage" | "concepts" | "text">;
+export type Heading = Pick<LabelReading, "stage" | "concepts" | "text">;
 
 const LONGEST = 40;
 const recent = new WeakMap<LabelIndex, Recent<{ readonly heading: Heading | undefined }>>();
@@ -23,11 +23,11 @@ export function readHeading(written: string, index: LabelIndex): Heading | undef
 }
 
 function read(written: string, { vocabulary }: LabelIndex): Heading | undefined {
-  if (written.trim() === "") return {};
+  if (written.trim() === "") return { stage: undefined, concepts: [], text: "" };
   const code = stageNamed(written);
-  if (code) return { stage: code };
+  if (code) return { stage: code, concepts: [], text: "" };
   const { text } = normalizeLabel(written.replace(/[-_]/g, ""));
-  const reading = readText(text, segment(text, vocabulary.root), vocabulary);
+  const reading = readText(text, segment(text, vocabulary.tree), vocabulary);
   const says = reading.stage !== undefined || reading.concepts.some(({ facet }) => facet === "population");
   return reading.unknown.length === 0 && says ? reading : undefined;
 }

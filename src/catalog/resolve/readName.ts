@@ -16,8 +16,9 @@ export interface PlainLabel extends SplitText {
 
 /** Writes a label plainly. */
 export function plainLabel(label: string, { vocabulary }: LabelIndex): PlainLabel {
-  const { text, unit = "" } = normalizeLabel(label);
-  return { ...withoutPlaces(text, vocabulary.root), unit };
+  const { text: written, unit = "" } = normalizeLabel(label);
+  const { text, segments } = withoutPlaces(written, vocabulary.tree);
+  return { text, segments, unit };
 }
 
 /** A label read by itself, whatever it stands under. */
@@ -38,40 +39,59 @@ const MISPRINTS = 2;
 
 /** Reads a plain label, with its misprints mended. */
 export function readName(plain: PlainLabel, index: LabelIndex): ReadName {
-  const { root } = index.vocabulary;
-  const remarks: Coded[] = [];
-  const english = index.byEnglish.get(plain.text);
-  let text = english?.reading.text ?? plain.text;
-  let segments = english ? segment(text, root) : plain.segments;
-  let guessed = false;
-  const tries = [
-    ...segments.unknown.slice(0, MISPRINTS).map((stretch) => () => repairText(text, stretch, index.repairs)),
-    ...confusedFillers(segments, index).map((at) => () => repairFiller(text, at, segments, index)),
-  ];
-  for (const tried of tries) {
-    const repair = tried();
-    if (!repair) continue;
-    const again = segment(repair.text, root);
-    const size = again.unknown.length - segments.unknown.length;
-    if (size > 0 || (size === 0 && again.words.length >= segments.words.length)) continue;
-    remarks.push({ code: "resolve.misprint", params: { read: repair.read, written: repair.written } });
-    text = repair.text;
-    segments = again;
-    guessed ||= repair.guessed;
-  }
-  const reading = readText(text, segments, index.vocabulary, plain.unit || undefined);
+  const { tree } = index.vocabulary;
+  const english = index.englishNamed(plain.text);
+  const written = english?.reading.text ?? plain.text;
+  const segments = english ? segment(written, tree) : plain.segments;
+  const { text, segments: read, remarks, guessed } = mended(written, segments, index);
+  const reading = readText(text, read, index.vocabulary, plain.unit || undefined);
   return { unit: plain.unit, reading, english, remarks, guessed };
 }
 
+/** A text with the misprints mended that were told in it. */
+interface Mended extends SplitText, Pick<ReadName, "remarks" | "guessed"> {}
+
+function mended(text: string, segments: Segments, index: LabelIndex): Mended {
+  const fillers = confusedFillers(segments, index);
+  let result: Mended = { text, segments, remarks: NONE, guessed: false };
+  const { unknown } = segments;
+  for (let which = 0; which < unknown.length && which < MISPRINTS; which += 1) {
+    const stretch = unknown[which] as readonly [number, number];
+    result = withRepair(result, repairText(result.text, stretch, index.repairs), index);
+  }
+  for (const at of fillers) result = withRepair(result, repairFiller(result, at, index), index);
+  return result;
+}
+
+const NONE: readonly Coded[] = [];
+
+/** A text with a repair, if it is better understood with it. */
+function withRepair(before: Mended, repair: Repaired | undefined, { vocabulary }: LabelIndex): Mended {
+  if (!repair) return before;
+  const { text, read, written, guessed } = repair;
+  const [segments, old] = [segment(text, vocabulary.tree), before.segments];
+  const size = segments.unknown.length - old.unknown.length;
+  if (size > 0 || (size === 0 && segments.words.length >= old.words.length)) return before;
+  const remarks = [...before.remarks, { code: "resolve.misprint", params: { read, written } }];
+  return { text, segments, remarks, guessed: before.guessed || guessed };
+}
+
 /** Where single characters stand that say nothing and are easily confused with others: 人 of 人园率. */
-const confusedFillers = ({ words, starts }: Segments, { repairs }: LabelIndex): readonly number[] =>
-  starts.filter((_, index) => {
+function confusedFillers({ words, starts }: Segments, { repairs }: LabelIndex): readonly number[] {
+  let found = NOWHERE;
+  for (let index = 0; index < words.length; index += 1) {
     const { text, concepts } = words[index] as Word;
-    return text.length === 1 && concepts.length === 0 && repairs.confused.has(text);
-  });
+    if (text.length === 1 && concepts.length === 0 && repairs.confused.has(text)) {
+      found = [...found, starts[index] as number];
+    }
+  }
+  return found;
+}
+
+const NOWHERE: readonly number[] = [];
 
 /** Reads such a character as another: with what nobody understands beside it as a word of two, else of three. */
-function repairFiller(text: string, at: number, { unknown }: Segments, { repairs }: LabelIndex): Repaired | undefined {
-  const isBeside = unknown.some(([start, end]) => end === at || start === at + 1);
-  return repairCharacter(text, at, isBeside ? 2 : 3, repairs);
+function repairFiller({ text, segments }: SplitText, at: number, index: LabelIndex): Repaired | undefined {
+  const isBeside = segments.unknown.some(([start, end]) => end === at || start === at + 1);
+  return repairCharacter(text, at, isBeside ? 2 : 3, index.repairs);
 }

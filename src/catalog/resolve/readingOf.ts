@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog.ts";
 import { vocabularyOf } from "./catalogVocabulary.ts";
+import { normalizeLabel } from "./normalizeLabel.ts";
 import { type LabelReading, readLabel } from "./readLabel.ts";
 import { Recent } from "./recent.ts";
 
@@ -12,5 +13,5 @@ export function readingOf(label: string, catalog: Catalog): LabelReading {
     known = new Recent();
     recent.set(catalog, known);
   }
-  return known.get(label, () => readLabel(label, vocabularyOf(catalog)));
+  return known.get(label, () => readLabel(normalizeLabel(label), vocabularyOf(catalog).vocabulary));
 }

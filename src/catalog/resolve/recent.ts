@@ -16,18 +16,33 @@ export class Recent<Value> {
 
   /** What was made for a key, or what is made of it now. */
   get(key: string, make: () => Value): Value {
+    const known = this.find(key);
+    if (known !== undefined) return known;
+    const made = make();
+    this.offer(key, made);
+    return made;
+  }
+
+  /** What is kept for a key. */
+  find(key: string): Value | undefined {
     const now = this.kept.get(key);
     if (now !== undefined) return now;
     const known = this.before.get(key);
-    const value = known ?? make();
-    if (known !== undefined || this.wasAsked(key)) {
-      if (this.kept.size >= GENERATION) {
-        this.before = this.kept;
-        this.kept = new Map();
-      }
-      this.kept.set(key, value);
+    if (known !== undefined) this.keep(key, known);
+    return known;
+  }
+
+  /** Takes what was made for a key that nothing is kept for; it is kept if the key was asked for before. */
+  offer(key: string, made: Value): void {
+    if (this.wasAsked(key)) this.keep(key, made);
+  }
+
+  private keep(key: string, value: Value): void {
+    if (this.kept.size >= GENERATION) {
+      this.before = this.kept;
+      this.kept = new Map();
     }
-    return value;
+    this.kept.set(key, value);
   }
 
   /** Whether a key was asked for before, or hardly ever another one with the same places in the sieve; from now on it was. */

@@ -1,12 +1,12 @@
 import type { Predicate } from "../../model/coding.ts";
 import { EduplanError } from "../../model/error.ts";
 import type { Coded } from "../../model/finding.ts";
-import { type Indicator, type IndicatorId, UNSTATED } from "../../model/indicator.ts";
+import type { IndicatorId } from "../../model/indicator.ts";
 import { type Catalog, defaultCatalog } from "../catalog.ts";
-import { relate } from "../relate.ts";
 import { askLabel, type LabelContext } from "./askLabel.ts";
 import { confidencesOf } from "./confidenceOf.ts";
 import { findMatches } from "./findMatches.ts";
+import { hasTie, putBroaderFirst } from "./hasTie.ts";
 import { type LabelIndex, labelIndexOf } from "./labelIndex.ts";
 import type { Asked, Match } from "./matchWording.ts";
 import { plainLabel, type ReadName, readName } from "./readName.ts";
@@ -46,9 +46,6 @@ export const DEFAULT_CUT_OFF = 0.5;
 /** The cut-off at which at least 98 % of what is taken is right on the labelled names; `npm run accuracy` prints the curve. */
 export const CAREFUL_CUT_OFF = 0.9;
 
-/** How near a second indicator may come before the label is taken to leave the choice open. */
-const TIE = 0.93;
-const REFUSED = 3;
 /** How many are asked whether they come as near as the best. */
 const LOOKED_AT = 6;
 
@@ -83,20 +80,35 @@ export function resolveIndicator(label: string, context: LabelContext = {}, opti
     known = { labels: new Recent(), names: new Recent(), resolutions: new Recent() };
     recent.set(catalog, known);
   }
-  const { labels, names, resolutions } = known;
-  const entry = labels.get(label, () => {
-    const plain = plainLabel(label, index);
-    const key = `${plain.unit}${APART}${plain.text}`;
-    return { name: names.get(key, () => readName(plain, index)), key, last: undefined };
-  });
-  const { name, key, last } = entry;
-  if (last && last.stage === stage && last.unit === unit && last.cutOff === cutOff) return last.resolution;
-  const made = resolutions.get(`${stage}${APART}${unit}${APART}${cutOff}${APART}${key}`, () =>
-    frozen(resolve(name, label, context, index, cutOff)),
-  );
-  const resolution = withLabel(made, label);
-  entry.last = { stage, unit, cutOff, resolution };
+  const entry = known.labels.find(label) ?? readNew(label, known, index);
+  if (entry.last && isFor(entry.last, stage, unit, cutOff)) return entry.last.resolution;
+  const { name } = entry;
+  if (!name.last || !isFor(name.last, stage, unit, cutOff)) {
+    const key = `${stage}${APART}${unit}${APART}${cutOff}${APART}${name.key}`;
+    let resolution = known.resolutions.find(key);
+    if (!resolution) {
+      resolution = frozen(resolve(name.name, label, context, index, cutOff));
+      known.resolutions.offer(key, resolution);
+    }
+    name.last = { stage, unit, cutOff, resolution };
+  }
+  const resolution = withLabel(name.last.resolution, label);
+  entry.last = resolution === name.last.resolution ? name.last : { stage, unit, cutOff, resolution };
   return resolution;
+}
+
+/** Reads a label that is not known. */
+function readNew(label: string, { labels, names }: Known, index: LabelIndex): KnownLabel {
+  const plain = plainLabel(label, index);
+  const key = plain.unit === "" ? plain.text : `${plain.text}${APART}${plain.unit}`;
+  let name = names.find(key);
+  if (!name) {
+    name = { name: readName(plain, index), key, last: undefined };
+    names.offer(key, name);
+  }
+  const made = { name, last: undefined };
+  labels.offer(label, made);
+  return made;
 }
 
 /** Between the parts of a key: stands in no label that was written plainly, and hardly in another. */
@@ -104,49 +116,76 @@ const APART = "\u0000";
 /** What is longer, label and context together, is not kept. */
 const LONG = 200;
 
-/** A label that was asked for. */
-interface KnownLabel {
-  readonly name: ReadName;
-  /** Its plain text and printed unit, by which what was read is kept. */
-  readonly key: string;
-  /** What it was resolved to the last time, and under which context: tables repeat both. */
-  last: (Required<LabelContext> & { readonly cutOff: number; readonly resolution: Resolution }) | undefined;
+/** What something was resolved to the last time, and under which context: tables repeat both. */
+interface LastAsked {
+  readonly stage: string;
+  readonly unit: string;
+  readonly cutOff: number;
+  readonly resolution: Resolution;
 }
 
-/**
- * Tables repeat their names: what was read and resolved last is kept, frozen, as it may be handed out again. Labels that differ in nothing
- * but places in front share what was read, and under one context what was resolved.
- */
-const recent = new WeakMap<
-  Catalog,
-  {
-    readonly labels: Recent<KnownLabel>;
-    readonly names: Recent<ReadName>;
-    readonly resolutions: Recent<Resolution>;
-  }
->();
+const isFor = (last: LastAsked, stage: string, unit: string, cutOff: number): boolean =>
+  last.stage === stage && last.unit === unit && last.cutOff === cutOff;
+
+/** A name that was read: labels that differ in nothing but places in front share it. */
+interface KnownName {
+  readonly name: ReadName;
+  /** Its plain text and printed unit. */
+  readonly key: string;
+  last: LastAsked | undefined;
+}
+
+/** A label that was asked for. */
+interface KnownLabel {
+  readonly name: KnownName;
+  last: LastAsked | undefined;
+}
+
+/** What was asked for of a catalogue. */
+interface Known {
+  readonly labels: Recent<KnownLabel>;
+  readonly names: Recent<KnownName>;
+  readonly resolutions: Recent<Resolution>;
+}
+
+/** Tables repeat their names: what was read and resolved last is kept, frozen, as it may be handed out again. */
+const recent = new WeakMap<Catalog, Known>();
 
 /** A resolution that another label with the same words was given, for this one: only the reason for none quotes the label. */
 function withLabel(resolution: Resolution, label: string): Resolution {
-  const [first, ...others] = resolution.reasons;
-  if (first?.params.label === undefined || first.params.label === label) return resolution;
-  const quoted = Object.freeze({ ...first, params: Object.freeze({ ...first.params, label }) });
-  return Object.freeze({ ...resolution, reasons: Object.freeze([quoted, ...others]) });
+  const { indicator, confidence, reasons, refused } = resolution;
+  const first = reasons[0];
+  if (indicator !== null || first === undefined || first.params.label === label) return resolution;
+  const quoted = { code: first.code, params: Object.freeze({ label }) };
+  return Object.freeze({ indicator, confidence, reasons: Object.freeze([quoted, ...reasons.slice(1)]), refused });
 }
 
-/** Freezes what was made here; names of indicators and units in it belong to the catalogue and stay as they are. */
+/**
+ * Freezes what was made here; names of indicators and units in it belong to the catalogue and stay as they are. Lists come last, as frozen
+ * ones are slow to go through.
+ */
 function frozen(resolution: Resolution): Resolution {
-  for (const { params } of [resolution, ...resolution.refused].flatMap(({ reasons }) => Object.freeze(reasons))) {
-    Object.freeze(params);
+  const { reasons, refused } = resolution;
+  freezeReasons(reasons);
+  for (let index = 0; index < refused.length; index += 1) {
+    const each = refused[index] as RefusedIndicator;
+    freezeReasons(each.reasons);
+    Object.freeze(each);
   }
-  for (const each of Object.freeze(resolution.refused)) Object.freeze(each);
+  Object.freeze(refused);
   return Object.freeze(resolution);
+}
+
+function freezeReasons(reasons: readonly Coded[]): void {
+  for (let index = 0; index < reasons.length; index += 1) Object.freeze((reasons[index] as Coded).params);
+  Object.freeze(reasons);
 }
 
 function resolve(name: ReadName, label: string, context: LabelContext, index: LabelIndex, cutOff: number): Resolution {
   const { asked, remarks } = askLabel(name, context, index);
-  const matches = broaderFirst(findMatches(asked, index, LOOKED_AT), asked);
-  const [best, ...others] = matches;
+  const matches = findMatches(asked, index, LOOKED_AT);
+  putBroaderFirst(matches, asked);
+  const best = matches[0];
   if (!best || saysNothing(asked)) {
     const code = best ? "resolve.empty" : "resolve.nothing-near";
     return { indicator: null, confidence: 0, reasons: [{ code, params: { label } }, ...remarks], refused: [] };
@@ -154,9 +193,9 @@ function resolve(name: ReadName, label: string, context: LabelContext, index: La
   const confidences = confidencesOf(matches, asked);
   const confidence = confidences[0] as number;
   const near = confidence >= cutOff;
-  if (!near || others.some((other) => isTie(best, other, asked))) {
+  if (!near || hasTie(matches, asked)) {
     const code = near ? "resolve.ambiguous" : "resolve.none";
-    const refused = refusalsFor(matches.slice(0, REFUSED), confidences, asked);
+    const refused = refusalsFor(matches, confidences, 0, asked);
     return { indicator: null, confidence, reasons: [{ code, params: { label } }, ...remarks], refused };
   }
   return {
@@ -164,18 +203,8 @@ function resolve(name: ReadName, label: string, context: LabelContext, index: La
     predicate: predicateOf(best, asked),
     confidence,
     reasons: [...reasonsFor(best, asked), ...remarks],
-    refused: refusalsFor(others.slice(0, REFUSED), confidences.slice(1), asked),
+    refused: refusalsFor(matches, confidences, 1, asked),
   };
-}
-
-/**
- * The matches with the broader of two equally near first, where the label says nothing of what makes the other narrower: 综合 of
- * 综合差异系数. A facet that the label leaves open is not filled in.
- */
-function broaderFirst(matches: readonly Match[], asked: Asked): readonly Match[] {
-  const [best, second, ...others] = matches;
-  if (!best || !second || !isTie(best, second, asked)) return matches;
-  return isBroader(second.wording.indicator, best.wording.indicator) ? [second, best, ...others] : matches;
 }
 
 /** Whether a label has no word that says what is measured: 全市, 高中阶段. A stage alone does with a unit: 普通高中, in 所. */
@@ -183,32 +212,6 @@ function saysNothing({ reading, form }: Asked): boolean {
   if (reading.concepts.length > 0 || reading.unknown.length > 0 || reading.form !== undefined) return false;
   return reading.stage === undefined || form === undefined;
 }
-
-/**
- * Whether a label leaves the choice between two indicators open. It does not where one of them is what the label says more
- * narrowly, where it names a qualifier that only one of them has, or where it is the very wording of one. Where it names no
- * stage, indicators of several stages are equally near, unless the nearest is of no stage in particular.
- */
-function isTie(best: Match, second: Match, { reading, stage }: Asked): boolean {
-  const isSame = ({ wording }: Match): boolean => wording.reading.text === reading.text;
-  const agree = ({ wording }: Match): number =>
-    reading.concepts.filter((each) => wording.implied.includes(each)).length;
-  const [left, right] = [best.wording.indicator, second.wording.indicator];
-  if (best.stage !== "same" && second.stage !== "same") {
-    if (stage === undefined && (left.facets.stage === "TOTAL" || left.facets.stage === UNSTATED)) return false;
-    // Where the bare wording is one indicator's and others are always named with their stage, it is that one.
-    if (best.stage === "narrower" || (second.stage === "wider" && best.stage !== "wider")) return false;
-    const covers = left.facets.stage === right.facets.stage || best.stage === "wider";
-    if (left.facets.stage === right.facets.stage && agree(best) > agree(second)) return false;
-    return (
-      second.apart >= best.apart * TIE && !(covers && (isBroader(left, right) || (isSame(best) && !isSame(second))))
-    );
-  }
-  if (second.confidence < best.confidence * TIE || isBroader(left, right)) return false;
-  return agree(best) <= agree(second) && isSame(best) === isSame(second);
-}
-
-const isBroader = (left: Indicator, right: Indicator): boolean => relate(left, right).predicate === "skos:narrowMatch";
 
 function predicateOf(match: Match, { reading }: Asked): Predicate {
   const { wording, missing, extra, stage, conflict, otherForm, otherUnit } = match;

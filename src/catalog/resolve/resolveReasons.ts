@@ -7,31 +7,38 @@ import type { RefusedIndicator } from "./resolveIndicator.ts";
 import type { Concept } from "./vocabulary.ts";
 
 /** Why a match was taken: what agrees, and what is open. */
-export function reasonsFor(match: Match, asked: Asked): readonly Coded[] {
+export function reasonsFor(match: Match, asked: Asked): Coded[] {
   const { wording, stage } = match;
-  const reasons: Coded[] = [];
   const params = { wording: wording.reading.text, indicator: { ...wording.indicator.name } };
-  if (wording.reading.text === asked.reading.text) reasons.push({ code: "resolve.same-wording", params });
-  else reasons.push({ code: "resolve.same-parts", params });
+  const reasons: Coded[] = [{ code: match.isSame ? "resolve.same-wording" : "resolve.same-parts", params }];
   if (stage === "same" && asked.reading.stage === undefined && asked.stage !== undefined) {
     reasons.push({ code: "resolve.stage-from-context", params: { stage: asked.stage } });
   }
-  if (stage === "open" || stage === "usual")
-    reasons.push({ code: "resolve.stage-open", params: { stage: wording.indicator.facets.stage } });
-  return [...reasons, ...differencesOf(match, asked)];
+  if (stage === "open" || stage === "usual") {
+    reasons.push({ code: "resolve.stage-open", params: { stage: wording.own } });
+  }
+  addDifferences(reasons, match, asked);
+  return reasons;
 }
 
-/** What stood against the matches that were not taken. */
+/** How many indicators that were not taken are told. */
+const REFUSED = 3;
+
+/** What stood against the nearest matches from a place on, which were not taken. */
 export function refusalsFor(
   matches: readonly Match[],
   confidences: readonly number[],
+  from: number,
   asked: Asked,
 ): readonly RefusedIndicator[] {
-  return matches.map((match, index) => ({
-    indicator: match.wording.indicator.id,
-    confidence: confidences[index] as number,
-    reasons: differencesOf(match, asked),
-  }));
+  const refused: RefusedIndicator[] = [];
+  for (let index = from; index < matches.length && index < from + REFUSED; index += 1) {
+    const match = matches[index] as Match;
+    const reasons: Coded[] = [];
+    addDifferences(reasons, match, asked);
+    refused.push({ indicator: match.wording.indicator.id, confidence: confidences[index] as number, reasons });
+  }
+  return refused;
 }
 
 const names = new WeakMap<Concept, Bilingual>();
@@ -50,18 +57,23 @@ function nameOf(concept: Concept): Bilingual {
 }
 
 function written(concepts: readonly Concept[]): Bilingual {
-  const [first, ...others] = concepts;
-  if (first && others.length === 0) return nameOf(first);
-  const words = concepts.map(nameOf);
-  return { zh: words.map(({ zh }) => zh).join("、"), en: words.map(({ en }) => en).join(", ") };
+  const first = nameOf(concepts[0] as Concept);
+  if (concepts.length === 1) return first;
+  let { zh, en } = first;
+  for (let index = 1; index < concepts.length; index += 1) {
+    const next = nameOf(concepts[index] as Concept);
+    zh += `、${next.zh}`;
+    en += `, ${next.en}`;
+  }
+  return { zh, en };
 }
 
-function differencesOf(
+function addDifferences(
+  reasons: Coded[],
   { wording, missing, extra, conflict, stage, otherForm, otherUnit }: Match,
   asked: Asked,
-): Coded[] {
-  const reasons: Coded[] = [];
-  const own = wording.indicator.facets.stage;
+): void {
+  const { own } = wording;
   if (stage === "other" || stage === "narrower" || stage === "wider") {
     reasons.push({ code: `resolve.stage-${stage}`, params: { label: asked.stage ?? null, indicator: own } });
   }
@@ -78,10 +90,9 @@ function differencesOf(
       code: "resolve.unit",
       params: {
         label: { ...UNITS[asked.units[0] as UnitId].name },
-        indicator: { ...UNITS[wording.indicator.unit].name },
+        indicator: { ...UNITS[wording.unit].name },
       },
     });
   const { unknown } = asked.reading;
   if (unknown.length > 0) reasons.push({ code: "resolve.not-understood", params: { parts: [...unknown] } });
-  return reasons;
 }

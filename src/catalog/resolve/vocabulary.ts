@@ -1,6 +1,7 @@
 import { STAGES, type StageCode } from "../../model/stages.ts";
 import { normalizeLabel } from "./normalizeLabel.ts";
 import type { Lexicon, Weight } from "./terms.ts";
+import { WordTree } from "./wordTree.ts";
 
 /** Something a word can say. Two concepts of one exclusive facet contradict each other: gross and net. */
 export interface Concept {
@@ -13,34 +14,25 @@ export interface Concept {
   /** The first of the words that say it. */
   readonly word: string;
   /** Stands for itself: a stretch of the catalogue's names that the lexicon does not know. */
-  readonly literal?: true;
+  readonly literal: boolean;
   /** Holds only where nothing else of the label says another value of its facet. */
-  readonly presumed?: true;
+  readonly presumed: boolean;
 }
 
 /** A word and what it says; nothing for an ignored one. */
 export interface Word {
   readonly text: string;
   readonly concepts: readonly Concept[];
+  /** Whether it is a place known by its name alone (甘肃), or what stands behind such a name (市). */
+  readonly place: "name" | "kind" | undefined;
 }
 
-/** A node of the tree of words, by UTF-16 units. */
-export interface WordNode {
-  readonly next: Map<number, WordNode>;
-  word?: Word;
-}
-
-/** The root of the tree, from which every place of a text is looked up: the common ideographs by their number. */
-export interface WordRoot extends WordNode {
-  readonly ideographs: (WordNode | undefined)[];
-}
-
-/** The first of the common ideographs, and how many there are. */
-export const IDEOGRAPHS = { first: 0x4e00, count: 0x5200 } as const;
+/** Words behind the name of a place. */
+const PLACES = new Set(["省", "市", "县", "区", "旗", "盟", "州", "自治区", "自治州", "自治县", "新区", "地区"]);
 
 /** The words that are known, and by what they say. Grows while a catalogue is read, then stays. */
 export interface Vocabulary {
-  readonly root: WordRoot;
+  readonly tree: WordTree;
   readonly concepts: Concept[];
   /** Adds a word that stands for itself: 课后服务 in a name of the catalogue. */
   addLiteral(text: string): void;
@@ -50,8 +42,8 @@ const COUNTS: Readonly<Record<Weight, number>> = { absorbing: 1, decisive: 1, he
 
 /** Builds the tree of a lexicon's words, together with the words of the stages. */
 export function createVocabulary(lexicon: Lexicon): Vocabulary {
-  const ideographs = new Array<WordNode | undefined>(IDEOGRAPHS.count).fill(undefined);
-  const root: WordRoot = { next: new Map(), ideographs };
+  const tree = new WordTree();
+  const places = new Set(lexicon.places);
   const concepts: Concept[] = [];
   const byKey = new Map<string, Concept>();
 
@@ -61,41 +53,23 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
     const key = `${facet} ${value}`;
     const known = byKey.get(key);
     if (known) return known;
-    const made = { id: concepts.length, facet, value, weight, counts: COUNTS[weight], word };
-    concepts.push(made);
+    const made = makeConcept(facet, value, weight, word, false);
     byKey.set(key, made);
     return made;
   };
-  const literalOf = (text: string): Concept => {
-    const made: Concept = {
-      id: concepts.length,
-      facet: "thing",
-      value: text,
-      weight: "heavy",
-      counts: COUNTS.heavy,
-      word: text,
-      literal: true,
-    };
+  const makeConcept = (facet: string, value: string, weight: Weight, word: string, literal: boolean): Concept => {
+    // All with the same keys in one order, as they are compared again and again.
+    const id = concepts.length;
+    const made = { id, facet, value, weight, counts: COUNTS[weight], word, literal, presumed: false };
     concepts.push(made);
     return made;
   };
+  const literalOf = (text: string): Concept => makeConcept("thing", text, "heavy", text, true);
+  // Of two terms that claim one word the first stands, so that the lexicon can override the stages' own words.
   const add = (written: string, meant: readonly Concept[]): void => {
     const { text } = normalizeLabel(written);
-    if (text === "") return;
-    let node: WordNode = root;
-    for (let index = 0; index < text.length; index += 1) {
-      const unit = text.charCodeAt(index);
-      let next = node.next.get(unit);
-      if (!next) {
-        next = { next: new Map() };
-        node.next.set(unit, next);
-        const place = unit - IDEOGRAPHS.first;
-        if (index === 0 && place >= 0 && place < IDEOGRAPHS.count) ideographs[place] = next;
-      }
-      node = next;
-    }
-    // Of two terms that claim one word the first stands, so that the lexicon can override the stages' own words.
-    node.word ??= { text, concepts: meant };
+    const place = places.has(text) ? "name" : PLACES.has(text) ? "kind" : undefined;
+    tree.add({ text, concepts: meant, place });
   };
 
   for (const { means, weight = "heavy", words } of lexicon.terms) {
@@ -110,5 +84,5 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
   for (const [code, { words }] of Object.entries(STAGES) as [StageCode, { words: readonly string[] }][]) {
     for (const word of words) add(word, [conceptOf("stage", code, "medium", word)]);
   }
-  return { root, concepts, addLiteral: (text) => add(text, [literalOf(text)]) };
+  return { tree, concepts, addLiteral: (text) => add(text, [literalOf(text)]) };
 }

@@ -1,7 +1,7 @@
 import { isOtherForm, isOtherUnit, isUnmarkedShare } from "./figuresAgree.ts";
 import { liesWithin } from "./liesWithin.ts";
 import type { Asked } from "./matchWording.ts";
-import { isDecisive } from "./relatedWordings.ts";
+import { has, haveCommon, isDecisive, speaksOf } from "./someConcepts.ts";
 import type { Concept } from "./vocabulary.ts";
 import type { Wording } from "./wordings.ts";
 
@@ -25,6 +25,10 @@ export interface Balance {
 
 const NONE: readonly Concept[] = [];
 
+/** A list and one more; most lists stay empty or get one. */
+const withOne = (list: readonly Concept[], one: Concept): readonly Concept[] =>
+  list.length === 0 ? [one] : [...list, one];
+
 /** A balance on which nothing lies. */
 export const emptyBalance = (): Balance => ({
   missing: NONE,
@@ -37,6 +41,17 @@ export const emptyBalance = (): Balance => ({
   otherForm: false,
   otherUnit: false,
 });
+
+/** Takes everything from a balance, for the next. */
+function clear(balance: Balance): void {
+  balance.missing = NONE;
+  balance.extra = NONE;
+  balance.conflict = undefined;
+  balance.both = 0;
+  balance.wordingAlone = 0;
+  balance.labelAlone = 0;
+  balance.left = 1;
+}
 
 /** Facets of which a label can say only one value. */
 const isExclusive = (facet: string): boolean => facet !== "thing" && facet !== "stage";
@@ -61,24 +76,26 @@ const CONFLICT = 0.25;
 /** What remains where only the wording says that it is a share. */
 const UNMARKED = 0.92;
 
-/** How well a wording's parts fit those of a label, from 0 to 1, without regard to the stage; what was found stays on the balance. */
+/**
+ * How well a wording's parts fit those of a label, from 0 to 1, without regard to the stage; what was found stays on the balance,
+ * which need not be empty before.
+ */
 export function weighParts(asked: Asked, wording: Wording, balance: Balance): number {
+  clear(balance);
   const { concepts, text } = asked.reading;
   const { reading, implied, population, absorbing } = wording;
-  const absorbed = absorbing.length > 0 && absorbing.some((each) => concepts.includes(each));
+  const absorbed = haveCommon(absorbing, concepts);
   const own = reading.concepts;
-  for (let index = 0, at = 0; index < concepts.length; index += 1) {
+  for (let index = 0; index < concepts.length; index += 1) {
     const each = concepts[index] as Concept;
-    at = placeFrom(at, each, own);
-    if (own[at] === each) balance.both += each.counts;
-    else if (!implied.includes(each)) weighSaid(each, asked, wording, absorbed, balance);
+    if (has(own, each)) balance.both += each.counts;
+    else if (!has(implied, each)) weighSaid(each, asked, wording, absorbed, balance);
   }
-  for (let index = 0, at = 0; index < own.length; index += 1) {
+  for (let index = 0; index < own.length; index += 1) {
     const each = own[index] as Concept;
-    at = placeFrom(at, each, concepts);
-    if (concepts[at] !== each) weighUnsaid(each, asked, wording, balance);
+    if (!has(concepts, each)) weighUnsaid(each, asked, wording, balance);
   }
-  if (population && !concepts.includes(population)) {
+  if (population && !has(concepts, population)) {
     // The very wording of the indicator may leave its population to the heading.
     balance.wordingAlone += population.counts / (text === reading.text ? 3 : 1);
   }
@@ -94,20 +111,13 @@ export function weighParts(asked: Asked, wording: Wording, balance: Balance): nu
   return all > 0 ? left * Math.max(0, 1 - (MISSING * wordingAlone + EXTRA * labelAlone) / all) : left;
 }
 
-/** Where, from a place on, a concept stands among others, or would stand: they are in the order of their ids. */
-function placeFrom(start: number, { id }: Concept, others: readonly Concept[]): number {
-  let at = start;
-  while (at < others.length && (others[at] as Concept).id < id) at += 1;
-  return at;
-}
-
 /** What only the label says. */
 function weighSaid(each: Concept, asked: Asked, wording: Wording, absorbed: boolean, balance: Balance): void {
   const other = isExclusive(each.facet) ? otherValue(each.facet, asked.reading.concepts, wording) : undefined;
   if (other === undefined || liesWithin(each.facet, each.value, other)) {
     const beside = isBeside(each, asked, wording);
     // By schools or by classes says nothing more of a share that is counted in no other way.
-    if (!beside || each.facet !== "basis" || wording.open.has(each.facet)) balance.extra = [...balance.extra, each];
+    if (!beside || each.facet !== "basis" || wording.open.has(each.facet)) balance.extra = withOne(balance.extra, each);
     const apart = each.counts * (each.literal ? 1 - partWritten(each.word, wording.reading.text) : 1);
     balance.labelAlone += absorbed || beside ? apart / 4 : apart;
     if (isDecisive(each) && !absorbed) balance.left *= DECISIVE;
@@ -132,13 +142,18 @@ function weighUnsaid(
 ): void {
   const { reading } = wording;
   // What the label says instead of the same facet has been weighed with it; 新招教师 says more than 教师 does.
-  const instead = (other: Concept): boolean => other.facet === each.facet && !reading.concepts.includes(other);
-  if (isExclusive(each.facet) && concepts.some(instead)) return;
-  balance.missing = [...balance.missing, each];
+  if (isExclusive(each.facet) && saysInstead(each.facet, concepts, reading.concepts)) return;
+  balance.missing = withOne(balance.missing, each);
   const written = each.literal ? Math.max(partWritten(each.word, text), shortOf(each.word, unknown)) : 0;
   balance.both += each.counts * written;
   balance.wordingAlone += each.counts * (1 - written);
   if (isDecisive(each)) balance.left *= DECISIVE;
+}
+
+/** Whether a label says of a facet what the wording does not. */
+function saysInstead(facet: string, concepts: readonly Concept[], own: readonly Concept[]): boolean {
+  for (const each of concepts) if (each.facet === facet && !has(own, each)) return true;
+  return false;
 }
 
 /** What of the label no word covers. */
@@ -159,8 +174,8 @@ function sharesOnlyBase({ reading: { concepts } }: Asked, { reading }: Wording):
   if (base.length === 0) return false;
   let shares = false;
   for (const each of concepts) {
-    if (each.weight === "light" || !reading.concepts.includes(each)) continue;
-    if (!base.includes(each)) return false;
+    if (each.weight === "light" || !has(reading.concepts, each)) continue;
+    if (!has(base, each)) return false;
     shares = true;
   }
   return shares;
@@ -170,11 +185,11 @@ function sharesOnlyBase({ reading: { concepts } }: Asked, { reading }: Wording):
  * Whether what only the label says is said beside what is measured: a facet that the indicator leaves open; what a share is
  * counted by, where the indicator has no choice of it (大班额班级占比); what the share is a share of.
  */
-function isBeside(each: Concept, { reading }: Asked, { indicator, open }: Wording): boolean {
+function isBeside(each: Concept, { reading }: Asked, { indicator, ofAll, open }: Wording): boolean {
   if (open.has(each.facet)) return true;
-  if (reading.base.includes(each)) return each.weight !== "heavy" || each.facet === "population";
+  if (has(reading.base, each)) return each.weight !== "heavy" || each.facet === "population";
   if (each.facet !== "basis" || indicator.facets.qualifiers.basis !== undefined) return false;
-  return !ofPeople.has(each.value) || indicator.facets.population === "all";
+  return !ofPeople.has(each.value) || ofAll;
 }
 
 /** What people a share is counted by: of teachers' degrees no share is one of pupils. */
@@ -182,18 +197,20 @@ const ofPeople = new Set(["pupils", "children"]);
 
 /** Whether a label's group of people has no part in a wording: teachers, where all that is said is the opening of online spaces. */
 const isOfOthers = ({ facet, weight }: Concept, { reading }: Wording): boolean =>
-  facet === "population" && weight !== "light" && !reading.concepts.some((each) => each.facet === facet);
+  facet === "population" && weight !== "light" && !speaksOf(reading.concepts, facet);
 
 /** What the wording, or else its indicator, says on a facet and the label does not: of 特教教师 beside 特教学生 the teachers. */
 function otherValue(facet: string, concepts: readonly Concept[], { reading, stated }: Wording): string | undefined {
   let says = false;
   for (const each of reading.concepts) {
     if (each.facet !== facet) continue;
-    if (!concepts.includes(each)) return each.value;
+    if (!has(concepts, each)) return each.value;
     says = true;
   }
   const value = says ? undefined : stated.get(facet);
-  return concepts.some((each) => each.facet === facet && each.value === value) ? undefined : value;
+  if (value === undefined) return undefined;
+  for (const each of concepts) if (each.facet === facet && each.value === value) return undefined;
+  return value;
 }
 
 /** What part of a stretch stands in another text, by pairs of neighbouring characters: 挂牌督导 nearly in 责任督学挂牌. */

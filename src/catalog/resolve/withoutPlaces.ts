@@ -1,16 +1,6 @@
 import { type Segments, segment } from "./segment.ts";
-import { lexicon } from "./terms.ts";
-import type { Word, WordRoot } from "./vocabulary.ts";
-
-/** Words behind the name of a place. */
-const PLACES = new Set(["省", "市", "县", "区", "旗", "盟", "州", "自治区", "自治州", "自治县", "新区", "地区"]);
-/** Made when first asked for, so that a page which resolves no name need not carry the lexicon. */
-let known: ReadonlySet<string> | undefined;
-
-function isPlace(word: Word | undefined): boolean {
-  known ??= new Set(lexicon.places);
-  return word !== undefined && known.has(word.text);
-}
+import type { Word } from "./vocabulary.ts";
+import type { WordTree } from "./wordTree.ts";
 
 /** How far into a label the names of places in front of it reach. */
 const PLACES_END = 12;
@@ -22,20 +12,23 @@ export interface SplitText {
 }
 
 /** Splits a text into words and leaves out the places it begins with, which the vocabulary need not know: 朔州市, 青海省西宁市, 甘肃. */
-export function withoutPlaces(text: string, root: WordRoot): SplitText {
-  const segments = segment(text, root);
-  const end = segments.unknown.length > 0 || isPlace(segments.words[0]) ? placesEnd(segments) : 0;
-  if (end === 0) return { text, segments };
-  const { words, starts, unknown } = segments;
-  const first = starts.findIndex((start) => start >= end);
-  return {
-    text: text.slice(end),
-    segments: {
-      words: first < 0 ? [] : words.slice(first),
-      starts: first < 0 ? [] : starts.slice(first).map((start) => start - end),
-      unknown: unknown.filter(([, to]) => to > end).map(([from, to]) => [from - end, to - end]),
-    },
-  };
+export function withoutPlaces(text: string, tree: WordTree): SplitText {
+  const segments = segment(text, tree);
+  const end = segments.unknown.length > 0 || segments.words[0]?.place === "name" ? placesEnd(segments) : 0;
+  return end === 0 ? { text, segments } : { text: text.slice(end), segments: behind(segments, end) };
+}
+
+/** The words from a place of the text on. */
+function behind({ words, starts, unknown }: Segments, end: number): Segments {
+  const left = { words: [] as Word[], starts: [] as number[], unknown: [] as [number, number][] };
+  for (let index = 0; index < words.length; index += 1) {
+    const start = (starts[index] as number) - end;
+    if (start < 0) continue;
+    left.words.push(words[index] as Word);
+    left.starts.push(start);
+  }
+  for (const [from, to] of unknown) if (to > end) left.unknown.push([from - end, to - end]);
+  return left;
 }
 
 /** Whether a word is one character of the catalogue's names, which may as well be one of a place's: 特 of 呼和浩特. */
@@ -46,10 +39,17 @@ function placesEnd({ words, starts, unknown }: Segments): number {
   let end = 0;
   for (let index = 0; index < words.length; index += 1) {
     const [word, start] = [words[index] as Word, starts[index] as number];
-    // 朔州市 has two such words behind its name.
-    const named = unknown.some(([from, to]) => from >= end && to <= start) || (end > 0 && start === end);
-    if (start <= PLACES_END && (isPlace(word) || (PLACES.has(word.text) && named))) end = start + word.text.length;
-    else if (start > PLACES_END || word.concepts.length > (isCharacter(word) ? 1 : 0)) break;
+    const { place } = word;
+    if (start <= PLACES_END && (place === "name" || (place === "kind" && isNamed(start, end, unknown)))) {
+      end = start + word.text.length;
+    } else if (start > PLACES_END || word.concepts.length > (isCharacter(word) ? 1 : 0)) break;
   }
   return end;
+}
+
+/** Whether what no word covers stands before a place's kind, behind the places so far, or such a kind itself: 朔州市 has two behind its name. */
+function isNamed(start: number, end: number, unknown: Segments["unknown"]): boolean {
+  if (end > 0 && start === end) return true;
+  for (const [from, to] of unknown) if (from >= end && to <= start) return true;
+  return false;
 }
