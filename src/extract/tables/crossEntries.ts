@@ -20,6 +20,8 @@ interface Measure {
 
 /** What the title tells of all cells. */
 const LONGEST_FIGURE = 24;
+/** A measure of what is to be made: its year is one that is aimed at, for the measures beside it as well. */
+const ADDED = /^(?:新增|新建|改扩建|净增|增加)/;
 
 interface Told {
   readonly unit?: Stretch;
@@ -76,12 +78,20 @@ function measuresOf({ columns }: CrossTable): readonly Measure[] {
       });
     } else known.columns.push({ index, column: as });
   });
+  const planned = new Set(
+    measures.flatMap(({ label, columns: own }) =>
+      own.length === 1 && label && ADDED.test(label.text) ? own.flatMap(({ column }) => column.year ?? []) : [],
+    ),
+  );
   return measures.map(({ whole, columns: own, ...rest }) => {
     const roles = withRoles(own.map(({ column }) => column));
     return {
       ...rest,
       ...(whole && { wholeLabel: whole }),
-      columns: own.map(({ index, column }, each) => ({ index, column: roleOf(roles[each] ?? column) })),
+      columns: own.map(({ index, column }, each) => {
+        const isPlanned = column.role === undefined && column.year !== undefined && planned.has(column.year);
+        return { index, column: roleOf((isPlanned ? undefined : roles[each]) ?? column) };
+      }),
     };
   });
 }
@@ -117,7 +127,7 @@ function readColumn({ measure, over, time }: CrossColumn): {
 
 /** A column that says no time is what is aimed at: the headers, not the order of columns, tell it. */
 function roleOf({ inferred, ...column }: Column): Column {
-  return inferred || column.role === "unknown" ? { ...column, role: "target" } : column;
+  return inferred || column.role === undefined || column.role === "unknown" ? { ...column, role: "target" } : column;
 }
 
 function figuresOf(text: string, table: CrossTable, row: PrintedRow, { columns }: Measure): readonly TableFigure[] {
@@ -190,7 +200,8 @@ function entryOf(text: string, { table, row, name, measure, figures, groups, tol
     };
   }
   if (table.of === "project" && measure.label !== undefined && !sumsUp(own)) {
-    return { label: own, measure: measure.label, groups, ...common };
+    const whole = own.text.includes(measure.label.text) ? undefined : own.text + squeezed(measure.label);
+    return { label: own, ...(whole && { wholeLabel: whole }), measure: measure.label, groups, ...common };
   }
   const label = measure.label ?? own;
   const needs =

@@ -42,7 +42,7 @@ const NAME =
 const GROUP =
   /^(?:指标|学校|办学|教育|培训|建设|人员)?(?:类别|分类|类型|学段|领域|维度|方面|教育类别|教育阶段|阶段|层次|学校类别|类|category|group)$/i;
 const BASELINE = /现状|现有|已有|目前|基期|基准|基数|基础值|实际|完成|现值|初始|当前|已达|期初|^base/i;
-const TARGET = /目标|规划|预期|计划|期末|^target/i;
+const TARGET = /目标|规划|预期|计划|(?<!五”?)期末|^target/i;
 const CHANGE = /年均|增长|增速|增幅|增减|增加|变化|提高|^change/i;
 const CUMULATIVE = /累计/;
 /** What is done over all the years, or their sum. */
