@@ -158,6 +158,7 @@ function mayBeFigure(cell: Stretch): boolean {
   return cell.text.length <= LONGEST_FIGURE && /^[^\d,;、。]*\d[\d.]*[^\d,;、。]*$/.test(cell.text);
 }
 
+const STAFF = /(?:教师|教职工)$/;
 /** What covers several stages gives way to the one of the column. */
 const OVER_STAGES = /^(?:义务教育|中小学|基础教育)(?:学校|阶段)?/;
 
@@ -228,6 +229,6 @@ function stageMeasure(row: string, measure: string | undefined): string | undefi
 
 /** 小学 before 专任教师本科以上学历占比, unless that names its stage itself. */
 function wholeOf(stage: string, measure: string): string {
-  if (!hasMeasure(measure) || measure.includes(stage)) return measure;
-  return stage + measure.replace(OVER_STAGES, "");
+  if (!(hasMeasure(measure) || STAFF.test(measure)) || measure.includes(stage)) return measure;
+  return stage + (isStageName(stage) ? measure.replace(OVER_STAGES, "") : measure);
 }

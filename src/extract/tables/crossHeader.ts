@@ -1,4 +1,4 @@
-import { cellKind } from "./cellKind.ts";
+import { type CellKind, cellKind } from "./cellKind.ts";
 import { type Column, headerKind, isTotal, unitIn } from "./headers.ts";
 import type { PrintedRow } from "./infer.ts";
 import { isNarrowing, isStageName } from "./joinLabels.ts";
@@ -27,13 +27,16 @@ const PROJECT =
   /^(?:建设|拟建|新建|规划|实施|项目|改扩建|主要|重点)*(?:学校|幼儿园|中小学|院校|校园|校|园|项目|工程)(?:、?(?:\(园\)|\(幼儿园\)|幼儿园))?(?:名称?|全称)?$/;
 const YEAR_BEFORE = /^(?:到|至|截至)?(?:19|20)\d\d(?:[-—~至]+(?:19|20)\d\d)?(?:年(?:底|末)?|(?=[^\d.]))/;
 const YEAR_AFTER = /\(?(?:19|20)\d\d年?(?:底|末)?\)?$/;
-const ROLE_BEFORE = /^(?:现状|现有|目前|已有|规划|目标|计划|预期|预计)/;
+const ROLE_BEFORE = /^(?:现状|现有|实有|实际|目前|已有|规划|目标|计划|预期|预计)/;
 const ROLE_AFTER = /\(?(?:现状|目标|规划|计划)(?:值|数)?\)?$/;
-const NOW = /现状|现有|目前|已有/;
+const NOW = /现状|现有|实有|实际|目前|已有/;
 const MONEY = /投资|资金|造价|概算|估算|预算/;
 /** The name of an area, as it heads a column: 青石县. */
 const AREA_NAME = /^[\u4e00-\u9fff]{1,7}(?:县|区|市|旗|州|盟|镇|乡|街道)$/;
 const SUM = /^(?:合计|总计|小计|总和|全[省市县区州旗盟]|全[省市县区州旗盟](?:合计|总计))$/;
+
+const BARE_YEAR = /^(?:19|20)\d\d$/;
+const NO_HEADER: readonly CellKind[] = ["value", "number", "none", "formal"];
 
 /**
  * What the rows under a header are when they are crossed by measures, stages or areas; undefined for the header of any other table. `under` is the
@@ -44,7 +47,7 @@ export function crossedBy(text: string, cells: PrintedRow, under: PrintedRow = [
   const first = cells[at];
   const rest = cells.slice(at + 1).filter((cell) => cell !== undefined);
   if (first === undefined || rest.length === 0 || first.text.length > 16) return undefined;
-  if (rest.some((cell) => ["value", "number", "none", "formal"].includes(cellKind(cell)))) return undefined;
+  if (rest.some((cell) => !BARE_YEAR.test(cell.text) && NO_HEADER.includes(cellKind(cell)))) return undefined;
   const key = squeezed(first);
   if (AREA.test(key)) return { of: "area", at };
   const read = rest.map((cell) => (columnKindOf(cell) === undefined ? measureIn(text, cell) : undefined));
@@ -103,10 +106,11 @@ export function columnKindOf(cell: Stretch): Column["kind"] | undefined {
 
 /** Whether a header names a time or a role and no measure: 2025年, 2025年目标, 现状(%). */
 function bareTime(key: string): boolean {
+  if (BARE_YEAR.test(key)) return true;
   const left = key
     .replace(/\([^()]*\)$/, "")
     .replace(YEAR_BEFORE, "")
-    .replace(/^[年]?(?:现状|现有|目标|规划|计划|预期|完成|实际|预计|预测|需求|任务|数量)*(?:值|数|情况)?$/, "")
+    .replace(/^[年]?(?:现状|现有|实有|目标|规划|计划|预期|完成|实际|预计|预测|需求|需要|任务|数量)*(?:值|数|情况)?$/, "")
     .replace(/^“?十[一二三四五]五”?(?:末|期末|时期|规划)?(?:目标|规划)?$/, "");
   return left === "" || /年均|增[长速幅]/.test(left);
 }

@@ -3,8 +3,14 @@ import type { Stretch, TableEntry, TableFigure } from "./tableEntry.ts";
 import { type NamedYear, yearIn } from "./years.ts";
 
 const REACH = 100;
+/** How far before a table the paragraph that leads to it may begin. */
+const PARAGRAPH = 300;
 /** A sentence that leads to a table, and one that says something of all of it. */
-const LEADS = /(?:如下|见下|下表|下列|附表|如表)[^。]{0,12}$|[::]$/;
+const LEADS = /(?:如下|见下|下表|下列|以下|附表|如表)[^。]{0,12}。?$|[::]$/;
+/** What opens a sentence or a paragraph with the time of all it says. */
+const OPENS =
+  /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十\d]{1,3}[、.])?(?:力争|预计|计划)?(?:[到至](?:19|20)\d\d年|(?:到|至)?“?十[一二三四五]五”?(?:规划)?(?:末|期间|时期|期末))/;
+const NOW = /截[至止]|目前|现有|现状/;
 const SUMS_UP = /^(?:以上|上述|上表|本表|表中|各(?:县|区|市|校)|注[::])/;
 const SUMMED = /(?:目标|任务|指标|数据?|以上|上述)[^。;]{0,16}累计/;
 const PROMISES = /完成|建成|达到|实现|投用|落实|前|目标/;
@@ -23,17 +29,24 @@ export function tableYear(
   end: number,
 ): readonly TableEntry[] {
   if (!entries.some(({ figures }) => figures.some(isUndated))) return entries;
-  const named = (title && yearIn(text, title)) ?? beside(text, start, end);
-  const reports = title !== undefined && REPORTS.test(title.text) && !AIMS.test(title.text);
+  const lead = leadTo(text, start);
+  const named = (title && yearIn(text, title)) ?? lead.named ?? below(text, end);
+  const reports =
+    title !== undefined && (REPORTS.test(title.text) || AIMS.test(title.text)) ? saysHowItIs(title.text) : lead.reports;
   if (named === undefined && !reports) return entries;
   return entries.map((entry) => ({
     ...entry,
     figures: entry.figures.map((figure): TableFigure => {
       if (!isUndated(figure)) return figure;
-      const role = reports && figure.header === undefined ? "baseline" : figure.role;
+      const role = reports && !(figure.header && AIMS.test(figure.header.text)) ? "baseline" : figure.role;
       return { ...figure, role, ...(named && { year: named.year, dated: named.at }) };
     }),
   }));
+}
+
+/** Whether words over a table say that it is of how things stand. */
+function saysHowItIs(words: string): boolean {
+  return REPORTS.test(words) && !AIMS.test(words);
 }
 
 /** Whether a note below the table says that its counts are added up over the years. */
@@ -50,19 +63,30 @@ function isUndated({ role, year }: TableFigure): boolean {
   return year === undefined && role === "target";
 }
 
-/** The year in the sentence that leads to the table, else in the one below it. */
-function beside(text: string, start: number, end: number): NamedYear | undefined {
-  const before = text.slice(Math.max(0, start - REACH), start).trimEnd();
-  const line = before.slice(before.lastIndexOf("\n") + 1);
-  const sentence = line.slice(line.lastIndexOf("。", line.length - 2) + 1);
-  const from = Math.max(0, start - REACH) + before.length - sentence.length;
-  const lead = LEADS.test(sentence.trim()) ? stretchOf(text, from, from + sentence.length) : undefined;
-  const found = lead && yearIn(text, lead);
-  if (found !== undefined) return found;
+/** What the sentence that leads to a table says of it: the year, else that of its paragraph's opening, and whether that is how things stood. */
+function leadTo(text: string, start: number): { readonly named?: NamedYear; readonly reports: boolean } {
+  const before = text.slice(Math.max(0, start - PARAGRAPH), start).trimEnd();
+  const end = Math.max(0, start - PARAGRAPH) + before.length;
+  const paragraph = stretchOf(text, end - (before.length - before.lastIndexOf("\n") - 1), end);
+  const last = paragraph && stretchOf(text, paragraph.start + paragraph.text.lastIndexOf("。", paragraph.text.length - 2) + 1, end);
+  if (paragraph === undefined || last === undefined || last.text.length > REACH) return { reports: false };
+  const leads = LEADS.test(last.text);
+  const opens = OPENS.test(last.text);
+  if (!leads && !opens) return { reports: false };
+  const reports = leads && !opens && (NOW.test(last.text) || saysHowItIs(last.text));
+  const opening = OPENS.exec(paragraph.text)?.[0].length ?? 0;
+  const named =
+    yearIn(text, last) ??
+    (reports ? undefined : yearIn(text, { ...paragraph, end: paragraph.start + opening }));
+  return { ...(named && { named }), reports };
+}
+
+/** The year in the sentence below a table that sums it up. */
+function below(text: string, end: number): NamedYear | undefined {
   const after = text.slice(end, end + REACH);
   const skipped = after.length - after.trimStart().length;
   const next = after.slice(skipped).split(/[\n。]/, 1)[0] ?? "";
   if (!SUMS_UP.test(next) || !PROMISES.test(next)) return undefined;
-  const below = stretchOf(text, end + skipped, end + skipped + next.length);
-  return below && yearIn(text, below);
+  const sentence = stretchOf(text, end + skipped, end + skipped + next.length);
+  return sentence && yearIn(text, sentence);
 }
