@@ -1,10 +1,12 @@
 import type { Deadline } from "../model/deadline.ts";
+import type { Goal } from "../model/goal.ts";
 import type { StageCode } from "../model/stages.ts";
 import type { Draft, LeftOut, ObservationDraft, TargetDraft } from "./draft.ts";
 import type { Item } from "./items.ts";
 import type { PlanContext } from "./reading.ts";
 import { type Cell, readFigure } from "./tableFigure.ts";
 import { isMade, makingVerb, tableKind } from "./tableKind.ts";
+import { readWords } from "./tableWords.ts";
 import { saysBaseline } from "./tables/headers.ts";
 import type { FoundTable, Stretch, TableEntry, TableFigure } from "./tables/tableEntry.ts";
 import { stageOf, stagesIn } from "./words.ts";
@@ -61,7 +63,9 @@ function readEntry(read: Row, drafts: Draft[], leftOut: LeftOut[]): void {
       continue;
     }
     const cell = readFigure(row.entry, figure, measureOf(row.entry));
+    const words = cell === undefined && figure.role === "target" ? readWords(figure.cell.text) : undefined;
     if (cell) drafts.push(targetOf(row, cell, before));
+    else if (words) drafts.push(inWords(row, figure, words));
     else if (/\d/.test(figure.cell.text)) leftOut.push({ ...figure.cell, reason: "no-unit" });
   }
 }
@@ -136,7 +140,7 @@ const asSupport = (stretch: Stretch, role: Draft["support"][number]["role"]) => 
   role,
 });
 
-function common(row: Row, { figure }: Cell) {
+function common(row: Row, figure: TableFigure) {
   const { entry, item } = row;
   const unit = figure.unit ?? entry.unit;
   const time = figure.dated ?? figure.header;
@@ -176,7 +180,7 @@ function observationOf(row: Row, cell: Cell): ObservationDraft {
   const { period } = row.context;
   const date = figure.year ?? (period ? period[0] - 1 : undefined);
   return {
-    ...common(row, cell),
+    ...common(row, cell.figure),
     type: "observation",
     status: "A",
     value: { bound, value: cell.value, unit, ...(scale && { scale }), ...(per && { per }) },
@@ -194,7 +198,7 @@ function targetOf(row: Row, cell: Cell, before: ObservationDraft | undefined): T
   const base = starts && typeof before?.value.value === "number" ? before : undefined;
   const own = typeof from === "number" ? { value: from, unit, ...(scale && { scale }) } : undefined;
   return {
-    ...common(row, cell),
+    ...common(row, cell.figure),
     type: "target",
     goal: {
       kind,
@@ -210,6 +214,17 @@ function targetOf(row: Row, cell: Cell, before: ObservationDraft | undefined): T
     ...(own ? { baseline: own } : base && { baselineDraft: base }),
     deadline: deadlineOf(row, cell.figure),
     ...(entry.formalType && { formalType: entry.formalType.value }),
+  };
+}
+
+/** What a cell aims at without a number. */
+function inWords(row: Row, figure: TableFigure, goal: Goal): TargetDraft {
+  return {
+    ...common(row, figure),
+    type: "target",
+    goal,
+    deadline: deadlineOf(row, figure),
+    ...(row.entry.formalType && { formalType: row.entry.formalType.value }),
   };
 }
 
