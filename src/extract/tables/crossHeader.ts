@@ -65,6 +65,12 @@ export function crossedBy(text: string, cells: PrintedRow, under: PrintedRow = [
   return measuredBy(cells, at, read, under);
 }
 
+/** Whether a header stands over names of areas or projects. */
+export function headsRows(header: Stretch): boolean {
+  const key = squeezed(header);
+  return key.length <= 16 && (AREA.test(key) || PROJECT.test(key));
+}
+
 /** Whether rows under 指标 or 学段 are crossed by measures, areas or parts of the whole, perhaps over times or under them. */
 function measuredBy(
   cells: PrintedRow,
