@@ -39,6 +39,12 @@ const MOVED =
 const BY_HOW_MUCH = /(?:提高|提升|增加|增长|上升|下降|降低|减少|压减)(?:了|约|近|不少于|不低于|超过)*$/;
 const IN_TOTAL = /(?:新增|新建|累计|培训|招聘|补充|改扩?建|建成|创建)(?:不少于|不低于|超过|约|近|至少)*$/;
 
+const EACH_YEAR: readonly Per[] = [{ of: "year" }];
+/** Headers of a rate by which something grows, and not of the points between two shares. */
+const GROWTH = /增[速幅长]|率/;
+/** 年均增长: by so much each year, unless the cell is bracketed as the sum of all. */
+const YEARLY = /年均|年增|每年/;
+
 /** Reads the cell of a row; undefined when it holds no figure. `label` is what is measured. */
 export function readFigure(entry: TableEntry, figure: TableFigure, label: string): Cell | undefined {
   const text = figure.cell.text.trim();
@@ -64,15 +70,17 @@ export function readFigure(entry: TableEntry, figure: TableFigure, label: string
   const isOwn = quantity.unit !== undefined || quantity.ratio !== undefined;
   const found = unitFor(isOwn || !known ? quantity : { ...quantity, unit: known }, measure, undefined, "");
   const before = bare.slice(0, quantity.start);
-  const isShift = figure.role === "change" && bare !== text && found === "percent";
+  const isPlain = !isOwn && figure.unit === undefined && !GROWTH.test(figure.header?.text ?? "");
+  const isShift = figure.role === "change" && found === "percent" && (bare !== text || isPlain);
+  const isYearly = figure.role === "change" && bare === text && YEARLY.test(figure.header?.text ?? "");
   const scale = quantity.scale ?? (isOwn ? undefined : printed.scale);
-  const counted = per.length > 0 ? per : isOwn ? [] : (printed.per ?? []);
+  const counted = per.length > 0 ? per : isOwn && !isYearly ? [] : (printed.per ?? (isYearly ? EACH_YEAR : []));
   return {
     figure: time === undefined ? figure : datedBy(figure, time),
     value: isNegative ? -quantity.value : ratioValue(quantity),
     bound: quantity.bound,
     ...(quantity.boundWord && { boundWord: quantity.boundWord }),
-    unit: isShift ? "percentagePoint" : (found ?? guessed(measure)),
+    unit: isShift ? "percentagePoint" : madeExact(found ?? guessed(measure), measure),
     ...(scale && { scale }),
     ...(counted.length > 0 && { per: counted }),
     ...((bare !== text || IN_TOTAL.test(before)) && { cumulative: true }),
@@ -111,6 +119,11 @@ function ratioValue({ value, ratio }: Quantity): Quantity["value"] {
 const ratioUnit = (label: string): UnitId => (/师|员|保教/.test(label) ? "pupilPerTeacher" : "coefficient");
 
 const NO_QUANTITY: Quantity = { start: 0, end: 0, numberStart: 0, numberEnd: 0, value: 0, bound: "exactly" };
+
+/** 个 under 新增班数 counts classes. */
+function madeExact(unit: UnitId, measure: string): UnitId {
+  return unit === "item" && /班级?数?$/.test(measure) ? "class" : unit;
+}
 
 /** What a count without any unit is of. */
 function guessed(label: string): UnitId {

@@ -20,6 +20,8 @@ interface Over {
   head?: { label: Stretch; unit?: Stretch; isHeader?: true };
   /** The last row was printed as a part (其中), so one without number or measure may be its sibling. */
   inParts: boolean;
+  /** The first of these parts is no more than a stage or the like, so its siblings are as well. */
+  areNarrow?: boolean;
 }
 
 const DEPTH: Readonly<Record<Numbering, number>> = { chapter: 0, section: 1, none: 2, item: 3 };
@@ -106,6 +108,7 @@ function entryOf(text: string, place: Place): TableEntry {
     if (parts.numbering === "item") over.rows = over.rows.filter(({ depth }) => depth < DEPTH.item);
     over.head = parts.unit === undefined ? { label } : { label, unit: parts.unit };
   }
+  if (isPart && !over.inParts) over.areNarrow = isNarrowing(label.text);
   over.inParts = isPart;
   const head = isPart ? over.head : undefined;
   const group = over.rows.at(-1);
@@ -190,12 +193,18 @@ function columnUnit(columns: readonly Column[]): Stretch | undefined {
 /** A part of the head: printed as 其中, or the next after such a row, neither numbered nor with a measure of its own. */
 function isPartOf(parts: NameParts, label: Stretch, over: Over): boolean {
   if (over.head === undefined) return false;
-  return parts.isPart || over.head.isHeader || (over.inParts && isNextPart(parts, label, over.head.label));
+  return parts.isPart || over.head.isHeader || (over.inParts && isNextPart(parts, label, over.head.label, over.areNarrow));
 }
 
-/** Whether a row after a part is one as well: neither numbered nor with a measure, and no sibling of the head by its own unit or noun. */
-function isNextPart({ numbering, unit }: NameParts, label: Stretch, head: Stretch): boolean {
+/** Whether a row after a part is one as well: neither numbered nor with a measure, and no sibling of the head by its own unit or noun: 特级教师 after the stages of 专任教师总数. */
+function isNextPart(
+  { numbering, unit }: NameParts,
+  label: Stretch,
+  head: Stretch,
+  areNarrow: boolean | undefined,
+): boolean {
   if (numbering !== "none" || hasMeasure(label.text)) return false;
+  if (areNarrow && !isNarrowing(label.text) && head.text.includes(label.text.slice(-2))) return false;
   const isLike = label.text.slice(-2) === head.text.slice(-2) && !label.text.includes(head.text);
   return !isLike && (isNarrowing(label.text) || unit === undefined);
 }
