@@ -91,6 +91,7 @@ export function isHeaderRow(cells: readonly (Stretch | undefined)[]): boolean {
     else named++;
   }
   if (filled < 2 || (named + bareYears) * 5 < filled * 3) return false;
+  if (named === 0 && bareYears >= 2 && bareYears === filled - 1) return ["text", "word"].includes(cellKind(cells[0]));
   return named > 0 || bareYears === filled;
 }
 

@@ -1,7 +1,7 @@
 import { alignCells, fitOf } from "./align.ts";
 import { byPosition } from "./byPosition.ts";
 import { cellKind, isFigure, isSentence } from "./cellKind.ts";
-import { type Column, headsYears, isHeaderRow, withRoles } from "./headers.ts";
+import { type Column, headsYears, isHeaderRow, isTotal, withRoles } from "./headers.ts";
 import { areCounted, commonWidth, inferColumns, type PrintedRow } from "./infer.ts";
 import { hasMeasure, nameParts } from "./labels.ts";
 import { mergeHeaders } from "./mergeHeaders.ts";
@@ -12,7 +12,7 @@ import { isUnit } from "./units.ts";
 
 const MAX_COLUMNS = 40;
 const HEADER_ROWS = 3;
-const MOST_YEARS = 8;
+const MOST_YEARS = 12;
 const TIME =
   /^(?:19|20)\d\d年(?:\(?(?:实际|现状|目标|规划|预计|完成)值?\)?)$|^(?:现状|基期|基准|基数|目标|规划|规划目标|近期目标|远期目标)值?(?:\((?:19|20)\d\d年?\))?$/;
 const HAS_UNIT = /\d\s*(?:%|[\p{L}])/u;
@@ -44,7 +44,11 @@ export function byIndicator(printed: readonly PrintedRow[]): readonly PrintedRow
   const [top, ...years] = printed;
   if (top === undefined || years.length === 0 || years.length > MOST_YEARS || top.length < 2) return printed;
   const isOfYears = headsYears(top[0]);
-  const areYears = years.every((row) => row.length === top.length && isYear(row[0], isOfYears));
+  const areYears = years.every(
+    (row, index) =>
+      row.length === top.length &&
+      (isYear(row[0], isOfYears) || (index > 1 && index === years.length - 1 && row[0] !== undefined && isTotal(row[0]))),
+  );
   if (!areYears || top.slice(1).some((cell) => cellKind(cell) !== "text")) return printed;
   return top.map((_, column) => printed.map((row) => row[column]));
 }

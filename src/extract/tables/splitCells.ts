@@ -1,7 +1,8 @@
 import { matchesIn } from "../matches.ts";
 import { type CellKind, cellKind, isFigure } from "./cellKind.ts";
 import { crossedBy } from "./crossHeader.ts";
-import { headerKind } from "./headers.ts";
+import { headerKind, headsYears } from "./headers.ts";
+import { hasMeasure } from "./labels.ts";
 import type { Delimiter, Line } from "./line.ts";
 import { stretchOf } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
@@ -74,7 +75,9 @@ function partSingle(text: string, whole: Stretch): readonly Stretch[] {
   if (words.length > 2 && words.filter((word) => headerKind(word) !== undefined).length * 5 >= words.length * 4)
     return words;
   if (words.length > 1 && crossedBy(text, words) !== undefined) return words;
+  if (words.length > 2 && headsYears(words[0]) && words.slice(1).every(isMeasured)) return words;
   const kinds = words.map(cellKind);
+  if (words.length > 2 && isYear(words[0]) && kinds.slice(1).every(isFigure) && !words.slice(1).every(isYear)) return words;
   const after = wordsAfter(words, kinds);
   if (after > 0) {
     const line = stretchOf(text, whole.start, words[words.length - after - 1]?.end ?? whole.end);
@@ -90,6 +93,15 @@ function partSingle(text: string, whole: Stretch): readonly Stretch[] {
   )
     return [whole];
   return [...head, ...words.slice(tail)];
+}
+
+/** Whether a word ends in a measure or its unit: 毛入园率(%). */
+function isMeasured({ text }: Stretch): boolean {
+  return hasMeasure(text) || /\([^()]{1,6}\)$/.test(text);
+}
+
+function isYear(word: Stretch | undefined): boolean {
+  return word !== undefined && /^(?:19|20)\d\d年?$/.test(word.text);
 }
 
 /** How many short words stand behind the last two values of a line: who is responsible, a remark. */
