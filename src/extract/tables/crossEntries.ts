@@ -219,7 +219,7 @@ function withYear(figure: TableFigure, { year, at }: NamedYear): TableFigure {
 /** The name of a row and the measure of its column as one: 小学 and 学位 are 小学学位, 巩固率 of 农村 is 农村巩固率. */
 function crossLabel(row: Stretch, top: Stretch): string | undefined {
   if (sumsUp(top) || row.text.includes(top.text)) return undefined;
-  if (isNarrowing(squeezed(top))) return wholeOf(squeezed(top), row.text);
+  if (isNarrowing(squeezed(top))) return narrowedBy(squeezed(top), row.text);
   return hasMeasure(row.text) && !hasMeasure(top.text) ? top.text + row.text : row.text + top.text;
 }
 
@@ -229,6 +229,10 @@ function stageMeasure(row: string, measure: string | undefined): string | undefi
 
 /** 小学 before 专任教师本科以上学历占比, unless that names its stage itself. */
 function wholeOf(stage: string, measure: string): string {
-  if (!(hasMeasure(measure) || STAFF.test(measure)) || measure.includes(stage)) return measure;
+  return hasMeasure(measure) || STAFF.test(measure) ? narrowedBy(stage, measure) : measure;
+}
+
+function narrowedBy(stage: string, measure: string): string {
+  if (measure.includes(stage)) return measure;
   return stage + (isStageName(stage) ? measure.replace(OVER_STAGES, "") : measure);
 }
