@@ -194,7 +194,11 @@ function targetOf(row: Row, cell: Cell, before: ObservationDraft | undefined): T
   const { table, entry } = row;
   const kind = tableKind(table, entry, cell, entry.wholeLabel ?? entry.label.text);
   const starts =
-    kind !== "change" && cell.figure.role !== "change" && !cell.figure.total && before?.value.unit === unit;
+    kind !== "change" &&
+    cell.figure.role !== "change" &&
+    !cell.figure.total &&
+    !cell.cumulative &&
+    before?.value.unit === unit;
   const base = starts && typeof before?.value.value === "number" ? before : undefined;
   const own = typeof from === "number" ? { value: from, unit, ...(scale && { scale }) } : undefined;
   return {

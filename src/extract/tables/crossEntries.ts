@@ -62,10 +62,11 @@ export function crossEntries(text: string, table: CrossTable, told: Told): reado
 function measuresOf({ columns }: CrossTable): readonly Measure[] {
   const measures: { label?: Stretch; whole?: string; unit?: Stretch; columns: { index: number; column: Column }[] }[] =
     [];
+  const only = onlyMeasure(columns);
   columns.forEach((column, index) => {
     if (column.kind !== "measure") return;
     const { label, whole, unit, as } = readColumn(column);
-    const key = label === undefined ? "" : (whole ?? squeezed(label));
+    const key = label === undefined ? (as.total ? only : "") : (whole ?? squeezed(label));
     const known = measures.find(
       (each) => (each.whole ?? (each.label === undefined ? "" : squeezed(each.label))) === key,
     );
@@ -94,6 +95,17 @@ function measuresOf({ columns }: CrossTable): readonly Measure[] {
       }),
     };
   });
+}
+
+/** The name of the one measure that all columns but those of sums are of; empty when there are several or none. */
+function onlyMeasure(columns: readonly CrossColumn[]): string {
+  const names = new Set(
+    columns.flatMap(({ measure, over, time }) => {
+      const label = measure?.label ?? over?.label;
+      return label === undefined || time?.total ? [] : [squeezed(label)];
+    }),
+  );
+  return names.size === 1 ? ([...names][0] ?? "") : "";
 }
 
 /** What a column measures and when: its own header, or the one over it and the time below. */

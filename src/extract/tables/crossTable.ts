@@ -84,7 +84,9 @@ function columnsOf(
   rows: readonly PrintedRow[],
 ): readonly CrossColumn[] {
   let spread: Stretch | undefined;
-  const isTimed = [...header, ...second].some((cell) => cell !== undefined && columnKindOf(cell) === "value");
+  const isTimed = [...header, ...second].some(
+    (cell) => cell !== undefined && (columnKindOf(cell) === "value" || measureIn(text, cell)?.year !== undefined),
+  );
   return header.map((cell, index): CrossColumn => {
     if (index === at) return { kind: "row", ...(cell && { header: cell }) };
     if (index < at) return { kind: cell !== undefined && columnKindOf(cell) === "group" ? "group" : "other" };

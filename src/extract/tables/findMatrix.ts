@@ -1,5 +1,5 @@
 import { isFigure } from "./cellKind.ts";
-import { type CrossedBy, type Crossing, columnKindOf, crossedBy, headsRows, measureIn } from "./crossHeader.ts";
+import { type CrossedBy, type Crossing, columnKindOf, crossedBy, headsRows, measureIn, sumsUp } from "./crossHeader.ts";
 import { crossTable } from "./crossTable.ts";
 import { headerKind } from "./headers.ts";
 import type { PrintedRow } from "./infer.ts";
@@ -114,7 +114,7 @@ function fits(token: Token | undefined, wanted: Wanted): boolean {
   if (wanted === "value") return isFigureToken(token);
   if (wanted === "number") return token.kind === "number";
   if (wanted === "time") return token.kind === "year" || /(?:19|20)\d\d/.test(token.at.text);
-  return wanted === "any" || (token.kind === "text" && headerKind(token.at) === undefined);
+  return wanted === "any" || (token.kind === "text" && (headerKind(token.at) === undefined || sumsUp(token.at)));
 }
 
 function chunks(tokens: readonly Token[], width: number): readonly PrintedRow[] {
