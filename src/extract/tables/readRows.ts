@@ -8,6 +8,7 @@ import { namedYear, pairYears } from "./rowYears.ts";
 import { settleBaseline } from "./settleBaseline.ts";
 import { spanOf } from "./stretch.ts";
 import type { Stretch, TableEntry, TableFigure } from "./tableEntry.ts";
+import { wrappedRows } from "./wrappedRows.ts";
 import { type NamedYear, yearIn } from "./years.ts";
 
 /** What stands over the row that is being read. */
@@ -35,10 +36,10 @@ export interface Told {
 
 /** Reads the rows of a table to entries. */
 export function readRows(text: string, grid: Grid, told: Told): readonly TableEntry[] {
-  const { rows } = grid;
   const columns = settleBaseline(grid);
   const entries: TableEntry[] = [];
   const name = columns.findIndex(({ kind }) => kind === "name");
+  const rows = wrappedRows(text, grid.rows, name);
   const merged = columns.findIndex(({ kind, header }) => kind === "deadline" && headsYears(header));
   let year: Cell = [];
   const over: Over = { columns: [], rows: [], inParts: false, ...headOver(text, columns[name]) };
@@ -125,13 +126,15 @@ function entryOf(text: string, place: Place): TableEntry {
       ? ((heading && underHeading(label.text, withoutNumbering(text, heading).text)) ??
         (told.measure !== undefined && isStageName(label.text) ? withMeasure(label.text, told.measure) : undefined))
       : wholeLabel(label.text, head.label.text);
-  const unit = parts.unit ?? pick("unit") ?? head?.unit ?? group?.unit ?? columnUnit(columns) ?? told.unit;
+  const tail = row.tail && nameParts(text, row.tail);
+  const unit = parts.unit ?? tail?.unit ?? pick("unit") ?? head?.unit ?? group?.unit ?? columnUnit(columns) ?? told.unit;
   const formal = pick("formal");
   const value = formal === undefined ? undefined : formalTypeOf(formal);
   const responsible = spanOf(text, row.cells[columns.findIndex(({ kind }) => kind === "responsible")] ?? []);
+  const wholeName = tail === undefined ? whole : label.text + tail.label.text;
   return {
     label,
-    ...(whole === undefined ? {} : { wholeLabel: whole }),
+    ...(wholeName === undefined ? {} : { wholeLabel: wholeName }),
     ...(head === undefined ? {} : { head: head.label }),
     groups,
     ...(unit === undefined ? {} : { unit }),
