@@ -39,6 +39,8 @@ const MOVED =
 const BY_HOW_MUCH = /(?:提高|提升|增加|增长|上升|下降|降低|减少|压减)(?:了|约|近|不少于|不低于|超过)*$/;
 const IN_TOTAL = /(?:新增|新建|累计|培训|招聘|补充|改扩?建|建成|创建)(?:不少于|不低于|超过|约|近|至少)*$/;
 
+/** A unit of several parts behind the number: 元/生·年. */
+const UNIT_IN_CELL = /\d((?:[十百千]?[万亿])?[^\d\s/·]{1,4}[/·][^\d\s]{1,5}?)(?:以[上下内]|左右)?$/;
 const EACH_YEAR: readonly Per[] = [{ of: "year" }];
 /** Headers of a rate by which something grows, and not of the points between two shares. */
 const GROWTH = /增[速幅长]|率/;
@@ -62,6 +64,7 @@ export function readFigure(entry: TableEntry, figure: TableFigure, label: string
   if (ALL.test(text)) return { figure, value: 100, bound: "exactly", unit: "percent", implicit: true };
   const bare = text.replace(/^[[〔(【]([^\])〕】]*)[\])〕】]$/, "$1");
   const { quantities, per, time } = quantitiesIn(bare);
+  const own = printedUnit(UNIT_IN_CELL.exec(bare)?.[1] ?? "");
   const [first, second] = quantities;
   const moved = first && second && figure.role !== "baseline" && MOVED.test(bare.slice(first.end, second.start));
   const quantity = moved ? second : first;
@@ -74,7 +77,7 @@ export function readFigure(entry: TableEntry, figure: TableFigure, label: string
   const isShift = figure.role === "change" && found === "percent" && (bare !== text || isPlain);
   const isYearly = figure.role === "change" && bare === text && YEARLY.test(figure.header?.text ?? "");
   const scale = quantity.scale ?? (isOwn ? undefined : printed.scale);
-  const counted = per.length > 0 ? per : isOwn && !isYearly ? [] : (printed.per ?? (isYearly ? EACH_YEAR : []));
+  const counted = per.length > 0 ? per : own.per !== undefined ? own.per : isOwn && !isYearly ? [] : (printed.per ?? (isYearly ? EACH_YEAR : []));
   return {
     figure: time === undefined ? figure : datedBy(figure, time),
     value: isNegative ? -quantity.value : ratioValue(quantity),

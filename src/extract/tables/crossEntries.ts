@@ -66,7 +66,7 @@ function measuresOf({ columns }: CrossTable): readonly Measure[] {
   columns.forEach((column, index) => {
     if (column.kind !== "measure") return;
     const { label, whole, unit, as } = readColumn(column);
-    const key = label === undefined ? (as.total ? only : "") : (whole ?? squeezed(label));
+    const key = label === undefined ? only : (whole ?? squeezed(label));
     const known = measures.find(
       (each) => (each.whole ?? (each.label === undefined ? "" : squeezed(each.label))) === key,
     );
@@ -97,12 +97,15 @@ function measuresOf({ columns }: CrossTable): readonly Measure[] {
   });
 }
 
+/** What follows from two other columns: 缺口. */
+const DERIVED = /^(?:[二三四五六两]年|年均|期内|净)?(?:缺口|差额|缺额|余缺|需?补充|增减|增加|增长|变化)/;
+
 /** The name of the one measure that all columns but those of sums are of; empty when there are several or none. */
 function onlyMeasure(columns: readonly CrossColumn[]): string {
   const names = new Set(
     columns.flatMap(({ measure, over, time }) => {
       const label = measure?.label ?? over?.label;
-      return label === undefined || time?.total ? [] : [squeezed(label)];
+      return label === undefined || time?.total || DERIVED.test(label.text) ? [] : [squeezed(label)];
     }),
   );
   return names.size === 1 ? ([...names][0] ?? "") : "";

@@ -35,6 +35,8 @@ const MONEY = /投资|资金|造价|概算|估算|预算/;
 const AREA_NAME = /^[\u4e00-\u9fff]{1,7}(?:县|区|市|旗|州|盟|镇|乡|街道)$/;
 const SUM = /^(?:合计|总计|小计|总和|全[省市县区州旗盟]|全[省市县区州旗盟](?:合计|总计))$/;
 
+/** A header of values that does not say of what. */
+const SAYS_NOTHING = /^(?:标准|要求|数量|数额|数值|金额)$/;
 const BARE_YEAR = /^(?:19|20)\d\d$/;
 const NO_HEADER: readonly CellKind[] = ["value", "number", "none", "formal"];
 
@@ -56,6 +58,7 @@ export function crossedBy(text: string, cells: PrintedRow, under: PrintedRow = [
     const names = read.some(
       (each) =>
         each !== undefined &&
+        !SAYS_NOTHING.test(squeezed(each.label)) &&
         (each.unit !== undefined || hasMeasure(squeezed(each.label)) || MONEY.test(each.label.text)),
     );
     return names && !isTimed ? { of: "project", at } : undefined;

@@ -48,7 +48,7 @@ const CUMULATIVE = /累计/;
 /** What is done over all the years, or their sum. */
 const TOTAL =
   /^(?:[三四五六]年|规划期内?|期内|“?十[一二三四五]五”?(?:期间|时期)?)?(?:合计|总计|小计|累计|累计数|总数|总量|总任务|总目标)$|^[三四五六]年(?:共|内)?(?:补充|新增|累计|净增|招聘|培训|建设)(?:数|总数|总量)?$/;
-const VALUE = /(?:指标值|目标值|数值|值|数据|要求|数量|数额|任务数|任务量)$/;
+const VALUE = /(?:指标值|目标值|数值|值|数据|要求|数量|数额|任务数|任务量|^标准)$/;
 /** 国家要求, 省定标准: what another authority asks for. */
 const REQUIRED =
   /^(?:国家|部颁|国标|省定|省级?|自治区|市定|上级|全国|教育部)(?:规定|要求|标准|定标准|基本标准|办学标准|平均值?|平均水平)+(?:值|\([^()]*\))?$|^国标$/;
@@ -128,7 +128,7 @@ export function columnOf(text: string, header: Stretch | undefined, over?: Stret
 
 /**
  * Gives every column of values its role. A header's own word counts first. Of several years without a word the earliest
- * is the baseline, unless another column is one by its word; all others are targets. Without any header, of two
+ * is the baseline, unless another column is one by its word, and so are those before the first that says 目标; all others are targets. Without any header, of two
  * columns the first is the baseline and the second the target, one alone is the target, and of more it cannot be told.
  */
 export function withRoles(columns: readonly Column[]): readonly Column[] {
@@ -139,6 +139,7 @@ export function withRoles(columns: readonly Column[]): readonly Column[] {
   const years = levels.flatMap(({ year }) => (year === undefined ? [] : [year]));
   const earliest = Math.min(...years);
   const latest = years.length > 0 ? { year: Math.max(...years) } : {};
+  const aimed = Math.min(...levels.flatMap(({ role, year }) => (role === "target" ? (year ?? []) : [])));
   const bare = values.every(({ header }) => header === undefined);
   return columns.map((column) => {
     if (column.kind === "value" && column.total) return { ...latest, ...column, role: "target" };
@@ -150,7 +151,9 @@ export function withRoles(columns: readonly Column[]): readonly Column[] {
     }
     if (column.year === undefined)
       return { ...column, role: levels.length === 1 || hasBaseline ? "target" : "unknown" };
-    const isBaseline = !hasBaseline && years.length > 1 && column.year === earliest;
+    const isBaseline =
+      (!hasBaseline && years.length > 1 && column.year === earliest) ||
+      (Number.isFinite(aimed) && column.year < aimed);
     return { ...column, role: isBaseline ? "baseline" : "target" };
   });
 }

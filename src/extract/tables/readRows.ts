@@ -2,7 +2,7 @@ import { cellKind, formalTypeOf, isSentence } from "./cellKind.ts";
 import { type Column, headerKind, headsYears } from "./headers.ts";
 import { isNarrowing, isStageName, underHeading, wholeLabel, withMeasure } from "./joinLabels.ts";
 import { joinWrapped } from "./joinWrapped.ts";
-import { hasMeasure, type NameParts, type Numbering, nameParts, withoutNumbering } from "./labels.ts";
+import { hasMeasure, type NameParts, type Numbering, nameParts, withoutNumbering, withoutTopic } from "./labels.ts";
 import type { Cell, Grid, Row } from "./rows.ts";
 import { namedYear, pairYears } from "./rowYears.ts";
 import { settleBaseline } from "./settleBaseline.ts";
@@ -103,7 +103,7 @@ function entryOf(text: string, place: Place): TableEntry {
   const parts = nameParts(text, line);
   const name = parts.numbering === "item" || parts.isPart ? parts.label : withoutNumbering(text, parts.label);
   const dated = namedYear(text, name);
-  const label = dated?.label ?? name;
+  const { topic, label } = withoutTopic(text, dated?.label ?? name);
   const isPart = isPartOf(parts, label, over);
   if (!isPart) {
     if (parts.numbering === "item") over.rows = over.rows.filter(({ depth }) => depth < DEPTH.item);
@@ -113,9 +113,8 @@ function entryOf(text: string, place: Place): TableEntry {
   over.inParts = isPart;
   const head = isPart ? over.head : undefined;
   const group = over.rows.at(-1);
-  const groups = [...over.columns.filter((cell) => cell !== undefined), ...over.rows.map(({ at }) => at)].filter(
-    (at) => at !== line,
-  );
+  const above = [...over.columns, ...over.rows.map(({ at }) => at), topic];
+  const groups = above.flatMap((at) => (at === undefined || at === line ? [] : [at]));
   const pick = (kind: Column["kind"]): Stretch | undefined => {
     const cell = row.cells[columns.findIndex((column) => column.kind === kind)] ?? [];
     return cell.length === of ? cell[index] : cell[0];

@@ -10,6 +10,10 @@ const LEADS = /(?:如下|见下|下表|下列|以下|附表|如表)[^。]{0,12}�
 /** What opens a sentence or a paragraph with the time of all it says. */
 const OPENS =
   /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十\d]{1,3}[、.])?(?:力争|预计|计划)?(?:[到至](?:19|20)\d\d年|(?:到|至)?“?十[一二三四五]五”?(?:规划)?(?:末|期间|时期|期末))/;
+/** Titles of what became of an earlier plan. */
+const LOOKS_BACK = /(?:完成|达成|实现|执行|落实)情况(?:一览|统计|对照|汇总)?表?$/;
+const AIMED = /目标|规划|计划|任务|预期/;
+const DONE = /完成|实际|达到|实现/;
 const NOW = /截[至止]|目前|现有|现状/;
 const SUMS_UP = /^(?:以上|上述|上表|本表|表中|各(?:县|区|市|校)|注[::])/;
 const SUMMED = /(?:目标|任务|指标|数据?|以上|上述)[^。;]{0,16}累计/;
@@ -28,6 +32,7 @@ export function tableYear(
   start: number,
   end: number,
 ): readonly TableEntry[] {
+  if (title !== undefined && LOOKS_BACK.test(title.text)) return asPast(entries, yearIn(text, title));
   if (!entries.some(({ figures }) => figures.some(isUndated))) return entries;
   const lead = leadTo(text, start);
   const named = (title && yearIn(text, title)) ?? lead.named ?? below(text, end);
@@ -40,6 +45,20 @@ export function tableYear(
       if (!isUndated(figure)) return figure;
       const role = reports && !(figure.header && AIMS.test(figure.header.text)) ? "baseline" : figure.role;
       return { ...figure, role, ...(named && { year: named.year, dated: named.at }) };
+    }),
+  }));
+}
+
+/** The figures of a table that says what became of a plan: what that plan required, and how things stand. */
+function asPast(entries: readonly TableEntry[], named: NamedYear | undefined): readonly TableEntry[] {
+  return entries.map((entry) => ({
+    ...entry,
+    figures: entry.figures.map((figure): TableFigure => {
+      const words = figure.header?.text ?? "";
+      if (figure.role === "change" || figure.role === "required") return figure;
+      if (AIMED.test(words) && !DONE.test(words)) return { ...figure, role: "required" };
+      const dated = figure.year === undefined && named ? { year: named.year, dated: named.at } : {};
+      return { ...figure, ...dated, role: "baseline" };
     }),
   }));
 }
