@@ -95,11 +95,11 @@ function isBareYear({ year, header }: TableFigure): boolean {
  * stood, what lies within it is aimed at; but its first year only where the next year has a column as well. Where the plan looks
  * back, so do figures without a year.
  */
-function withinPeriod({ entry, item, context: { period } }: Row): readonly TableFigure[] {
+function withinPeriod({ table, entry, item, context: { period } }: Row): readonly TableFigure[] {
   const years = entry.figures.map(({ year }) => year);
   return entry.figures.map((figure): TableFigure => {
     const { role, year, header } = figure;
-    const isPlanned = role !== "target" || AIMS.test(header?.text ?? "");
+    const isPlanned = role !== "target" || AIMS.test(header?.text ?? "") || isOfRow(table, figure);
     if (!isPlanned && (year === undefined ? item.role === "past" : period !== undefined && year < period[0]))
       return { ...figure, role: "baseline" };
     if (role !== "baseline" || period === undefined || year === undefined) return figure;
@@ -107,6 +107,11 @@ function withinPeriod({ entry, item, context: { period } }: Row): readonly Table
     const isWithin = year > period[0] || (year === period[0] && years.includes(year + 1));
     return isWithin ? { ...figure, role: "target" } : figure;
   });
+}
+
+/** Whether a row itself says when its figure is due, and not the title. */
+function isOfRow({ start, title }: FoundTable, { dated }: TableFigure): boolean {
+  return dated !== undefined && dated.start >= (title?.end ?? start);
 }
 
 const AIMS = /目标|规划|计划|预期|任务/;
