@@ -1,5 +1,5 @@
 import { cellKind, formalTypeOf } from "./cellKind.ts";
-import { isAreaName, sumsUp } from "./crossHeader.ts";
+import { isAreaName, SAYS_NOTHING, sumsUp } from "./crossHeader.ts";
 import type { CrossColumn, CrossTable } from "./crossTable.ts";
 import { type Column, headsYears, withRoles } from "./headers.ts";
 import type { PrintedRow } from "./infer.ts";
@@ -66,7 +66,8 @@ function measuresOf({ columns }: CrossTable): readonly Measure[] {
   columns.forEach((column, index) => {
     if (column.kind !== "measure") return;
     const { label, whole, unit, as } = readColumn(column);
-    const key = label === undefined ? only : (whole ?? squeezed(label));
+    const isOfTime = as.total || as.year !== undefined || as.role !== undefined;
+    const key = label === undefined ? (isOfTime ? only : "") : (whole ?? squeezed(label));
     const known = measures.find(
       (each) => (each.whole ?? (each.label === undefined ? "" : squeezed(each.label))) === key,
     );
@@ -177,6 +178,9 @@ const STAFF = /(?:教师|教职工)$/;
 /** What covers several stages gives way to the one of the column. */
 const OVER_STAGES = /^(?:义务教育|中小学|基础教育)(?:学校|阶段)?/;
 
+/** A row that says only when. */
+const PHASE = /^(?:第[一二三四五]阶段|[近中远]期|第[一二三四五]年)(?:\([^()]*\))?$/;
+
 interface Place {
   readonly table: CrossTable;
   readonly row: PrintedRow;
@@ -206,6 +210,7 @@ function entryOf(text: string, { table, row, name, measure, figures, groups, tol
     const top = measure.label;
     const dated = named === undefined ? figures : figures.map((figure) => withYear(figure, named.year));
     if (top !== undefined && isAreaName(top)) return { label: own, area: top, groups, ...common, figures: dated };
+    if (top !== undefined && PHASE.test(own.text)) return { label: top, groups: [...groups, own], ...common, figures: dated };
     const whole = top === undefined ? stageMeasure(own.text, told.measure) : crossLabel(own, top);
     return {
       label: own,
@@ -215,8 +220,10 @@ function entryOf(text: string, { table, row, name, measure, figures, groups, tol
       figures: dated,
     };
   }
+  if (table.of === "project" && measure.label === undefined && !sumsUp(own)) return { label: own, groups, ...common };
   if (table.of === "project" && measure.label !== undefined && !sumsUp(own)) {
-    const whole = own.text.includes(measure.label.text) ? undefined : own.text + squeezed(measure.label);
+    const top = squeezed(measure.label);
+    const whole = own.text.includes(top) || SAYS_NOTHING.test(top) ? undefined : own.text + top;
     return { label: own, ...(whole && { wholeLabel: whole }), measure: measure.label, groups, ...common };
   }
   const label = measure.label ?? own;

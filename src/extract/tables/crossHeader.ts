@@ -24,7 +24,7 @@ export interface MeasureHeader extends Column {
 const AREA =
   /^(?:各|所在|所属)?(?:(?:县级|县|市|区|旗|州|盟|省|镇|乡|街道|街|片|地|园|管委会|开发|功能|农场|[()、,/])+|(?:地区|区域|行政区划?|辖区|城市))(?:名称|名|别|单位)?$/;
 const PROJECT =
-  /^(?:建设|拟建|新建|规划|实施|项目|改扩建|主要|重点)*(?:学校|幼儿园|中小学|院校|校园|校|园|项目|工程)(?:、?(?:\(园\)|\(幼儿园\)|幼儿园))?(?:名称?|全称)?$/;
+  /^(?:建设|拟建|新建|规划|实施|项目|改扩建|主要|重点)*(?:学校|幼儿园|中小学|院校|校园|校|园|项目|工程)(?:、?(?:\((?:园|幼儿园|工程|项目)\)|幼儿园))?(?:名称?|全称)?$/;
 const YEAR_BEFORE = /^(?:到|至|截至)?(?:19|20)\d\d(?:[-—~至]+(?:19|20)\d\d)?(?:年(?:底|末)?|(?=[^\d.]))/;
 const YEAR_AFTER = /\(?(?:19|20)\d\d年?(?:底|末)?\)?$/;
 const ROLE_BEFORE = /^(?:现状|现有|实有|实际|目前|已有|规划|目标|计划|预期|预计)/;
@@ -36,7 +36,7 @@ const AREA_NAME = /^[\u4e00-\u9fff]{1,7}(?:县|区|市|旗|州|盟|镇|乡|街�
 const SUM = /^(?:合计|总计|小计|总和|全[省市县区州旗盟]|全[省市县区州旗盟](?:合计|总计))$/;
 
 /** A header of values that does not say of what. */
-const SAYS_NOTHING = /^(?:标准|要求|数量|数额|数值|金额)$/;
+export const SAYS_NOTHING: RegExp = /^(?:标准|要求|数量|数额|数值|金额)$/;
 const BARE_YEAR = /^(?:19|20)\d\d$/;
 const NO_HEADER: readonly CellKind[] = ["value", "number", "none", "formal"];
 
@@ -53,7 +53,10 @@ export function crossedBy(text: string, cells: PrintedRow, under: PrintedRow = [
   const key = squeezed(first);
   if (AREA.test(key)) return { of: "area", at };
   const read = rest.map((cell) => (columnKindOf(cell) === undefined ? measureIn(text, cell) : undefined));
-  const isTimed = rest.some((cell, index) => read[index] === undefined && columnKindOf(cell) === "value");
+  const isTimed = rest.some(
+    (cell, index) =>
+      read[index] === undefined && columnKindOf(cell) === "value" && !SAYS_NOTHING.test(squeezed(cell)),
+  );
   if (PROJECT.test(key)) {
     const names = read.some(
       (each) =>

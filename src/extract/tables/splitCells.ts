@@ -74,6 +74,7 @@ function partSingle(text: string, whole: Stretch): readonly Stretch[] {
   const words = (pieces(text, whole, SINGLE) ?? []).filter((word) => word !== undefined);
   if (words.length > 2 && words.filter((word) => headerKind(word) !== undefined).length * 5 >= words.length * 4)
     return words;
+  if (words.length === 2 && headerKind(words[0]) === "name" && headerKind(words[1]) === "value") return words;
   if (words.length > 1 && crossedBy(text, words) !== undefined) return words;
   if (words.length > 2 && headsYears(words[0]) && words.slice(1).every(isMeasured)) return words;
   const kinds = words.map(cellKind);
