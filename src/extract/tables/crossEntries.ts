@@ -178,6 +178,9 @@ const STAFF = /(?:教师|教职工)$/;
 /** What covers several stages gives way to the one of the column. */
 const OVER_STAGES = /^(?:义务教育|中小学|基础教育)(?:学校|阶段)?/;
 
+/** Headers of what a project is made of, of which a bare 数量 says how much. */
+const CONTENT = /内容|任务|事项|举措/;
+const MADE = /^(?:新建|改扩建|扩建|改建|改造|迁建|维修|购置|配备|建设|新增|培训|培养)/;
 /** A row that says only when. */
 const PHASE = /^(?:第[一二三四五]阶段|[近中远]期|第[一二三四五]年)(?:\([^()]*\))?$/;
 
@@ -220,7 +223,11 @@ function entryOf(text: string, { table, row, name, measure, figures, groups, tol
       figures: dated,
     };
   }
-  if (table.of === "project" && measure.label === undefined && !sumsUp(own)) return { label: own, groups, ...common };
+  if (table.of === "project" && measure.label === undefined && !sumsUp(own)) {
+    const content = row[table.columns.findIndex(({ header }) => header && CONTENT.test(squeezed(header)))];
+    const isName = content !== undefined && content.text.length <= LONGEST_FIGURE && MADE.test(content.text);
+    return isName ? { label: content, groups: [...groups, own], ...common } : { label: own, groups, ...common };
+  }
   if (table.of === "project" && measure.label !== undefined && !sumsUp(own)) {
     const top = squeezed(measure.label);
     const whole = own.text.includes(top) || SAYS_NOTHING.test(top) ? undefined : own.text + top;
