@@ -10,6 +10,9 @@ const LEADS = /(?:如下|见下|下表|下列|以下|附表|如表)[^。]{0,12}�
 /** What opens a sentence or a paragraph with the time of all it says. */
 const OPENS =
   /^(?:\((?=[到至]|力争)|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十\d]{1,3}[、.])?(?:力争|预计|计划)?(?:[到至](?:19|20)\d\d年|(?:到|至)?“?十[一二三四五]五”?(?:规划)?(?:末|期间|时期|期末))/;
+/** What the words say without doubt, though of a plan or projects: 中小学布局现状表. */
+const AS_IT_IS = /现状|基本情况|统计表/;
+const AND_AIMS = /[和与及、][^,。]{0,10}(?:规划|目标|计划|预测|需求|预期)/;
 /** Titles of what became of an earlier plan. */
 const LOOKS_BACK = /(?:完成|达成|实现|执行|落实)情况(?:一览|统计|对照|汇总)?表?$/;
 const AIMED = /目标|规划|计划|任务|预期/;
@@ -65,7 +68,7 @@ function asPast(entries: readonly TableEntry[], named: NamedYear | undefined): r
 
 /** Whether words over a table say that it is of how things stand. */
 function saysHowItIs(words: string): boolean {
-  return REPORTS.test(words) && !AIMS.test(words);
+  return REPORTS.test(words) && (!AIMS.test(words) || (AS_IT_IS.test(words) && !AND_AIMS.test(words)));
 }
 
 /** Whether a note below the table says that its counts are added up over the years. */
