@@ -58,8 +58,9 @@ function readEntry(read: Row, drafts: Draft[], leftOut: LeftOut[]): void {
   const before = baseline && observed[0];
   for (const figure of figures) {
     if (figure.role === "baseline") continue;
-    if (figure.role === "required") {
-      leftOut.push({ start: figure.cell.start, end: figure.cell.end, reason: "other-authority" });
+    const reason = figure.role === "required" ? "other-authority" : figure.role === "moved" ? "difference" : undefined;
+    if (reason !== undefined) {
+      leftOut.push({ start: figure.cell.start, end: figure.cell.end, reason });
       continue;
     }
     const cell = readFigure(row.entry, figure, measureOf(row.entry));

@@ -63,9 +63,13 @@ function measuresOf({ columns }: CrossTable): readonly Measure[] {
   const measures: { label?: Stretch; whole?: string; unit?: Stretch; columns: { index: number; column: Column }[] }[] =
     [];
   const only = onlyMeasure(columns);
+  let head: Stretch | undefined;
   columns.forEach((column, index) => {
     if (column.kind !== "measure") return;
-    const { label, whole, unit, as } = readColumn(column);
+    const read = readColumn(column);
+    const { label, unit, as } = read;
+    if (column.measure?.isPart !== true) head = label;
+    const whole = read.whole ?? (column.measure?.isPart && label && head && wholeLabel(label.text, head.text));
     const isOfTime = as.total || as.year !== undefined || as.role !== undefined;
     const key = label === undefined ? (isOfTime ? only : "") : (whole ?? squeezed(label));
     const known = measures.find(
@@ -214,7 +218,7 @@ function entryOf(text: string, { table, row, name, measure, figures, groups, tol
     const dated = named === undefined ? figures : figures.map((figure) => withYear(figure, named.year));
     if (top !== undefined && isAreaName(top)) return { label: own, area: top, groups, ...common, figures: dated };
     if (top !== undefined && PHASE.test(own.text)) return { label: top, groups: [...groups, own], ...common, figures: dated };
-    const whole = top === undefined ? stageMeasure(own.text, told.measure) : crossLabel(own, top);
+    const whole = top === undefined ? stageMeasure(own.text, told.measure) : crossLabel(own, top, measure.wholeLabel);
     return {
       label: own,
       ...(whole && { wholeLabel: whole }),
@@ -246,7 +250,8 @@ function withYear(figure: TableFigure, { year, at }: NamedYear): TableFigure {
 }
 
 /** The name of a row and the measure of its column as one: 小学 and 学位 are 小学学位, 巩固率 of 农村 is 农村巩固率. */
-function crossLabel(row: Stretch, top: Stretch): string | undefined {
+function crossLabel(row: Stretch, top: Stretch, whole: string | undefined): string | undefined {
+  if (whole !== undefined) return narrowedBy(row.text, whole);
   if (sumsUp(top) || row.text.includes(top.text)) return undefined;
   if (isNarrowing(squeezed(top))) return narrowedBy(squeezed(top), row.text);
   return hasMeasure(row.text) && !hasMeasure(top.text) ? top.text + row.text : row.text + top.text;

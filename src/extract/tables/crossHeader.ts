@@ -19,6 +19,8 @@ export interface Crossing {
 /** A header that names a measure, perhaps with a year or a word for the time before or after it: 2025年公办率(%). */
 export interface MeasureHeader extends Column {
   readonly label: Stretch;
+  /** Printed after 其中: a part of the measure before it. */
+  readonly isPart?: true;
 }
 
 const AREA =
@@ -155,6 +157,7 @@ export function measureIn(text: string, header: Stretch): MeasureHeader | undefi
   return {
     kind: "value",
     label,
+    ...(parts.isPart && { isPart: true as const }),
     ...(year === undefined && role === undefined ? {} : { header }),
     ...(role === undefined ? {} : { role }),
     ...(year === undefined ? {} : { year }),

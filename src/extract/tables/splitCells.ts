@@ -19,10 +19,9 @@ export function tabLine(text: string, whole: Stretch, start: number, end: number
   return lineOf(whole, "tab", pieces(text, { ...whole, start, end }, /\t/g));
 }
 
-/** Splits a line at its delimiter. A line with more than 60 cells is not taken for a row; nor are single spaces for delimiters unless values or headers stand between them. */
-export function splitCells(text: string, whole: Stretch, delimiter: Delimiter, isWide = true): Line {
+/** Splits a line at its bars or blanks. A line with more than 60 cells is not taken for a row; nor are single spaces for delimiters unless values or headers stand between them. */
+export function splitCells(text: string, whole: Stretch, delimiter: "pipe" | "space", isWide = true): Line {
   if (delimiter === "pipe") return pipeLine(text, whole);
-  if (delimiter === "tab") return tabLine(text, whole, whole.start, whole.end);
   const cells = isWide ? pieces(text, whole, WIDE) : [whole];
   if (cells === undefined) return { whole, cells: [whole] };
   const parted =

@@ -14,14 +14,15 @@ const OPENS =
 const AS_IT_IS = /现状|基本情况|统计表/;
 const AND_AIMS = /[和与及、][^,。]{0,10}(?:规划|目标|计划|预测|需求|预期)/;
 /** Titles of what became of an earlier plan. */
-const LOOKS_BACK = /(?:完成|达成|实现|执行|落实)情况(?:一览|统计|对照|汇总)?表?$/;
+const LOOKS_BACK =
+  /(?:完成|达成|实现|执行|落实)情况(?:一览|统计|对照|汇总)?表?$|^[^与和及、,。]{0,24}(?:成就|成效|成绩|回顾)(?:一览|统计)?表?$/;
 const AIMED = /目标|规划|计划|任务|预期/;
 const DONE = /完成|实际|达到|实现/;
 const NOW = /截[至止]|目前|现有|现状/;
 const SUMS_UP = /^(?:以上|上述|上表|本表|表中|各(?:县|区|市|校)|注[::])/;
 const SUMMED = /(?:目标|任务|指标|数据?|以上|上述)[^。;]{0,16}累计/;
 const PROMISES = /完成|建成|达到|实现|投用|落实|前|目标/;
-const REPORTS = /现状|情况|统计|概况|分布|数据|回顾/;
+const REPORTS = /^(?:附[::])?(?:目前|.{0,4}现有)|现状|情况|统计|概况|分布|数据|回顾/;
 const AIMS = /目标|规划|计划|任务|预期|需求|预测|安排|新建|新增|改扩建|拟|项目|布局/;
 
 /**
@@ -58,7 +59,8 @@ function asPast(entries: readonly TableEntry[], named: NamedYear | undefined): r
     ...entry,
     figures: entry.figures.map((figure): TableFigure => {
       const words = figure.header?.text ?? "";
-      if (figure.role === "change" || figure.role === "required") return figure;
+      if (figure.role === "required") return figure;
+      if (figure.role === "change") return { ...figure, role: "moved" };
       if (AIMED.test(words) && !DONE.test(words)) return { ...figure, role: "required" };
       const dated = figure.year === undefined && named ? { year: named.year, dated: named.at } : {};
       return { ...figure, ...dated, role: "baseline" };

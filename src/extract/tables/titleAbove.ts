@@ -12,7 +12,7 @@ export interface Above {
 }
 
 const REACH = 3;
-const TITLE = /指标|^附?表|^专栏|目标|一览|清单|计划表|情况表|[表图]$|^table|^[^,。;\d]{2,20}(?:现状|概况|情况|统计)$/i;
+const TITLE = /指标|^附?表|^专栏|目标|一览|清单|计划表|情况表|[表图]$|^table|^[^,。;\d]{2,20}(?:现状|概况|情况|统计)$|^(?:附[::])?(?:目前|现有)[^,。;\d]{2,20}$/i;
 /** The header of the names, printed on a line of its own over the others. */
 const NAMES = /^(?:指标|项目|指标名称|名称)$/;
 const DATED = /(?:19|20)\d\d|十[一二三四五]五/;
