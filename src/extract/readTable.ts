@@ -71,15 +71,23 @@ function readEntry(read: Row, drafts: Draft[], leftOut: LeftOut[]): void {
   }
 }
 
+/** Whether years that follow one another are those of a plan of three or five: 2021 to 2023, and not 2020 and the three after it. */
+function areWholePlan(years: readonly (number | undefined)[]): boolean {
+  const [first = 0] = years;
+  return years.length === 3 ? first % 5 !== 0 : years.length === 5 && first % 5 === 1;
+}
+
 /** Titles of what is aimed at in each year. */
 const YEAR_BY_YEAR = /(?:[分各逐]年度?|年度)(?:[^,。;]{0,6})(?:目标|任务|计划)/;
 
 /** What is made year after year is aimed at in the first year as well: no year is where the others start from. */
-function asPlanned({ table, entry }: Row, figures: readonly TableFigure[]): readonly TableFigure[] {
+function asPlanned({ table, entry, context }: Row, figures: readonly TableFigure[]): readonly TableFigure[] {
   const years = figures.map(({ year }) => year);
   const isAnnual =
     figures.some(({ total }) => total) || years.every((year, at) => at === 0 || year === (years[at - 1] ?? 0) + 1);
-  const isMeant = YEAR_BY_YEAR.test(table.title?.text ?? "") || isMade(table, entry, entry.wholeLabel ?? entry.label.text);
+  const isMeant =
+    (context.period === undefined && areWholePlan(years)) ||
+    YEAR_BY_YEAR.test(table.title?.text ?? "") || isMade(table, entry, entry.wholeLabel ?? entry.label.text);
   if (!isAnnual || !isMeant) return figures;
   return figures.map((figure) =>
     figure.role === "baseline" && !(figure.header && saysBaseline(figure.header))

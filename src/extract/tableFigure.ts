@@ -29,7 +29,7 @@ export interface Cell {
 }
 
 /** What is a percentage when no unit is printed: 公办率, 小学专任教师本科以上学历. */
-const SHARE = /(?:率|比例|占比|比重|百分比)$|学历$/;
+const SHARE = /(?:率|比例|占比|比重|百分比|[毛净]入[园学])$|学历$/;
 const RATIO = /(?:生师|师生|师幼|员生|生员|班师)比$/;
 const EMPTY = /^(?:-+|—+|\/|无|空)$/;
 const ALL = /^(?:全覆盖|全部|实现全覆盖|100%覆盖|全部覆盖|全部达标|全部建成|全面普及)$/;
@@ -106,9 +106,10 @@ function quantitiesIn(text: string): {
   return { quantities, per: pers.flatMap(({ per }) => per ?? []), ...(time && { time }) };
 }
 
-/** A figure whose cell names the year itself: 2024年达到95%. */
+/** A figure whose cell names the year itself: 2024年达到95%. Only a year in the header of its column counts more. */
 function datedBy(figure: TableFigure, { year }: Time): TableFigure {
-  return year === undefined || figure.year !== undefined ? figure : { ...figure, year, dated: figure.cell };
+  const isHeaded = figure.year !== undefined && figure.dated === undefined;
+  return year === undefined || isHeaded ? figure : { ...figure, year, dated: figure.cell };
 }
 
 /** A ratio as the number that is not 1; 4:6 as its quotient. */
@@ -123,9 +124,13 @@ const ratioUnit = (label: string): UnitId => (/师|员|保教/.test(label) ? "pu
 
 const NO_QUANTITY: Quantity = { start: 0, end: 0, numberStart: 0, numberEnd: 0, value: 0, bound: "exactly" };
 
-/** 个 under 新增班数 counts classes. */
+const SCHOOLS = /(?:学校|幼儿园|(?:示范|优质|普惠|公办|民办|特色|级|星)园|教学点|[中小]学|高中|院校|高校)数?量?$/;
+
+/** 个 under 新增班数 counts classes, under 特色学校 schools. */
 function madeExact(unit: UnitId, measure: string): UnitId {
-  return unit === "item" && /班级?数?$/.test(measure) ? "class" : unit;
+  if (unit !== "item") return unit;
+  if (/班级?数?$/.test(measure)) return "class";
+  return SCHOOLS.test(measure) ? "school" : unit;
 }
 
 /** What a count without any unit is of. */
