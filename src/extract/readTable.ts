@@ -9,6 +9,7 @@ import { isMade, makingVerb, tableKind } from "./tableKind.ts";
 import { readWords } from "./tableWords.ts";
 import { saysBaseline } from "./tables/headers.ts";
 import type { FoundTable, Stretch, TableEntry, TableFigure } from "./tables/tableEntry.ts";
+import { periodEnd } from "./tables/years.ts";
 import { stageOf, stagesIn } from "./words.ts";
 
 /** What was read of a table. */
@@ -109,12 +110,17 @@ function isBareYear({ year, header }: TableFigure): boolean {
  * back, so do figures without a year.
  */
 function withinPeriod({ table, entry, item, context: { period } }: Row): readonly TableFigure[] {
-  const years = entry.figures.map(({ year }) => year);
-  return entry.figures.map((figure): TableFigure => {
+  const known = entry.figures.map(withOwnYear);
+  const isBase = periodEnd(table.title?.text ?? "") === OPEN_YEAR + 5;
+  const years = known.map(({ year }) => year);
+  return known.map((figure): TableFigure => {
     const { role, year, header } = figure;
     const isPlanned = role !== "target" || AIMS.test(header?.text ?? "") || isOfRow(table, figure);
     if (!isPlanned && (year === undefined ? item.role === "past" : period !== undefined && year < period[0]))
       return { ...figure, role: "baseline" };
+    const isBare = header === undefined ? figure.dated !== undefined : isBareYear(figure);
+    if (role === "baseline" && period === undefined && year === OPEN_YEAR && isBare && !isBase)
+      return { ...figure, role: "target" };
     if (role !== "baseline" || period === undefined || year === undefined) return figure;
     if (header !== undefined && !isBareYear(figure)) return figure;
     const isWithin = year > period[0] || (year === period[0] && years.includes(year + 1));
@@ -122,10 +128,20 @@ function withinPeriod({ table, entry, item, context: { period } }: Row): readonl
   });
 }
 
+/** A figure with the year that its cell begins with, which counts more than one beside the table: 2025年95%. */
+function withOwnYear(figure: TableFigure): TableFigure {
+  const year = /^[到至]?((?:19|20)\d\d)年/.exec(figure.cell.text)?.[1];
+  const isHeaded = figure.year !== undefined && figure.dated === undefined;
+  return year === undefined || isHeaded ? figure : { ...figure, year: Number(year), dated: figure.cell };
+}
+
 /** Whether a row itself says when its figure is due, and not the title. */
 function isOfRow({ start, title }: FoundTable, { dated }: TableFigure): boolean {
   return dated !== undefined && dated.start >= (title?.end ?? start);
 }
+
+/** The year in which most plans end and the later ones begin: where no period is named, it is aimed at as the years after it are. */
+const OPEN_YEAR = 2025;
 
 const AIMS = /目标|规划|计划|预期|任务/;
 

@@ -56,6 +56,8 @@ const TITLE = /指标体系|指标表|主要指标|一览|^专栏|^附?表\d|发
 /** What heads a column of years. */
 const YEARS = /^(?:年份|年度|年|时间|实施年度|建设年度|计划年度)$/;
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,%])/g;
+/** A value with its year before it, and no month: 2025年95%. */
+const DATED_VALUE = /(?:19|20)\d\d年(?:底|末|前)?:?(?:达到|达|[≥≤<>])?\d{1,9}(?![\d月日年-])/;
 const HAS_YEAR = new RegExp(YEAR.source);
 
 /** What kind of column a header announces; undefined when the text is none. */
@@ -184,7 +186,7 @@ export function saysBaseline(header: Stretch): boolean {
 }
 
 function isValueHeader(text: string): boolean {
-  if (HAS_YEAR.test(text)) return !TITLE.test(text);
+  if (HAS_YEAR.test(text)) return !TITLE.test(text) && !DATED_VALUE.test(text);
   if (periodEnd(text) !== undefined) return text.length <= 12 && !TITLE.test(text);
   if (text.length > 14) return false;
   if (TOTAL.test(text.replace(/\([^()]*\)$/, ""))) return true;
