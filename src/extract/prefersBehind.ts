@@ -36,14 +36,16 @@ const POSSESSES = /^(?:建有|设有|配有|拥有|有|掌握|具备)$/;
 /** 按教师总数的5%: a share of that, for what stands behind. */
 const BY_SHARE = /(?:按照|按|依据|以).*(?:总数|总额|数量|总量|编制|收入|经费|预算|基数|标准)$/;
 /** A place alone is no subject of a count that has its thing behind it. */
-const PLACE = /^.{0,6}(?:城区|市区|县城|市本级|主城区|农村|乡镇|全市|全县)$|^(?:在|向|为|对).{1,8}$/;
+const PLACE =
+  /^.{0,6}(?:城区|市区|县城|市本级|主城区|农村|乡镇|全市|全县)$|^.{0,8}(?:教育系统|领域)$|^(?:在|向|为|对).{1,8}$/;
 
 /** Whom something is done with is no subject of it either: 组织学生参加1次实践活动. */
 const WHO = /^(?:中小学|在校|全体)?(?:学生|教师|校长|园长|教研员|幼儿|班主任)$/;
 
 /** 达到26.8万人的峰值, 不低于60%的水平: a noun that only repeats that there is a figure. */
 const SUMMED_UP =
-  /^的?(?:峰值|高峰|水平|目标|规模|标准|要求|比例|比率|速度|幅度|增速|总量|总规模|最低标准|省定标准|国家标准)(?=[,;。、)]|$|[^,;。]{0,10}(?:分配|核定|配置|执行|落实|保障))/;
+  /^的?(?:峰值|高峰|水平|目标|规模|标准|要求|比例|比率|速度|幅度|增速|总量|总规模|最低标准|省定标准|国家标准)(?=[,;。、)]|$|[^,;。]{0,10}(?:计提|提取|分配|核定|配置|执行|落实|保障))/;
 
 /** Whether what stands behind a figure only repeats that there is one. */
-export const isSummedUp = (text: string, { end }: Quantity): boolean => SUMMED_UP.test(text.slice(end, end + 20));
+export const isSummedUp = (text: string, { end }: Quantity): boolean =>
+  text.startsWith("为基", end) || SUMMED_UP.test(text.slice(end, end + 20));

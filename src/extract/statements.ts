@@ -5,6 +5,7 @@ import { kindOf } from "./kindOf.ts";
 import { labelFor } from "./labelFor.ts";
 import { isAside, moveSubject, opensMove } from "./moves.ts";
 import { touching } from "./passage.ts";
+import { manyIn } from "./per.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
 import { seriesOf, withBound } from "./series.ts";
@@ -54,7 +55,8 @@ function readSeries(
       state.last = { label: statement.label, start: statement.labelStart, end: statement.labelEnd };
     }
     state.lastKind = statement.kind;
-    if (subject.side !== "carried" || part.quantity.unit !== "item") state.lastUnit = part.quantity.unit;
+    if (subject.side !== "carried" || part.quantity.unit !== "item")
+      state.lastUnit = part.quantity.unit ?? (part.quantity.value === 0 ? statement.unit : undefined);
   }
   if (series.before?.flowVerb) state.lastVerb = series.before.flowVerb;
   else if (series.before?.levelVerb) state.lastVerb = undefined;
@@ -112,7 +114,9 @@ function statementOf(
   const level = before?.levelVerb;
   const time = moved ? timeOfMove(sentence, moved.quantity, first) : (given ?? timeNear(sentence, first, from));
   const pers = persNear(sentence, from, first.start, to);
-  const per = pers.flatMap((each) => (each.per ? [each.per] : []));
+  const said = pers.flatMap((each) => (each.per ? [each.per] : []));
+  const many = manyIn(label);
+  const per = many && !said.some(({ of }) => of === many.of) ? [...said, many] : said;
   const isTimed = ({ of }: (typeof per)[number]) => of === "year" || of === "term" || of === "week";
   const kind = kindOf({
     unit,

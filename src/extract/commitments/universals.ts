@@ -9,7 +9,7 @@ const REST = "[^,;:。、#() ]";
 const COVERAGE =
   /(?<!、)(?<word>全覆盖|全员覆盖|应(?<done>[^\s应]{1,2})尽\k<done>)(?!的|地|式|开展|推进|实施|排查|检查|监测|宣传)/g;
 const REACH =
-  "达到|达标|实现|建成|完成|配备|配齐|取得|具备|具有|持有|持证|接入|纳入|办成|建为|通过|建立|参加|接受|使用|开设|安装|享受";
+  "免除|免(?=学费|费|保教)|达到|达标|实现|建成|完成|配备|配齐|取得|具备|具有|持有|持证|接入|纳入|办成|建为|通过|建立|参加|接受|使用|开设|安装|享受";
 const OFFER = "开放|开设|配备|建有|配有|设有|设立|设置|安装|接入|开通|建立|开展";
 const ALL = new RegExp(
   `(?<word>全部|百分之百|全员)(?:全[^,;:。#() 、]{2}){0,2}(?<verb>${REACH}|${OFFER})(?<rest>${REST}{0,24})`,
@@ -29,7 +29,7 @@ const DONE_TO =
   /对[^,;:。#]{0,6}?(?<word>所有|全体|每一?[个名所位])(?<who>[^,;:。#]{1,32}?)(?:开展|进行|实行|实施)(?<what>[^,;:。、#() ]{0,12}(?:监测|督导|评估|检查|体检|培训|轮训|排查|测评|审计|考核|监管|普查|筛查))/g;
 const COVERS = /覆盖(?:到)?(?<word>所有|全体|全部|每一?[个名所位])(?<whom>[^,;:。、#() ]{2,20})/g;
 const EVERYBODY =
-  /(?<word>全员)(?<how>[^,;:。#]{0,24}?)(?<act>培训|轮训|研训|研修|测评|体检|坐班|持证上岗|持证|达标|考核|聘任|竞聘|交流|家访|监测)/g;
+  /(?<word>全员)(?<how>[^,;:。#]{0,24}?)(?<act>培训|轮训|研训|研修|测评|体检|坐班|持证上岗|持证|达标|考核|聘任|竞聘|交流|家访|监测)(?!率|比例|覆盖率|学时|时间)/g;
 /** Means to an end promise nothing of themselves: 通过…全员培训等方式. */
 const MEANS_BEFORE = /通过|依托|借助|以.{1,12}为|用于/;
 const MEANS_BEHIND = /^.{0,24}(?:方式|途径|形式|手段|渠道|载体|抓手)/;
@@ -44,7 +44,7 @@ const VAGUE = /高质量|有质量|目标任务|学业任务|梦想|机会|成�
 
 /** All of them, or all of it: 全覆盖, 全部达到, 所有…, 全员培训. */
 export const universals: CommitmentClass = {
-  signs: /全|所有|每|各|覆盖|百分之百|应(\S{1,2})尽\1/,
+  signs: /全(?:覆盖|员|部|体)|所有|百分之百|每一?[个名所位]|各[^,;:。、#]{1,24}?[都均]|应(\S{1,2})尽\1/,
   rules: [
     (clause) => collect(clause, COVERAGE, coverage),
     (clause) => collect(clause, ALL, all),
@@ -61,6 +61,8 @@ const AT_WHOM =
   /^(?<thing>[^、#]{2,24}[^、#面本步]{2})(?:基本|全面|逐步)?实现(?<whom>[^、#]{0,16}(?:学校|学生|教师|幼儿园|小学|初中|高中|[县乡镇村]))$/;
 /** 特殊教育学校县域全覆盖 is about the schools. */
 const WHERE_BEHIND = /(?<=.{3})(?:基本|全面)?(?:实现)?(?:县域|全域|区域|县级|市级)$/;
+/** 教师培训五年一轮全覆盖 is about the training. */
+const CYCLE_BEHIND = /(?<=.{3})每?(?:\d|[一二三四五六])年(?:一轮|一个?周期|一遍|一次)?$/;
 /** Only levels of place say where, not what: 实现县级全覆盖 is about what was named before. */
 const PLACE_ONLY = /^(?:[省市县区乡镇村校]级|[县区市]域|乡镇|城乡|全域|区域|全学段|各学段|学段|村村|校校|城乡学校)?$/;
 
@@ -88,7 +90,7 @@ function coverage(clause: Clause, match: RegExpExecArray): Commitment | undefine
     const named = tidied(clause, 0, thing.length);
     return universal(clause, match, "universal.coverage", { label: named, population: whom });
   }
-  const text = label.text.replace(WHERE_BEHIND, "");
+  const text = label.text.replace(WHERE_BEHIND, "").replace(CYCLE_BEHIND, "");
   return universal(clause, match, "universal.coverage", { label: { text, start: own.start } });
 }
 
