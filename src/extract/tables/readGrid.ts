@@ -1,6 +1,7 @@
 import { alignCells, fitOf } from "./align.ts";
 import { byPosition } from "./byPosition.ts";
 import { cellKind, isFigure, isSentence } from "./cellKind.ts";
+import { datedPieces } from "./datedPieces.ts";
 import { type Column, headsYears, isHeaderRow, isTotal, withRoles } from "./headers.ts";
 import { areCounted, commonWidth, inferColumns, type PrintedRow } from "./infer.ts";
 import { hasMeasure, nameParts } from "./labels.ts";
@@ -32,7 +33,7 @@ export function readGrid(text: string, asPrinted: readonly PrintedRow[], isFirst
   const read = headers.length > 0 ? withUnnamed(mergeHeaders(text, headers), wide) : inferColumns(wide);
   if (read.length > MAX_COLUMNS) return undefined;
   const units = printed[to] !== undefined && isOfUnits(printed[to]) ? printed[to] : undefined;
-  const columns = withRoles(checked(units === undefined ? read : withUnits(text, read, units), wide));
+  const columns = withRoles(checked(text, units === undefined ? read : withUnits(text, read, units), wide));
   if (!columns.some(({ kind }) => kind === "name")) return undefined;
   const under = byPosition(text, headers.find(({ length }) => length === columns.length) ?? [], wide);
   const rows = body.map((row) => placed(text, columns, under(row) ?? row));
@@ -105,7 +106,7 @@ function headerRows(printed: readonly PrintedRow[], isFirstHeader: boolean): { f
 }
 
 /** The columns, when a header's promise of values is kept by the cells under it and one column holds the names. */
-function checked(columns: readonly Column[], rows: readonly PrintedRow[]): readonly Column[] {
+function checked(text: string, columns: readonly Column[], rows: readonly PrintedRow[]): readonly Column[] {
   const even = rows.filter((row) => row.length === columns.length);
   const kept = columns.map((column, index): Column => {
     const filled = even.flatMap((row) => row[index] ?? []);
@@ -120,6 +121,7 @@ function checked(columns: readonly Column[], rows: readonly PrintedRow[]): reado
       return (
         isFigure(kind) ||
         kind === "word" ||
+        (filled[at] !== undefined && datedPieces(text, filled[at]) !== undefined) ||
         (!isStatement(filled[at]) && (filled[at]?.text.length ?? 0) <= 16 && /\d/.test(filled[at]?.text ?? ""))
       );
     };

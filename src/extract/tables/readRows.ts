@@ -1,4 +1,5 @@
 import { cellKind, formalTypeOf, isSentence } from "./cellKind.ts";
+import { datedPieces } from "./datedPieces.ts";
 import { type Column, headerKind, headsYears } from "./headers.ts";
 import { isNarrowing, isStageName, underHeading, wholeLabel, withMeasure } from "./joinLabels.ts";
 import { joinWrapped } from "./joinWrapped.ts";
@@ -139,6 +140,7 @@ function entryOf(text: string, place: Place): TableEntry {
     ...(unit === undefined ? {} : { unit }),
     ...(formal === undefined || value === undefined ? {} : { formalType: { value, at: formal } }),
     figures: figuresOf(
+      text,
       columns,
       row,
       index,
@@ -160,6 +162,7 @@ function underYear(text: string, groups: readonly Stretch[]): NamedYear | undefi
 }
 
 function figuresOf(
+  text: string,
   columns: readonly Column[],
   row: Row,
   index: number,
@@ -168,6 +171,8 @@ function figuresOf(
 ): readonly TableFigure[] {
   return columns.flatMap((column, position): readonly TableFigure[] => {
     const lines = column.kind === "value" ? (row.cells[position] ?? []) : [];
+    const pieces = lines[0] && of === 1 && column.year === undefined ? datedPieces(text, lines[0]) : undefined;
+    if (pieces !== undefined) return pieces;
     const own = (of === 1 ? lines : lines.slice(index, index + 1)).filter((cell) => !isSentence(cell));
     return own.map((cell): TableFigure => {
       if (row.unplaced || own.length > 1) return { cell, role: "unknown" };
