@@ -185,6 +185,8 @@ const OVER_STAGES = /^(?:义务教育|中小学|基础教育)(?:学校|阶段)?/
 /** Headers of what a project is made of, of which a bare 数量 says how much. */
 const CONTENT = /内容|任务|事项|举措/;
 const MADE = /^(?:新建|改扩建|扩建|改建|改造|迁建|维修|购置|配备|建设|新增|培训|培养)/;
+/** What is done, without to what: 新建(所). */
+const BARE_VERB = /^(?:需|拟|计划)?(?:新改扩建|新建改扩建|改扩建|新建|扩建|改建|迁建|改造|新增|补充|招聘)$/;
 /** A row that says only when. */
 const PHASE = /^(?:第[一二三四五]阶段|[近中远]期|第[一二三四五]年)(?:\([^()]*\))?$/;
 
@@ -238,6 +240,11 @@ function entryOf(text: string, { table, row, name, measure, figures, groups, tol
     return { label: own, ...(whole && { wholeLabel: whole }), measure: measure.label, groups, ...common };
   }
   const label = measure.label ?? own;
+  const isVerb = measure.label !== undefined && BARE_VERB.test(measure.label.text);
+  if (isVerb && told.measure !== undefined && measure.wholeLabel === undefined) {
+    const whole = label.text + told.measure;
+    return { label, wholeLabel: whole, ...(sumsUp(own) ? {} : { area: own }), groups, ...common };
+  }
   const needs =
     measure.wholeLabel ??
     (measure.label === undefined || isStageName(squeezed(measure.label)) ? told.measure : undefined);
@@ -252,6 +259,7 @@ function withYear(figure: TableFigure, { year, at }: NamedYear): TableFigure {
 /** The name of a row and the measure of its column as one: 小学 and 学位 are 小学学位, 巩固率 of 农村 is 农村巩固率. */
 function crossLabel(row: Stretch, top: Stretch, whole: string | undefined): string | undefined {
   if (whole !== undefined) return narrowedBy(row.text, whole);
+  if (isNarrowing(squeezed(top)) && BARE_VERB.test(row.text)) return row.text + top.text;
   if (sumsUp(top) || row.text.includes(top.text)) return undefined;
   if (isNarrowing(squeezed(top))) return narrowedBy(squeezed(top), row.text);
   return hasMeasure(row.text) && !hasMeasure(top.text) ? top.text + row.text : row.text + top.text;

@@ -59,6 +59,8 @@ export function crossedBy(text: string, cells: PrintedRow, under: PrintedRow = [
     (cell, index) =>
       read[index] === undefined && columnKindOf(cell) === "value" && !SAYS_NOTHING.test(squeezed(cell)),
   );
+  const stages = rest.filter((cell) => isStageName(squeezed(cell)));
+  if (stages.length >= 2 && rest.every((cell) => stages.includes(cell) || sumsUp(cell))) return { of: "measure", at };
   if (PROJECT.test(key)) {
     const names = read.some(
       (each) =>
@@ -68,8 +70,6 @@ export function crossedBy(text: string, cells: PrintedRow, under: PrintedRow = [
     );
     return names && !isTimed ? { of: "project", at } : undefined;
   }
-  const stages = rest.filter((cell) => isStageName(squeezed(cell)));
-  if (stages.length >= 2 && stages.length === rest.length) return { of: "measure", at };
   return measuredBy(cells, at, read, under);
 }
 

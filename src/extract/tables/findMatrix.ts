@@ -6,6 +6,7 @@ import type { PrintedRow } from "./infer.ts";
 import { isStageName } from "./joinLabels.ts";
 import { hasMeasure } from "./labels.ts";
 import type { Token } from "./lineRows.ts";
+import { proseCells } from "./proseCells.ts";
 import type { Place } from "./rows.ts";
 import { squeezed } from "./stretch.ts";
 
@@ -76,7 +77,7 @@ type Wanted = "name" | "number" | "value" | "time" | "any";
 function headedAt(text: string, tokens: readonly Token[], first: number): Matrix | undefined {
   let to = 0;
   let rows: readonly PrintedRow[] = [];
-  for (let width = 2; width <= MOST_COLUMNS && tokens[first + width - 1]?.kind === "text"; width++) {
+  for (let width = 2; width <= MOST_COLUMNS && mayHead(tokens[first + width - 1]); width++) {
     const wanted = width < 3 ? undefined : wantedIn(text, tokens.slice(first, first + width));
     if (wanted === undefined) continue;
     let end = first + width;
@@ -89,7 +90,12 @@ function headedAt(text: string, tokens: readonly Token[], first: number): Matrix
   const cross = rows.length > 0 ? crossTable(text, rows) : undefined;
   const [start, last] = [tokens[first], tokens[to - 1]];
   if (cross === undefined || start === undefined || last === undefined) return undefined;
-  return { place: { from: start.line, to: last.line, cross }, from: first, to };
+  return { place: { from: start.line, to: last.line, cross, prose: proseCells(text, rows) }, from: first, to };
+}
+
+/** Whether a cell may be a header by its look; 完成时间 looks like a value in words. */
+function mayHead(token: Token | undefined): boolean {
+  return token?.kind === "text" || (token?.kind === "word" && headerKind(token.at) !== undefined);
 }
 
 /** What stands under each header of a table of areas or projects; undefined for any other, and where no column is of figures. */
