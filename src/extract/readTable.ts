@@ -273,11 +273,13 @@ function headingYear({ titles }: Item): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-function deadlineOf({ context, item }: Row, { year, header, dated }: TableFigure): Deadline {
+function deadlineOf({ context, item, entry }: Row, { role, year, header, dated }: TableFigure): Deadline {
   if (year !== undefined) {
     const written = (dated ?? header)?.text;
     return { kind: "by", date: `${year}-12-31`, precision: "year", ...(written && { written }) };
   }
+  const last = role === "change" ? Math.max(0, ...entry.figures.flatMap((each) => each.year ?? [])) : 0;
+  if (last > 0) return { kind: "by", date: `${last}-12-31`, precision: "year", basis: "inferred" };
   const named = headingYear(item);
   if (named !== undefined) return { kind: "by", date: `${named}-12-31`, precision: "year", basis: "inferred" };
   const end = context.period?.[1];

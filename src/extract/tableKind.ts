@@ -24,7 +24,9 @@ export function makingVerb(name: string): string {
 export function tableKind(table: FoundTable, entry: TableEntry, cell: Cell, name: string): "level" | "flow" | "change" {
   const { figure, unit, cumulative, moves, per = [] } = cell;
   if (figure.role === "change")
-    return unit === "percent" || unit === "percentagePoint" || hasBaseline(entry) ? "change" : "flow";
+    return unit === "percent" || unit === "percentagePoint" || (hasBaseline(entry) && makingVerb(name) === "")
+      ? "change"
+      : "flow";
   if (unit === "percentagePoint" || moves) return "change";
   if (
     unit === "percent" ||

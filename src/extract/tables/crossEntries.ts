@@ -68,7 +68,7 @@ function measuresOf({ columns }: CrossTable): readonly Measure[] {
     if (column.kind !== "measure") return;
     const read = readColumn(column);
     const { label, unit, as } = read;
-    if (column.measure?.isPart !== true) head = label;
+    if (column.measure?.isPart !== true) head = label && !sumsUp(label) ? label : undefined;
     const whole = read.whole ?? (column.measure?.isPart && label && head && wholeLabel(label.text, head.text));
     const isOfTime = as.total || as.year !== undefined || as.role !== undefined;
     const key = label === undefined ? (isOfTime ? only : "") : (whole ?? squeezed(label));

@@ -117,7 +117,8 @@ export function columnOf(text: string, header: Stretch | undefined, over?: Stret
   const role = roleOf(words, years.length);
   const unit = unitIn(text, shown) ?? (over === undefined ? undefined : unitIn(text, over));
   const total = isTotal(shown);
-  const bearer = over !== undefined && yearsOf(squeezed(shown)).length === 0 && years.length > 0 ? over : shown;
+  const isDatedAbove = over !== undefined && years.length > 0 && yearsOf(squeezed(shown)).length === 0;
+  const bearer = isDatedAbove && role !== "change" ? over : shown;
   return {
     kind,
     header: bearer,

@@ -62,7 +62,7 @@ const LAYOUTS: Readonly<Record<string, readonly [text: string, targets: readonly
     [
       "学前三年毛入园率: level 92 percent by 2025 from 88.5 in 2020",
       "在园幼儿数: level 4800 person by 2025 from 5200 in 2020",
-      "在园幼儿数: change -1.6 percent per year",
+      "在园幼儿数: change -1.6 percent per year by 2025",
       "公办园占比: level 55 percent by 2025",
     ],
   ],
