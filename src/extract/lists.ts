@@ -91,6 +91,8 @@ const isWhose = ({ text }: ListItem): boolean => isWhoseAlone(text);
 /** What a label says behind whose it is: 学位需求 of 初中学位需求. */
 function restOf(label: string): string | undefined {
   const rest = label.slice((WHOSE.exec(label)?.[0] ?? "").length);
+  if (rest === label && MEASURE.test(label))
+    return label.startsWith("每") ? label : label.slice(PEOPLE.exec(label)?.[0].length ?? 0);
   return rest === "" || rest === label ? measureOf(label) : rest;
 }
 

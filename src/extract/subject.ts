@@ -34,6 +34,11 @@ const BOUND_BEHIND = /^(?:不少于|不低于|不超过|超过|至少|占)/;
 /** 开设托班的公办园 (不少于20所): the verb belongs to what describes the thing. */
 const RELATIVE =
   /^(?:开设|开展|举办|承担|接收|参与|实施|取得|具有|具备|设立|建立|获得|完成|通过|使用|配备|配齐|提供|接受)[^的]{1,16}的[^的]{2,12}$/;
+/** A count behind which no noun stands. */
+const ENDS_PART =
+  /^[^,;。、\d]{0,6}\d[\d.]*[万亿]?(?:个|所|名|人|门|项|家|套|间|次|座|处|条|台|人次)(?:以上|左右|以内)?(?=[,;。、)]|$)/;
+/** 新招聘教师本科及以上学历占100%: of a share, who is new says whose. */
+const SHARE_FOLLOWS = /^[^,;。、\d]{0,6}\d{1,3}(?:\.\d{1,2})?%/;
 /** What follows a verb that is itself a part of the noun: 覆盖面, 接收数, 开放型. */
 const NO_OBJECT = /^(?:率|面(?=[约占达不]|$)|度|标准|对象|名额|款|额|型|性|式|(?:人|总|个|所|门)?数(?:量)?$|名单)/;
 /** 公开招聘, 集中采购: how it is done is no part of what is. */
@@ -64,7 +69,8 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   let text = bare.slice(start, end);
   let flowVerb: string | undefined;
   const levelOrBound = levelVerb !== undefined || BOUND_BEHIND.test(sentence.text.slice(to, to + 4));
-  if (!POPULATIONS.test(text)) {
+  const isShare = SHARE_FOLLOWS.test(sentence.text.slice(to, to + 16));
+  if (!POPULATIONS.test(text) && !(isShare && /^新(?:招聘|聘|录用|入职|建|增)/.test(text))) {
     for (const match of matchesIn(FLOW_LAST, text)) {
       const rest = text.slice(match.index + match[0].length);
       const lead = text.slice(0, match.index).replace(/(?:牵头|联合|合作|共同|共|累计|计划|将|拟)$/, "");
@@ -96,6 +102,17 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   const trimmed = text.length - text.replace(/^[的了\s]+/, "").length;
   text = text.slice(trimmed);
   if (/^(?:每|[一二两三四五六\d]+)次$/.test(text)) text = "";
+  // 法治教育基地每县建成1个: the noun stands before what it is counted per.
+  if (
+    text === "" &&
+    flowVerb !== undefined &&
+    levelVerb === undefined &&
+    ENDS_PART.test(sentence.text.slice(to, to + 16))
+  ) {
+    const gap = bare.slice(0, lastGap(bare, trimmedAt.end)).trimEnd().length;
+    const before = gap > 1 ? subjectBefore(sentence, from, base + gap) : undefined;
+    if (before && before.text.length > 1 && !before.flowVerb && !before.levelVerb) return { ...before, flowVerb };
+  }
   // 投入达到生均1500元: the figure is per pupil.
   if (/生均/.test(verbs) && text !== "") text = `生均${text}`;
   if (text === "" && !flowVerb && !levelVerb) return undefined;

@@ -18,7 +18,7 @@ export function timeNear(sentence: Sentence, quantity: Quantity, from: number): 
   if (own) return own;
   const behind = touching(sentence.times, quantity.end, quantity.end + 1).filter(usable)[0];
   if (behind && behind.start === quantity.end) return behind;
-  return touching(sentence.times, Math.max(0, from - REACH), from)
+  const before = touching(sentence.times, Math.max(0, from - REACH), from)
     .filter(
       (time) =>
         usable(time) &&
@@ -28,6 +28,24 @@ export function timeNear(sentence: Sentence, quantity: Quantity, from: number): 
         !isOfAside(time, sentence.text, from),
     )
     .at(-1);
+  return before ?? doneBy(sentence, quantity);
+}
+
+/** How far behind its figures a date may stand that says when all is done. */
+const DONE_REACH = 120;
+/** What stands between figures and the date they are done by, and what then is done. */
+const UP_TO_DATE = /(?:^[^,;。]{0,24}|,(?:以上)?(?:均|全部|都|力争|确保|须|要)*)(?:于|在)?$/;
+const DONE_THEN = /^(?:全部|全面|均)?(?:建成|完成|投入|投用|启用|落成|竣工|到位|达标|达到[^,;。\d]*[,;。])/;
+
+/** 40%以上的学校在2030年前建成标杆校; 建设基地12个,均于2027年底前投入运行: a date behind, when none stands before. */
+function doneBy({ times, text }: Sentence, { end }: Quantity): Time | undefined {
+  return touching(times, end, end + DONE_REACH).find(
+    (time) =>
+      time.kind === "by" &&
+      UP_TO_DATE.test(text.slice(end, time.start)) &&
+      !text.slice(end, time.start).includes(";") &&
+      DONE_THEN.test(text.slice(time.end, time.end + 16)),
+  );
 }
 
 /** How late in a sentence a time may stand and still open it. */
