@@ -6,10 +6,10 @@ import type { Item } from "./items.ts";
 import type { PlanContext } from "./reading.ts";
 import { type Cell, readFigure } from "./tableFigure.ts";
 import { isMade, makingVerb, tableKind } from "./tableKind.ts";
-import { readWords } from "./tableWords.ts";
 import { saysBaseline } from "./tables/headers.ts";
 import type { FoundTable, Stretch, TableEntry, TableFigure } from "./tables/tableEntry.ts";
 import { periodEnd } from "./tables/years.ts";
+import { readWords } from "./tableWords.ts";
 import { stageOf, stagesIn } from "./words.ts";
 
 /** What was read of a table. */
@@ -88,7 +88,8 @@ function asPlanned({ table, entry, context }: Row, figures: readonly TableFigure
     figures.some(({ total }) => total) || years.every((year, at) => at === 0 || year === (years[at - 1] ?? 0) + 1);
   const isMeant =
     (context.period === undefined && areWholePlan(years)) ||
-    YEAR_BY_YEAR.test(table.title?.text ?? "") || isMade(table, entry, entry.wholeLabel ?? entry.label.text);
+    YEAR_BY_YEAR.test(table.title?.text ?? "") ||
+    isMade(table, entry, entry.wholeLabel ?? entry.label.text);
   if (!isAnnual || !isMeant) return figures;
   return figures.map((figure) =>
     figure.role === "baseline" && !(figure.header && saysBaseline(figure.header))

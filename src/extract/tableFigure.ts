@@ -77,7 +77,14 @@ export function readFigure(entry: TableEntry, figure: TableFigure, label: string
   const isShift = figure.role === "change" && found === "percent" && (bare !== text || isPlain);
   const isYearly = figure.role === "change" && bare === text && YEARLY.test(figure.header?.text ?? "");
   const scale = quantity.scale ?? (isOwn ? undefined : printed.scale);
-  const counted = per.length > 0 ? per : own.per !== undefined ? own.per : isOwn && !isYearly ? [] : (printed.per ?? (isYearly ? EACH_YEAR : []));
+  const counted =
+    per.length > 0
+      ? per
+      : own.per !== undefined
+        ? own.per
+        : isOwn && !isYearly
+          ? []
+          : (printed.per ?? (isYearly ? EACH_YEAR : []));
   return {
     figure: time === undefined ? figure : datedBy(figure, time),
     value: isNegative ? -quantity.value : ratioValue(quantity),

@@ -219,7 +219,8 @@ function entryOf(text: string, { table, row, name, measure, figures, groups, tol
     const top = measure.label;
     const dated = named === undefined ? figures : figures.map((figure) => withYear(figure, named.year));
     if (top !== undefined && isAreaName(top)) return { label: own, area: top, groups, ...common, figures: dated };
-    if (top !== undefined && PHASE.test(own.text)) return { label: top, groups: [...groups, own], ...common, figures: dated };
+    if (top !== undefined && PHASE.test(own.text))
+      return { label: top, groups: [...groups, own], ...common, figures: dated };
     const whole = top === undefined ? stageMeasure(own.text, told.measure) : crossLabel(own, top, measure.wholeLabel);
     return {
       label: own,

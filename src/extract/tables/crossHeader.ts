@@ -56,8 +56,7 @@ export function crossedBy(text: string, cells: PrintedRow, under: PrintedRow = [
   if (AREA.test(key)) return { of: "area", at };
   const read = rest.map((cell) => (columnKindOf(cell) === undefined ? measureIn(text, cell) : undefined));
   const isTimed = rest.some(
-    (cell, index) =>
-      read[index] === undefined && columnKindOf(cell) === "value" && !SAYS_NOTHING.test(squeezed(cell)),
+    (cell, index) => read[index] === undefined && columnKindOf(cell) === "value" && !SAYS_NOTHING.test(squeezed(cell)),
   );
   const stages = rest.filter((cell) => isStageName(squeezed(cell)));
   if (stages.length >= 2 && rest.every((cell) => stages.includes(cell) || sumsUp(cell))) return { of: "measure", at };
@@ -124,7 +123,10 @@ function bareTime(key: string): boolean {
   const left = key
     .replace(/\([^()]*\)$/, "")
     .replace(YEAR_BEFORE, "")
-    .replace(/^[年]?(?:现状|现有|实有|目标|规划|计划|预期|完成|实际|预计|预测|需求|需要|任务|数量)*(?:值|数|情况)?$/, "")
+    .replace(
+      /^[年]?(?:现状|现有|实有|目标|规划|计划|预期|完成|实际|预计|预测|需求|需要|任务|数量)*(?:值|数|情况)?$/,
+      "",
+    )
     .replace(/^“?十[一二三四五]五”?(?:末|期末|时期|规划)?(?:目标|规划)?$/, "");
   return left === "" || /年均|增[长速幅]/.test(left);
 }

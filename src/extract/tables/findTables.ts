@@ -79,9 +79,7 @@ function tableOf(text: string, run: readonly Line[], place: Place, floor: number
 
 /** The line in which the first piece of what was read stands: a unit or a kind may stand on a line before the table's own. */
 function firstUsed(run: readonly Line[], from: number, read: readonly TableEntry[]): number {
-  const start = read
-    .flatMap(piecesOf)
-    .reduce((first, piece) => Math.min(first, piece.start), Number.POSITIVE_INFINITY);
+  const start = read.flatMap(piecesOf).reduce((first, piece) => Math.min(first, piece.start), Number.POSITIVE_INFINITY);
   let first = from;
   for (let at = from; at >= 0 && (run[at]?.whole?.end ?? Number.POSITIVE_INFINITY) > start; at--) {
     if (run[at]?.whole !== undefined) first = at;

@@ -155,8 +155,7 @@ export function withRoles(columns: readonly Column[]): readonly Column[] {
     if (column.year === undefined)
       return { ...column, role: levels.length === 1 || hasBaseline ? "target" : "unknown" };
     const isBaseline =
-      (!hasBaseline && years.length > 1 && column.year === earliest) ||
-      (Number.isFinite(aimed) && column.year < aimed);
+      (!hasBaseline && years.length > 1 && column.year === earliest) || (Number.isFinite(aimed) && column.year < aimed);
     return { ...column, role: isBaseline ? "baseline" : "target" };
   });
 }

@@ -48,8 +48,7 @@ export function proseCells(text: string, printed: readonly PrintedRow[]): readon
 }
 
 /** A row that is named by its time: 2021—2022年, 第一阶段(2021年). */
-const ONLY_TIME =
-  /^(?:第[一二三四五]阶段|[近中远]期)?\(?(?:19|20)\d\d年?(?:[-—~至](?:19|20)\d\d年?)?(?:底|末)?\)?$/;
+const ONLY_TIME = /^(?:第[一二三四五]阶段|[近中远]期)?\(?(?:19|20)\d\d年?(?:[-—~至](?:19|20)\d\d年?)?(?:底|末)?\)?$/;
 
 function withTime(dated: NamedYear | undefined): Pick<ProseCell, "dated"> {
   return dated === undefined ? {} : { dated };

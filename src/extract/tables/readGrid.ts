@@ -48,7 +48,8 @@ export function byIndicator(printed: readonly PrintedRow[]): readonly PrintedRow
   const areYears = years.every(
     (row, index) =>
       row.length === top.length &&
-      (isYear(row[0], isOfYears) || (index > 1 && index === years.length - 1 && row[0] !== undefined && isTotal(row[0]))),
+      (isYear(row[0], isOfYears) ||
+        (index > 1 && index === years.length - 1 && row[0] !== undefined && isTotal(row[0]))),
   );
   if (!areYears || top.slice(1).some((cell) => cellKind(cell) !== "text")) return printed;
   return top.map((_, column) => printed.map((row) => row[column]));

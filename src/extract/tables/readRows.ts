@@ -127,7 +127,8 @@ function entryOf(text: string, place: Place): TableEntry {
         (told.measure !== undefined && isStageName(label.text) ? withMeasure(label.text, told.measure) : undefined))
       : wholeLabel(label.text, head.label.text);
   const tail = row.tail && nameParts(text, row.tail);
-  const unit = parts.unit ?? tail?.unit ?? pick("unit") ?? head?.unit ?? group?.unit ?? columnUnit(columns) ?? told.unit;
+  const unit =
+    parts.unit ?? tail?.unit ?? pick("unit") ?? head?.unit ?? group?.unit ?? columnUnit(columns) ?? told.unit;
   const formal = pick("formal");
   const value = formal === undefined ? undefined : formalTypeOf(formal);
   const responsible = spanOf(text, row.cells[columns.findIndex(({ kind }) => kind === "responsible")] ?? []);
@@ -200,7 +201,9 @@ function columnUnit(columns: readonly Column[]): Stretch | undefined {
 /** A part of the head: printed as 其中, or the next after such a row, neither numbered nor with a measure of its own. */
 function isPartOf(parts: NameParts, label: Stretch, over: Over): boolean {
   if (over.head === undefined) return false;
-  return parts.isPart || over.head.isHeader || (over.inParts && isNextPart(parts, label, over.head.label, over.areNarrow));
+  return (
+    parts.isPart || over.head.isHeader || (over.inParts && isNextPart(parts, label, over.head.label, over.areNarrow))
+  );
 }
 
 /** Whether a row after a part is one as well: neither numbered nor with a measure, and no sibling of the head by its own unit or noun: 特级教师 after the stages of 专任教师总数. */

@@ -82,7 +82,8 @@ function partSingle(text: string, whole: Stretch): readonly Stretch[] {
   if (words.length > 1 && crossedBy(text, words) !== undefined) return words;
   if (words.length > 2 && headsYears(words[0]) && words.slice(1).every(isMeasured)) return words;
   const kinds = words.map(cellKind);
-  if (words.length > 2 && isYear(words[0]) && kinds.slice(1).every(isFigure) && !words.slice(1).every(isYear)) return words;
+  if (words.length > 2 && isYear(words[0]) && kinds.slice(1).every(isFigure) && !words.slice(1).every(isYear))
+    return words;
   const after = wordsAfter(words, kinds);
   if (after > 0) {
     const line = stretchOf(text, whole.start, words[words.length - after - 1]?.end ?? whole.end);

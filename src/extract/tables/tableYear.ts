@@ -92,7 +92,9 @@ function leadTo(text: string, start: number): { readonly named?: NamedYear; read
   const before = text.slice(Math.max(0, start - PARAGRAPH), start).trimEnd();
   const end = Math.max(0, start - PARAGRAPH) + before.length;
   const paragraph = stretchOf(text, end - (before.length - before.lastIndexOf("\n") - 1), end);
-  const last = paragraph && stretchOf(text, paragraph.start + paragraph.text.lastIndexOf("。", paragraph.text.length - 2) + 1, end);
+  const last =
+    paragraph &&
+    stretchOf(text, paragraph.start + paragraph.text.lastIndexOf("。", paragraph.text.length - 2) + 1, end);
   if (paragraph === undefined || last === undefined || last.text.length > REACH) return { reports: false };
   const leads = LEADS.test(last.text);
   const opens = OPENS.test(last.text);
@@ -100,8 +102,7 @@ function leadTo(text: string, start: number): { readonly named?: NamedYear; read
   const reports = leads && !opens && (NOW.test(last.text) || saysHowItIs(last.text));
   const opening = OPENS.exec(paragraph.text)?.[0].length ?? 0;
   const named =
-    yearIn(text, last) ??
-    (reports ? undefined : yearIn(text, { ...paragraph, end: paragraph.start + opening }));
+    yearIn(text, last) ?? (reports ? undefined : yearIn(text, { ...paragraph, end: paragraph.start + opening }));
   return { ...(named && { named }), reports };
 }
 

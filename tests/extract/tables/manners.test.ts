@@ -24,7 +24,7 @@ function readingOf(text: string, period?: readonly [number, number]): readonly s
         `was ${label}${scope?.area ? ` (${scope.area})` : ""}: ${value} ${unit}${date ? ` in ${date}` : ""}`,
     );
   const aside = ledger.flatMap((entry) =>
-    entry.as === "left-out" && ["other-authority", "difference"].includes(entry.reason)
+    entry.as === "left-out" && (entry.reason === "other-authority" || entry.reason === "difference")
       ? [`aside ${entry.exact}: ${entry.reason}`]
       : [],
   );
