@@ -3,12 +3,11 @@ import type { Goal } from "../model/goal.ts";
 import type { StageCode } from "../model/stages.ts";
 import type { Draft, LeftOut, ObservationDraft, TargetDraft } from "./draft.ts";
 import type { Item } from "./items.ts";
+import { AIMS, plannedFigures, type TableRow } from "./plannedFigures.ts";
 import type { PlanContext } from "./reading.ts";
 import { type Cell, readFigure } from "./tableFigure.ts";
-import { isMade, makingVerb, tableKind } from "./tableKind.ts";
-import { saysBaseline } from "./tables/headers.ts";
+import { makingVerb, tableKind } from "./tableKind.ts";
 import type { FoundTable, Stretch, TableEntry, TableFigure } from "./tables/tableEntry.ts";
-import { periodEnd } from "./tables/years.ts";
 import { readWords } from "./tableWords.ts";
 import { stageOf, stagesIn } from "./words.ts";
 
@@ -40,16 +39,9 @@ function asSigned(entry: TableEntry, source: string): TableEntry {
   return { ...entry, label: { ...label, text }, ...(whole !== undefined && { wholeLabel: whole }) };
 }
 
-interface Row {
-  readonly table: FoundTable;
-  readonly entry: TableEntry;
-  readonly item: Item;
-  readonly context: PlanContext;
-}
-
-function readEntry(read: Row, drafts: Draft[], leftOut: LeftOut[]): void {
-  const figures = asPlanned(read, withinPeriod(read));
-  const row: Row = { ...read, entry: { ...read.entry, figures } };
+function readEntry(read: TableRow, drafts: Draft[], leftOut: LeftOut[]): void {
+  const figures = plannedFigures(read);
+  const row: TableRow = { ...read, entry: { ...read.entry, figures } };
   const known = figures
     .filter(({ role }) => role === "baseline")
     .map((figure) => readFigure(row.entry, figure, measureOf(row.entry)));
@@ -72,80 +64,6 @@ function readEntry(read: Row, drafts: Draft[], leftOut: LeftOut[]): void {
   }
 }
 
-/** Whether years that follow one another are those of a plan of three or five: 2021 to 2023, and not 2020 and the three after it. */
-function areWholePlan(years: readonly (number | undefined)[]): boolean {
-  const [first = 0] = years;
-  return years.length === 3 ? first % 5 !== 0 : years.length === 5 && first % 5 === 1;
-}
-
-/** Titles of what is aimed at in each year. */
-const YEAR_BY_YEAR = /(?:[分各逐]年度?|年度)(?:[^,。;]{0,6})(?:目标|任务|计划)/;
-
-/** What is made year after year is aimed at in the first year as well: no year is where the others start from. */
-function asPlanned({ table, entry, context }: Row, figures: readonly TableFigure[]): readonly TableFigure[] {
-  const years = figures.map(({ year }) => year);
-  const isAnnual =
-    figures.some(({ total }) => total) || years.every((year, at) => at === 0 || year === (years[at - 1] ?? 0) + 1);
-  const isMeant =
-    (context.period === undefined && areWholePlan(years)) ||
-    YEAR_BY_YEAR.test(table.title?.text ?? "") ||
-    isMade(table, entry, entry.wholeLabel ?? entry.label.text);
-  if (!isAnnual || !isMeant) return figures;
-  return figures.map((figure) =>
-    figure.role === "baseline" && !(figure.header && saysBaseline(figure.header))
-      ? { ...figure, role: "target" }
-      : figure,
-  );
-}
-
-/** Whether the header of a figure is a year and no more. */
-function isBareYear({ year, header }: TableFigure): boolean {
-  return (
-    year !== undefined && header !== undefined && !/[\u4e00-\u9fff]/.test(header.text.replace(/年(?:底|末)?/g, ""))
-  );
-}
-
-/**
- * The figures with the plan's period taken into account, where the headers give years alone: what lies before it is how things
- * stood, what lies within it is aimed at; but its first year only where the next year has a column as well. Where the plan looks
- * back, so do figures without a year.
- */
-function withinPeriod({ table, entry, item, context: { period } }: Row): readonly TableFigure[] {
-  const known = entry.figures.map(withOwnYear);
-  const isBase = periodEnd(table.title?.text ?? "") === OPEN_YEAR + 5;
-  const years = known.map(({ year }) => year);
-  return known.map((figure): TableFigure => {
-    const { role, year, header } = figure;
-    const isPlanned = role !== "target" || AIMS.test(header?.text ?? "") || isOfRow(table, figure);
-    if (!isPlanned && (year === undefined ? item.role === "past" : period !== undefined && year < period[0]))
-      return { ...figure, role: "baseline" };
-    const isBare = header === undefined ? figure.dated !== undefined : isBareYear(figure);
-    if (role === "baseline" && period === undefined && year === OPEN_YEAR && isBare && !isBase)
-      return { ...figure, role: "target" };
-    if (role !== "baseline" || period === undefined || year === undefined) return figure;
-    if (header !== undefined && !isBareYear(figure)) return figure;
-    const isWithin = year > period[0] || (year === period[0] && years.includes(year + 1));
-    return isWithin ? { ...figure, role: "target" } : figure;
-  });
-}
-
-/** A figure with the year that its cell begins with, which counts more than one beside the table: 2025年95%. */
-function withOwnYear(figure: TableFigure): TableFigure {
-  const year = /^[到至]?((?:19|20)\d\d)年/.exec(figure.cell.text)?.[1];
-  const isHeaded = figure.year !== undefined && figure.dated === undefined;
-  return year === undefined || isHeaded ? figure : { ...figure, year: Number(year), dated: figure.cell };
-}
-
-/** Whether a row itself says when its figure is due, and not the title. */
-function isOfRow({ start, title }: FoundTable, { dated }: TableFigure): boolean {
-  return dated !== undefined && dated.start >= (title?.end ?? start);
-}
-
-/** The year in which most plans end and the later ones begin: where no period is named, it is aimed at as the years after it are. */
-const OPEN_YEAR = 2025;
-
-const AIMS = /目标|规划|计划|预期|任务/;
-
 /** The name with what the rows above supply, without a verb that only says that so many are to be made: 创建省示范园. */
 function labelOf({ label, wholeLabel }: TableEntry): string {
   const name = wholeLabel ?? label.text;
@@ -157,7 +75,7 @@ function labelOf({ label, wholeLabel }: TableEntry): string {
 const measureOf = (entry: TableEntry) => entry.measure?.text ?? labelOf(entry);
 
 /** The stage of the name, else of the nearest group above, the table's title, the section. */
-function stageFor({ entry, table, item }: Row): { stage?: StageCode } {
+function stageFor({ entry, table, item }: TableRow): { stage?: StageCode } {
   const texts = [labelOf(entry), ...entry.groups.map(({ text }) => text).toReversed()];
   for (const text of texts) {
     const stage = stageOf(text);
@@ -175,7 +93,7 @@ const asSupport = (stretch: Stretch, role: Draft["support"][number]["role"]) => 
   role,
 });
 
-function common(row: Row, figure: TableFigure) {
+function common(row: TableRow, figure: TableFigure) {
   const { entry, item } = row;
   const unit = figure.unit ?? entry.unit;
   const time = figure.dated ?? figure.header;
@@ -210,7 +128,7 @@ function common(row: Row, figure: TableFigure) {
 
 const outside = (inner: Stretch, outer: Stretch) => inner.end <= outer.start || inner.start >= outer.end;
 
-function observationOf(row: Row, cell: Cell): ObservationDraft {
+function observationOf(row: TableRow, cell: Cell): ObservationDraft {
   const { figure, bound, unit, scale, per } = cell;
   const { period } = row.context;
   const date = figure.year ?? (period ? period[0] - 1 : undefined);
@@ -224,7 +142,7 @@ function observationOf(row: Row, cell: Cell): ObservationDraft {
   };
 }
 
-function targetOf(row: Row, cell: Cell, before: ObservationDraft | undefined): TargetDraft {
+function targetOf(row: TableRow, cell: Cell, before: ObservationDraft | undefined): TargetDraft {
   const { value, bound, boundWord, unit, scale, per, implicit, from } = cell;
   const { table, entry } = row;
   const kind = tableKind(table, entry, cell, entry.wholeLabel ?? entry.label.text);
@@ -257,7 +175,7 @@ function targetOf(row: Row, cell: Cell, before: ObservationDraft | undefined): T
 }
 
 /** What a cell aims at without a number. */
-function inWords(row: Row, figure: TableFigure, goal: Goal): TargetDraft {
+function inWords(row: TableRow, figure: TableFigure, goal: Goal): TargetDraft {
   return {
     ...common(row, figure),
     type: "target",
@@ -274,7 +192,7 @@ function headingYear({ titles }: Item): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-function deadlineOf({ context, item, entry }: Row, { role, year, header, dated }: TableFigure): Deadline {
+function deadlineOf({ context, item, entry }: TableRow, { role, year, header, dated }: TableFigure): Deadline {
   if (year !== undefined) {
     const written = (dated ?? header)?.text;
     return { kind: "by", date: `${year}-12-31`, precision: "year", ...(written && { written }) };
