@@ -33,9 +33,8 @@ function areWholePlan(years: readonly (number | undefined)[]): boolean {
 
 /** What is made year after year is aimed at in the first year as well: no year is where the others start from. */
 function asPlanned({ table, entry, context }: TableRow, figures: readonly TableFigure[]): readonly TableFigure[] {
-  const years = figures.map(({ year }) => year);
-  const isAnnual =
-    figures.some(({ total }) => total) || years.every((year, at) => at === 0 || year === (years[at - 1] ?? 0) + 1);
+  const years = figures.filter(({ total }) => !total).map(({ year }) => year);
+  const isAnnual = years.every((year, at) => at === 0 || year === (years[at - 1] ?? 0) + 1);
   if (years.filter((year) => year !== undefined).length < 2) return figures;
   const isMeant =
     (context.period === undefined && areWholePlan(years)) ||

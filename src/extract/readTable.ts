@@ -64,9 +64,12 @@ function readEntry(read: TableRow, drafts: Draft[], leftOut: LeftOut[]): void {
   }
 }
 
+/** The verb of a name that its values complete: 毛入园率达到 | 90%. */
+const REACHES = /(?<=.{2})(?:达到|提高到|保持在)$/;
+
 /** The name with what the rows above supply, without a verb that only says that so many are to be made: 创建省示范园. */
 function labelOf({ label, wholeLabel }: TableEntry): string {
-  const name = wholeLabel ?? label.text;
+  const name = (wholeLabel ?? label.text).replace(REACHES, "");
   const verb = makingVerb(name);
   return name.length > verb.length + 1 ? name.slice(verb.length) : name;
 }

@@ -1,28 +1,19 @@
 import { cellKind, formalTypeOf } from "./cellKind.ts";
 import { isAreaName, SAYS_NOTHING, sumsUp } from "./crossHeader.ts";
+import { type Measure, measuresOf } from "./crossMeasures.ts";
 import type { CrossColumn, CrossTable } from "./crossTable.ts";
-import { type Column, headsYears, withRoles } from "./headers.ts";
+import { headsYears } from "./headers.ts";
 import type { PrintedRow } from "./infer.ts";
-import { isNarrowing, isStageName, wholeLabel } from "./joinLabels.ts";
+import { isNarrowing, isStageName } from "./joinLabels.ts";
 import { hasMeasure, nameParts, withoutNumbering } from "./labels.ts";
 import { namedYear, pairYears } from "./rowYears.ts";
 import { squeezed } from "./stretch.ts";
 import type { Stretch, TableEntry, TableFigure } from "./tableEntry.ts";
 import { type NamedYear, yearIn } from "./years.ts";
 
-/** Columns of one measure, by their times. */
-interface Measure {
-  readonly label?: Stretch;
-  readonly wholeLabel?: string;
-  readonly unit?: Stretch;
-  readonly columns: readonly { readonly index: number; readonly column: Column }[];
-}
+const LONGEST_FIGURE = 24;
 
 /** What the title tells of all cells. */
-const LONGEST_FIGURE = 24;
-/** A measure of what is to be made: its year is one that is aimed at, for the measures beside it as well. */
-const ADDED = /^(?:新增|新建|改扩建|净增|增加)/;
-
 interface Told {
   readonly unit?: Stretch;
   readonly measure?: string;
@@ -57,97 +48,6 @@ export function crossEntries(text: string, table: CrossTable, told: Told): reado
     }
   }
   return table.of === "measure" ? pairYears(entries) : entries;
-}
-
-function measuresOf({ columns }: CrossTable): readonly Measure[] {
-  const measures: { label?: Stretch; whole?: string; unit?: Stretch; columns: { index: number; column: Column }[] }[] =
-    [];
-  const only = onlyMeasure(columns);
-  let head: Stretch | undefined;
-  columns.forEach((column, index) => {
-    if (column.kind !== "measure") return;
-    const read = readColumn(column);
-    const { label, unit, as } = read;
-    if (column.measure?.isPart !== true) head = label && !sumsUp(label) ? label : undefined;
-    const whole = read.whole ?? (column.measure?.isPart && label && head && wholeLabel(label.text, head.text));
-    const isOfTime = as.total || as.year !== undefined || as.role !== undefined;
-    const key = label === undefined ? (isOfTime ? only : "") : (whole ?? squeezed(label));
-    const known = measures.find(
-      (each) => (each.whole ?? (each.label === undefined ? "" : squeezed(each.label))) === key,
-    );
-    if (known === undefined) {
-      measures.push({
-        ...(label && { label }),
-        ...(whole && { whole }),
-        ...(unit && { unit }),
-        columns: [{ index, column: as }],
-      });
-    } else known.columns.push({ index, column: as });
-  });
-  const planned = new Set(
-    measures.flatMap(({ label, columns: own }) =>
-      own.length === 1 && label && ADDED.test(label.text) ? own.flatMap(({ column }) => column.year ?? []) : [],
-    ),
-  );
-  return measures.map(({ whole, columns: own, ...rest }) => {
-    const roles = withRoles(own.map(({ column }) => column));
-    return {
-      ...rest,
-      ...(whole && { wholeLabel: whole }),
-      columns: own.map(({ index, column }, each) => {
-        const isPlanned = column.role === undefined && column.year !== undefined && planned.has(column.year);
-        return { index, column: roleOf((isPlanned ? undefined : roles[each]) ?? column) };
-      }),
-    };
-  });
-}
-
-/** What follows from two other columns: 缺口. */
-const DERIVED = /^(?:[二三四五六两]年|年均|期内|净)?(?:缺口|差额|缺额|余缺|需?补充|增减|增加|增长|变化)/;
-
-/** The name of the one measure that all columns but those of sums are of; empty when there are several or none. */
-function onlyMeasure(columns: readonly CrossColumn[]): string {
-  const names = new Set(
-    columns.flatMap(({ measure, over, time }) => {
-      const label = measure?.label ?? over?.label;
-      return label === undefined || time?.total || DERIVED.test(label.text) ? [] : [squeezed(label)];
-    }),
-  );
-  return names.size === 1 ? ([...names][0] ?? "") : "";
-}
-
-/** What a column measures and when: its own header, or the one over it and the time below. */
-function readColumn({ measure, over, time }: CrossColumn): {
-  label?: Stretch;
-  whole?: string;
-  unit?: Stretch;
-  as: Column;
-} {
-  if (measure === undefined) {
-    const unit = time?.unit ?? over?.unit;
-    return { ...(over && { label: over.label }), ...(unit && { unit }), as: time ?? { kind: "value" } };
-  }
-  if (time !== undefined) {
-    const unit = measure.unit ?? time.unit;
-    return { label: measure.label, ...(unit && { unit }), as: time };
-  }
-  const unit = measure.unit ?? over?.unit;
-  const whole = over && wholeLabel(measure.label.text, over.label.text);
-  const year = measure.year ?? over?.year;
-  const header = measure.header ?? over?.header;
-  const role = measure.role ?? over?.role;
-  const as: Column = {
-    kind: "value",
-    ...(header && { header }),
-    ...(role && { role }),
-    ...(year !== undefined && { year }),
-  };
-  return { label: measure.label, ...(whole && { whole }), ...(unit && { unit }), as };
-}
-
-/** A column that says no time is what is aimed at: the headers, not the order of columns, tell it. */
-function roleOf({ inferred, ...column }: Column): Column {
-  return inferred || column.role === undefined || column.role === "unknown" ? { ...column, role: "target" } : column;
 }
 
 function figuresOf(text: string, table: CrossTable, row: PrintedRow, { columns }: Measure): readonly TableFigure[] {
@@ -186,7 +86,7 @@ const OVER_STAGES = /^(?:义务教育|中小学|基础教育)(?:学校|阶段)?/
 const CONTENT = /内容|任务|事项|举措/;
 const MADE = /^(?:新建|改扩建|扩建|改建|改造|迁建|维修|购置|配备|建设|新增|培训|培养)/;
 /** What is done, without to what: 新建(所). */
-const BARE_VERB = /^(?:需|拟|计划)?(?:新改扩建|新建改扩建|改扩建|新建|扩建|改建|迁建|改造|新增|补充|招聘)$/;
+const BARE_VERB = /^(?:需|拟|计划)?(新改扩建|新建改扩建|改扩建|新建|扩建|改建|迁建|改造|新增|补充|招聘)$/;
 /** A row that says only when. */
 const PHASE = /^(?:第[一二三四五]阶段|[近中远]期|第[一二三四五]年)(?:\([^()]*\))?$/;
 
@@ -219,9 +119,10 @@ function entryOf(text: string, { table, row, name, measure, figures, groups, tol
     const top = measure.label;
     const dated = named === undefined ? figures : figures.map((figure) => withYear(figure, named.year));
     if (top !== undefined && isAreaName(top)) return { label: own, area: top, groups, ...common, figures: dated };
-    if (top !== undefined && PHASE.test(own.text))
+    if (top !== undefined && (PHASE.test(own.text) || sumsUp(own)))
       return { label: top, groups: [...groups, own], ...common, figures: dated };
-    const whole = top === undefined ? stageMeasure(own.text, told.measure) : crossLabel(own, top, measure.wholeLabel);
+    const whole =
+      top === undefined ? stageMeasure(own.text, told.measure) : crossLabel(own, top, measure.wholeLabel, told.measure);
     return {
       label: own,
       ...(whole && { wholeLabel: whole }),
@@ -258,9 +159,16 @@ function withYear(figure: TableFigure, { year, at }: NamedYear): TableFigure {
 }
 
 /** The name of a row and the measure of its column as one: 小学 and 学位 are 小学学位, 巩固率 of 农村 is 农村巩固率. */
-function crossLabel(row: Stretch, top: Stretch, whole: string | undefined): string | undefined {
+function crossLabel(
+  row: Stretch,
+  top: Stretch,
+  whole: string | undefined,
+  told: string | undefined,
+): string | undefined {
   if (whole !== undefined) return narrowedBy(row.text, whole);
   if (isNarrowing(squeezed(top)) && BARE_VERB.test(row.text)) return row.text + top.text;
+  const verb = isStageName(row.text) ? BARE_VERB.exec(squeezed(top))?.[1] : undefined;
+  if (verb !== undefined) return verb + (told === undefined ? row.text : narrowedBy(row.text, told));
   if (sumsUp(top) || row.text.includes(top.text)) return undefined;
   if (isNarrowing(squeezed(top))) return narrowedBy(squeezed(top), row.text);
   return hasMeasure(row.text) && !hasMeasure(top.text) ? top.text + row.text : row.text + top.text;

@@ -181,11 +181,11 @@ const MANNERS: readonly {
     text: "表3　各学段教师需求预测表\n单位：人\n学段\t2020年实有\t2025年需求\t2025年需补充\n幼儿园\t1860\t2540\t680\n小学\t4320\t4480\t160\n初中\t2980\t3260\t280",
     reading: [
       "幼儿园教师: level 2540 person by 2025 from 1860 in 2020",
-      "幼儿园需补充: flow 680 person by 2025",
+      "幼儿园教师: flow 680 person by 2025",
       "小学教师: level 4480 person by 2025 from 4320 in 2020",
-      "小学需补充: flow 160 person by 2025",
+      "小学教师: flow 160 person by 2025",
       "初中教师: level 3260 person by 2025 from 2980 in 2020",
-      "初中需补充: flow 280 person by 2025",
+      "初中教师: flow 280 person by 2025",
     ],
   },
   {
@@ -207,7 +207,7 @@ const MANNERS: readonly {
     ],
   },
   {
-    manner: "years as rows, single blanks between [2021,2023]",
+    manner: "years as rows, single blanks between",
     text: "年度 毛入园率（%） 公办园占比（%） 普惠率（%）\n2020 86.0 44.8 81.3\n2021 88 48 84\n2022 90 50 86\n2023 92 53 88",
     period: [2021, 2023],
     reading: [
@@ -515,6 +515,79 @@ const MANNERS: readonly {
       "普惠率: level 85 percent by 2022",
       "公办园: flow 30 school by 2025",
       "普惠率: level 90 percent by 2025",
+    ],
+  },
+  {
+    manner: "kinds of projects by what they cost, with their sum",
+    text: "“十四五”教育项目投资估算表（单位：亿元）\n项目类别 | 投资规模\n学前教育 | 3.6\n义务教育 | 9.8\n普通高中 | 5.2\n合计 | 18.6",
+    reading: [
+      "学前教育投资规模: flow 3.6 100000000 yuan by 2025",
+      "义务教育投资规模: flow 9.8 100000000 yuan by 2025",
+      "普通高中投资规模: flow 5.2 100000000 yuan by 2025",
+      "投资规模: flow 18.6 100000000 yuan by 2025",
+    ],
+  },
+  {
+    manner: "names that end in the verb of their values",
+    text: "| 目标 | 2022年底 | 2025年底 | 2035年 |\n| 学前三年毛入园率达到 | 90% | 93% | 98% |\n| 义务教育巩固率达到 | 96.5% | 97.5% | 99% |",
+    reading: [
+      "学前三年毛入园率: level 93 percent by 2025 from 90 in 2022",
+      "学前三年毛入园率: level 98 percent by 2035 from 90 in 2022",
+      "义务教育巩固率: level 97.5 percent by 2025 from 96.5 in 2022",
+      "义务教育巩固率: level 99 percent by 2035 from 96.5 in 2022",
+    ],
+  },
+  {
+    manner: "sums over the years beside rates",
+    text: "指标名称 | 单位 | 2020年 | 2025年 | 累计\n新增幼儿园 | 所 | - | - | 60\n招聘教师 | 人 | 320 | 360 | 1800\n毛入园率 | % | 88 | 93 | -",
+    reading: [
+      "幼儿园: flow null school by 2025",
+      "幼儿园: flow 60 school by 2025",
+      "教师: flow 360 person by 2025 from 320 in 2020",
+      "教师: flow 1800 person by 2025",
+      "毛入园率: level 93 percent by 2025 from 88 in 2020",
+    ],
+  },
+  {
+    manner: "what is built for each stage",
+    text: "学段 | 新建 | 改扩建 | 新增学位\n幼儿园 | 12所 | 8所 | 4320个\n小学 | 5所 | 9所 | 8100个\n初中 | 3所 | 4所 | 5400个",
+    reading: [
+      "幼儿园: flow 12 school",
+      "幼儿园: flow 8 school",
+      "幼儿园新增学位: flow 4320 place",
+      "小学: flow 5 school",
+      "小学: flow 9 school",
+      "小学新增学位: flow 8100 place",
+      "初中: flow 3 school",
+      "初中: flow 4 school",
+      "初中新增学位: flow 5400 place",
+    ],
+  },
+  {
+    manner: "cells with notes and movements",
+    text: "| 指标 | 2022年 | 2025年 |\n| 学前毛入园率 | 91.2%（含民办） | ＞95% |\n| 生均公用经费 | 850元 | 1000元/生·年 |\n| 教职工与幼儿比 | 1:8.2 | 1:7 |\n| 每百名学生拥有教学终端 | 12台 | 18台左右 |\n| 近视率 | 55.1% | 每年下降1个百分点 |\n| 高考本科上线率 | 52% | 提高5个百分点 |\n| 家长满意度 | 91% | 稳定在95%以上 |\n| 标准化学校 | 82所 | 新增18所 |\n| 残疾儿童入学率 | 95% | 97%~98% |",
+    reading: [
+      "学前毛入园率: level moreThan 95 percent by 2025 from 91.2 in 2022",
+      "生均公用经费: level 1000 yuanPerPupil by 2025 from 850 in 2022",
+      "教职工与幼儿比: level 7 pupilPerTeacher by 2025 from 8.2 in 2022",
+      "每百名学生拥有教学终端: level about 18 item by 2025 from 12 in 2022",
+      "近视率: change 1 percentagePoint per year by 2025",
+      "高考本科上线率: change 5 percentagePoint by 2025",
+      "家长满意度: level atLeast 95 percent by 2025 from 91 in 2022",
+      "标准化学校: flow 18 school by 2025",
+      "残疾儿童入学率: level between 97,98 percent by 2025 from 95 in 2022",
+      "was 近视率: 55.1 percent in 2022",
+      "was 高考本科上线率: 52 percent in 2022",
+      "was 标准化学校: 82 school in 2022",
+    ],
+  },
+  {
+    manner: "wrapped names among single blanks",
+    text: "指标名称 2020年 2025年 属性\n学前三年毛入园率（%） 88.4 92 预期性\n义务教育学校专任教师中本科以上学历\n比例（%） 76.2 85 预期性\n高中阶段教育毛入学率（%） 92.1 95 约束性",
+    reading: [
+      "学前三年毛入园率: level 92 percent by 2025 from 88.4 in 2020",
+      "义务教育学校专任教师中本科以上学历比例: level 85 percent by 2025 from 76.2 in 2020",
+      "高中阶段教育毛入学率: level 95 percent by 2025 from 92.1 in 2020",
     ],
   },
 ];
