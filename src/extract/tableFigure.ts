@@ -56,7 +56,8 @@ export function readFigure(entry: TableEntry, figure: TableFigure, label: string
   const known = unit ?? (SHARE.test(measure) ? "percent" : undefined);
   const shown = { ...(printed.scale && { scale: printed.scale }), ...(printed.per && { per: printed.per }) };
   if (EMPTY.test(text)) {
-    if (figure.role === "change" || figure.total) return undefined;
+    const isSummed = entry.figures.some(({ total, cell }) => total && /\d/.test(cell.text));
+    if (figure.role === "change" || figure.total || isSummed) return undefined;
     const own = unitFor(known ? { ...NO_QUANTITY, unit: known } : NO_QUANTITY, measure, undefined, "");
     return { figure, value: null, bound: "exactly", unit: own ?? guessed(measure), ...shown };
   }

@@ -541,7 +541,6 @@ const MANNERS: readonly {
     manner: "sums over the years beside rates",
     text: "指标名称 | 单位 | 2020年 | 2025年 | 累计\n新增幼儿园 | 所 | - | - | 60\n招聘教师 | 人 | 320 | 360 | 1800\n毛入园率 | % | 88 | 93 | -",
     reading: [
-      "幼儿园: flow null school by 2025",
       "幼儿园: flow 60 school by 2025",
       "教师: flow 360 person by 2025 from 320 in 2020",
       "教师: flow 1800 person by 2025",
