@@ -3,7 +3,7 @@ import { NOTHING } from "./nothing.ts";
 /** Figures with blanks or the end of a line between them: 1 2, 1 00, 3 000, 52. 5, 1\n.2. */
 const TORN = /(?<![\d.,])\d{1,4}(?:[ \n]\d{1,3}){1,3}(?![\d,]|\.\d)/g;
 const TORN_DECIMAL = /(?<![\d.,])\d{1,3}(?:\.[ \n]|[ \n]\.)\d{1,2}(?![\d.,])/g;
-const COUNTER = /^ ?(?:[%‰元万亿所个名人门项次册学课平亩户间套台班节位])/;
+const COUNTER = /^ ?(?:[%‰元万亿所个名人门项次册学课平亩户间套台班节位张辆栋幢处家件])/;
 /** What names the number behind it: 表1 2所 are two numbers. */
 const NAMED = /[表图栏件第章节条款号]$/;
 const LEADS_TO = /(?:达|[到至为过于])$/;

@@ -80,8 +80,10 @@ export function kindOf(signs: KindSigns): NumericKind {
   if (changes && unit === "yuan" && RATE.test(label)) return "change";
   if (/至少(?:配|配备|有|设)$/.test(stem) && side === "behind") return "level";
   if (timed && !(levelVerb && /到|至|达|为/.test(levelVerb))) return "flow";
+  if (each && flowVerb && /^新/.test(flowVerb)) return "flow";
   if (each && (bound === "atLeast" || /^(?:配备|设置|设立)$/.test(flowVerb ?? ""))) return "level";
   if (levelVerb && !flowVerb) return "level";
+  if (levelVerb === undefined && COUNTED.has(unit) && /新增|净增/.test(label)) return "flow";
   // 掌握2项运动技能和1项艺术特长: what is only joined is of the same kind.
   if (lastKind && !flowVerb && /^[和与及、]$/.test(stem)) return lastKind;
   if (!changes && unit === "yuan" && (/(?:投资|投入)$/.test(label) || /累计[^,;。]{0,6}$/.test(stem))) return "flow";

@@ -69,7 +69,9 @@ function partsOf(text: string, separators: RegExp): readonly ListItem[] {
 /** The measures of 公办率和普惠率, when a label is nothing but several of them; what only the first names holds for all. */
 export function measuresIn(text: string): readonly ListItem[] | undefined {
   if (!/(?:率|比例|占比|度).*[、和与及].*(?:率|比例|占比|度)$/.test(text)) return undefined;
-  const parts = partsOf(text, /[、和与]|(?<![普涉])及(?![格时])|以及/g);
+  const found = partsOf(text, /[、和与]|(?<![普涉])及(?![格时])|以及/g);
+  // 封闭式管理率、一键式报警和视频监控联网率: one of the parts may itself be of two.
+  const parts = found.every(({ text: part }) => /(?:率|比例|占比|度)$/.test(part)) ? found : partsOf(text, /、/g);
   return parts.length > 1 && parts.every((part) => /(?:率|比例|占比|度)$/.test(part.text)) ? parts : undefined;
 }
 
@@ -91,9 +93,14 @@ const isWhose = ({ text }: ListItem): boolean => isWhoseAlone(text);
 /** What a label says behind whose it is: 学位需求 of 初中学位需求. */
 function restOf(label: string): string | undefined {
   const rest = label.slice((WHOSE.exec(label)?.[0] ?? "").length);
-  if (rest === label && MEASURE.test(label))
-    return label.startsWith("每") ? label : label.slice(PEOPLE.exec(label)?.[0].length ?? 0);
+  if (rest === label && MEASURE.test(label)) return withoutPeople(label);
   return rest === "" || rest === label ? measureOf(label) : rest;
+}
+
+/** 师生比 of 专职辅导员师生比, but not 比例 of 高级教师比例. */
+function withoutPeople(label: string): string {
+  const rest = label.startsWith("每") ? label : label.slice(PEOPLE.exec(label)?.[0].length ?? 0);
+  return rest.length > 2 && !/^占比/.test(rest) ? rest : label;
 }
 
 /** People a measure is of, where no stage is named: 专职辅导员师生比. */

@@ -93,6 +93,12 @@ const ASIDE_REACH = 24;
 /** Whether a figure stands in brackets behind another one of the same unit, with an earlier year or a word of the present. */
 export function isAside({ text, times }: Sentence, quantity: Quantity, from: number, before: Statement): boolean {
   if (text[from - 1] !== "(" || before.quantity.unit !== quantity.unit) return false;
+  // 达到85%,比2020年(71.6%)提高13.4个百分点.
+  if (
+    quantity.start === from &&
+    touching(times, from - 2, from).some(({ kind, end }) => kind === "than" && end === from - 1)
+  )
+    return true;
   const between = text.slice(before.quantity.end, Math.max(before.quantity.end, from - 1));
   if (between.length > ASIDE_REACH || /[,;:。]/.test(between)) return false;
   if (/^(?:目前|当前|现有|现(?=[为有在])|原有|原为)/.test(text.slice(from, from + 4))) return true;

@@ -53,7 +53,7 @@ const MEAN_OF: Readonly<Record<string, PerOf>> = { 校均: "school", 班均: "cl
 const PERSONS: readonly (readonly [word: RegExp, of: PerOf])[] = [
   [/校长|园长/, "principal"],
   [/教师|教职工/, "teacher"],
-  [/学生|[中小大]学生|幼儿|儿童|学员/, "student"],
+  [/学生|[专本科职宿范究]生|[中小大]学生|幼儿|儿童|学员/, "student"],
 ];
 /** How far before 每人 its people are looked for. */
 const PEOPLE_REACH = 40;

@@ -17,6 +17,7 @@ import {
 } from "./reading.ts";
 import { readStatement } from "./readStatement.ts";
 import { sentencesOf } from "./sentence.ts";
+import type { Named, Statement } from "./statement.ts";
 import { statementsIn } from "./statements.ts";
 import { FUTURE_WORDS, tellsNow } from "./tense.ts";
 import { stageOf } from "./words.ts";
@@ -43,6 +44,7 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
       else readPassage(passage, under, context, governing, result);
     }
     delete governing.list;
+    delete governing.named;
   }
   return result;
 }
@@ -82,7 +84,8 @@ function openingOf(reading: Reading): Dated | undefined {
 }
 
 /** What a paragraph about how things are turns to what is to be with. */
-const LOOKS_AHEAD = /^(?:为此|今后|下一步|未来)/;
+const LOOKS_AHEAD =
+  /^(?:为此|今后|下一步|未来|“?十[一二三四五]五”?(?:时期|期间),?(?:要|将|力争|我[市县区])|(?:力争|确保)?到20\d\d年)/;
 const AS_OF = /截[至止]到?((?:19|20)\d\d)年/;
 
 /** The year as of which a paragraph tells how things stood. */
@@ -91,11 +94,20 @@ function asOf(text: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
+/** What a sentence was about, for the next one. */
+const namedBy = (reading: Reading, stated: readonly Statement[]): readonly Named[] =>
+  stated.map(({ label, quantity, labelledAt, labelStart: start, labelEnd: end }) => ({
+    label,
+    unit: quantity.unit,
+    at: labelledAt ?? sourceSpan(reading, { start, end }),
+  }));
+
 const mayMatter = (text: string): boolean => mayCommit(text) || mayHappen(text);
 
 function readSentence(reading: Reading): void {
   const { sentence, result, item, governing } = reading;
-  const { stated, left } = statementsIn(sentence);
+  const { stated, left } = statementsIn(sentence, governing.named);
+  governing.named = namedBy(reading, stated);
   governing.reports = tellsNow(sentence) || (governing.reports === true && !FUTURE_WORDS.test(sentence.text));
   const opening = openingOf(reading);
   if (opening && item.titles.some((title) => GOALS.test(title))) governing.goals = opening;
