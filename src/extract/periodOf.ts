@@ -1,4 +1,9 @@
+import { matchesIn } from "./matches.ts";
 import { timesIn } from "./times.ts";
+
+const RANGE = /((?:19|20)\d\d)年?(?:-|至|~)((?:19|20)\d\d)年?\)?[^,。;]{0,4}(?:\n|规划|计划|方案|\))/g;
+/** What stands before a range in its line when it is a cell of a table: the time of a project, the header of a column. */
+const CELLS_BEFORE = /[|\t]|\S {2,}|^\S+ +\S.* $/;
 
 /** How far into a text its period is looked for. */
 const HEAD = 3000;
@@ -9,11 +14,18 @@ const HEAD = 3000;
 export function periodOf(plain: string): readonly [from: number, to: number] | undefined {
   const head = plain.slice(0, HEAD);
   const title = /(?:“?(十[一二三四五六七八九]五)”?)(?:时期)?(?:教育)?[^,。;\n]{0,12}(?:规划|计划|方案)/.exec(head)?.[1];
-  const range = /((?:19|20)\d\d)年?(?:-|至|~)((?:19|20)\d\d)年?\)?[^,。;]{0,4}(?:\n|规划|计划|方案|\))/.exec(head);
+  const range = matchesIn(RANGE, head).find(({ index }) => !isCell(head, index));
   const ranged = range ? ([Number(range[1]), Number(range[2])] as const) : undefined;
   const named = title === undefined ? undefined : timesIn(`${title}期间`)[0];
   const planned =
     named?.since !== undefined && named.year !== undefined ? ([named.since, named.year] as const) : undefined;
   if (ranged && planned) return range && range.index < head.indexOf(title ?? "") ? ranged : planned;
   return planned ?? ranged;
+}
+
+/** Whether a range of years stands in the row of a table, or is all of a line, without 年 or brackets, as a cell is. */
+function isCell(head: string, index: number): boolean {
+  const line = head.slice(head.lastIndexOf("\n", index) + 1, index);
+  const isAlone = line.trim() === "" && /^[\d~至-]+\s*(?:\n|$)/.test(head.slice(index, index + 12));
+  return isAlone || CELLS_BEFORE.test(line);
 }

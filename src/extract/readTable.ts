@@ -1,12 +1,14 @@
 import type { Deadline } from "../model/deadline.ts";
+import type { Goal } from "../model/goal.ts";
 import type { StageCode } from "../model/stages.ts";
 import type { Draft, LeftOut, ObservationDraft, TargetDraft } from "./draft.ts";
 import type { Item } from "./items.ts";
+import { AIMS, plannedFigures, type TableRow } from "./plannedFigures.ts";
 import type { PlanContext } from "./reading.ts";
 import { type Cell, readFigure } from "./tableFigure.ts";
-import { isMade, makingVerb, tableKind } from "./tableKind.ts";
-import { saysBaseline } from "./tables/headers.ts";
+import { makingVerb, tableKind } from "./tableKind.ts";
 import type { FoundTable, Stretch, TableEntry, TableFigure } from "./tables/tableEntry.ts";
+import { readWords } from "./tableWords.ts";
 import { stageOf, stagesIn } from "./words.ts";
 
 /** What was read of a table. */
@@ -37,16 +39,9 @@ function asSigned(entry: TableEntry, source: string): TableEntry {
   return { ...entry, label: { ...label, text }, ...(whole !== undefined && { wholeLabel: whole }) };
 }
 
-interface Row {
-  readonly table: FoundTable;
-  readonly entry: TableEntry;
-  readonly item: Item;
-  readonly context: PlanContext;
-}
-
-function readEntry(read: Row, drafts: Draft[], leftOut: LeftOut[]): void {
-  const figures = asPlanned(read, withinPeriod(read));
-  const row: Row = { ...read, entry: { ...read.entry, figures } };
+function readEntry(read: TableRow, drafts: Draft[], leftOut: LeftOut[]): void {
+  const figures = plannedFigures(read);
+  const row: TableRow = { ...read, entry: { ...read.entry, figures } };
   const known = figures
     .filter(({ role }) => role === "baseline")
     .map((figure) => readFigure(row.entry, figure, measureOf(row.entry)));
@@ -56,60 +51,25 @@ function readEntry(read: Row, drafts: Draft[], leftOut: LeftOut[]): void {
   const before = baseline && observed[0];
   for (const figure of figures) {
     if (figure.role === "baseline") continue;
-    if (figure.role === "required") {
-      leftOut.push({ start: figure.cell.start, end: figure.cell.end, reason: "other-authority" });
+    const reason = figure.role === "required" ? "other-authority" : figure.role === "moved" ? "difference" : undefined;
+    if (reason !== undefined) {
+      leftOut.push({ start: figure.cell.start, end: figure.cell.end, reason });
       continue;
     }
     const cell = readFigure(row.entry, figure, measureOf(row.entry));
+    const words = cell === undefined && figure.role === "target" ? readWords(figure.cell.text) : undefined;
     if (cell) drafts.push(targetOf(row, cell, before));
+    else if (words) drafts.push(inWords(row, figure, words));
     else if (/\d/.test(figure.cell.text)) leftOut.push({ ...figure.cell, reason: "no-unit" });
   }
 }
 
-/** What is made year after year is aimed at in the first year as well: no year is where the others start from. */
-function asPlanned({ table, entry }: Row, figures: readonly TableFigure[]): readonly TableFigure[] {
-  const years = figures.map(({ year }) => year);
-  const isAnnual =
-    figures.some(({ total }) => total) || years.every((year, at) => at === 0 || year === (years[at - 1] ?? 0) + 1);
-  if (!isAnnual || !isMade(table, entry, entry.wholeLabel ?? entry.label.text)) return figures;
-  return figures.map((figure) =>
-    figure.role === "baseline" && !(figure.header && saysBaseline(figure.header))
-      ? { ...figure, role: "target" }
-      : figure,
-  );
-}
-
-/** Whether the header of a figure is a year and no more. */
-function isBareYear({ year, header }: TableFigure): boolean {
-  return (
-    year !== undefined && header !== undefined && !/[\u4e00-\u9fff]/.test(header.text.replace(/年(?:底|末)?/g, ""))
-  );
-}
-
-/**
- * The figures with the plan's period taken into account, where the headers give years alone: what lies before it is how things
- * stood, what lies within it is aimed at; but its first year only where the next year has a column as well. Where the plan looks
- * back, so do figures without a year.
- */
-function withinPeriod({ entry, item, context: { period } }: Row): readonly TableFigure[] {
-  const years = entry.figures.map(({ year }) => year);
-  return entry.figures.map((figure): TableFigure => {
-    const { role, year, header } = figure;
-    const isPlanned = role !== "target" || AIMS.test(header?.text ?? "");
-    if (!isPlanned && (year === undefined ? item.role === "past" : period !== undefined && year < period[0]))
-      return { ...figure, role: "baseline" };
-    if (role !== "baseline" || period === undefined || year === undefined) return figure;
-    if (header !== undefined && !isBareYear(figure)) return figure;
-    const isWithin = year > period[0] || (year === period[0] && years.includes(year + 1));
-    return isWithin ? { ...figure, role: "target" } : figure;
-  });
-}
-
-const AIMS = /目标|规划|计划|预期|任务/;
+/** The verb of a name that its values complete: 毛入园率达到 | 90%. */
+const REACHES = /(?<=.{2})(?:达到|提高到|保持在)$/;
 
 /** The name with what the rows above supply, without a verb that only says that so many are to be made: 创建省示范园. */
 function labelOf({ label, wholeLabel }: TableEntry): string {
-  const name = wholeLabel ?? label.text;
+  const name = (wholeLabel ?? label.text).replace(REACHES, "");
   const verb = makingVerb(name);
   return name.length > verb.length + 1 ? name.slice(verb.length) : name;
 }
@@ -118,7 +78,7 @@ function labelOf({ label, wholeLabel }: TableEntry): string {
 const measureOf = (entry: TableEntry) => entry.measure?.text ?? labelOf(entry);
 
 /** The stage of the name, else of the nearest group above, the table's title, the section. */
-function stageFor({ entry, table, item }: Row): { stage?: StageCode } {
+function stageFor({ entry, table, item }: TableRow): { stage?: StageCode } {
   const texts = [labelOf(entry), ...entry.groups.map(({ text }) => text).toReversed()];
   for (const text of texts) {
     const stage = stageOf(text);
@@ -136,7 +96,7 @@ const asSupport = (stretch: Stretch, role: Draft["support"][number]["role"]) => 
   role,
 });
 
-function common(row: Row, { figure }: Cell) {
+function common(row: TableRow, figure: TableFigure) {
   const { entry, item } = row;
   const unit = figure.unit ?? entry.unit;
   const time = figure.dated ?? figure.header;
@@ -171,12 +131,12 @@ function common(row: Row, { figure }: Cell) {
 
 const outside = (inner: Stretch, outer: Stretch) => inner.end <= outer.start || inner.start >= outer.end;
 
-function observationOf(row: Row, cell: Cell): ObservationDraft {
+function observationOf(row: TableRow, cell: Cell): ObservationDraft {
   const { figure, bound, unit, scale, per } = cell;
   const { period } = row.context;
   const date = figure.year ?? (period ? period[0] - 1 : undefined);
   return {
-    ...common(row, cell),
+    ...common(row, cell.figure),
     type: "observation",
     status: "A",
     value: { bound, value: cell.value, unit, ...(scale && { scale }), ...(per && { per }) },
@@ -185,16 +145,20 @@ function observationOf(row: Row, cell: Cell): ObservationDraft {
   };
 }
 
-function targetOf(row: Row, cell: Cell, before: ObservationDraft | undefined): TargetDraft {
+function targetOf(row: TableRow, cell: Cell, before: ObservationDraft | undefined): TargetDraft {
   const { value, bound, boundWord, unit, scale, per, implicit, from } = cell;
   const { table, entry } = row;
   const kind = tableKind(table, entry, cell, entry.wholeLabel ?? entry.label.text);
   const starts =
-    kind !== "change" && cell.figure.role !== "change" && !cell.figure.total && before?.value.unit === unit;
+    kind !== "change" &&
+    cell.figure.role !== "change" &&
+    !cell.figure.total &&
+    !cell.cumulative &&
+    before?.value.unit === unit;
   const base = starts && typeof before?.value.value === "number" ? before : undefined;
   const own = typeof from === "number" ? { value: from, unit, ...(scale && { scale }) } : undefined;
   return {
-    ...common(row, cell),
+    ...common(row, cell.figure),
     type: "target",
     goal: {
       kind,
@@ -213,6 +177,17 @@ function targetOf(row: Row, cell: Cell, before: ObservationDraft | undefined): T
   };
 }
 
+/** What a cell aims at without a number. */
+function inWords(row: TableRow, figure: TableFigure, goal: Goal): TargetDraft {
+  return {
+    ...common(row, figure),
+    type: "target",
+    goal,
+    deadline: deadlineOf(row, figure),
+    ...(row.entry.formalType && { formalType: row.entry.formalType.value }),
+  };
+}
+
 /** The year by which the headings over a table set goals: 2025年目标. */
 function headingYear({ titles }: Item): number | undefined {
   const title = titles.findLast((each) => /(?:19|20)\d\d年/.test(each) && AIMS.test(each));
@@ -220,11 +195,13 @@ function headingYear({ titles }: Item): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-function deadlineOf({ context, item }: Row, { year, header, dated }: TableFigure): Deadline {
+function deadlineOf({ context, item, entry }: TableRow, { role, year, header, dated }: TableFigure): Deadline {
   if (year !== undefined) {
     const written = (dated ?? header)?.text;
     return { kind: "by", date: `${year}-12-31`, precision: "year", ...(written && { written }) };
   }
+  const last = role === "change" ? Math.max(0, ...entry.figures.flatMap((each) => each.year ?? [])) : 0;
+  if (last > 0) return { kind: "by", date: `${last}-12-31`, precision: "year", basis: "inferred" };
   const named = headingYear(item);
   if (named !== undefined) return { kind: "by", date: `${named}-12-31`, precision: "year", basis: "inferred" };
   const end = context.period?.[1];

@@ -29,7 +29,7 @@ export interface Cell {
 }
 
 /** What is a percentage when no unit is printed: 公办率, 小学专任教师本科以上学历. */
-const SHARE = /(?:率|比例|占比|比重|百分比)$|学历$/;
+const SHARE = /(?:率|比例|占比|比重|百分比|[毛净]入[园学])$|学历$/;
 const RATIO = /(?:生师|师生|师幼|员生|生员|班师)比$/;
 const EMPTY = /^(?:-+|—+|\/|无|空)$/;
 const ALL = /^(?:全覆盖|全部|实现全覆盖|100%覆盖|全部覆盖|全部达标|全部建成|全面普及)$/;
@@ -38,6 +38,14 @@ const MOVED =
   /(?:→|->|=>|提高[到至]|提升[到至]|增加[到至]|增长[到至]|增至|升至|扩大[到至]|下降[到至]|降低[到至]|降[到至]|减少[到至]|减至|压减[到至])$/;
 const BY_HOW_MUCH = /(?:提高|提升|增加|增长|上升|下降|降低|减少|压减)(?:了|约|近|不少于|不低于|超过)*$/;
 const IN_TOTAL = /(?:新增|新建|累计|培训|招聘|补充|改扩?建|建成|创建)(?:不少于|不低于|超过|约|近|至少)*$/;
+
+/** A unit of several parts behind the number: 元/生·年. */
+const UNIT_IN_CELL = /\d((?:[十百千]?[万亿])?[^\d\s/·]{1,4}[/·][^\d\s]{1,5}?)(?:以[上下内]|左右)?$/;
+const EACH_YEAR: readonly Per[] = [{ of: "year" }];
+/** Headers of a rate by which something grows, and not of the points between two shares. */
+const GROWTH = /增[速幅长]|率/;
+/** 年均增长: by so much each year, unless the cell is bracketed as the sum of all. */
+const YEARLY = /年均|年增|每年/;
 
 /** Reads the cell of a row; undefined when it holds no figure. `label` is what is measured. */
 export function readFigure(entry: TableEntry, figure: TableFigure, label: string): Cell | undefined {
@@ -48,7 +56,8 @@ export function readFigure(entry: TableEntry, figure: TableFigure, label: string
   const known = unit ?? (SHARE.test(measure) ? "percent" : undefined);
   const shown = { ...(printed.scale && { scale: printed.scale }), ...(printed.per && { per: printed.per }) };
   if (EMPTY.test(text)) {
-    if (figure.role === "change" || figure.total) return undefined;
+    const isSummed = entry.figures.some(({ total, cell }) => total && /\d/.test(cell.text));
+    if (figure.role === "change" || figure.total || isSummed) return undefined;
     const own = unitFor(known ? { ...NO_QUANTITY, unit: known } : NO_QUANTITY, measure, undefined, "");
     return { figure, value: null, bound: "exactly", unit: own ?? guessed(measure), ...shown };
   }
@@ -56,6 +65,7 @@ export function readFigure(entry: TableEntry, figure: TableFigure, label: string
   if (ALL.test(text)) return { figure, value: 100, bound: "exactly", unit: "percent", implicit: true };
   const bare = text.replace(/^[[〔(【]([^\])〕】]*)[\])〕】]$/, "$1");
   const { quantities, per, time } = quantitiesIn(bare);
+  const own = printedUnit(UNIT_IN_CELL.exec(bare)?.[1] ?? "");
   const [first, second] = quantities;
   const moved = first && second && figure.role !== "baseline" && MOVED.test(bare.slice(first.end, second.start));
   const quantity = moved ? second : first;
@@ -64,15 +74,24 @@ export function readFigure(entry: TableEntry, figure: TableFigure, label: string
   const isOwn = quantity.unit !== undefined || quantity.ratio !== undefined;
   const found = unitFor(isOwn || !known ? quantity : { ...quantity, unit: known }, measure, undefined, "");
   const before = bare.slice(0, quantity.start);
-  const isShift = figure.role === "change" && bare !== text && found === "percent";
+  const isPlain = !isOwn && figure.unit === undefined && !GROWTH.test(figure.header?.text ?? "");
+  const isShift = figure.role === "change" && found === "percent" && (bare !== text || isPlain);
+  const isYearly = figure.role === "change" && bare === text && YEARLY.test(figure.header?.text ?? "");
   const scale = quantity.scale ?? (isOwn ? undefined : printed.scale);
-  const counted = per.length > 0 ? per : isOwn ? [] : (printed.per ?? []);
+  const counted =
+    per.length > 0
+      ? per
+      : own.per !== undefined
+        ? own.per
+        : isOwn && !isYearly
+          ? []
+          : (printed.per ?? (isYearly ? EACH_YEAR : []));
   return {
     figure: time === undefined ? figure : datedBy(figure, time),
     value: isNegative ? -quantity.value : ratioValue(quantity),
     bound: quantity.bound,
     ...(quantity.boundWord && { boundWord: quantity.boundWord }),
-    unit: isShift ? "percentagePoint" : (found ?? guessed(measure)),
+    unit: isShift ? "percentagePoint" : madeExact(found ?? guessed(measure), measure),
     ...(scale && { scale }),
     ...(counted.length > 0 && { per: counted }),
     ...((bare !== text || IN_TOTAL.test(before)) && { cumulative: true }),
@@ -95,9 +114,10 @@ function quantitiesIn(text: string): {
   return { quantities, per: pers.flatMap(({ per }) => per ?? []), ...(time && { time }) };
 }
 
-/** A figure whose cell names the year itself: 2024年达到95%. */
+/** A figure whose cell names the year itself: 2024年达到95%. Only a year in the header of its column counts more. */
 function datedBy(figure: TableFigure, { year }: Time): TableFigure {
-  return year === undefined || figure.year !== undefined ? figure : { ...figure, year, dated: figure.cell };
+  const isHeaded = figure.year !== undefined && figure.dated === undefined;
+  return year === undefined || isHeaded ? figure : { ...figure, year, dated: figure.cell };
 }
 
 /** A ratio as the number that is not 1; 4:6 as its quotient. */
@@ -111,6 +131,15 @@ function ratioValue({ value, ratio }: Quantity): Quantity["value"] {
 const ratioUnit = (label: string): UnitId => (/师|员|保教/.test(label) ? "pupilPerTeacher" : "coefficient");
 
 const NO_QUANTITY: Quantity = { start: 0, end: 0, numberStart: 0, numberEnd: 0, value: 0, bound: "exactly" };
+
+const SCHOOLS = /(?:学校|幼儿园|(?:示范|优质|普惠|公办|民办|特色|级|星)园|教学点|[中小]学|高中|院校|高校)数?量?$/;
+
+/** 个 under 新增班数 counts classes, under 特色学校 schools. */
+function madeExact(unit: UnitId, measure: string): UnitId {
+  if (unit !== "item") return unit;
+  if (/班级?数?$/.test(measure)) return "class";
+  return SCHOOLS.test(measure) ? "school" : unit;
+}
 
 /** What a count without any unit is of. */
 function guessed(label: string): UnitId {

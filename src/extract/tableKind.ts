@@ -2,7 +2,7 @@ import type { Cell } from "./tableFigure.ts";
 import type { FoundTable, TableEntry } from "./tables/tableEntry.ts";
 
 const MAKES =
-  /^(?:新建成|新建|新增|新改扩建|改扩建|新创|创建|创成|建成|扩建|改建|迁建|改造|维修|修缮|培育|打造|培养|引进|招聘|招录|补充|选派|选聘|选拔|培训|轮训|认定|评选|遴选|建设|建立|组建|设立|增设|增加|购置|添置|配备|资助|举办|开展|开发|开设|撤并)(?:完成)?(?!率|比例|标准|面积|资金|投资|规模|经费|人次|人数|项目|用地|内容|任务|周期|年限|覆盖|期|费|劳动力|量|程度|水平)/;
+  /^(?:(?:新建|扩建|改建|迁建|改造|新增)[、和及](?=[新扩改迁]))*(?:新建改扩建|新建扩建|新建成|新建|新增|新改扩建|改扩建|新创|创建|创成|建成|扩建|改建|迁建|改造|维修|修缮|培育|打造|培养|引进|招聘|招录|补充|选派|选聘|选拔|培训|轮训|认定|评选|遴选|建设|建立|组建|设立|增设|增加|购置|添置|配备|资助|举办|开展|开发|开设|撤并)(?:完成)?(?!率|比例|标准|面积|资金|投资|规模|经费|人次|人数|项目|用地|内容|任务|周期|年限|覆盖|期|费|劳动力|量|程度|水平)/;
 /** Names of what adds up over the years. */
 const ADDS_UP =
   /^(?:新增|新建|累计|改扩建|培训|引进|招聘)|(?:新增|新建|改扩?建|扩建|改造|招聘|招录|引进|补充|培训)(?:教师|学校|幼儿园|园所|人数|人次|数量|数|规模|任务|计划)?$|(?:新增|新建|改扩建|扩建|迁建|计划|总)(?:投资|学位|班级|面积|建筑面积)/;
@@ -24,7 +24,9 @@ export function makingVerb(name: string): string {
 export function tableKind(table: FoundTable, entry: TableEntry, cell: Cell, name: string): "level" | "flow" | "change" {
   const { figure, unit, cumulative, moves, per = [] } = cell;
   if (figure.role === "change")
-    return unit === "percent" || unit === "percentagePoint" || hasBaseline(entry) ? "change" : "flow";
+    return unit === "percent" || unit === "percentagePoint" || (hasBaseline(entry) && makingVerb(name) === "")
+      ? "change"
+      : "flow";
   if (unit === "percentagePoint" || moves) return "change";
   if (
     unit === "percent" ||

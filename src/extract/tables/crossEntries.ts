@@ -1,26 +1,19 @@
 import { cellKind, formalTypeOf } from "./cellKind.ts";
-import { isAreaName, sumsUp } from "./crossHeader.ts";
+import { isAreaName, SAYS_NOTHING, sumsUp } from "./crossHeader.ts";
+import { type Measure, measuresOf } from "./crossMeasures.ts";
 import type { CrossColumn, CrossTable } from "./crossTable.ts";
-import { type Column, headsYears, withRoles } from "./headers.ts";
+import { headsYears } from "./headers.ts";
 import type { PrintedRow } from "./infer.ts";
-import { isNarrowing, isStageName, wholeLabel } from "./joinLabels.ts";
+import { isNarrowing, isStageName } from "./joinLabels.ts";
 import { hasMeasure, nameParts, withoutNumbering } from "./labels.ts";
 import { namedYear, pairYears } from "./rowYears.ts";
 import { squeezed } from "./stretch.ts";
 import type { Stretch, TableEntry, TableFigure } from "./tableEntry.ts";
 import { type NamedYear, yearIn } from "./years.ts";
 
-/** Columns of one measure, by their times. */
-interface Measure {
-  readonly label?: Stretch;
-  readonly wholeLabel?: string;
-  readonly unit?: Stretch;
-  readonly columns: readonly { readonly index: number; readonly column: Column }[];
-}
-
-/** What the title tells of all cells. */
 const LONGEST_FIGURE = 24;
 
+/** What the title tells of all cells. */
 interface Told {
   readonly unit?: Stretch;
   readonly measure?: string;
@@ -57,69 +50,6 @@ export function crossEntries(text: string, table: CrossTable, told: Told): reado
   return table.of === "measure" ? pairYears(entries) : entries;
 }
 
-function measuresOf({ columns }: CrossTable): readonly Measure[] {
-  const measures: { label?: Stretch; whole?: string; unit?: Stretch; columns: { index: number; column: Column }[] }[] =
-    [];
-  columns.forEach((column, index) => {
-    if (column.kind !== "measure") return;
-    const { label, whole, unit, as } = readColumn(column);
-    const key = label === undefined ? "" : (whole ?? squeezed(label));
-    const known = measures.find(
-      (each) => (each.whole ?? (each.label === undefined ? "" : squeezed(each.label))) === key,
-    );
-    if (known === undefined) {
-      measures.push({
-        ...(label && { label }),
-        ...(whole && { whole }),
-        ...(unit && { unit }),
-        columns: [{ index, column: as }],
-      });
-    } else known.columns.push({ index, column: as });
-  });
-  return measures.map(({ whole, columns: own, ...rest }) => {
-    const roles = withRoles(own.map(({ column }) => column));
-    return {
-      ...rest,
-      ...(whole && { wholeLabel: whole }),
-      columns: own.map(({ index, column }, each) => ({ index, column: roleOf(roles[each] ?? column) })),
-    };
-  });
-}
-
-/** What a column measures and when: its own header, or the one over it and the time below. */
-function readColumn({ measure, over, time }: CrossColumn): {
-  label?: Stretch;
-  whole?: string;
-  unit?: Stretch;
-  as: Column;
-} {
-  if (measure === undefined) {
-    const unit = time?.unit ?? over?.unit;
-    return { ...(over && { label: over.label }), ...(unit && { unit }), as: time ?? { kind: "value" } };
-  }
-  if (time !== undefined) {
-    const unit = measure.unit ?? time.unit;
-    return { label: measure.label, ...(unit && { unit }), as: time };
-  }
-  const unit = measure.unit ?? over?.unit;
-  const whole = over && wholeLabel(measure.label.text, over.label.text);
-  const year = measure.year ?? over?.year;
-  const header = measure.header ?? over?.header;
-  const role = measure.role ?? over?.role;
-  const as: Column = {
-    kind: "value",
-    ...(header && { header }),
-    ...(role && { role }),
-    ...(year !== undefined && { year }),
-  };
-  return { label: measure.label, ...(whole && { whole }), ...(unit && { unit }), as };
-}
-
-/** A column that says no time is what is aimed at: the headers, not the order of columns, tell it. */
-function roleOf({ inferred, ...column }: Column): Column {
-  return inferred || column.role === "unknown" ? { ...column, role: "target" } : column;
-}
-
 function figuresOf(text: string, table: CrossTable, row: PrintedRow, { columns }: Measure): readonly TableFigure[] {
   const ended = row[table.columns.findIndex(({ kind }) => kind === "deadline")];
   const dated = ended && yearIn(text, ended);
@@ -148,8 +78,17 @@ function mayBeFigure(cell: Stretch): boolean {
   return cell.text.length <= LONGEST_FIGURE && /^[^\d,;、。]*\d[\d.]*[^\d,;、。]*$/.test(cell.text);
 }
 
+const STAFF = /(?:教师|教职工)$/;
 /** What covers several stages gives way to the one of the column. */
 const OVER_STAGES = /^(?:义务教育|中小学|基础教育)(?:学校|阶段)?/;
+
+/** Headers of what a project is made of, of which a bare 数量 says how much. */
+const CONTENT = /内容|任务|事项|举措/;
+const MADE = /^(?:新建|改扩建|扩建|改建|改造|迁建|维修|购置|配备|建设|新增|培训|培养)/;
+/** What is done, without to what: 新建(所). */
+const BARE_VERB = /^(?:需|拟|计划)?(新改扩建|新建改扩建|改扩建|新建|扩建|改建|迁建|改造|新增|补充|招聘)$/;
+/** A row that says only when. */
+const PHASE = /^(?:第[一二三四五]阶段|[近中远]期|第[一二三四五]年)(?:\([^()]*\))?$/;
 
 interface Place {
   readonly table: CrossTable;
@@ -180,7 +119,10 @@ function entryOf(text: string, { table, row, name, measure, figures, groups, tol
     const top = measure.label;
     const dated = named === undefined ? figures : figures.map((figure) => withYear(figure, named.year));
     if (top !== undefined && isAreaName(top)) return { label: own, area: top, groups, ...common, figures: dated };
-    const whole = top === undefined ? stageMeasure(own.text, told.measure) : crossLabel(own, top);
+    if (top !== undefined && (PHASE.test(own.text) || sumsUp(own)))
+      return { label: top, groups: [...groups, own], ...common, figures: dated };
+    const whole =
+      top === undefined ? stageMeasure(own.text, told.measure) : crossLabel(own, top, measure.wholeLabel, told.measure);
     return {
       label: own,
       ...(whole && { wholeLabel: whole }),
@@ -189,10 +131,22 @@ function entryOf(text: string, { table, row, name, measure, figures, groups, tol
       figures: dated,
     };
   }
+  if (table.of === "project" && measure.label === undefined && !sumsUp(own)) {
+    const content = row[table.columns.findIndex(({ header }) => header && CONTENT.test(squeezed(header)))];
+    const isName = content !== undefined && content.text.length <= LONGEST_FIGURE && MADE.test(content.text);
+    return isName ? { label: content, groups: [...groups, own], ...common } : { label: own, groups, ...common };
+  }
   if (table.of === "project" && measure.label !== undefined && !sumsUp(own)) {
-    return { label: own, measure: measure.label, groups, ...common };
+    const top = squeezed(measure.label);
+    const whole = own.text.includes(top) || SAYS_NOTHING.test(top) ? undefined : own.text + top;
+    return { label: own, ...(whole && { wholeLabel: whole }), measure: measure.label, groups, ...common };
   }
   const label = measure.label ?? own;
+  const isVerb = measure.label !== undefined && BARE_VERB.test(measure.label.text);
+  if (isVerb && told.measure !== undefined && measure.wholeLabel === undefined) {
+    const whole = label.text + told.measure;
+    return { label, wholeLabel: whole, ...(sumsUp(own) ? {} : { area: own }), groups, ...common };
+  }
   const needs =
     measure.wholeLabel ??
     (measure.label === undefined || isStageName(squeezed(measure.label)) ? told.measure : undefined);
@@ -205,9 +159,18 @@ function withYear(figure: TableFigure, { year, at }: NamedYear): TableFigure {
 }
 
 /** The name of a row and the measure of its column as one: 小学 and 学位 are 小学学位, 巩固率 of 农村 is 农村巩固率. */
-function crossLabel(row: Stretch, top: Stretch): string | undefined {
+function crossLabel(
+  row: Stretch,
+  top: Stretch,
+  whole: string | undefined,
+  told: string | undefined,
+): string | undefined {
+  if (whole !== undefined) return narrowedBy(row.text, whole);
+  if (isNarrowing(squeezed(top)) && BARE_VERB.test(row.text)) return row.text + top.text;
+  const verb = isStageName(row.text) ? BARE_VERB.exec(squeezed(top))?.[1] : undefined;
+  if (verb !== undefined) return verb + (told === undefined ? row.text : narrowedBy(row.text, told));
   if (sumsUp(top) || row.text.includes(top.text)) return undefined;
-  if (isNarrowing(squeezed(top))) return wholeOf(squeezed(top), row.text);
+  if (isNarrowing(squeezed(top))) return narrowedBy(squeezed(top), row.text);
   return hasMeasure(row.text) && !hasMeasure(top.text) ? top.text + row.text : row.text + top.text;
 }
 
@@ -217,6 +180,10 @@ function stageMeasure(row: string, measure: string | undefined): string | undefi
 
 /** 小学 before 专任教师本科以上学历占比, unless that names its stage itself. */
 function wholeOf(stage: string, measure: string): string {
-  if (!hasMeasure(measure) || measure.includes(stage)) return measure;
-  return stage + measure.replace(OVER_STAGES, "");
+  return hasMeasure(measure) || STAFF.test(measure) ? narrowedBy(stage, measure) : measure;
+}
+
+function narrowedBy(stage: string, measure: string): string {
+  if (measure.includes(stage)) return measure;
+  return stage + (isStageName(stage) ? measure.replace(OVER_STAGES, "") : measure);
 }

@@ -1,4 +1,4 @@
-import { cellKind } from "./cellKind.ts";
+import { type CellKind, cellKind } from "./cellKind.ts";
 import { type Column, headerKind, isTotal, unitIn } from "./headers.ts";
 import type { PrintedRow } from "./infer.ts";
 import { isNarrowing, isStageName } from "./joinLabels.ts";
@@ -19,21 +19,28 @@ export interface Crossing {
 /** A header that names a measure, perhaps with a year or a word for the time before or after it: 2025年公办率(%). */
 export interface MeasureHeader extends Column {
   readonly label: Stretch;
+  /** Printed after 其中: a part of the measure before it. */
+  readonly isPart?: true;
 }
 
 const AREA =
   /^(?:各|所在|所属)?(?:(?:县级|县|市|区|旗|州|盟|省|镇|乡|街道|街|片|地|园|管委会|开发|功能|农场|[()、,/])+|(?:地区|区域|行政区划?|辖区|城市))(?:名称|名|别|单位)?$/;
 const PROJECT =
-  /^(?:建设|拟建|新建|规划|实施|项目|改扩建|主要|重点)*(?:学校|幼儿园|中小学|院校|校园|校|园|项目|工程)(?:、?(?:\(园\)|\(幼儿园\)|幼儿园))?(?:名称?|全称)?$/;
+  /^(?:建设|拟建|新建|规划|实施|项目|改扩建|主要|重点)*(?:学校|幼儿园|中小学|院校|校园|校|园|项目|工程)(?:、?(?:\((?:园|幼儿园|工程|项目)\)|幼儿园))?(?:名称?|全称)?$/;
 const YEAR_BEFORE = /^(?:到|至|截至)?(?:19|20)\d\d(?:[-—~至]+(?:19|20)\d\d)?(?:年(?:底|末)?|(?=[^\d.]))/;
 const YEAR_AFTER = /\(?(?:19|20)\d\d年?(?:底|末)?\)?$/;
-const ROLE_BEFORE = /^(?:现状|现有|目前|已有|规划|目标|计划|预期|预计)/;
+const ROLE_BEFORE = /^(?:现状|现有|实有|实际|目前|已有|规划|目标|计划|预期|预计)/;
 const ROLE_AFTER = /\(?(?:现状|目标|规划|计划)(?:值|数)?\)?$/;
-const NOW = /现状|现有|目前|已有/;
+const NOW = /现状|现有|实有|实际|目前|已有/;
 const MONEY = /投资|资金|造价|概算|估算|预算/;
 /** The name of an area, as it heads a column: 青石县. */
 const AREA_NAME = /^[\u4e00-\u9fff]{1,7}(?:县|区|市|旗|州|盟|镇|乡|街道)$/;
 const SUM = /^(?:合计|总计|小计|总和|全[省市县区州旗盟]|全[省市县区州旗盟](?:合计|总计))$/;
+
+/** A header of values that does not say of what. */
+export const SAYS_NOTHING: RegExp = /^(?:标准|要求|数量|数额|数值|金额)$/;
+const BARE_YEAR = /^(?:19|20)\d\d$/;
+const NO_HEADER: readonly CellKind[] = ["value", "number", "none", "formal"];
 
 /**
  * What the rows under a header are when they are crossed by measures, stages or areas; undefined for the header of any other table. `under` is the
@@ -44,22 +51,31 @@ export function crossedBy(text: string, cells: PrintedRow, under: PrintedRow = [
   const first = cells[at];
   const rest = cells.slice(at + 1).filter((cell) => cell !== undefined);
   if (first === undefined || rest.length === 0 || first.text.length > 16) return undefined;
-  if (rest.some((cell) => ["value", "number", "none", "formal"].includes(cellKind(cell)))) return undefined;
+  if (rest.some((cell) => !BARE_YEAR.test(cell.text) && NO_HEADER.includes(cellKind(cell)))) return undefined;
   const key = squeezed(first);
   if (AREA.test(key)) return { of: "area", at };
   const read = rest.map((cell) => (columnKindOf(cell) === undefined ? measureIn(text, cell) : undefined));
-  const isTimed = rest.some((cell, index) => read[index] === undefined && columnKindOf(cell) === "value");
+  const isTimed = rest.some(
+    (cell, index) => read[index] === undefined && columnKindOf(cell) === "value" && !SAYS_NOTHING.test(squeezed(cell)),
+  );
+  const stages = rest.filter((cell) => isStageName(squeezed(cell)));
+  if (stages.length >= 2 && rest.every((cell) => stages.includes(cell) || sumsUp(cell))) return { of: "measure", at };
   if (PROJECT.test(key)) {
     const names = read.some(
       (each) =>
         each !== undefined &&
+        !SAYS_NOTHING.test(squeezed(each.label)) &&
         (each.unit !== undefined || hasMeasure(squeezed(each.label)) || MONEY.test(each.label.text)),
     );
     return names && !isTimed ? { of: "project", at } : undefined;
   }
-  const stages = rest.filter((cell) => isStageName(squeezed(cell)));
-  if (stages.length >= 2 && stages.length === rest.length) return { of: "measure", at };
   return measuredBy(cells, at, read, under);
+}
+
+/** Whether a header stands over names of areas or projects. */
+export function headsRows(header: Stretch): boolean {
+  const key = squeezed(header);
+  return key.length <= 16 && (AREA.test(key) || PROJECT.test(key));
 }
 
 /** Whether rows under 指标 or 学段 are crossed by measures, areas or parts of the whole, perhaps over times or under them. */
@@ -103,10 +119,14 @@ export function columnKindOf(cell: Stretch): Column["kind"] | undefined {
 
 /** Whether a header names a time or a role and no measure: 2025年, 2025年目标, 现状(%). */
 function bareTime(key: string): boolean {
+  if (BARE_YEAR.test(key)) return true;
   const left = key
     .replace(/\([^()]*\)$/, "")
     .replace(YEAR_BEFORE, "")
-    .replace(/^[年]?(?:现状|现有|目标|规划|计划|预期|完成|实际|预计|预测|需求|任务|数量)*(?:值|数|情况)?$/, "")
+    .replace(
+      /^[年]?(?:现状|现有|实有|目标|规划|计划|预期|完成|实际|预计|预测|需求|需要|任务|数量)*(?:值|数|情况)?$/,
+      "",
+    )
     .replace(/^“?十[一二三四五]五”?(?:末|期末|时期|规划)?(?:目标|规划)?$/, "");
   return left === "" || /年均|增[长速幅]/.test(left);
 }
@@ -139,6 +159,7 @@ export function measureIn(text: string, header: Stretch): MeasureHeader | undefi
   return {
     kind: "value",
     label,
+    ...(parts.isPart && { isPart: true as const }),
     ...(year === undefined && role === undefined ? {} : { header }),
     ...(role === undefined ? {} : { role }),
     ...(year === undefined ? {} : { year }),

@@ -4,6 +4,7 @@ import {
   type Crossing,
   columnKindOf,
   crossedBy,
+  isAreaName,
   type MeasureHeader,
   measureIn,
 } from "./crossHeader.ts";
@@ -37,7 +38,11 @@ const MAX_COLUMNS = 40;
 
 /** Reads rows of cells as a table of areas or projects by measures; undefined when they are not one. `known` says what the first row is the header of. */
 export function crossTable(text: string, asPrinted: readonly PrintedRow[], known?: Crossing): CrossTable | undefined {
-  if (byIndicator(asPrinted) !== asPrinted) return undefined;
+  const turned = byIndicator(asPrinted);
+  if (turned !== asPrinted) {
+    const areas = turned.slice(1).filter(([cell]) => cell !== undefined && isAreaName(cell));
+    return areas.length >= 2 ? crossTable(text, turned, { of: "area", at: 0 }) : undefined;
+  }
   for (let from = 0; from < Math.min(HEADER_ROWS, asPrinted.length); from++) {
     const spread = spreadTops(asPrinted, from);
     const printed =
@@ -79,7 +84,9 @@ function columnsOf(
   rows: readonly PrintedRow[],
 ): readonly CrossColumn[] {
   let spread: Stretch | undefined;
-  const isTimed = [...header, ...second].some((cell) => cell !== undefined && columnKindOf(cell) === "value");
+  const isTimed = [...header, ...second].some(
+    (cell) => cell !== undefined && (columnKindOf(cell) === "value" || measureIn(text, cell)?.year !== undefined),
+  );
   return header.map((cell, index): CrossColumn => {
     if (index === at) return { kind: "row", ...(cell && { header: cell }) };
     if (index < at) return { kind: cell !== undefined && columnKindOf(cell) === "group" ? "group" : "other" };

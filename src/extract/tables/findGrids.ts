@@ -1,7 +1,7 @@
 import { cellKind, isFigure } from "./cellKind.ts";
 import { crossedBy } from "./crossHeader.ts";
 import { crossTable } from "./crossTable.ts";
-import { headerKind, isHeaderRow } from "./headers.ts";
+import { headerKind, headsYears, isHeaderRow } from "./headers.ts";
 import { commonWidth, type PrintedRow } from "./infer.ts";
 import type { Line } from "./line.ts";
 import { isPageMark } from "./pageMarks.ts";
@@ -86,7 +86,13 @@ function blockAt(text: string, run: readonly Line[], from: number, to: number): 
 
 /** Whether a row is the header of a table of indicators, or of areas or projects by measures. */
 function isHeader(text: string, cells: PrintedRow): boolean {
-  return isHeaderRow(cells) || (cells.length > 1 && crossedBy(text, cells) !== undefined);
+  if (cells.length < 2) return false;
+  return isHeaderRow(cells) || crossedBy(text, cells) !== undefined || isOverYears(cells);
+}
+
+/** Whether a row heads years at its left and measures beside them. */
+function isOverYears(cells: PrintedRow): boolean {
+  return headsYears(cells[0]) && cells.slice(1).every((cell) => cellKind(cell) === "text");
 }
 
 /** Whether a line is a page mark, or a row that has nothing but one, or nothing at all. */

@@ -1,9 +1,12 @@
 import { isFigure } from "./cellKind.ts";
-import { type CrossedBy, type Crossing, crossedBy } from "./crossHeader.ts";
+import { type CrossedBy, type Crossing, columnKindOf, crossedBy, headsRows, measureIn, sumsUp } from "./crossHeader.ts";
 import { crossTable } from "./crossTable.ts";
+import { headerKind } from "./headers.ts";
 import type { PrintedRow } from "./infer.ts";
 import { isStageName } from "./joinLabels.ts";
+import { hasMeasure } from "./labels.ts";
 import type { Token } from "./lineRows.ts";
+import { proseCells } from "./proseCells.ts";
 import type { Place } from "./rows.ts";
 import { squeezed } from "./stretch.ts";
 
@@ -18,10 +21,13 @@ export interface Matrix {
 
 /**
  * The next matrix from `start` on among cells that stand one a line: headers, then rows of a name and as many values each as there are headers
- * of columns. Over the names stands 县(区), 学校名称 or the like, or nothing where the columns are stages.
+ * of columns. Over the names stands 县(区), 学校名称 or the like, or nothing where the columns are stages. Columns of texts and times are told by
+ * their headers.
  */
 export function findMatrix(text: string, tokens: readonly Token[], start: number): Matrix | undefined {
   for (let at = start; at < tokens.length; ) {
+    const headed = isCorner(tokens[at]) ? headedAt(text, tokens, at) : undefined;
+    if (headed !== undefined) return headed;
     if (!isFigureToken(tokens[at])) {
       at++;
       continue;
@@ -57,6 +63,71 @@ function matrixAt(text: string, tokens: readonly Token[], first: number, width: 
   const [start, last] = [tokens[from], tokens[to - 1]];
   if (cross === undefined || start === undefined || last === undefined) return undefined;
   return { place: { from: start.line, to: last.line, cross }, from, to };
+}
+
+/** Whether a cell may head the names of rows, or their numbers. */
+function isCorner(token: Token | undefined): boolean {
+  return token?.kind === "text" && (headerKind(token.at) === "number" || headsRows(token.at));
+}
+
+/** What the cells of a column must be; `any` where its header does not tell. */
+type Wanted = "name" | "number" | "value" | "time" | "any";
+
+/** The matrix whose headers begin at `first`, some of them over texts and times; of the widths its rows allow the one with the most cells. */
+function headedAt(text: string, tokens: readonly Token[], first: number): Matrix | undefined {
+  let to = 0;
+  let rows: readonly PrintedRow[] = [];
+  for (let width = 2; width <= MOST_COLUMNS && mayHead(tokens[first + width - 1]); width++) {
+    const wanted = width < 3 ? undefined : wantedIn(text, tokens.slice(first, first + width));
+    if (wanted === undefined) continue;
+    let end = first + width;
+    while (wanted.every((kind, index) => fits(tokens[end + index], kind))) end += width;
+    if (end >= first + 3 * width && end > to) {
+      to = end;
+      rows = chunks(tokens.slice(first, end), width);
+    }
+  }
+  const cross = rows.length > 0 ? crossTable(text, rows) : undefined;
+  const [start, last] = [tokens[first], tokens[to - 1]];
+  if (cross === undefined || start === undefined || last === undefined) return undefined;
+  return { place: { from: start.line, to: last.line, cross, prose: proseCells(text, rows) }, from: first, to };
+}
+
+/** Whether a cell may be a header by its look; 完成时间 looks like a value in words. */
+function mayHead(token: Token | undefined): boolean {
+  return token?.kind === "text" || (token?.kind === "word" && headerKind(token.at) !== undefined);
+}
+
+/** What stands under each header of a table of areas or projects; undefined for any other, and where no column is of figures. */
+function wantedIn(text: string, headers: readonly Token[]): readonly Wanted[] | undefined {
+  const cells = headers.map(({ at }) => at);
+  const crossed = crossedBy(text, cells);
+  if (crossed === undefined || crossed.of === "measure") return undefined;
+  const wanted = cells.map((cell, index): Wanted => {
+    if (index === crossed.at) return "name";
+    const kind = columnKindOf(cell);
+    if (kind === "number") return kind;
+    if (kind === "deadline") return "time";
+    if (kind !== undefined) return "any";
+    const measure = measureIn(text, cell);
+    return measure?.unit !== undefined || (measure !== undefined && hasMeasure(measure.label.text)) ? "value" : "any";
+  });
+  return wanted.includes("value") ? wanted : undefined;
+}
+
+function fits(token: Token | undefined, wanted: Wanted): boolean {
+  if (token === undefined) return false;
+  if (wanted === "value") return isFigureToken(token);
+  if (wanted === "number") return token.kind === "number";
+  if (wanted === "time") return token.kind === "year" || /(?:19|20)\d\d/.test(token.at.text);
+  return wanted === "any" || (token.kind === "text" && (headerKind(token.at) === undefined || sumsUp(token.at)));
+}
+
+function chunks(tokens: readonly Token[], width: number): readonly PrintedRow[] {
+  const count = Math.floor(tokens.length / width);
+  return Array.from({ length: count }, (_, row) =>
+    tokens.slice(row * width, (row + 1) * width).map((token) => token.at),
+  );
 }
 
 /** Whether a name with `width` values, and no more, stands at `at`. */

@@ -60,7 +60,7 @@ function between(run: readonly Line[], places: readonly Place[]): readonly (read
 function tableOf(text: string, run: readonly Line[], place: Place, floor: number): FoundTable {
   const above = titleAbove(text, run, place.from, floor);
   const read = entriesOf(text, place, above);
-  const lines = run.slice(Math.min(above.from, firstUsed(run, read)), place.to + 1);
+  const lines = run.slice(Math.min(above.from, firstUsed(run, place.from, read)), place.to + 1);
   const cells = lines.flatMap(({ cells: parts }) => parts.filter((cell) => cell !== undefined));
   const first = lines.find(({ whole }) => whole !== undefined)?.whole;
   const last = lines.findLast(({ whole }) => whole !== undefined)?.whole;
@@ -78,10 +78,13 @@ function tableOf(text: string, run: readonly Line[], place: Place, floor: number
 }
 
 /** The line in which the first piece of what was read stands: a unit or a kind may stand on a line before the table's own. */
-function firstUsed(run: readonly Line[], read: readonly TableEntry[]): number {
-  const start = Math.min(...read.flatMap(piecesOf).map((piece) => piece.start));
-  const at = run.findIndex(({ whole }) => whole !== undefined && whole.end > start);
-  return at < 0 ? run.length : at;
+function firstUsed(run: readonly Line[], from: number, read: readonly TableEntry[]): number {
+  const start = read.flatMap(piecesOf).reduce((first, piece) => Math.min(first, piece.start), Number.POSITIVE_INFINITY);
+  let first = from;
+  for (let at = from; at >= 0 && (run[at]?.whole?.end ?? Number.POSITIVE_INFINITY) > start; at--) {
+    if (run[at]?.whole !== undefined) first = at;
+  }
+  return first;
 }
 
 function entriesOf(text: string, { grid, cross }: Place, { unit, title }: Above): readonly TableEntry[] {

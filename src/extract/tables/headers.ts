@@ -35,27 +35,29 @@ const RESPONSIBLE = /责任|牵头|主管|(?:实施|配合|承办|数据来源)(
 const UNIT = /^(?:计量|指标)?单位$|^单位[(:]|^units?$/i;
 const FORMAL = /^(?:指标)?(?:属性|性质)$|^约束性[/、]预期性$|^属性|^type$/i;
 const DEADLINE =
-  /^(?:计划|预计|拟|项目)?(?:完成|建成|竣工|完工|投用|建成投用|投入使用|交付|建设|实施|达成|达标|起止|建设起止|开办)(?:时限|时间|年限|年度|周期|期限|年份|日期)$|^完成时限|^时限(?:要求)?$|^时间(?:节点|要求|安排)$|^年限$|^截止(?:时间|日期)$/;
+  /^(?:计划|预计|拟|项目)?(?:完成|建成|竣工|完工|投用|建成投用|投入使用|交付|建设|实施|达成|达标|起止|建设起止|开办)(?:时限|时间|年限|年度|周期|期限|年份|日期)$|^完成时限|^时限(?:要求)?$|^时间(?:节点|要求|安排)$|^年限$|^(?:计划|预计|拟)?(?:建成|投用|竣工|完工|交付|开学|招生)(?:年份?)?$|^(?:建设|实施|施工|计划)?(?:工期|建设期|实施期)$|^截止(?:时间|日期)$/;
 const OTHER = /时限|完成时间|^时间|进度|任务|措施|举措|备注|说明|来源|内容|地址|电话|联系|依据|^目标任务|^类型及/;
 const NAME =
   /^(?:主要|核心|具体|评价|监测|发展|规划|[一二三]级|分项|教育)*(?:指标|指标名称|指标项|项目|项目名称|名称|事项|监测点|目标名称|年份|年度|indicators?)$/i;
 const GROUP =
-  /^(?:指标|学校|办学|教育|培训|建设|人员)?(?:类别|分类|类型|学段|领域|维度|方面|教育类别|教育阶段|阶段|层次|学校类别|类|category|group)$/i;
-const BASELINE = /现状|现有|已有|目前|基期|基准|基数|基础值|实际|完成|现值|初始|当前|已达|期初|^base/i;
-const TARGET = /目标|规划|预期|计划|期末|^target/i;
+  /^(?:指标|项目|学校|办学|教育|培训|建设|人员)?(?:类别|分类|类型|学段|领域|维度|方面|教育类别|教育阶段|阶段|层次|学校类别|类|category|group)$/i;
+const BASELINE = /现状|现有|实有|已有|目前|基期|基准|基数|基础值|实际|完成|现值|初始|当前|已达|期初|^base/i;
+const TARGET = /目标|规划|预期|计划|(?<!五”?)期末|^target/i;
 const CHANGE = /年均|增长|增速|增幅|增减|增加|变化|提高|^change/i;
 const CUMULATIVE = /累计/;
 /** What is done over all the years, or their sum. */
 const TOTAL =
   /^(?:[三四五六]年|规划期内?|期内|“?十[一二三四五]五”?(?:期间|时期)?)?(?:合计|总计|小计|累计|累计数|总数|总量|总任务|总目标)$|^[三四五六]年(?:共|内)?(?:补充|新增|累计|净增|招聘|培训|建设)(?:数|总数|总量)?$/;
-const VALUE = /(?:指标值|目标值|数值|值|数据|要求|数量|数额|任务数|任务量)$/;
+const VALUE = /(?:指标值|目标值|数值|值|数据|要求|数量|数额|任务数|任务量|^标准)$/;
 /** 国家要求, 省定标准: what another authority asks for. */
 const REQUIRED =
-  /^(?:国家|部颁|国标|省定|省级?|自治区|市定|上级|全国|教育部)(?:规定|要求|标准|定标准|基本标准|办学标准|平均值?|平均水平)+(?:值|\([^()]*\))?$|^国标$/;
+  /^(?:国家|部颁|国标|省定|省级?|自治区|市定|上级|全国|全省|全市|教育部)(?:规定|要求|标准|定标准|基本标准|办学标准|平均值?|平均水平)+(?:值|\([^()]*\))?$|^国标$/;
 const TITLE = /指标体系|指标表|主要指标|一览|^专栏|^附?表\d|发展目标$/;
 /** What heads a column of years. */
 const YEARS = /^(?:年份|年度|年|时间|实施年度|建设年度|计划年度)$/;
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,%])/g;
+/** A value with its year before it, and no month: 2025年95%. */
+const DATED_VALUE = /(?:19|20)\d\d年(?:底|末|前)?:?(?:达到|达|[≥≤<>])?\d{1,9}(?![\d月日年-])/;
 const HAS_YEAR = new RegExp(YEAR.source);
 
 /** What kind of column a header announces; undefined when the text is none. */
@@ -91,6 +93,7 @@ export function isHeaderRow(cells: readonly (Stretch | undefined)[]): boolean {
     else named++;
   }
   if (filled < 2 || (named + bareYears) * 5 < filled * 3) return false;
+  if (named === 0 && bareYears >= 2 && bareYears === filled - 1) return ["text", "word"].includes(cellKind(cells[0]));
   return named > 0 || bareYears === filled;
 }
 
@@ -114,7 +117,8 @@ export function columnOf(text: string, header: Stretch | undefined, over?: Stret
   const role = roleOf(words, years.length);
   const unit = unitIn(text, shown) ?? (over === undefined ? undefined : unitIn(text, over));
   const total = isTotal(shown);
-  const bearer = over !== undefined && yearsOf(squeezed(shown)).length === 0 && years.length > 0 ? over : shown;
+  const isDatedAbove = over !== undefined && years.length > 0 && yearsOf(squeezed(shown)).length === 0;
+  const bearer = isDatedAbove && role !== "change" ? over : shown;
   return {
     kind,
     header: bearer,
@@ -127,7 +131,7 @@ export function columnOf(text: string, header: Stretch | undefined, over?: Stret
 
 /**
  * Gives every column of values its role. A header's own word counts first. Of several years without a word the earliest
- * is the baseline, unless another column is one by its word; all others are targets. Without any header, of two
+ * is the baseline, unless another column is one by its word, and so are those before the first that says 目标; all others are targets. Without any header, of two
  * columns the first is the baseline and the second the target, one alone is the target, and of more it cannot be told.
  */
 export function withRoles(columns: readonly Column[]): readonly Column[] {
@@ -138,6 +142,7 @@ export function withRoles(columns: readonly Column[]): readonly Column[] {
   const years = levels.flatMap(({ year }) => (year === undefined ? [] : [year]));
   const earliest = Math.min(...years);
   const latest = years.length > 0 ? { year: Math.max(...years) } : {};
+  const aimed = Math.min(...levels.flatMap(({ role, year }) => (role === "target" ? (year ?? []) : [])));
   const bare = values.every(({ header }) => header === undefined);
   return columns.map((column) => {
     if (column.kind === "value" && column.total) return { ...latest, ...column, role: "target" };
@@ -149,7 +154,8 @@ export function withRoles(columns: readonly Column[]): readonly Column[] {
     }
     if (column.year === undefined)
       return { ...column, role: levels.length === 1 || hasBaseline ? "target" : "unknown" };
-    const isBaseline = !hasBaseline && years.length > 1 && column.year === earliest;
+    const isBaseline =
+      (!hasBaseline && years.length > 1 && column.year === earliest) || (Number.isFinite(aimed) && column.year < aimed);
     return { ...column, role: isBaseline ? "baseline" : "target" };
   });
 }
@@ -180,7 +186,7 @@ export function saysBaseline(header: Stretch): boolean {
 }
 
 function isValueHeader(text: string): boolean {
-  if (HAS_YEAR.test(text)) return !TITLE.test(text);
+  if (HAS_YEAR.test(text)) return !TITLE.test(text) && !DATED_VALUE.test(text);
   if (periodEnd(text) !== undefined) return text.length <= 12 && !TITLE.test(text);
   if (text.length > 14) return false;
   if (TOTAL.test(text.replace(/\([^()]*\)$/, ""))) return true;

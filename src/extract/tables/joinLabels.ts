@@ -65,6 +65,11 @@ function narrowed(label: string, head: string): string | undefined {
   return (NARROWS.test(label) || ONLY_STAGE.test(label)) && !head.includes(label) ? label + head : undefined;
 }
 
+const DATE_FIRST = /^(?:到)?(?:19|20)\d\d(?:[-—~至]+(?:19|20)\d\d)?年(?:底|末)?/;
+const PLAN_FIRST = /^[^“”]{0,8}“?十[一二三四五]五”?(?:时期|期间|末)?/;
+const PLACE_FIRST =
+  /^(?:全[省市县区州]|我[省市县区州]|(?:中心|主)?城区|市区|县域)?(?:各(?:[省市县区州旗盟、镇乡街道]|地区|片区|学段|阶段|级各类|级|类)+(?:教育|学校)?|分[县市区学段]+)?(?:\([^()]*\))?/;
+
 /**
  * The measure that a title names for all cells: 学前三年毛入园率 of 各县区学前三年毛入园率目标(%); undefined when what it names is
  * no measure but the kind of table.
@@ -74,19 +79,17 @@ export function titleMeasure(title: string): string | undefined {
     .replace(/\s+/g, "")
     .replace(/^(?:附?表|附件|专栏)[\d一二三四五六七八九十]{0,3}(?:[-—.]\d{1,2})?[::、.]?/, "")
     .replace(/\([^()]*\)/g, "")
-    .replace(/^(?:到)?(?:19|20)\d\d(?:[-—~至](?:19|20)\d\d)?年(?:底|末)?/, "")
-    .replace(/^[^“”]{0,8}“?十[一二三四五]五”?(?:时期|期间)?/, "")
+    .replace(DATE_FIRST, "")
+    .replace(PLAN_FIRST, "")
+    .replace(PLACE_FIRST, "")
+    .replace(DATE_FIRST, "")
     .replace(
-      /^(?:全[省市县区州]|我[省市县区州]|(?:中心|主)?城区|市区|县域)?(?:各(?:[省市县区州旗盟、镇乡街道]|地区|片区|学段|阶段|级各类|级|类)+(?:教育|学校)?|分[县市区学段]+)?(?:\([^()]*\))?/,
-      "",
-    )
-    .replace(
-      /(?:规划|计划|发展|目标|任务|分解|指标|情况|建设|安排|一览|明细|分年度|汇总|统计|需求|预测|补充|供给|配备|和|与|及|、)*(?:表|图|值)?$/,
+      /(?:规划|计划|发展|目标|任务|分解|指标|情况|建设|安排|一览|明细|分年度|汇总|统计|需求|预测|补充|供给|配备|新增|扩建|增加|分?年度|和|与|及|、)*(?:表|图|值)?$/,
       "",
     )
     .replace(/^(?:教育|发展|事业)+(?=规模$)/, "");
   return name.length <= 16 &&
-    /(?:率|比例|占比|比重|学位|在校生|在园幼儿|规模|面积|人数|学校数|经费|(?:专任|幼儿|中小学)教师|教职工|幼儿园|学校|公办园|普惠园)$/.test(
+    /(?:率|比例|占比|比重|学位|在校生|在园幼儿|规模|面积|人数|学校数|经费|(?:专任|幼儿|中小学)?教师|教职工|幼儿园|学校|公办园|普惠园)$/.test(
       name,
     ) &&
     !/[和与及、]/.test(name)

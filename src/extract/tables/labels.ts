@@ -54,6 +54,14 @@ export function withoutNumbering(text: string, label: Stretch): Stretch {
   return stretchOf(text, label.start + length, label.end) ?? label;
 }
 
+/** A name without what heads it before a colon: 普及 of 普及:毛入园率. */
+export function withoutTopic(text: string, label: Stretch): { readonly topic?: Stretch; readonly label: Stretch } {
+  const at = /^[\u4e00-\u9fff]{2,8}[:：](?=.{2})/.exec(label.text)?.[0].length ?? 0;
+  const topic = stretchOf(text, label.start, label.start + at - 1);
+  const rest = stretchOf(text, label.start + at, label.end);
+  return at > 0 && topic && rest ? { topic, label: rest } : { label };
+}
+
 /** The unit in brackets at the end of a stretch, and what stands before it; undefined when the brackets hold something else. */
 function unitBracket(text: string, cell: Stretch): { before: Stretch; unit: Stretch } | undefined {
   const closing = text[cell.end - 1];

@@ -15,6 +15,13 @@ export function mergeHeaders(text: string, headers: readonly PrintedRow[]): read
       return columnOf(text, below, cell ?? (spread < 0 ? undefined : top[spread]));
     });
   }
+  const lead = under.findIndex((cell) => cell !== undefined);
+  const spanned = (under.length - lead) / (top.length - lead);
+  if (lead > 0 && under.length > top.length && Number.isInteger(spanned)) {
+    return under.map((cell, index) =>
+      columnOf(text, cell, top[index < lead ? index : lead + Math.floor((index - lead) / spanned)]),
+    );
+  }
   const wide =
     top.filter((cell) => headerKind(cell) === "value").length || top.filter((cell) => cell === undefined).length;
   const each = wide > 0 && under.length % wide === 0 ? under.length / wide : 0;

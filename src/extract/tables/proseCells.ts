@@ -29,6 +29,7 @@ export function proseCells(text: string, printed: readonly PrintedRow[]): readon
     const ended = row[deadline] ?? merged;
     const dated = ended && yearIn(text, ended);
     const own = row[name];
+    const timed = own !== undefined && ONLY_TIME.test(squeezed(own)) ? yearIn(text, own) : undefined;
     return row.flatMap((cell, index): readonly ProseCell[] => {
       const head = header[index];
       if (cell === undefined || index === name || index === deadline || !holdsProse(cell, head)) return [];
@@ -39,12 +40,15 @@ export function proseCells(text: string, printed: readonly PrintedRow[]): readon
           cell,
           ...(own && { name: withoutNumbering(text, own) }),
           ...(head && { header: head }),
-          ...withTime((kind === "value" && head && yearIn(text, head)) || dated),
+          ...withTime((kind === "value" && head && yearIn(text, head)) || dated || timed),
         },
       ];
     });
   });
 }
+
+/** A row that is named by its time: 2021—2022年, 第一阶段(2021年). */
+const ONLY_TIME = /^(?:第[一二三四五]阶段|[近中远]期)?\(?(?:19|20)\d\d年?(?:[-—~至](?:19|20)\d\d年?)?(?:底|末)?\)?$/;
 
 function withTime(dated: NamedYear | undefined): Pick<ProseCell, "dated"> {
   return dated === undefined ? {} : { dated };

@@ -1,7 +1,8 @@
 import { alignCells, fitOf } from "./align.ts";
 import { byPosition } from "./byPosition.ts";
 import { cellKind, isFigure, isSentence } from "./cellKind.ts";
-import { type Column, headsYears, isHeaderRow, withRoles } from "./headers.ts";
+import { datedPieces } from "./datedPieces.ts";
+import { type Column, headsYears, isHeaderRow, isTotal, withRoles } from "./headers.ts";
 import { areCounted, commonWidth, inferColumns, type PrintedRow } from "./infer.ts";
 import { hasMeasure, nameParts } from "./labels.ts";
 import { mergeHeaders } from "./mergeHeaders.ts";
@@ -12,7 +13,7 @@ import { isUnit } from "./units.ts";
 
 const MAX_COLUMNS = 40;
 const HEADER_ROWS = 3;
-const MOST_YEARS = 8;
+const MOST_YEARS = 12;
 const TIME =
   /^(?:19|20)\d\d年(?:\(?(?:实际|现状|目标|规划|预计|完成)值?\)?)$|^(?:现状|基期|基准|基数|目标|规划|规划目标|近期目标|远期目标)值?(?:\((?:19|20)\d\d年?\))?$/;
 const HAS_UNIT = /\d\s*(?:%|[\p{L}])/u;
@@ -32,7 +33,7 @@ export function readGrid(text: string, asPrinted: readonly PrintedRow[], isFirst
   const read = headers.length > 0 ? withUnnamed(mergeHeaders(text, headers), wide) : inferColumns(wide);
   if (read.length > MAX_COLUMNS) return undefined;
   const units = printed[to] !== undefined && isOfUnits(printed[to]) ? printed[to] : undefined;
-  const columns = withRoles(checked(units === undefined ? read : withUnits(text, read, units), wide));
+  const columns = withRoles(checked(text, units === undefined ? read : withUnits(text, read, units), wide));
   if (!columns.some(({ kind }) => kind === "name")) return undefined;
   const under = byPosition(text, headers.find(({ length }) => length === columns.length) ?? [], wide);
   const rows = body.map((row) => placed(text, columns, under(row) ?? row));
@@ -44,7 +45,12 @@ export function byIndicator(printed: readonly PrintedRow[]): readonly PrintedRow
   const [top, ...years] = printed;
   if (top === undefined || years.length === 0 || years.length > MOST_YEARS || top.length < 2) return printed;
   const isOfYears = headsYears(top[0]);
-  const areYears = years.every((row) => row.length === top.length && isYear(row[0], isOfYears));
+  const areYears = years.every(
+    (row, index) =>
+      row.length === top.length &&
+      (isYear(row[0], isOfYears) ||
+        (index > 1 && index === years.length - 1 && row[0] !== undefined && isTotal(row[0]))),
+  );
   if (!areYears || top.slice(1).some((cell) => cellKind(cell) !== "text")) return printed;
   return top.map((_, column) => printed.map((row) => row[column]));
 }
@@ -101,7 +107,7 @@ function headerRows(printed: readonly PrintedRow[], isFirstHeader: boolean): { f
 }
 
 /** The columns, when a header's promise of values is kept by the cells under it and one column holds the names. */
-function checked(columns: readonly Column[], rows: readonly PrintedRow[]): readonly Column[] {
+function checked(text: string, columns: readonly Column[], rows: readonly PrintedRow[]): readonly Column[] {
   const even = rows.filter((row) => row.length === columns.length);
   const kept = columns.map((column, index): Column => {
     const filled = even.flatMap((row) => row[index] ?? []);
@@ -116,6 +122,7 @@ function checked(columns: readonly Column[], rows: readonly PrintedRow[]): reado
       return (
         isFigure(kind) ||
         kind === "word" ||
+        (filled[at] !== undefined && datedPieces(text, filled[at]) !== undefined) ||
         (!isStatement(filled[at]) && (filled[at]?.text.length ?? 0) <= 16 && /\d/.test(filled[at]?.text ?? ""))
       );
     };

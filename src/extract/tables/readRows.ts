@@ -1,13 +1,15 @@
 import { cellKind, formalTypeOf, isSentence } from "./cellKind.ts";
+import { datedPieces } from "./datedPieces.ts";
 import { type Column, headerKind, headsYears } from "./headers.ts";
 import { isNarrowing, isStageName, underHeading, wholeLabel, withMeasure } from "./joinLabels.ts";
 import { joinWrapped } from "./joinWrapped.ts";
-import { hasMeasure, type NameParts, type Numbering, nameParts, withoutNumbering } from "./labels.ts";
+import { hasMeasure, type NameParts, type Numbering, nameParts, withoutNumbering, withoutTopic } from "./labels.ts";
 import type { Cell, Grid, Row } from "./rows.ts";
 import { namedYear, pairYears } from "./rowYears.ts";
 import { settleBaseline } from "./settleBaseline.ts";
 import { spanOf } from "./stretch.ts";
 import type { Stretch, TableEntry, TableFigure } from "./tableEntry.ts";
+import { wrappedRows } from "./wrappedRows.ts";
 import { type NamedYear, yearIn } from "./years.ts";
 
 /** What stands over the row that is being read. */
@@ -20,6 +22,8 @@ interface Over {
   head?: { label: Stretch; unit?: Stretch; isHeader?: true };
   /** The last row was printed as a part (其中), so one without number or measure may be its sibling. */
   inParts: boolean;
+  /** The first of these parts is no more than a stage or the like, so its siblings are as well. */
+  areNarrow?: boolean;
 }
 
 const DEPTH: Readonly<Record<Numbering, number>> = { chapter: 0, section: 1, none: 2, item: 3 };
@@ -33,10 +37,10 @@ export interface Told {
 
 /** Reads the rows of a table to entries. */
 export function readRows(text: string, grid: Grid, told: Told): readonly TableEntry[] {
-  const { rows } = grid;
   const columns = settleBaseline(grid);
   const entries: TableEntry[] = [];
   const name = columns.findIndex(({ kind }) => kind === "name");
+  const rows = wrappedRows(text, grid.rows, name);
   const merged = columns.findIndex(({ kind, header }) => kind === "deadline" && headsYears(header));
   let year: Cell = [];
   const over: Over = { columns: [], rows: [], inParts: false, ...headOver(text, columns[name]) };
@@ -100,18 +104,18 @@ function entryOf(text: string, place: Place): TableEntry {
   const parts = nameParts(text, line);
   const name = parts.numbering === "item" || parts.isPart ? parts.label : withoutNumbering(text, parts.label);
   const dated = namedYear(text, name);
-  const label = dated?.label ?? name;
+  const { topic, label } = withoutTopic(text, dated?.label ?? name);
   const isPart = isPartOf(parts, label, over);
   if (!isPart) {
     if (parts.numbering === "item") over.rows = over.rows.filter(({ depth }) => depth < DEPTH.item);
     over.head = parts.unit === undefined ? { label } : { label, unit: parts.unit };
   }
+  if (isPart && !over.inParts) over.areNarrow = isNarrowing(label.text);
   over.inParts = isPart;
   const head = isPart ? over.head : undefined;
   const group = over.rows.at(-1);
-  const groups = [...over.columns.filter((cell) => cell !== undefined), ...over.rows.map(({ at }) => at)].filter(
-    (at) => at !== line,
-  );
+  const above = [...over.columns, ...over.rows.map(({ at }) => at), topic];
+  const groups = above.flatMap((at) => (at === undefined || at === line ? [] : [at]));
   const pick = (kind: Column["kind"]): Stretch | undefined => {
     const cell = row.cells[columns.findIndex((column) => column.kind === kind)] ?? [];
     return cell.length === of ? cell[index] : cell[0];
@@ -122,18 +126,22 @@ function entryOf(text: string, place: Place): TableEntry {
       ? ((heading && underHeading(label.text, withoutNumbering(text, heading).text)) ??
         (told.measure !== undefined && isStageName(label.text) ? withMeasure(label.text, told.measure) : undefined))
       : wholeLabel(label.text, head.label.text);
-  const unit = parts.unit ?? pick("unit") ?? head?.unit ?? group?.unit ?? columnUnit(columns) ?? told.unit;
+  const tail = row.tail && nameParts(text, row.tail);
+  const unit =
+    parts.unit ?? tail?.unit ?? pick("unit") ?? head?.unit ?? group?.unit ?? columnUnit(columns) ?? told.unit;
   const formal = pick("formal");
   const value = formal === undefined ? undefined : formalTypeOf(formal);
   const responsible = spanOf(text, row.cells[columns.findIndex(({ kind }) => kind === "responsible")] ?? []);
+  const wholeName = tail === undefined ? whole : label.text + tail.label.text;
   return {
     label,
-    ...(whole === undefined ? {} : { wholeLabel: whole }),
+    ...(wholeName === undefined ? {} : { wholeLabel: wholeName }),
     ...(head === undefined ? {} : { head: head.label }),
     groups,
     ...(unit === undefined ? {} : { unit }),
     ...(formal === undefined || value === undefined ? {} : { formalType: { value, at: formal } }),
     figures: figuresOf(
+      text,
       columns,
       row,
       index,
@@ -155,6 +163,7 @@ function underYear(text: string, groups: readonly Stretch[]): NamedYear | undefi
 }
 
 function figuresOf(
+  text: string,
   columns: readonly Column[],
   row: Row,
   index: number,
@@ -163,6 +172,8 @@ function figuresOf(
 ): readonly TableFigure[] {
   return columns.flatMap((column, position): readonly TableFigure[] => {
     const lines = column.kind === "value" ? (row.cells[position] ?? []) : [];
+    const pieces = lines[0] && of === 1 && column.year === undefined ? datedPieces(text, lines[0]) : undefined;
+    if (pieces !== undefined) return pieces;
     const own = (of === 1 ? lines : lines.slice(index, index + 1)).filter((cell) => !isSentence(cell));
     return own.map((cell): TableFigure => {
       if (row.unplaced || own.length > 1) return { cell, role: "unknown" };
@@ -190,12 +201,20 @@ function columnUnit(columns: readonly Column[]): Stretch | undefined {
 /** A part of the head: printed as 其中, or the next after such a row, neither numbered nor with a measure of its own. */
 function isPartOf(parts: NameParts, label: Stretch, over: Over): boolean {
   if (over.head === undefined) return false;
-  return parts.isPart || over.head.isHeader || (over.inParts && isNextPart(parts, label, over.head.label));
+  return (
+    parts.isPart || over.head.isHeader || (over.inParts && isNextPart(parts, label, over.head.label, over.areNarrow))
+  );
 }
 
-/** Whether a row after a part is one as well: neither numbered nor with a measure, and no sibling of the head by its own unit or noun. */
-function isNextPart({ numbering, unit }: NameParts, label: Stretch, head: Stretch): boolean {
+/** Whether a row after a part is one as well: neither numbered nor with a measure, and no sibling of the head by its own unit or noun: 特级教师 after the stages of 专任教师总数. */
+function isNextPart(
+  { numbering, unit }: NameParts,
+  label: Stretch,
+  head: Stretch,
+  areNarrow: boolean | undefined,
+): boolean {
   if (numbering !== "none" || hasMeasure(label.text)) return false;
+  if (areNarrow && !isNarrowing(label.text) && head.text.includes(label.text.slice(-2))) return false;
   const isLike = label.text.slice(-2) === head.text.slice(-2) && !label.text.includes(head.text);
   return !isLike && (isNarrowing(label.text) || unit === undefined);
 }

@@ -10,6 +10,8 @@ export interface Row {
   readonly cells: readonly Cell[];
   /** The row has fewer values than the table, and which are missing cannot be told. */
   readonly unplaced?: true;
+  /** The end of its name, which a wrapped cell prints below its values. */
+  readonly tail?: Stretch;
 }
 
 /** A table as columns and rows, whatever way it was printed. */

@@ -1,5 +1,5 @@
 import type { Line } from "./line.ts";
-import { splitCells } from "./splitCells.ts";
+import { splitCells, tabLine } from "./splitCells.ts";
 import { stretchOf } from "./stretch.ts";
 
 const LONGEST_CELL = 60;
@@ -47,7 +47,7 @@ function lineAt(
   if (whole === undefined) return { whole, cells: [] };
   const { start } = whole;
   if (pipe(start) < whole.end) return splitCells(text, whole, "pipe");
-  if (tab(start) < whole.end) return splitCells(text, whole, "tab");
+  if (tab(start) < whole.end) return tabLine(text, whole, at, end);
   const isWide = twoSpaces(start) < whole.end || wideSpace(start) < whole.end;
   const spaced = isWide || whole.text.includes(" ") ? splitCells(text, whole, "space", isWide) : undefined;
   if (spaced?.delimiter !== undefined) return spaced;

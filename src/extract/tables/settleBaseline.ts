@@ -1,7 +1,8 @@
 import { type Column, saysBaseline } from "./headers.ts";
 import type { Grid } from "./rows.ts";
 
-const PROMISE = /^(?:[≥≤<>]|不低于|不少于|不高于|不超过|不得|达到|力争)/;
+const PROMISE =
+  /^(?:[到至]?(?:19|20)\d\d年(?:底|末|前)?[::]?\s*)?(?:[≥≤<>]|不低于|不少于|不高于|不超过|不得|达到|力争)/;
 
 /**
  * The columns, the earliest year being no baseline when one of its cells is bounded as only a promise is: a value that was

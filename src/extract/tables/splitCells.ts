@@ -1,7 +1,8 @@
 import { matchesIn } from "../matches.ts";
 import { type CellKind, cellKind, isFigure } from "./cellKind.ts";
 import { crossedBy } from "./crossHeader.ts";
-import { headerKind } from "./headers.ts";
+import { headerKind, headsYears } from "./headers.ts";
+import { hasMeasure } from "./labels.ts";
 import type { Delimiter, Line } from "./line.ts";
 import { stretchOf } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
@@ -13,10 +14,14 @@ const RULE = /^:?-+:?$/;
 const SINGLE = / +/g;
 const WIDE = /(?:[ \u00a0\u3000]{2,}|\u3000)+/g;
 
-/** Splits a line at its delimiter. A line with more than 60 cells is not taken for a row; nor are single spaces for delimiters unless values or headers stand between them. */
-export function splitCells(text: string, whole: Stretch, delimiter: Delimiter, isWide = true): Line {
+/** Splits a line from `start` to `end` at its tabs; those at its beginning stand for empty cells. */
+export function tabLine(text: string, whole: Stretch, start: number, end: number): Line {
+  return lineOf(whole, "tab", pieces(text, { ...whole, start, end }, /\t/g));
+}
+
+/** Splits a line at its bars or blanks. A line with more than 60 cells is not taken for a row; nor are single spaces for delimiters unless values or headers stand between them. */
+export function splitCells(text: string, whole: Stretch, delimiter: "pipe" | "space", isWide = true): Line {
   if (delimiter === "pipe") return pipeLine(text, whole);
-  if (delimiter === "tab") return lineOf(whole, "tab", pieces(text, whole, /\t/g));
   const cells = isWide ? pieces(text, whole, WIDE) : [whole];
   if (cells === undefined) return { whole, cells: [whole] };
   const parted =
@@ -73,8 +78,12 @@ function partSingle(text: string, whole: Stretch): readonly Stretch[] {
   const words = (pieces(text, whole, SINGLE) ?? []).filter((word) => word !== undefined);
   if (words.length > 2 && words.filter((word) => headerKind(word) !== undefined).length * 5 >= words.length * 4)
     return words;
+  if (words.length === 2 && headerKind(words[0]) === "name" && headerKind(words[1]) === "value") return words;
   if (words.length > 1 && crossedBy(text, words) !== undefined) return words;
+  if (words.length > 2 && headsYears(words[0]) && words.slice(1).every(isMeasured)) return words;
   const kinds = words.map(cellKind);
+  if (words.length > 2 && isYear(words[0]) && kinds.slice(1).every(isFigure) && !words.slice(1).every(isYear))
+    return words;
   const after = wordsAfter(words, kinds);
   if (after > 0) {
     const line = stretchOf(text, whole.start, words[words.length - after - 1]?.end ?? whole.end);
@@ -90,6 +99,15 @@ function partSingle(text: string, whole: Stretch): readonly Stretch[] {
   )
     return [whole];
   return [...head, ...words.slice(tail)];
+}
+
+/** Whether a word ends in a measure or its unit: 毛入园率(%). */
+function isMeasured({ text }: Stretch): boolean {
+  return hasMeasure(text) || /\([^()]{1,6}\)$/.test(text);
+}
+
+function isYear(word: Stretch | undefined): boolean {
+  return word !== undefined && /^(?:19|20)\d\d年?$/.test(word.text);
 }
 
 /** How many short words stand behind the last two values of a line: who is responsible, a remark. */

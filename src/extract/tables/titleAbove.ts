@@ -12,11 +12,13 @@ export interface Above {
 }
 
 const REACH = 3;
-const TITLE = /指标|^附?表|^专栏|目标|一览|清单|计划表|情况表|[表图]$|^table/i;
+const TITLE =
+  /指标|^附?表|^专栏|目标|一览|清单|计划表|情况表|[表图]$|^table|^[^,。;\d]{2,20}(?:现状|概况|情况|统计)$|^(?![一二三四五六七八九十(])[^,。;\d]{2,20}(?:计划|任务|安排|测算|估算|分解)$|^(?:附[::])?(?:目前|现有)[^,。;\d]{2,20}$/i;
 /** The header of the names, printed on a line of its own over the others. */
 const NAMES = /^(?:指标|项目|指标名称|名称)$/;
 const DATED = /(?:19|20)\d\d|十[一二三四五]五/;
-const NAMES_TABLE = /任务|计划|安排|规划|项目|工程|规模|预测|情况|需求|方案|投入|任务书|进度/;
+const NAMES_TABLE =
+  /任务|计划|安排|规划|项目|工程|规模|预测|情况|需求|方案|投入|任务书|进度|标准|要求|水平|配置|配备|分布|布局|数$|数量/;
 const UNIT = /^\(?(?:计量)?单位[:为]/;
 
 /** Whether a line just above a table names it and its years: 2024年教师招聘计划. */

@@ -62,7 +62,7 @@ const LAYOUTS: Readonly<Record<string, readonly [text: string, targets: readonly
     [
       "学前三年毛入园率: level 92 percent by 2025 from 88.5 in 2020",
       "在园幼儿数: level 4800 person by 2025 from 5200 in 2020",
-      "在园幼儿数: change -1.6 percent",
+      "在园幼儿数: change -1.6 percent per year by 2025",
       "公办园占比: level 55 percent by 2025",
     ],
   ],
@@ -80,7 +80,7 @@ const LAYOUTS: Readonly<Record<string, readonly [text: string, targets: readonly
   ],
   "projects with sentences, money and times": [
     "| 工程名称 | 建设内容 | 投资估算 | 完成时限 |\n|---|---|---|---|\n| 学前扩容工程 | 新建幼儿园6所，新增学位1620个 | 0.9亿元 | 2024年12月 |",
-    ["学前扩容工程: flow 0.9 yuan by 2024", "幼儿园: flow 6 school by 2024", "学位: flow 1620 place by 2024"],
+    ["学前扩容工程投资估算: flow 0.9 yuan by 2024", "幼儿园: flow 6 school by 2024", "学位: flow 1620 place by 2024"],
   ],
   "sentences under years": [
     "| 工作领域 | 2023年 | 2024年 |\n|---|---|---|\n| 学前教育 | 新建公办园3所，公办率达到50% | 新建公办园2所，公办率达到53% |",
