@@ -33,7 +33,7 @@ const OPENS =
   /(?:^|[,;:(]|\b(?:and|while|that|which|but|where|or|so|then|if|when|also)|[,;]\s*with|\b(?:of|among) (?:which|whom|them|these))\s*$/i;
 /** What may stand between the opening of a clause and its figure. */
 const LEADS_TO =
-  /(?:\b(?:an?|the|another|additional|further|extra|remaining|estimated|total of|some|other|first|all|these|those)\s*)+$/i;
+  /(?:\b(?:only|just|still|an?|the|another|additional|further|extra|remaining|estimated|total of|some|other|first|all|these|those)\s*)+$/i;
 const NEW_CLAUSE = /[,;:()](?!\d)|\b(?:and|while|but) (?:the|a|an|all|every|each|its|their)\b/i;
 
 /** Whether nothing but a noun phrase parts a figure from the verb behind it, and nothing but the opening of a clause stands before. */

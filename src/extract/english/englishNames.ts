@@ -24,6 +24,9 @@ const PATTERNS: Readonly<Partial<Record<LeftOutReason, string>>> = {
   condition:
     "\\b\\d{1,3}-(?:class|hour|day|week|month|pupil|place|seat|bed|track|metre|minute|storey|lesson|credit)\\b",
   per: "\\bper \\d{1,3}(?:,\\d{3}){1,3}|\\b(?:one|\\d) (?:[a-z]+ )?(?:for|per|to|in) every \\d{1,4}|\\bout of (?:every )?\\d{1,4}",
+  "no-unit":
+    "(?:\\b(?:[A-Z]{2})?[$€£]|[$€£]|\\b(?!RMB|CNY)(?:USD|EUR|GBP|HKD|JPY)) ?\\d[\\d,.]{0,16}(?: (?:thousand|million|billion))?|\\b\\d[\\d,.]{0,16}(?: (?:thousand|million|billion))? ?(?:(?:US |Hong Kong )?dollars?|euros?|pounds?|shillings?|rupees?|[MGmg]bps|km|kilomet(?:re|er)s?|tonnes?|[GMT]B|°C)\\b",
+  duration: `\\b(?:over|during|in|for|across|throughout) the (?:(?:past|last|previous|preceding) )?(?:\\d{1,2}|${WORD_NUMBER}) years?\\b`,
   enumeration:
     "\\b\\d{1,2} (?:areas|aspects|measures|tasks|pillars|priorities|principles|objectives|chapters|sections|steps|phases|goals|respects)\\b",
 };

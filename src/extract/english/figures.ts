@@ -15,6 +15,8 @@ export interface EnglishFigure extends Span {
   readonly boundWord?: string;
   /** A number in words. */
   readonly spelled?: true;
+  /** Of one in five: of what, or nothing where that stands right behind. */
+  readonly group?: string;
 }
 
 const DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?=[ %])|\\d+(?:\\.\\d+)?";
@@ -57,15 +59,15 @@ const UNIT = new RegExp(
 
 const BOUND_WORDS: Readonly<Partial<Record<Bound, string>>> = {
   atLeast:
-    "at least|(?:no|not) (?:less|lower|fewer|smaller) than|not (?:be )?below|a minimum of|minimum|at or above|≥ ?",
+    "at (?:the very )?least|(?:no|not|never)(?: be)? (?:less|lower|fewer|smaller) than|(?:not|never) (?:(?:be|fall|drop|go) )?(?:below|under)|a minimum of|minimum|at or above|≥ ?",
   atMost:
-    "(?:no|not) (?:more|higher|greater|larger) than|not (?:to )?exceed(?:ing)?|not (?:be )?above|at most|at or below|a maximum of|maximum|within|up to|≤ ?",
+    "(?:no|not|never)(?: be)? (?:more|higher|greater|larger) than|(?:not|never) (?:to )?exceed(?:ing)?|(?:not|never) (?:(?:be|rise|go) )?above|at (?:the )?most|at or below|a maximum of|maximum|within|up to|≤ ?",
   moreThan: "more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:greater|higher) than|in excess of|> ?",
   lessThan: "below|under|less than|fewer than|lower than|< ?",
   about: "about|around|approximately|roughly|nearly|almost|some|close to|an estimated|~ ?",
 };
 const BOUND = new RegExp(
-  `(?<![A-Za-z])(?:${Object.entries(BOUND_WORDS)
+  `(?<![A-Za-z])(?:(?:well|just|slightly|far|even) )?(?:${Object.entries(BOUND_WORDS)
     .map(([bound, words]) => `(?<${bound}>${words})`)
     .join("|")})(?: (?:a total of|the|an average of))? ?(?:(?:RMB|CNY|¥) ?)?$`,
   "i",

@@ -30,8 +30,12 @@ export function labelOf(
 ): EnglishLabel | undefined {
   const { figure, verb, follows } = context;
   const counted = figure.unit === undefined ? countedBehind(sentence, figure.end) : partBehind(sentence, context);
-  const measure = measureOf(sentence, context, counted);
+  const measure = measureOf(sentence, context, counted, sources) ?? measureBefore(sentence, context, sources);
   if (measure) return measure;
+  if (isAllotted(context)) {
+    const purpose = purposeBehind(sentence, figure.end + (/^ of (?:the |its |their |all )?/i.exec(sentence.bare.slice(figure.end))?.[0].length ?? 0) + counted.length);
+    if (purpose !== "") return plain(purpose, "object");
+  }
   if (counted.length > 1)
     return plain(named(sentence, context, counted, sources), figure.unit === undefined ? "counted" : "share");
   if (context.isSubject && verb) return ofSubject(sentence, context, verb, sources);
@@ -49,14 +53,46 @@ export function labelOf(
 const MEASURE =
   /\b(?:class sizes?|numbers?|enrolment|enrollment|capacity|size|population|scale|intake|quota|coverage|rates?|shares?|proportions?)\b/i;
 
+/** What a figure is the value of, right before it: a completion rate of 95%. */
+const VALUED =
+  /(?:^|[^a-z-](?:for|to|with|and|is|are|be|have|achiev\w+|reach\w*|maintain\w*|attain\w*|receive|provid\w+|ensur\w+|pay|target|secure|guarantee|set|offer|via) )(?:(?:an?|the|its|their) )?((?:(?!(?:for|to|an?|the|is|are|be|will|shall|we|by|with|and|have|has|its|their|of|at|from)\b)[a-z][\w'-]* ){0,6}?(?:rates?|ratios?|shares?|proportion|percentage|coverage|allowances?|subsid(?:y|ies)|stipends?|grants?|scores?|index|attendance|satisfaction|capacity|class sizes?|areas?|enrolment|salary|salaries)(?: (?:for|in|of|among) [a-z][\w' -]{2,40}?)?) of $/i;
+
+function measureBefore(
+  { bare, body, ...sentence }: EnglishSentence,
+  { figure, isSubject, verb, follows }: FigureContext,
+  { until }: LabelSources,
+): EnglishLabel | undefined {
+  if (isSubject || follows || until !== undefined) return undefined;
+  const found = VALUED.exec(bare.slice(Math.max(body, figure.start - 100), figure.start))?.[1];
+  if (found === undefined || (verb && /^(?:move|set|level)$/.test(verb.role) && /\b(?:annual|average|growth) /.test(found)))
+    return undefined;
+  return scoped(tidy(found), scopeBehind({ bare, body, ...sentence }, figure.end), "object");
+}
+
+/** 4% of GDP will be spent on education: what a share of money is for. */
+const isAllotted = ({ figure, verb, isSubject }: FigureContext): boolean =>
+  figure.unit === "percent" && !isSubject && verb?.role === "spend";
+
 /** A measure as the subject or topic is the label, though what it counts stands behind the figure. */
-function measureOf(sentence: EnglishSentence, context: FigureContext, counted: string): EnglishLabel | undefined {
-  const { verb, figure, isSubject, follows } = context;
-  if (counted === "" || isSubject || follows) return undefined;
+function measureOf(
+  sentence: EnglishSentence,
+  { verb, figure, isSubject, follows }: FigureContext,
+  counted: string,
+  { measure: last }: LabelSources,
+): EnglishLabel | undefined {
+  if (counted === "" || isSubject) return undefined;
+  const counts = /\s((?:in|for|at|among|across)\s.*)$/i.exec(counted)?.[1] ?? "";
+  // 45 pupils in primary and 50 pupils in secondary schools.
+  if (follows) return last !== undefined && /\bsizes?\b/i.test(last) ? scoped(last, counts, "carried") : undefined;
   if (!verb) return sentence.topic && MEASURE.test(sentence.topic) ? scoped(sentence.topic, "", "topic") : undefined;
-  if (verb.start >= figure.number || !(verb.passive || /^(?:level|move|be)$/.test(verb.role))) return undefined;
+  if (verb.start >= figure.number) return undefined;
+  if (verb.role === "set" && !verb.passive) {
+    const object = objectBefore(sentence, verb, figure.start);
+    return MEASURE.test(object) ? scoped(object, counts, "object") : undefined;
+  }
+  if (!(verb.passive || /^(?:level|move|be)$/.test(verb.role))) return undefined;
   const { label, scope } = subjectOf(sentence, verb);
-  return MEASURE.test(label) ? scoped(label, scope ?? "", "subject") : undefined;
+  return MEASURE.test(label) ? scoped(label, scope ?? (/\bsizes?\b/i.test(label) ? counts : ""), "subject") : undefined;
 }
 
 const plain = (label: string, rule: EnglishLabel["rule"]): EnglishLabel | undefined =>
@@ -64,7 +100,8 @@ const plain = (label: string, rule: EnglishLabel["rule"]): EnglishLabel | undefi
 
 /** `95% of rural schools will …`, `72 hours of training`: what stands behind `of`. */
 function partBehind(sentence: EnglishSentence, { figure, verb, isSubject }: FigureContext): string {
-  const lead = /^ of (?:the |all |its |their )?/i.exec(sentence.bare.slice(figure.end, figure.end + 12))?.[0];
+  const of = /^ of (?:the |all |its |their )?/i.exec(sentence.bare.slice(figure.end, figure.end + 12))?.[0];
+  const lead = of ?? (figure.group === undefined ? undefined : "");
   if (lead === undefined) return "";
   const isShare = figure.unit === "percent" || figure.unit === "perMille";
   if (
@@ -74,7 +111,7 @@ function partBehind(sentence: EnglishSentence, { figure, verb, isSubject }: Figu
   )
     return "";
   if (isShare && !isSubject && verb === undefined && sentence.topic !== undefined) return "";
-  const noun = nounPhrase(sentence, figure.end + lead.length);
+  const noun = figure.group || nounPhrase(sentence, figure.end + lead.length);
   if (/^(?:them|these|those|which|whom)$/i.test(noun)) return "";
   return isShare && isSubject && verb && noun !== "" ? withPredicate(noun, sentence, verb) : noun;
 }
@@ -101,7 +138,7 @@ function ofSubject(
     const purpose = purposeBehind(sentence, verb.end);
     return plain(purpose === "" ? "investment" : `investment in ${purpose}`, "subject");
   }
-  const group = measure ?? OF_GROUP.exec(sentence.bare.slice(Math.max(0, figure.start - 120), figure.start))?.[1];
+  const group = measure ?? sentence.topic ?? OF_GROUP.exec(sentence.bare.slice(Math.max(0, figure.start - 120), figure.start))?.[1];
   if (group === undefined) return undefined;
   const head = headOf(group);
   if (unit === "percent") return plain(withPredicate(head, sentence, verb), "share");
@@ -115,12 +152,14 @@ const OF_GROUP = /\bof (?:the |all |these )?(?:[\d,.]+ )?([a-z][^,]{2,60}), *$/i
 /** What money is for: in school construction, to train teachers. */
 function purposeBehind(sentence: EnglishSentence, from: number): string {
   const lead = /^\s*(?:in|into|for|on|to|towards?)\s(?:the )?/i.exec(sentence.bare.slice(from, from + 20))?.[0];
-  return lead === undefined ? "" : nounPhrase(sentence, from + lead.length);
+  const purpose = lead === undefined ? "" : nounPhrase(sentence, from + lead.length);
+  // In building 24 schools: what stands behind is a figure of its own.
+  return /^[a-z]+ing$/.test(purpose) ? "" : purpose;
 }
 
 const SEPARATOR = /(?:[,;:(]\s*(?:and|or|with|while|but)?|\b(?:and|or|while|with|but))\s/gi;
 const NO_NOUN =
-  /^(?:including|another|further|up|down|from|to|then|respectively|some|as|well|only|of|for|in|the|a|an increase|increase|rise|an|reach|reaching|was|is)?$/i;
+  /^(?:including|i\.?e\.?|e\.?g\.?|that is|namely|equal|equivalent|another|further|up|down|from|to|then|respectively|some|as|well|only|of|for|in|the|a|an increase|increase|rise|an|reach|reaching|was|is)?$/i;
 
 /** A figure that goes on where another left off: its own noun before it, or the measure of that one with another scope. */
 function ofList(
@@ -141,6 +180,13 @@ function ofList(
     "",
   );
   const { measure } = sources;
+  // The rate among primary pupils, and that among junior secondary pupils.
+  const that = /^\s*(?:that|those) ((?:in|for|at|among|of)\s.*)$/i.exec(own)?.[1];
+  if (that !== undefined && measure !== undefined) {
+    const scope = tidy(that);
+    const head = scope.startsWith("of ") ? measure.replace(/\sof\s.*$/i, "") : measure.replace(/\s(?:in|for|at|among|across)\s.*$/i, "");
+    return scoped(head, scope, "carried");
+  }
   const isScope = /^\s*(?:in|for|at|among|across)\s/i.test(own);
   if (isScope && measure !== undefined) return scoped(measure, tidy(own), "carried");
   if (!NO_NOUN.test(noun))

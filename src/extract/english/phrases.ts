@@ -32,7 +32,9 @@ export function phraseAt(sentence: EnglishSentence, from: number): string {
     if (count > 0 && start - end > 2) break;
     const isArticle = /^(?:a|an|the)$/i.test(word);
     const follows = count === 0 || PREPOSITION.test(bare.slice(from, end).trim().split(/\s+/).at(-1) ?? "");
-    const isName = sentence.names.some((name) => name.start <= start && name.end > start);
+    const name = sentence.names.find((each) => each.start <= start && each.end > start);
+    if (name?.reason === "duration") break;
+    const isName = name !== undefined;
     if (!isName && STOP_WORD.test(word) && !(isArticle && follows)) break;
     if (PREPOSITION.test(word) && endsBefore(bare.slice(start, start + 60), count)) break;
     if (/^and$/i.test(word) && !joins(sentence, start + word.length)) break;
@@ -79,7 +81,7 @@ export function countedBehind(sentence: EnglishSentence, from: number): string {
   const phrase = nounPhrase(sentence, from).replace(MORE, "");
   if (/^(?:in|for|at|among|across|on|with|them|these|those|which)\b/i.test(phrase)) return "";
   return phrase.replace(
-    / (?:built|trained|recruited|completed|created|added|established|renovated|provided|each)$/i,
+    / (?:built|trained|recruited|completed|created|added|established|constructed|renovated|provided|each)$/i,
     "",
   );
 }

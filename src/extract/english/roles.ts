@@ -41,8 +41,9 @@ export function isCondition(sentence: EnglishSentence, index: number): boolean {
   if (from === body && /^\s*(?:out )?of (?:the |these |all )?$/i.test(before)) return true;
   if (figure.bound !== "exactly" && /[a-z] \($/i.test(before) && /^[^,;()]*\)/.test(bare.slice(figure.end)))
     return true;
-  if (figure.bound !== "exactly" && AMONG.test(before) && !/\b(?:schools?|each|every|county) with $/i.test(before))
-    return true;
+  const among = AMONG.exec(before);
+  const isOneClause = among !== null && !verbs.some(({ start, end, bare: weak }) => !weak && start >= from + among.index && end <= figure.start);
+  if (figure.bound !== "exactly" && isOneClause && !/\b(?:schools?|each|every|county) with $/i.test(before)) return true;
   if (/^[^,;]{0,40}\beach\b/.test(bare.slice(figure.end)) && /\bwith $/i.test(before)) return true;
   const whole = figures[index - 1];
   const verb = verbs.findLast(({ end }) => end <= figure.start);

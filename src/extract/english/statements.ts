@@ -9,6 +9,7 @@ import { kindOf } from "./kindOf.ts";
 import { type EnglishLabel, labelOf } from "./labelOf.ts";
 import { isCondition, roleOf } from "./roles.ts";
 import type { EnglishSentence } from "./sentence.ts";
+import { isCase, reasonAgainst } from "./setAside.ts";
 import { ownTime, timeFor } from "./timeNear.ts";
 import { unitOf } from "./unitOf.ts";
 import type { EnglishTense, EnglishVerb } from "./verbs.ts";
@@ -49,7 +50,9 @@ export function statementsOf(
   whole: EnglishSentence,
   carried: Carried,
 ): { readonly stated: readonly EnglishStatement[]; readonly left: readonly LeftFigure[] } {
-  const conditions = whole.figures.filter((_, index) => isCondition(whole, index));
+  const reason = reasonAgainst(whole);
+  if (reason) return { stated: [], left: whole.figures.map(({ start, end }) => ({ start, end, reason })) };
+  const conditions = whole.figures.filter((figure, index) => isCondition(whole, index) || isCase(whole, figure));
   const sentence = { ...whole, conditions, figures: whole.figures.filter((figure) => !conditions.includes(figure)) };
   const stated: EnglishStatement[] = [];
   const left: LeftFigure[] = conditions.map(({ start, end }) => ({ start, end, reason: "condition" }));

@@ -81,7 +81,8 @@ export function objectBefore(sentence: EnglishSentence, verb: EnglishVerb, until
 /** The share a subject has in a group: NP + what they do, `rural schools meeting the standard`. */
 export function withPredicate(noun: string, sentence: EnglishSentence, verb: EnglishVerb): string {
   const rest = predicateOf(sentence, verb.end);
-  if (verb.role === "have") return rest === "" ? noun : `${noun} with ${rest}`;
+  if ((verb.role === "have" || /^(?:hold|possess)$/.test(verb.base ?? "")) && !verb.passive)
+    return rest === "" ? noun : `${noun} with ${rest}`;
   if (verb.role === "be" || verb.main === "be")
     return rest === "" ? noun : `${noun} ${/^(?:in|at|on)\b/.test(rest) ? "" : "that are "}${rest}`;
   const predicate = verb.passive ? verb.main : gerund(verb);
