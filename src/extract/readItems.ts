@@ -1,6 +1,7 @@
 import { mayCommit } from "./commitments/commitmentsIn.ts";
 import { mayHappen } from "./commitments/eventsIn.ts";
 import { isEnglish } from "./english/isEnglish.ts";
+import { partOfLine } from "./english/partOf.ts";
 import { readEnglish } from "./english/readEnglish.ts";
 import { GOALS, type Item, opensWithPast, roleOfTitleLine } from "./items.ts";
 import type { Passage } from "./passage.ts";
@@ -39,7 +40,11 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
     for (const passage of item.passages) {
       const role = roleOfTitleLine(passage.text);
       if (role) under = { ...item, role, titles: [...item.titles, passage.text] };
-      else if (isEnglish(passage.text)) readEnglish(passage, item, context, result);
+      else if (isEnglish(passage.text)) {
+        const part = partOfLine(passage.text);
+        if (part) under = { ...item, role: part, titles: [...item.titles, passage.text] };
+        readEnglish(passage, under, context, result);
+      }
       else readPassage(passage, under, context, governing, result);
     }
     delete governing.list;

@@ -7,6 +7,7 @@ import type { Time } from "../times.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import { englishStage } from "./stageOf.ts";
 import type { EnglishStatement } from "./statements.ts";
+import type { EnglishUniversal } from "./universals.ts";
 
 /** What a statement stands in. */
 export interface Surroundings {
@@ -49,7 +50,7 @@ export function draftOf(statement: EnglishStatement, around: Surroundings): Draf
   };
   if (isReported(statement, around)) {
     const date = dateFrom(time ?? reported);
-    const status = statement.tense === "forecast" ? "F" : "A";
+    const status = statement.tense === "forecast" || statement.tense === "future" ? "F" : "A";
     return { ...base, type: "observation", status, value: measured, ...(date && { date }), support: [] };
   }
   const starts = from && startOf(statement);
@@ -61,6 +62,28 @@ export function draftOf(statement: EnglishStatement, around: Surroundings): Draf
     ...(from && { baselineFigure: span(from.figure) }),
     deadline: deadlineFrom(dueAt(time), context.period?.[1]),
     support: time ? [{ ...span(time), role: "deadline" as const }] : [],
+  };
+}
+
+/** A target from a commitment for all or none; none where the part reports. */
+export function draftOfAll(
+  { label, value, word, time, start, end }: EnglishUniversal,
+  { item, context, span }: Surroundings,
+): Draft | undefined {
+  if (item.role === "past") return undefined;
+  const stage = englishStage(label) ?? item.stage;
+  return {
+    type: "target",
+    item,
+    label,
+    ...(stage && { stage }),
+    goal: { kind: "level", bound: "exactly", value, unit: "percent", implicit: true },
+    deadline: deadlineFrom(dueAt(time), context.period?.[1]),
+    clause: span({ start: Math.min(start, word.start), end: Math.max(end, word.end) }),
+    figure: span(word),
+    support: time ? [{ ...span(time), role: "deadline" as const }] : [],
+    reading: "verbatim",
+    fields: { label: { rule: "english.universal", confidence: 0.7 } },
   };
 }
 

@@ -10,7 +10,7 @@ const PATTERNS: Readonly<Partial<Record<LeftOutReason, string>>> = {
     "\\b(?:[Dd]ocument|[Dd]ecree|[Cc]ircular|[Nn]otice|[Oo]rder|[Dd]ecision|[Rr]esolution)(?: No\\.?)? ?\\d{1,5}|\\[\\d{4}\\] ?(?:No\\.? ?)?\\d{1,5}",
   "table-header": "\\b(?:[Tt]able|[Ff]igure|[Ff]ig\\.|[Cc]hart) ?\\d{1,3}(?:[.-]\\d{1,3})?",
   "section-number":
-    "\\b(?:[Aa]nnex|[Aa]ppendix|[Bb]ox|[Ss]ections?|[Cc]hapters?|[Aa]rticles?|[Pp]aragraphs?|[Pp]art|[Cc]olumn|[Ll]ine|[Ii]tem|[Cc]lause|[Ss]tep|[Pp]hase|[Pp]riority|[Oo]bjective|[Pp]illar) ?\\d{1,3}(?:\\.\\d{1,3}){0,3}(?:(?: and |-| to )\\d{1,3}(?:\\.\\d{1,3}){0,3})?|^\\d{1,2}(?:\\.\\d{1,2}){1,3}(?= [A-Z])",
+    "\\b(?:[Aa]nnex|[Aa]ppendix|[Bb]ox|[Ss]ections?|[Cc]hapters?|[Aa]rticles?|[Pp]aragraphs?|[Pp]art|[Cc]olumn|[Ll]ine|[Ii]tem|[Cc]lause|[Ss]tep|[Pp]hase|[Pp]riority|[Oo]bjective|[Pp]illar|[Ii]ndicator|[Oo]utput|[Oo]utcome|[Aa]ctivity) ?\\d{1,3}(?:\\.\\d{1,3}){0,3}(?:(?: and |-| to )\\d{1,3}(?:\\.\\d{1,3}){0,3})?|^\\d{1,2}(?:\\.\\d{1,2}){1,3}(?= [A-Z])",
   "page-mark": "\\b[Pp](?:age|ages|p?\\.) ?\\d{1,4}(?:-\\d{1,4})?(?: of \\d{1,4})?",
   schooling:
     "\\b[Gg]rades? ?\\d{1,2}(?:(?: ?- ?| to | and )\\d{1,2})?|\\b[Yy]ears? \\d{1,2}(?:(?: ?- ?| to | and )\\d{1,2})?(?= (?:pupils|students|classes|of))|\\b\\d{1,2}-year(?!-old)(?:s)?\\b|\\bK-?\\d{1,2}\\b",
@@ -28,7 +28,7 @@ const PATTERNS: Readonly<Partial<Record<LeftOutReason, string>>> = {
     "(?:\\b(?:[A-Z]{2})?[$€£]|[$€£]|\\b(?!RMB|CNY)(?:USD|EUR|GBP|HKD|JPY)) ?\\d[\\d,.]{0,16}(?: (?:thousand|million|billion))?|\\b\\d[\\d,.]{0,16}(?: (?:thousand|million|billion))? ?(?:(?:US |Hong Kong )?dollars?|euros?|pounds?|shillings?|rupees?|[MGmg]bps|km|kilomet(?:re|er)s?|tonnes?|[GMT]B|°C)\\b",
   duration: `\\b(?:over|during|in|for|across|throughout) the (?:(?:past|last|previous|preceding) )?(?:\\d{1,2}|${WORD_NUMBER}) years?\\b`,
   enumeration:
-    "\\b\\d{1,2} (?:areas|aspects|measures|tasks|pillars|priorities|principles|objectives|chapters|sections|steps|phases|goals|respects)\\b",
+    "\\b\\d{1,2} (?:areas|aspects|measures|tasks|pillars|priorities|principles|objectives|chapters|sections|steps|phases|goals|respects|articles|provisions|indicators|paragraphs)\\b",
 };
 
 const REASONS = Object.keys(PATTERNS) as LeftOutReason[];

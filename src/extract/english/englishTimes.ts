@@ -69,6 +69,7 @@ function ofPlan(place: Place, ordinal: number, lead: string): Time {
   return { ...place, kind, ...(kind === "during" && { since: year - 4 }), year, precision: "period" };
 }
 
+const MOVED = /\b(?:up|down|by|(?:increase|rise|growth|decrease|decline|reduction|fall|drop) of)(?: [a-z]+){0,3} [\d.,]+ ?(?:%|per ?cent|percentage points?)? $/i;
 const KINDS = ["by", "from", "since", "than"] as const;
 
 function dated(place: Place, groups: Groups, text: string): Time | undefined {
@@ -78,9 +79,11 @@ function dated(place: Place, groups: Groups, text: string): Time | undefined {
   const month = groups.month ? MONTHS.indexOf(groups.month.toLowerCase()) + 1 : undefined;
   const day = Number(groups.day ?? groups.dayBefore ?? 0);
   const hasDay = month !== undefined && day > 0 && day <= 28 + (month === 2 ? 1 : 3);
+  // Up 20% from 2020.
+  const isStart = lead === "from" && MOVED.test(text.slice(Math.max(0, place.start - 48), place.start));
   return {
     ...place,
-    kind: groups.tail?.startsWith(" level") ? "than" : (lead ?? "at"),
+    kind: groups.tail?.startsWith(" level") || isStart ? "than" : (lead ?? "at"),
     year: Number(groups.year),
     ...(month !== undefined && { month }),
     ...(hasDay && { day }),

@@ -26,7 +26,7 @@ const NUMBER = new RegExp(
   "gi",
 );
 /** What makes a range of two numbers: 10-12, 85% to 90%, between 10 and 12. */
-const RANGE = new RegExp(`^(?: ?%| ?per ?cent)?(?<link> ?- ?| to | and )(?<high>${DIGITS})`);
+const RANGE = new RegExp(`^(?: ?%| ?per ?cent)?(?<link> ?- ?| to | or | and )(?<high>${DIGITS}|${WORD_NUMBER})(?![a-z])`);
 const SCALE = /^ ?(thousand|million|billion)\b/i;
 const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 
@@ -100,14 +100,14 @@ function figureAt(match: RegExpMatchArray, text: string, isTaken: IsTaken): Engl
   let end = number + match[0].length;
   const low = fraction === undefined ? wordNumber(spelled ?? digits) : fractionOf(fraction);
   if (low === undefined) return undefined;
-  const range = spelled || fraction ? undefined : rangeAt(text, number, end, isTaken);
+  const range = fraction ? undefined : rangeAt(text, number, end, isTaken);
   const isRange = range !== undefined && range.high > low;
   if (isRange) end = range.end;
   const scale = SCALE.exec(text.slice(end, end + 12));
   end += scale?.[0].length ?? 0;
   const tail = text.slice(end, end + 48);
   const unit = unitAt(tail);
-  if (spelled && !before.bound && !unit && !COUNTS.test(tail)) return undefined;
+  if (spelled && !isRange && !before.bound && !unit && !COUNTS.test(tail)) return undefined;
   const behind = BEHIND.exec(tail.slice(unit?.length ?? 0))?.[0];
   const inUnit = (value: number) => Math.round((value / (unit?.part ?? 1)) * 1e6) / 1e6;
   const id = fraction ? "percent" : (unit?.unit ?? (before.isMoney ? "yuan" : undefined));

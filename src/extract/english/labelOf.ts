@@ -157,7 +157,11 @@ function purposeBehind(sentence: EnglishSentence, from: number): string {
   return /^[a-z]+ing$/.test(purpose) ? "" : purpose;
 }
 
-const SEPARATOR = /(?:[,;:(]\s*(?:and|or|with|while|but)?|\b(?:and|or|while|with|but))\s/gi;
+const SEPARATOR = /\((?=[a-z])|(?:[,;:(]\s*(?:and|or|with|while|but)?|\b(?:and|or|while|with|but))\s/gi;
+const WHO = /^(?:girls|boys|women|men|females|males)$/i;
+const ANNUAL = /^(?:an? )?(?:(?:average|annual|mean|yearly) )+(?:growth|increase|rise)(?: rate)?(?: of)?$/i;
+/** What only says that a figure is a target. */
+const GENERIC = /^(?:the )?(?:baselines?|targets?|goals?|objectives?|results?|final|interim|overall|total|target value|baseline value)$/i;
 const NO_NOUN =
   /^(?:including|i\.?e\.?|e\.?g\.?|that is|namely|equal|equivalent|another|further|up|down|from|to|then|respectively|some|as|well|only|of|for|in|the|a|an increase|increase|rise|an|reach|reaching|was|is)?$/i;
 
@@ -189,6 +193,9 @@ function ofList(
   }
   const isScope = /^\s*(?:in|for|at|among|across)\s/i.test(own);
   if (isScope && measure !== undefined) return scoped(measure, tidy(own), "carried");
+  if (measure !== undefined && ANNUAL.test(noun)) return scoped(measure, "", "carried");
+  // Net enrolment 96% (girls 95%, boys 97%).
+  if (measure !== undefined && WHO.test(noun)) return { label: `${measure} of ${noun}`, measure, rule: "carried" };
   if (!NO_NOUN.test(noun))
     return scoped(named(sentence, context, noun, sources), scopeBehind(sentence, figure.end), "subject");
   if (measure === undefined) return undefined;
@@ -222,8 +229,8 @@ function ofVerb(
 /** A list item without a verb: the noun right before the figure, what stands before the colon, or the heading. */
 function ofItem(sentence: EnglishSentence, context: FigureContext, sources: LabelSources): EnglishLabel | undefined {
   const own = tidy(sentence.bare.slice(sentence.body, sources.until ?? context.figure.start));
-  if (own.length > 2 && !NO_NOUN.test(own) && own.length < 160)
+  if (own.length > 2 && !NO_NOUN.test(own) && !GENERIC.test(own) && own.length < 160)
     return plain(named(sentence, context, own, sources), "subject");
-  const topic = sentence.topic ?? sources.heading ?? sources.measure;
+  const topic = [sentence.topic, sources.heading, sources.measure].find((each) => each !== undefined && !GENERIC.test(each));
   return topic === undefined ? undefined : scoped(topic, scopeBehind(sentence, context.figure.end), "topic");
 }

@@ -63,7 +63,8 @@ function stopsIn(text: string): readonly number[] {
   return stops;
 }
 
-const BULLET = /^\s*(?:[-•*·▪●○■□◆]|\(?(?:[a-zA-Z]|\d{1,2})[).](?=\s))\s*/;
+const BULLET =
+  /^\s*(?:(?:[-•*·▪●○■□◆]|\(?(?:[a-zA-Z]|\d{1,2})[).](?=\s))\s*)?(?:(?:(?:Key |Overall |Specific )?(?:Indicator|Target|Goal|Objective|Outcome|Output|KPI|Result|Activity)s?(?: \d+(?:\.\d+)*)?[:.])\s+)?/;
 
 function read(text: string, at: number, goesOn: boolean): EnglishSentence {
   const names = englishNames(text);
@@ -83,7 +84,7 @@ function read(text: string, at: number, goesOn: boolean): EnglishSentence {
   const figures = [...figuresIn(text, isTaken), ...ratios, ...odds].sort((a, b) => a.number - b.number);
   const bare = blanked(text, [...times, ...pers]);
   const colon = topicEnd(bare, bullet, figures);
-  const topic = colon === undefined ? "" : bare.slice(bullet, colon).replace(/\s+/g, " ").trim();
+  const topic = colon === undefined ? "" : bare.slice(bullet, colon).replace(/\s+/g, " ").replace(/[\s:-]+$/, "").trim();
   return {
     at,
     text,

@@ -69,15 +69,22 @@ export function statementsOf(
       continue;
     }
     const statement = stateOf(sentence, index, { ...carried, ...(last && { last }) }, from);
+    // What may be is no promise, unless it is what may be at most.
+    if (statement?.tense === "possible" && !/^(?:atMost|lessThan)$/.test(statement.figure.bound)) {
+      left.push({ start, end, reason: "no-commitment" });
+      continue;
+    }
     if (statement) {
       stated.push(statement);
       from = undefined;
-    } else left.push({ start, end, reason: figure.unit === "year" ? "duration" : "no-subject" });
+    } else left.push({ start, end, reason: figure.unit === "year" || figure.unit === "day" ? "duration" : "no-subject" });
   }
   if (from) left.push({ start: from.figure.start, end: from.figure.end, reason: "no-subject" });
   return { stated, left };
 }
 
+/** An increase in the rate from 45% to 60% is about the rate. */
+const MOVE_OF = /^(?:an? )?(?:increase|reduction|growth|rise|improvement|decrease|decline) in (?:the )?/i;
 /** Years that are no length of schooling are how long something takes. */
 const LENGTH = /schooling|education|years|length|expectancy|life/i;
 
@@ -96,20 +103,28 @@ function stateOf(
     ...(from && { until: from.figure.start }),
     ...(heading !== undefined && { heading }),
   });
+  if (!label) return undefined;
+  const starts = from && MOVE_OF.exec(label.label)?.[0].length;
+  const named = starts ? { ...label, label: label.label.slice(starts), measure: label.measure.slice(starts) } : label;
+  if (figure.unit === "day" && /\bwithin\b/i.test(sentence.text.slice(figure.start, figure.number))) return undefined;
   const isDuration = figure.unit === "year" && !sentence.text.slice(figure.start, figure.end).includes(" of ");
-  if (!label || (isDuration && !LENGTH.test(label.label))) return undefined;
+  if (isDuration && !LENGTH.test(label.label)) return undefined;
   const isCarried = label.rule === "carried" && last !== undefined;
   const unit = unitOf(figure, label.label, isCarried ? last.unit : undefined);
   const near = timeFor(sentence, index) ?? carried.time;
   const time =
     near ?? ((context.follows && isCarried) || (verb?.bare && verb.main.endsWith("ing")) ? last?.time : undefined);
   const tense = tenseOf(sentence, verb);
+  const kind = isCarried && figure.unit === undefined ? last.kind : kindOf(sentence, context, unit, label);
+  const per = persOf(sentence, index, context);
+  // Grow at an annual average of 8%.
+  const isAnnual = kind === "change" && /\bannual(?:ly)?\b[^,;]{0,30}$/i.test(sentence.text.slice(Math.max(0, figure.start - 48), figure.start));
   return {
-    ...label,
+    ...named,
     figure: isCarried && context.follows ? withBound(figure, last.figure) : figure,
-    kind: isCarried && figure.unit === undefined ? last.kind : kindOf(sentence, context, unit, label),
+    kind,
     unit,
-    per: persOf(sentence, index, context),
+    per: per.length === 0 && isAnnual ? [{ of: "year" }] : per,
     ...(tense && { tense }),
     ...(verb && { verb }),
     ...(time && { time }),
@@ -123,9 +138,15 @@ function withBound(figure: EnglishFigure, last: EnglishFigure): EnglishFigure {
   return { ...figure, bound: last.bound, ...(last.boundWord && { boundWord: last.boundWord }) };
 }
 
+const FORETELLS = /\b(?:(?:is|are|was|were) (?:estimated|projected|forecast|expected|predicted|anticipated) that|(?:estimates|projections|forecasts?) (?:show|suggest|indicate|put)|projections?,|forecasts?,)[^;]*$/i;
+
 /** The tense of a verb; an infinitive has that of the verb before it. */
 function tenseOf({ verbs, text }: EnglishSentence, verb: EnglishVerb | undefined): EnglishTense | undefined {
   if (!verb) return undefined;
+  // 3,400 more teachers will be needed.
+  if (verb.passive && /^(?:needed|required)$/.test(verb.main) && !/^ to\b/.test(text.slice(verb.end, verb.end + 4)))
+    return verb.tense === "past" ? "past" : "forecast";
+  if (verb.tense === "future" && FORETELLS.test(text.slice(Math.max(0, verb.start - 160), verb.start))) return "forecast";
   if (verb.tense === "present" && /\b(?:ensur|guarantee|so that)/i.test(text.slice(0, verb.start))) return "future";
   if (verb.tense !== "open") return verb.tense;
   return verbs.findLast(({ start, tense }) => start < verb.start && tense !== "open")?.tense ?? "future";

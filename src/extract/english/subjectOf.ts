@@ -78,14 +78,22 @@ export function objectBefore(sentence: EnglishSentence, verb: EnglishVerb, until
     : object;
 }
 
+const MONEY = /\b(?:expenditure|spending|budget|funds?|funding|revenue|income|surplus|outlay|investment)\b/i;
+
 /** The share a subject has in a group: NP + what they do, `rural schools meeting the standard`. */
-export function withPredicate(noun: string, sentence: EnglishSentence, verb: EnglishVerb): string {
-  const rest = predicateOf(sentence, verb.end);
+export function withPredicate(
+  noun: string,
+  sentence: EnglishSentence,
+  verb: EnglishVerb,
+  rest: string = predicateOf(sentence, verb.end),
+): string {
   if ((verb.role === "have" || /^(?:hold|possess)$/.test(verb.base ?? "")) && !verb.passive)
     return rest === "" ? noun : `${noun} with ${rest}`;
   if (verb.role === "be" || verb.main === "be")
     return rest === "" ? noun : `${noun} ${/^(?:in|at|on)\b/.test(rest) ? "" : "that are "}${rest}`;
   const predicate = verb.passive ? verb.main : gerund(verb);
+  // 75% of spending shall go to salaries.
+  if (MONEY.test(noun) && rest.startsWith("to ")) return `share of ${noun} ${predicate} ${rest}`;
   return predicate === undefined ? noun : [noun, predicate, rest].filter((part) => part !== "").join(" ");
 }
 

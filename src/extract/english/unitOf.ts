@@ -15,7 +15,7 @@ const PUPIL_TEACHER = /teacher|staff|faculty|tutor|^(?:the )?ratio$/i;
 export function unitOf({ unit, value, scale }: EnglishFigure, label: string, inherited: UnitId | undefined): UnitId {
   if (unit === "pupilPerTeacher" && !PUPIL_TEACHER.test(label)) return "coefficient";
   const exact = unit && PER_PUPIL[unit];
-  if (exact && /\bper[- ](?:pupil|student|child|head|capita)\b/i.test(label)) return exact;
+  if (exact && /\bper[- ](?:[a-z]+ )?(?:pupil|student|child|head|capita)\b/i.test(label)) return exact;
   if (unit) return unit;
   if (inherited) return inherited;
   if (/\b(?:pupils|students|children) per teacher\b/i.test(label)) return "pupilPerTeacher";

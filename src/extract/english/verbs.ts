@@ -168,7 +168,7 @@ function grouped(text: string, words: readonly Word[], first: number): Read {
   const follows = isNext(index + 1) ? words[index + 1] : undefined;
   const form = follows && FORMS.get(follows.text);
   const isBe = BE.test(head) || head === "be" || fillers.includes("be") || fillers.includes("been");
-  const isMain = follows !== undefined && takesMain(head, fillers, follows.text, form, isBe);
+  const isMain = follows !== undefined && takesMain(head, fillers, follows.text, form, isBe, text.slice(follows.end, follows.end + 8));
   const last = isMain ? index + 1 : index;
   const passive = isMain && isBe && (form ? isParticiple(form) : follows.text.endsWith("ed"));
   const fallback: Form = { base: isBe ? "be" : "have", role: isBe ? "be" : "have", form: "base" };
@@ -189,10 +189,12 @@ function takesMain(
   word: string,
   form: Form | undefined,
   isBe: boolean,
+  after: string,
 ): boolean {
   if (NO_VERB.test(word)) return false;
   // Will have trained, but will have libraries.
-  if (fillers.at(-1) === "have") return form !== undefined && isParticiple(form);
+  if (fillers.at(-1) === "have")
+    return form === undefined ? /ed$/.test(word) && /^ (?:the|an?|all|its|their|in|at|\d)\b/.test(after) : isParticiple(form);
   if (MODAL.test(head) || fillers.includes("to") || INTENT.test(head))
     return !isBe || form !== undefined || word.endsWith("ed");
   if (isBe) return form ? form.form === "ing" || isParticiple(form) : word.endsWith("ed");
