@@ -35,7 +35,7 @@ export function draftOf(statement: EnglishStatement, around: Surroundings): Draf
   const { figure, label, kind, unit, per, rule, from, time } = statement;
   const { value, scale, bound, boundWord } = figure;
   const measured = { bound, value, unit, ...(scale && { scale }), ...(per.length > 0 && { per }) };
-  const stage = englishStage(label) ?? item.stage;
+  const stage = englishStage(label) ?? englishStage(around.sentence.topic ?? "") ?? item.stage;
   const base = {
     item,
     label,

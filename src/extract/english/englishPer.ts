@@ -30,7 +30,7 @@ const NOUNS = Object.keys(OF).join("|");
 const PER = new RegExp(
   [
     `\\b(?:per|(?:for|to) (?:every|each)) (?<count>\\d{1,3}(?:,\\d{3}){0,2}) (?:[a-z-]+ )?(?<counted>${NOUNS}|children)s?\\b`,
-    `\\b(?:(?:in|for|of|at) )?(?:each|every) (?:(?<every>\\d{1,2}|${WORD_NUMBER}) )?(?:[a-z-]+ ){0,2}?(?<each>${NOUNS})s?\\b`,
+    `\\b(?:(?:in|for|of|at) )?(?:each|every) (?:(?<every>\\d{1,2}|${WORD_NUMBER}) )?(?:[a-z-]+ ){0,2}?(?<each>${NOUNS})s?\\b(?! (?:${NOUNS})s?\\b)`,
     `\\bper (?:[a-z]+ )?(?<per>${NOUNS})\\b(?!-| ratio)`,
     "\\ba (?<a>year|week|term|semester)\\b(?!-| of)",
     "\\b(?<day>(?:a|per|every|each) (?:school )?day|daily)\\b(?!-)",

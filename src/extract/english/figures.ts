@@ -22,7 +22,7 @@ export interface EnglishFigure extends Span {
 const DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?=[ %])|\\d+(?:\\.\\d+)?";
 const FRACTION = "(?:one|two|three|four)[ -](?:thirds?|quarters?|fifths?)|half";
 const NUMBER = new RegExp(
-  `(?:(?<=RMB|CNY)|(?<![\\w.,/-]))(?:(?<fraction>(?:${FRACTION})(?= of))|(?<spelled>${WORD_NUMBER})(?= )|(?<low>${DIGITS}))`,
+  `(?:(?<=RMB|CNY)|(?<![\\w.,/-]))(?:(?<fraction>(?:${FRACTION})(?= of))|(?<spelled>(?:${WORD_NUMBER})(?: hundred)?)(?= )|(?<low>${DIGITS}))`,
   "gi",
 );
 /** What makes a range of two numbers: 10-12, 85% to 90%, between 10 and 12. */
@@ -31,7 +31,7 @@ const SCALE = /^ ?(thousand|million|billion)\b/i;
 const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 
 const UNITS: readonly (readonly [pattern: string, unit: UnitId, part?: number])[] = [
-  ["percentage points?", "percentagePoint"],
+  ["(?:percentage|per ?cent|%) ?points?", "percentagePoint"],
   ["%|per ?cent", "percent"],
   ["‰", "perMille"],
   ["(?:yuan|RMB|CNY) per (?:pupil|student|child|person)", "yuanPerPupil"],

@@ -25,7 +25,8 @@ export function kindOf(
   if (unit === "percentagePoint" && !/\b(?:gap|difference|disparity)\b.*$/i.test(label)) return "change";
   if (unit === "percentagePoint") return BY.test(before) ? "change" : "level";
   if (BY.test(before) && !/\baccompanied by\s$/i.test(before)) return "change";
-  const moves = verb?.role === "move" && !isSubject && !follows;
+  const isPassed = /^(?:below|above|under|beyond)\b/i.test(bare.slice(figure.start, figure.number));
+  const moves = verb?.role === "move" && !isSubject && !follows && !isPassed;
   if (moves && bare.slice(verb.end, figure.start).trim() === "" && verb.end <= figure.start) return "change";
   if (!COUNTED.includes(unit)) return "level";
   // Enrolment will expand to 360,000.

@@ -1,6 +1,8 @@
 import type { FigureContext } from "./context.ts";
+import type { EnglishFigure } from "./figures.ts";
 import { countedBehind, headOf, nounPhrase, scopeBehind, tidy } from "./phrases.ts";
 import type { EnglishSentence } from "./sentence.ts";
+import { englishStage } from "./stageOf.ts";
 import { objectBefore, subjectOf, withPredicate } from "./subjectOf.ts";
 import type { EnglishVerb } from "./verbs.ts";
 
@@ -20,6 +22,8 @@ export interface LabelSources {
   readonly until?: number;
   /** The heading right above. */
   readonly heading?: string;
+  /** What the last figure of the sentence before was about: this rate. */
+  readonly before?: string;
 }
 
 /** What a figure is about: what it counts, the subject or object of its verb, or what the figure before was about. */
@@ -29,7 +33,7 @@ export function labelOf(
   sources: LabelSources,
 ): EnglishLabel | undefined {
   const { figure, verb, follows } = context;
-  const counted = figure.unit === undefined ? countedBehind(sentence, figure.end) : partBehind(sentence, context);
+  const counted = figure.unit === undefined ? countedOf(sentence, figure) : partBehind(sentence, context);
   const measure = measureOf(sentence, context, counted, sources) ?? measureBefore(sentence, context, sources);
   if (measure) return measure;
   if (isAllotted(context)) {
@@ -49,13 +53,24 @@ export function labelOf(
   return ofItem(sentence, context, sources);
 }
 
+/** What a figure counts: right behind it, behind the whole (18 of the 24 districts), or behind the next (build 45 and renovate 120 schools). */
+function countedOf(sentence: EnglishSentence, { end }: EnglishFigure): string {
+  const { bare, figures } = sentence;
+  const whole = /^ (?:out )?of (?:the |all |its )?\d[\d,]{0,9}(?= [a-z])/i.exec(bare.slice(end, end + 40))?.[0];
+  if (whole !== undefined) return countedBehind(sentence, end + whole.length);
+  const counted = countedBehind(sentence, end);
+  if (counted !== "") return counted;
+  const next = figures.find(({ start }) => start >= end);
+  return next && /^,? (?:and|or) [a-z]+ (?:another |a further )?$/i.test(bare.slice(end, next.start)) ? countedBehind(sentence, next.end) : "";
+}
+
 /** What is measured in things: class sizes below 45 pupils. */
 const MEASURE =
   /\b(?:class sizes?|numbers?|enrolment|enrollment|capacity|size|population|scale|intake|quota|coverage|rates?|shares?|proportions?)\b/i;
 
 /** What a figure is the value of, right before it: a completion rate of 95%. */
 const VALUED =
-  /(?:^|[^a-z-](?:for|to|with|and|is|are|be|have|achiev\w+|reach\w*|maintain\w*|attain\w*|receive|provid\w+|ensur\w+|pay|target|secure|guarantee|set|offer|via) )(?:(?:an?|the|its|their) )?((?:(?!(?:for|to|an?|the|is|are|be|will|shall|we|by|with|and|have|has|its|their|of|at|from)\b)[a-z][\w'-]* ){0,6}?(?:rates?|ratios?|shares?|proportion|percentage|coverage|allowances?|subsid(?:y|ies)|stipends?|grants?|scores?|index|attendance|satisfaction|capacity|class sizes?|areas?|enrolment|salary|salaries)(?: (?:for|in|of|among) [a-z][\w' -]{2,40}?)?) of $/i;
+  /(?:^|[^a-z-](?:for|to|with|and|is|are|be|have|achiev\w+|reach\w*|maintain\w*|attain\w*|receiv\w+|paid|given|granted|provid\w+|ensur\w+|pay|target|secure|guarantee|set|offer|via) )(?:(?:an?|the|its|their) )?((?:(?!(?:for|to|an?|the|is|are|be|will|shall|we|by|with|and|have|has|its|their|of|at|from)\b)[a-z][\w'-]* ){0,6}?(?:rates?|ratios?|shares?|proportion|percentage|coverage|allowances?|subsid(?:y|ies)|stipends?|grants?|scores?|index|attendance|satisfaction|capacity|class sizes?|areas?|enrolment|salary|salaries)(?: (?:for|in|of|among) [a-z][\w' -]{2,40}?)?) (?:of|equal to|equivalent to) $/i;
 
 function measureBefore(
   { bare, body, ...sentence }: EnglishSentence,
@@ -141,7 +156,11 @@ function ofSubject(
   const group = measure ?? sentence.topic ?? OF_GROUP.exec(sentence.bare.slice(Math.max(0, figure.start - 120), figure.start))?.[1];
   if (group === undefined) return undefined;
   const head = headOf(group);
-  if (unit === "percent") return plain(withPredicate(head, sentence, verb), "share");
+  if (unit === "percent") {
+    const label = withPredicate(head, sentence, verb);
+    // 60% is for buildings and 25% for teachers: the next is for something else.
+    return { label, measure: label.startsWith(`${head} for `) ? head : label, rule: "share" };
+  }
   const scope = scopeBehind(sentence, verb.end);
   return { label: [head, scope].filter((part) => part !== "").join(" "), measure: head, rule: "carried" };
 }
@@ -185,23 +204,27 @@ function ofList(
   );
   const { measure } = sources;
   // The rate among primary pupils, and that among junior secondary pupils.
-  const that = /^\s*(?:that|those) ((?:in|for|at|among|of)\s.*)$/i.exec(own)?.[1];
-  if (that !== undefined && measure !== undefined) {
-    const scope = tidy(that);
-    const head = scope.startsWith("of ") ? measure.replace(/\sof\s.*$/i, "") : measure.replace(/\s(?:in|for|at|among|across)\s.*$/i, "");
-    return scoped(head, scope, "carried");
-  }
+  const that = /^[\s,;]*(?:and |while |but |with )?(?:that|those) ((?:in|for|at|among|of)\s.*)$/i.exec(between)?.[1];
+  if (that !== undefined && measure !== undefined) return scopedAnew(measure, tidy(that));
   const isScope = /^\s*(?:in|for|at|among|across)\s/i.test(own);
   if (isScope && measure !== undefined) return scoped(measure, tidy(own), "carried");
   if (measure !== undefined && ANNUAL.test(noun)) return scoped(measure, "", "carried");
+  const women = figure.unit === "percent" ? /^ (women|men|girls|boys|female|male)\b/i.exec(bare.slice(figure.end, figure.end + 10))?.[1] : undefined;
+  if (women !== undefined && measure !== undefined) return { label: `${women} among ${measure}`, measure, rule: "carried" };
   // Net enrolment 96% (girls 95%, boys 97%).
   if (measure !== undefined && WHO.test(noun)) return { label: `${measure} of ${noun}`, measure, rule: "carried" };
   if (!NO_NOUN.test(noun))
     return scoped(named(sentence, context, noun, sources), scopeBehind(sentence, figure.end), "subject");
   if (measure === undefined) return undefined;
-  const scope = scopeBehind(sentence, figure.end);
+  const scope = scopeBehind(sentence, figure.end) || bracketBehind(sentence, figure.end);
   const isPart = /\b(?:including|of (?:which|whom|them))\b/i.test(between);
   return scoped(isPart ? headOf(measure) : measure, scope, "carried");
+}
+
+/** The rate among primary pupils and that among junior secondary pupils: the measure with another scope. */
+function scopedAnew(measure: string, scope: string): EnglishLabel | undefined {
+  const old = scope.startsWith("of ") ? /\sof\s.*$/i : /\s(?:in|for|at|among|across)\s.*$/i;
+  return scoped(measure.replace(old, ""), scope, "carried");
 }
 
 function scoped(measure: string, scope: string, rule: EnglishLabel["rule"]): EnglishLabel | undefined {
@@ -222,8 +245,16 @@ function ofVerb(
   const finite = verb.bare ? sentence.verbs.findLast(({ start, bare }) => start < verb.start && !bare) : verb;
   const subject = subjectOf(sentence, finite ?? verb);
   if (!subject.refersBack) return scoped(subject.label, subject.scope ?? scope, "subject");
-  if (sources.measure !== undefined) return scoped(sources.measure, scope, "carried");
+  const carried = sources.measure ?? (subject.isPronoun || subject.that !== undefined ? sources.before : undefined);
+  if (carried !== undefined && subject.that !== undefined) return scopedAnew(carried, subject.that);
+  if (carried !== undefined) return scoped(carried, scope, "carried");
   return object === "" ? ofItem(sentence, { figure, isSubject: false }, sources) : scoped(object, scope, "object");
+}
+
+/** The level or group that stands in brackets behind a figure: 650 yuan (primary). */
+function bracketBehind({ bare }: EnglishSentence, end: number): string {
+  const written = /^ ?(\([A-Za-z][A-Za-z -]{2,40}\))/.exec(bare.slice(end, end + 50))?.[1] ?? "";
+  return englishStage(written) !== undefined || /\((?:urban|rural|girls|boys|women|men)\b/i.test(written) ? written : "";
 }
 
 /** A list item without a verb: the noun right before the figure, what stands before the colon, or the heading. */
@@ -232,5 +263,6 @@ function ofItem(sentence: EnglishSentence, context: FigureContext, sources: Labe
   if (own.length > 2 && !NO_NOUN.test(own) && !GENERIC.test(own) && own.length < 160)
     return plain(named(sentence, context, own, sources), "subject");
   const topic = [sentence.topic, sources.heading, sources.measure].find((each) => each !== undefined && !GENERIC.test(each));
-  return topic === undefined ? undefined : scoped(topic, scopeBehind(sentence, context.figure.end), "topic");
+  const { end } = context.figure;
+  return topic === undefined ? undefined : scoped(topic, scopeBehind(sentence, end) || bracketBehind(sentence, end), "topic");
 }

@@ -24,6 +24,7 @@ export function readEnglish(passage: Passage, under: Item, context: PlanContext,
       ...(sentence.goesOn && last && { last }),
       ...(sentence.goesOn && opening && { time: opening }),
       ...(heading && { heading }),
+      ...(last && { before: last.measure }),
     });
     for (const time of sentence.times) result.times.push(span(time));
     for (const { start, end, reason } of [...sentence.names, ...left])

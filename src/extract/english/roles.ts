@@ -47,6 +47,8 @@ export function isCondition(sentence: EnglishSentence, index: number): boolean {
   if (figure.unit === "percent" || figure.unit === "pupilPerTeacher") return false;
   const from = Math.max(body, figure.start - 100);
   const before = bare.slice(from, figure.start);
+  const whole = figures[index - 1];
+  if (whole && whole.unit === undefined && /^ (?:out )?of (?:the |all |its )?$/i.test(bare.slice(whole.end, figure.start))) return true;
   if (from === body && /^\s*(?:out )?of (?:the |these |all )?$/i.test(before)) return true;
   if (figure.bound !== "exactly" && /[a-z] \($/i.test(before) && /^[^,;()]*\)/.test(bare.slice(figure.end)))
     return true;
@@ -55,7 +57,6 @@ export function isCondition(sentence: EnglishSentence, index: number): boolean {
   const isOneClause = among !== null && !verbs.some(({ start, end, bare: weak }) => !weak && start >= from + among.index && end <= figure.start);
   if (figure.bound !== "exactly" && isOneClause && !/\b(?:schools?|each|every|county) with $/i.test(before)) return true;
   if (/^[^,;]{0,40}\beach\b/.test(bare.slice(figure.end)) && /\bwith $/i.test(before)) return true;
-  const whole = figures[index - 1];
   const verb = verbs.findLast(({ end }) => end <= figure.start);
   if (
     whole?.unit === "percent" &&

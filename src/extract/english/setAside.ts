@@ -24,15 +24,15 @@ export function reasonAgainst({ text }: EnglishSentence): LeftOutReason | undefi
 }
 
 const IN_CASE = /(?:^|[,;:(] ?)(?:and |or |but )?(?:if|when|whenever|unless|in case|once|should|provided that|as soon as) [^,;:]*$/i;
-const OF_WHOM = /[a-z] (?:where|whose|in which|for which|who|that) [^,;:]*$/i;
+const OF_WHOM =
+  /[a-z] (?:(?:where|whose|in which|for which) [a-z]|(?:who|that|which) (?:has|have|is|are|exceeds?|reach(?:es)?|serves?|enrols?|falls?|scores?|meets?|employs?|holds?) )[^,;:]*$/i;
 
 /** Whether a figure only tells in which case something is to be done: if the rate falls below 90%, counties whose rate exceeds 98%. */
-export function isCase({ bare, body, verbs }: EnglishSentence, { start, end, number }: EnglishFigure): boolean {
+export function isCase({ bare, body, verbs }: EnglishSentence, { start, end }: EnglishFigure): boolean {
   const before = bare.slice(Math.max(body, start - 160), start);
   const behind = bare.slice(end, end + 120);
   if (IN_CASE.test(before)) return /^[^;]{0,100},|^[^,;.]{0,60}\.?\s*$/.test(behind);
   if (!OF_WHOM.test(before)) return false;
   const next = verbs.find((verb) => verb.start >= end && !verb.bare);
-  const own = verbs.findLast((verb) => verb.start < number);
-  return next !== undefined && own !== undefined && !own.bare && !/[,;:()]/.test(bare.slice(end, next.start));
+  return next !== undefined && !/[,;:()]/.test(bare.slice(end, next.start));
 }

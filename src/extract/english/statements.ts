@@ -38,6 +38,8 @@ export interface Carried {
   readonly last?: EnglishStatement;
   readonly time?: Time;
   readonly heading?: string;
+  /** What the last figure of the sentence before was about. */
+  readonly before?: string;
 }
 
 /** A figure that states nothing of its own, and why. */
@@ -102,6 +104,7 @@ function stateOf(
     ...(last && { measure: last.measure }),
     ...(from && { until: from.figure.start }),
     ...(heading !== undefined && { heading }),
+    ...(carried.before !== undefined && { before: carried.before }),
   });
   if (!label) return undefined;
   const starts = from && MOVE_OF.exec(label.label)?.[0].length;
@@ -162,8 +165,11 @@ function persOf(sentence: EnglishSentence, index: number, { verb, isSubject }: F
     before,
     lastCut(text, isSubject ? figure.start : Math.min(verb?.start ?? figure.start, figure.start), before),
   );
-  const here = pers.filter(({ start, end }) => {
-    if (end <= figure.start) return start >= from;
+  const here = pers.filter(({ start, end, per }) => {
+    // Of 2 points a year, reaching 60%, the year is the first figure's; so are the pupils of one nurse for every 600 pupils.
+    const isOwn = (per?.every ?? 1) > 9 || verbs.some((each) => each.start >= end && each.start < figure.start);
+    const isOther = index > 0 && isOwn && !/[,;(]|\band\b/.test(text.slice(before, start)) && /[,;]|\band\b/.test(text.slice(end, figure.start));
+    if (end <= figure.start) return start >= from && !isOther;
     return start >= figure.end && start < next && !/[,;(]|\band\b/.test(text.slice(figure.end, start));
   });
   // Each year 200 teachers will be recruited and 150 sent out: what opens the sentence holds for the list.

@@ -8,10 +8,15 @@ export interface Subject {
   readonly scope?: string;
   /** It is a pronoun, or nothing: what was spoken of before is meant. */
   readonly refersBack?: true;
+  /** It is `it` or `this figure`, not the county or the plan. */
+  readonly isPronoun?: true;
+  /** Of `that of rural schools` what stands behind `that`. */
+  readonly that?: string;
 }
 
 const PRONOUN =
-  /^(?:it|they|which|this|we|that|there|those|these|the (?:county|city|province|district|region|government|plan)|county|city|province|district|region|government|plan|our|us|he|she|figure|rate|ratio|share|proportion|number)$/i;
+  /^(?:it|they|which|this|we|that|there|those|these|the (?:county|city|province|district|region|government|plan)|county|city|province|district|region|government|plan|our|us|he|she|figure|rate|ratio|share|proportion|number|target|goal|aim|objective)$/i;
+const BACK = /^(?:it|they|this|these|those|(?:this |the )?(?:figure|rate|ratio|share|proportion|number|target|goal|indicator))$/i;
 const STRONG = /,\s+(?:and|while|whereas|but|with|so that)\s|\s(?:while|whereas)\s/gi;
 const ANY = /[,;:]\s+(?:and\s|with\s|of which\s)?|\sand\s|\swhile\s|\swhereas\s|\sbut\s/i;
 const ENSURE = /\b(?:ensur\w+|guarantee\w*|so|such|planned|required|expected|see) that\s/gi;
@@ -28,8 +33,11 @@ export function subjectOf(sentence: EnglishSentence, verb: EnglishVerb): Subject
   const own = ownClause(region, figure !== undefined && figureEnd > verbEnd, earlier !== undefined);
   const ensured = own.split(ENSURE).at(-1) ?? own;
   const [, place, rest] = PLACE_LEAD.exec(tidy(ensured)) ?? [];
+  const that = /^\s*(?:and |but |while |whereas )?(?:that|those) ((?:of|in|for|among|at)\s.*)$/i.exec(ensured)?.[1];
+  if (that !== undefined) return { label: "", refersBack: true, that: tidy(that) };
   const label = withoutLead(tidy(rest ?? ensured));
-  if (label === "" || PRONOUN.test(label)) return { label: "", refersBack: true };
+  if (label === "" || PRONOUN.test(label))
+    return { label: "", refersBack: true, ...(BACK.test(label) && { isPronoun: true as const }) };
   return {
     label,
     ...(place !== undefined && isScope(place) && { scope: `${place.charAt(0).toLowerCase()}${place.slice(1)}` }),
@@ -90,7 +98,7 @@ export function withPredicate(
   if ((verb.role === "have" || /^(?:hold|possess)$/.test(verb.base ?? "")) && !verb.passive)
     return rest === "" ? noun : `${noun} with ${rest}`;
   if (verb.role === "be" || verb.main === "be")
-    return rest === "" ? noun : `${noun} ${/^(?:in|at|on)\b/.test(rest) ? "" : "that are "}${rest}`;
+    return rest === "" ? noun : `${noun} ${/^(?:in|at|on|for)\b/.test(rest) ? "" : "that are "}${rest}`;
   const predicate = verb.passive ? verb.main : gerund(verb);
   // 75% of spending shall go to salaries.
   if (MONEY.test(noun) && rest.startsWith("to ")) return `share of ${noun} ${predicate} ${rest}`;

@@ -54,11 +54,17 @@ export function verbsIn(text: string): readonly EnglishVerb[] {
   return found;
 }
 
+const isFinite = (word: string) =>
+  MODAL.test(word) || BE.test(word) || /^ha(?:s|ve|d)$/.test(word) || (FORMS.has(word) && !NOUNS.test(word.replace(/s$/, "")));
+
 const RELATIVE = /^(?:who|that|which|where|whose)$/;
 
 /** Teachers who have a degree; but `, which will …` and `of which 40% are` say something of their own. */
 function isRelative(text: string, words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
+  const whose = words.slice(Math.max(0, index - 5), index).findLast((word) => /^(?:whose|where)$/.test(word.text));
+  const isFirst = whose && !words.slice(words.indexOf(whose) + 1, index).some((word) => isFinite(word.text));
+  if (isFirst && whose !== words[0] && /^[^,;:()]*$/.test(text.slice(whose.start - 2, words[index]?.start))) return true;
   if (!before || !RELATIVE.test(before.text)) return false;
   return (
     !/(?:[,;] ?|\bof )$/.test(text.slice(0, before.start)) && !/[,;]/.test(text.slice(before.end, words[index]?.start))

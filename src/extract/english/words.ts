@@ -15,6 +15,7 @@ export const WORD_NUMBER: string = [...ONES, ...TENS]
 /** What a number stands for, in digits (with thousands) or in one word; `undefined` for what is none. */
 export function wordNumber(written: string): number | undefined {
   const word = written.toLowerCase();
+  if (word.endsWith(" hundred")) return (wordNumber(word.slice(0, -8)) ?? 1) * 100;
   const one = ONES.indexOf(word);
   if (one >= 0) return one;
   const ten = TENS.indexOf(word);
