@@ -20,7 +20,7 @@ export interface EnglishFigure extends Span {
 }
 
 const DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?=[ %])|\\d+(?:\\.\\d+)?";
-const FRACTION = "(?:one|two|three|four)[ -](?:thirds?|quarters?|fifths?)|half";
+const FRACTION = "(?:an?|one|two|three|four|seven|nine)[ -](?:thirds?|quarters?|fifths?|tenths?)|half";
 const NUMBER = new RegExp(
   `(?:(?<=RMB|CNY)|(?<![\\w.,/-]))(?:(?<fraction>(?:${FRACTION})(?= of))|(?<spelled>(?:${WORD_NUMBER})(?: hundred)?)(?= )|(?<low>${DIGITS}))`,
   "gi",
@@ -34,7 +34,7 @@ const UNITS: readonly (readonly [pattern: string, unit: UnitId, part?: number])[
   ["(?:percentage|per ?cent|%) ?points?", "percentagePoint"],
   ["%|per ?cent", "percent"],
   ["‰", "perMille"],
-  ["(?:yuan|RMB|CNY) per (?:pupil|student|child|person)", "yuanPerPupil"],
+  ["(?:yuan|RMB|CNY) (?:per|a|for (?:each|every)) (?:[a-z]+ ){0,3}?(?:pupil|student|child|person)", "yuanPerPupil"],
   ["yuan|RMB|CNY", "yuan"],
   ["(?:square (?:metres?|meters?)|sq\\.? ?m|m2|m²|㎡) per (?:pupil|student|child)", "squareMetrePerPupil"],
   ["square (?:metres?|meters?)|sq\\.? ?m|m2|m²|㎡", "squareMetre"],
@@ -111,8 +111,9 @@ function figureAt(match: RegExpMatchArray, text: string, isTaken: IsTaken): Engl
   const behind = BEHIND.exec(tail.slice(unit?.length ?? 0))?.[0];
   const inUnit = (value: number) => Math.round((value / (unit?.part ?? 1)) * 1e6) / 1e6;
   const id = fraction ? "percent" : (unit?.unit ?? (before.isMoney ? "yuan" : undefined));
+  const opens = isRange && text.slice(Math.max(0, before.start - 8), before.start).toLowerCase() === "between ";
   return {
-    start: before.start,
+    start: opens ? before.start - 8 : before.start,
     number,
     end: end + (unit?.length ?? 0) + (behind?.length ?? 0),
     value: isRange ? [inUnit(low), inUnit(range.high)] : inUnit(low),
@@ -170,6 +171,7 @@ const PARTS: readonly (readonly [word: string, part: number])[] = [
   ["third", 3],
   ["quarter", 4],
   ["fifth", 5],
+  ["tenth", 10],
 ];
 
 /** Two-thirds as a percentage. */
@@ -177,7 +179,7 @@ function fractionOf(written: string): number {
   if (/^half/i.test(written)) return 50;
   const [count = ""] = written.split(/[ -]/);
   const part = PARTS.find(([word]) => written.toLowerCase().includes(word))?.[1] ?? 1;
-  return Math.round(((wordNumber(count) ?? 0) / part) * 10000) / 100;
+  return Math.round(((/^an?$/i.test(count) ? 1 : (wordNumber(count) ?? 0)) / part) * 10000) / 100;
 }
 
 const RATIO = /(?<![\d.:])(\d{1,6}(?:\.\d{1,6})?) ?: ?(\d{1,6}(?:\.\d{1,6})?)(?![\d:]|\.\d)/g;

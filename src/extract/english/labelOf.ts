@@ -127,7 +127,7 @@ function partBehind(sentence: EnglishSentence, { figure, verb, isSubject }: Figu
     return "";
   if (isShare && !isSubject && verb === undefined && sentence.topic !== undefined) return "";
   const noun = figure.group || nounPhrase(sentence, figure.end + lead.length);
-  if (/^(?:them|these|those|which|whom)$/i.test(noun)) return "";
+  if (/^(?:them|these|those|which|whom)\b/i.test(noun)) return "";
   return isShare && isSubject && verb && noun !== "" ? withPredicate(noun, sentence, verb) : noun;
 }
 

@@ -42,7 +42,7 @@ const AMONG = /\b(?:in|for|at|to|of|among|eliminate|abolish|remove)\s[^,;:]{2,60
 
 /** Whether a figure only says which of the things named are meant: classes with more than 55 pupils. */
 export function isCondition(sentence: EnglishSentence, index: number): boolean {
-  const { bare, body, figures, verbs } = sentence;
+  const { bare, body, figures, verbs, text } = sentence;
   const figure = figures[index] as EnglishFigure;
   if (figure.unit === "percent" || figure.unit === "pupilPerTeacher") return false;
   const from = Math.max(body, figure.start - 100);
@@ -52,7 +52,8 @@ export function isCondition(sentence: EnglishSentence, index: number): boolean {
   if (from === body && /^\s*(?:out )?of (?:the |these |all )?$/i.test(before)) return true;
   if (figure.bound !== "exactly" && /[a-z] \($/i.test(before) && /^[^,;()]*\)/.test(bare.slice(figure.end)))
     return true;
-  if (figure.unit === undefined && figure.bound !== "exactly" && THINGS_OF.test(before)) return true;
+  if (figure.unit === undefined && figure.bound !== "exactly" && THINGS_OF.test(text.slice(from, figure.start)))
+    return true;
   const among = AMONG.exec(before);
   const isOneClause = among !== null && !verbs.some(({ start, end, bare: weak }) => !weak && start >= from + among.index && end <= figure.start);
   if (figure.bound !== "exactly" && isOneClause && !/\b(?:schools?|each|every|county) with $/i.test(before)) return true;

@@ -31,6 +31,7 @@ const OF_WHOM =
 export function isCase({ bare, body, verbs }: EnglishSentence, { start, end }: EnglishFigure): boolean {
   const before = bare.slice(Math.max(body, start - 160), start);
   const behind = bare.slice(end, end + 120);
+  if (/\bas if [^,;:]*$/i.test(before)) return true;
   if (IN_CASE.test(before)) return /^[^;]{0,100},|^[^,;.]{0,60}\.?\s*$/.test(behind);
   if (!OF_WHOM.test(before)) return false;
   const next = verbs.find((verb) => verb.start >= end && !verb.bare);

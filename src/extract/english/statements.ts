@@ -71,6 +71,11 @@ export function statementsOf(
       continue;
     }
     const statement = stateOf(sentence, index, { ...carried, ...(last && { last }) }, from);
+    // Reach 14,500 yuan, up 20% from 2020: how far it is, not what is set.
+    if (statement && isDifference(sentence, statement)) {
+      left.push({ start, end, reason: "difference" });
+      continue;
+    }
     // What may be is no promise, unless it is what may be at most.
     if (statement?.tense === "possible" && !/^(?:atMost|lessThan)$/.test(statement.figure.bound)) {
       left.push({ start, end, reason: "no-commitment" });
@@ -120,12 +125,13 @@ function stateOf(
   const tense = tenseOf(sentence, verb);
   const kind = isCarried && figure.unit === undefined ? last.kind : kindOf(sentence, context, unit, label);
   const per = persOf(sentence, index, context);
+  const isIntake = kind === "level" && /^(?:enrol|admit|recruit)l?$/.test(verb?.base ?? "") && per.some(({ of }) => of === "year");
   // Grow at an annual average of 8%.
   const isAnnual = kind === "change" && /\bannual(?:ly)?\b[^,;]{0,30}$/i.test(sentence.text.slice(Math.max(0, figure.start - 48), figure.start));
   return {
     ...named,
     figure: isCarried && context.follows ? withBound(figure, last.figure) : figure,
-    kind,
+    kind: isIntake ? "flow" : kind,
     unit,
     per: per.length === 0 && isAnnual ? [{ of: "year" }] : per,
     ...(tense && { tense }),
@@ -133,6 +139,13 @@ function stateOf(
     ...(time && { time }),
     ...(from && { from }),
   };
+}
+
+function isDifference({ text, times }: EnglishSentence, { figure, kind, rule, unit, tense }: EnglishStatement): boolean {
+  if (rule !== "carried" || (unit !== "percent" && unit !== "percentagePoint" && unit !== "item") || tense === "past") return false;
+  const behind = text.slice(figure.end, figure.end + 40);
+  if (/^ (?:percentage )?(?:points )?(?:more|higher|lower|less|fewer) than\b/i.test(behind)) return true;
+  return kind === "change" && times.some(({ kind: than, start }) => than === "than" && start >= figure.end && start < figure.end + 24);
 }
 
 /** `shall exceed 60% by 2025 and 65% by 2030`: the bound holds for both. */
@@ -155,6 +168,8 @@ function tenseOf({ verbs, text }: EnglishSentence, verb: EnglishVerb | undefined
   return verbs.findLast(({ start, tense }) => start < verb.start && tense !== "open")?.tense ?? "future";
 }
 
+const ENDS = /^[^,;:()]*$/;
+
 /** What a figure is counted per: what stands in its own clause, or opens the clause. */
 function persOf(sentence: EnglishSentence, index: number, { verb, isSubject }: FigureContext): readonly Per[] {
   const { pers, figures, text, body, verbs } = sentence;
@@ -165,7 +180,7 @@ function persOf(sentence: EnglishSentence, index: number, { verb, isSubject }: F
     before,
     lastCut(text, isSubject ? figure.start : Math.min(verb?.start ?? figure.start, figure.start), before),
   );
-  const here = pers.filter(({ start, end, per }) => {
+  const mine = pers.filter(({ start, end, per }) => {
     // Of 2 points a year, reaching 60%, the year is the first figure's; so are the pupils of one nurse for every 600 pupils.
     const isOwn = (per?.every ?? 1) > 9 || verbs.some((each) => each.start >= end && each.start < figure.start);
     const isOther = index > 0 && isOwn && !/[,;(]|\band\b/.test(text.slice(before, start)) && /[,;]|\band\b/.test(text.slice(end, figure.start));
@@ -178,8 +193,15 @@ function persOf(sentence: EnglishSentence, index: number, { verb, isSubject }: F
     (each) => !each.bare && each.start > first && each.start < figure.start && each !== verb,
   );
   const shared =
-    here.length === 0 && isOneClause ? pers.filter(({ start, end }) => end <= first && start <= body + 3) : [];
-  return [...here, ...shared].flatMap(({ per }) => (per ? [per] : []));
+    mine.length === 0 && isOneClause ? pers.filter(({ start, end }) => end <= first && start <= body + 3) : [];
+  // 1,500 of these and 300 of those a year.
+  const last = figures.at(-1) as EnglishFigure;
+  const isList = index < figures.length - 1 && !/[(;:]|\bi\.e\.|\bthat is\b/.test(text.slice(figure.end, last.start)) && !verbs.some(({ start }) => start > figure.number && start < last.start);
+  const trailing =
+    mine.length + shared.length === 0 && isList
+      ? pers.filter(({ start, end, per }) => per?.of === "year" && start >= last.end && ENDS.test(text.slice(last.end, start)) && /^\W*(?:(?:by|from|in) .{0,24})?$/.test(text.slice(end)))
+      : [];
+  return [...mine, ...shared, ...trailing].flatMap(({ per }) => (per ? [per] : []));
 }
 
 /** The last comma before which another clause may stand. */

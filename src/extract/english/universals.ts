@@ -51,7 +51,7 @@ function allIn(sentence: EnglishSentence, stated: readonly EnglishStatement[], o
     const predicate = bare.slice(verb.end, end);
     if (VAGUE.test(predicate) || (!verb.passive && tidy(predicate).length < 4)) return [];
     const noun = tidy(subject).replace(/ (?:both|all|each|also)$/i, "");
-    const label = withPredicate(noun, sentence, verb, tidy(predicate));
+    const label = withPredicate(noun, sentence, verb, predicate.replace(/\s+/g, " ").trim());
     const time = timeOf(sentence, wordAt, end) ?? opening;
     return [{ start: whoAt, end, label, value: 100, word: { start: wordAt, end: wordAt + word.length }, ...(time && { time }) }];
   });

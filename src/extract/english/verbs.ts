@@ -26,7 +26,7 @@ const FILLER =
   /^(?:not|also|be|been|being|have|all|both|each|then|further|only|continue|strive|aim|seek|to|expected|planned|required|projected|forecast|estimated|scheduled|set|due|thus|together|soon|still|again|[a-z]{2,}ly)$/;
 const FORECAST = /^(?:expected|projected|forecast|estimated)$/;
 /** Is planned at: what is said of the future in the present. */
-const PLANNED = /^(?:planned|targeted|envisaged|foreseen|scheduled|budgeted)$/;
+const PLANNED = /^(?:planned|targeted|envisaged|foreseen|scheduled|budgeted|earmarked|proposed|intended)$/;
 /** Verbs whose infinitive is what is planned: aims to raise. */
 const INTENT = /^(?:aims?|plans?|intends?|seeks?|strives?|pledges?|undertakes?|needs?|hopes?)$/;
 /** What can follow a verb as its object or goal. */
@@ -125,7 +125,7 @@ function isPlain(words: readonly Word[], index: number, text: string): boolean {
   const [before, word] = [words[index - 1], words[index]];
   if (!before || !word || !/(?:[^s]s|children|people)$/.test(before.text) || text.slice(before.end, word.start) !== " ")
     return false;
-  const clause = text.slice(Math.max(0, before.start - 80), before.start);
+  const clause = text.slice(Math.max(0, before.start - 80), before.start).replace(/^.*(?:[,;:]|\b(?:that|while|whereas)\b)/, "");
   return (
     BEFORE_OBJECT.test(text.slice(word.end, word.end + 24)) &&
     !/\b(?:will|shall|to|should|must|help|let)\b/i.test(clause)
@@ -179,7 +179,7 @@ function grouped(text: string, words: readonly Word[], first: number): Read {
   const passive = isMain && isBe && (form ? isParticiple(form) : follows.text.endsWith("ed"));
   const fallback: Form = { base: isBe ? "be" : "have", role: isBe ? "be" : "have", form: "base" };
   const read = isMain ? (form ?? { ...fallback, base: follows.text, role: "other" as const }) : fallback;
-  const tense = tenseOf(head, fillers, isBe, passive, isMain);
+  const tense = tenseOf(head, fillers, isBe, passive, isMain, isMain ? follows.text : "");
   return { verb: verbOf(words, first, last, tense, false, passive, read), first, next: last + 1 };
 }
 
@@ -213,11 +213,12 @@ function tenseOf(
   isBe: boolean,
   passive: boolean,
   isMain: boolean,
+  main: string,
 ): EnglishTense {
   if (fillers.some((filler) => FORECAST.test(filler)) && fillers.includes("to")) return "forecast";
   if (POSSIBLE.test(head)) return "possible";
   if (MODAL.test(head) || INTENT.test(head) || head === "be") return "future";
-  if (!PAST_AUX.test(head) && fillers.some((filler) => PLANNED.test(filler))) return "future";
+  if (!PAST_AUX.test(head) && (fillers.some((filler) => PLANNED.test(filler)) || PLANNED.test(main))) return "future";
   if (BE.test(head) && fillers.includes("to")) return PAST_AUX.test(head) ? "past" : "future";
   if (/^ha(?:s|ve)$/.test(head) && fillers[0] === "to") return "future";
   if (PAST_AUX.test(head)) return "past";
