@@ -1,3 +1,4 @@
+import type { UnitId } from "../model/units.ts";
 import type { Series, State } from "./figureSeries.ts";
 import { isWhoseAlone } from "./lists.ts";
 import { touching } from "./passage.ts";
@@ -34,7 +35,7 @@ export function chosenSubject(series: Series, state: State, moved: boolean): Sub
   if (counted && !own) return counted;
   if (counted && own && counted.text.length > 1 && isWhoseAlone(own.text) && last.unit !== state.lastUnit)
     return { ...own, text: own.text + counted.text };
-  return own ?? carried ?? measureBefore(sentence, from, last);
+  return own ?? measureBefore(series, state) ?? carried ?? doneBefore(series);
 }
 
 /** What is carried on of a label: of a share what it is a share of, to a count the thing, to hours the training. */
@@ -47,12 +48,37 @@ function carriedLabel(label: string, { unit }: Quantity): string {
 const TRAINING = /(?:培训|轮训|研修)(?:制度|工作|任务)?$/;
 
 /** 满意度稳步提升,2025年达到90%: the measure of the part before, when no figure was between. */
-function measureBefore(sentence: Sentence, from: number, { unit }: Quantity): Subject | undefined {
-  if (from === 0) return undefined;
-  const before = subjectBefore(sentence, lastCut(sentence.cuts, from - 1), from - 1);
-  if (before && unit === "studyHour" && TRAINING.test(before.text))
-    return { ...before, text: before.text.replace(/^(?:落实|实行|完善|执行)|(?:制度|工作|任务)$/g, "") };
-  return before && MEASURE.test(before.text) ? before : undefined;
+function measureBefore({ sentence, from, last: { unit } }: Series, { last }: State): Subject | undefined {
+  if (from === 0 || (last && unit !== "studyHour")) return undefined;
+  const part = lastCut(sentence.cuts, from - 1);
+  const before = subjectBefore(sentence, part, from - 1);
+  if (!before) return undefined;
+  if (unit === "studyHour") {
+    if (TRAINING.test(before.text))
+      return { ...before, text: before.text.replace(/^(?:落实|实行|完善|执行)|(?:制度|工作|任务)$/g, "") };
+    const covered = COVERED.exec(sentence.text.slice(part, from - 1))?.[1];
+    if (covered) return { ...before, start: part, end: part + covered.length, text: covered };
+  }
+  return last === undefined && MEASURE.test(before.text) ? before : undefined;
+}
+
+/** 教师素养培训五年一轮全覆盖,每人不少于30学时. */
+const COVERED =
+  /^([^,;:。()\d]{2,24}?(?:培训|轮训|研修))(?:[一二三四五六]年(?:一轮|一周期)|全员|实现|做到)*(?:全覆盖|轮训)$/;
+
+/** Units of what is done so many times or for so long. */
+const DONE: ReadonlySet<UnitId> = new Set(["occurrence", "studyHour", "hour", "lesson"]);
+
+/** 对重度残疾儿童送教上门,每月不少于2次: what is done, the part before has said. */
+function doneBefore({ sentence, from, last: { unit } }: Series): Subject | undefined {
+  if (!unit || !DONE.has(unit) || sentence.text[from - 1] !== ",") return undefined;
+  const part = lastCut(sentence.cuts, from - 1);
+  const before =
+    touching(sentence.quantities, part, from).length > 0 ? undefined : subjectBefore(sentence, part, from - 1);
+  if (!before) return undefined;
+  const of = before.text.lastIndexOf("的") + 1;
+  const text = before.text.slice(of);
+  return text.length < 3 ? undefined : { ...before, start: before.start + of, text };
 }
 
 /** 占专业课教师总数 goes with what stands before it: “双师型”教师占专业课教师总数. */

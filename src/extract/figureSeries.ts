@@ -1,5 +1,6 @@
 import type { NumericKind } from "../model/goal.ts";
 import type { ListItem } from "./lists.ts";
+import { touching } from "./passage.ts";
 import { lastCut, nextStop, previousEnd } from "./positions.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
@@ -47,11 +48,13 @@ export function placed(sentence: Sentence, figures: readonly Quantity[], { consu
   const last = figures.at(-1) as Quantity;
   const from = Math.max(lastCut(sentence.cuts, first.start), previousEnd(sentence, first), consumed);
   const based = basedBound(sentence.text, from, first);
-  const opened = first.start === from && sentence.text[from - 1] === "(" ? from - 1 : undefined;
+  // 送教上门(每周不少于1次): how often comes first.
+  const begins = touching(sentence.pers, from, first.start).at(-1)?.end ?? from;
+  const opened = first.start === begins && sentence.text[from - 1] === "(" ? from - 1 : undefined;
   const before =
     opened === undefined
       ? subjectBefore(sentence, from, based?.start ?? first.start)
-      : subjectBefore(sentence, Math.max(lastCut(sentence.cuts, opened), consumed), opened);
+      : subjectBefore(sentence, Math.max(lastCut(sentence.cuts, opened), consumed), opened, last.unit === "yuan");
   const stem = sentence.text.slice(from, first.start);
   return { sentence, figures, first, last, from, to: nextStop(sentence, last), stem, based, opened, before };
 }

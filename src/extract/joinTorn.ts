@@ -38,7 +38,8 @@ function isTorn(text: string, run: string, at: number): boolean {
   if (!/[\u4e00-\u9fff)]$/.test(word) || NAMED.test(word)) return false;
   const behind = text.slice(at + run.length, at + run.length + 3);
   const whole = run.replace(/[ \n]/g, "");
-  if (/^(?:19|20)\d\d$/.test(whole)) return /^ ?年/.test(behind);
+  // 2 000所 is no year torn apart.
+  if (/^(?:19|20)\d\d$/.test(whole) && (/^ ?年/.test(behind) || !/^2[ \n]000$/.test(run))) return /^ ?年/.test(behind);
   const isCounted = COUNTER.test(behind);
   if (!isCounted) return false;
   if (/^[1-9]\d{0,2}(?:[ \n]\d{3})+$/.test(run)) return true;

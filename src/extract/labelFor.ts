@@ -3,6 +3,8 @@ import type { Subject } from "./subject.ts";
 
 /** Brackets that only explain the name before them. */
 const EXPLAINED = /\((?:指|即|含|不含|包括)[^()]*\)$/;
+/** 毛入园率(%)达到90. */
+const PRINTED_UNIT = /\((?:%|％)\)$/;
 /** What a figure in brackets is a part of: 幼儿园173所(81所民办). */
 const PART = /^(?:其中)?(?:公办|民办|城区|农村|乡镇|寄宿|女)$/;
 
@@ -15,5 +17,5 @@ export function labelFor(
   isPart: boolean,
 ): string {
   if (inBrackets && last !== undefined && PART.test(text)) return text.replace("其中", "") + last;
-  return side === "before" ? withMeasure(text.replace(EXPLAINED, ""), last, isPart) : text;
+  return side === "before" ? withMeasure(text.replace(EXPLAINED, "").replace(PRINTED_UNIT, ""), last, isPart) : text;
 }

@@ -3,19 +3,22 @@ import { MEASURE } from "./words.ts";
 
 /** What may stand before a measure and tells whose it is: a stage, an area, a population. */
 const WHOSE =
-  /^(?:全[县市区省州]|[省市县区部]属|城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|县\(市\)|县\(市、区\))?(?:公办|民办|普惠性?)?(?:基础教育|学前教育|学前三年|学前一年|学前|幼儿园|幼儿|小学阶段|小学生(?![均师机])|小学|初中阶段|初中生(?![均师机])|初中|九年一贯制学校|九年义务教育|义务教育阶段|义务教育学校|义务教育|中小学|普通高中|高中阶段教育|高中阶段|高中教育|高中生(?![均师机])|高中|中等职业学校|中等职业教育|中职学校|中职|高等职业教育|高职院校|高职|职业教育|职业院校|普通本科|本科高校|本科院校|本科|高等教育|高校|特殊教育学校|特殊教育|教师|城区|城镇|乡镇|农村|乡村|小班|中班|大班(?!额)|男生|女生|公办园|民办园|公办|民办)(?:教育|学校|阶段)?(?:低段|高段|低年级|高年级)?/;
+  /^(?:全[县市区省州]|[省市县区部]属|地方|城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|县\(市\)|县\(市、区\))?(?:公办|民办|普惠性?)?(?:基础教育|学前教育|学前三年|学前一年|学前|幼儿园|幼儿|小学阶段|小学生(?![均师机])|小学|初中阶段|初中生(?![均师机])|初中|九年一贯制学校|九年义务教育|义务教育阶段|义务教育学校|义务教育|中小学|普通高中|高中阶段教育|高中阶段|高中教育|高中生(?![均师机])|高中|中等职业学校|中等职业教育|中职学校|中职|高等职业教育|高职院校|高职高专|高职|职业教育|职业院校|普通本科|本科高校|本科院校|本科|高等教育|高校|特殊教育学校|特殊教育|教师|城区|城镇|乡镇|农村|乡村|小班|中班|大班(?!额)|男生|女生|公办园|民办园|公办|民办)(?:教育|学校|阶段)?(?:低段|高段|低年级|高年级|起始年级)?/;
 
 /** A part of a list: its text with what it shares with the others, and where it stands in the list. */
 export interface ListItem extends Span {
   readonly text: string;
 }
 
+/** What stands between the parts of a list, which in 普及率 and 及格率 is none; names in quotation marks need nothing. */
+const JOINTS = /[、,和与]|(?<![普涉])及(?![格时])|以及|(?<=”)(?=“)/g;
+
 /**
  * The parts of 小学、初中专任教师本科以上学历比例, if there are as many as figures. What only the last one names (the measure)
  * holds for those before it.
  */
 export function listItems(text: string, count: number): readonly ListItem[] | undefined {
-  const parts = partsOf(text, /[、,和与及]|以及/g);
+  const parts = partsOf(text, JOINTS);
   const found = parts.length === count ? parts : partsOf(text, /[、,]|以及/g);
   if (found.length !== count) return undefined;
   const first = sharedFirst(found);
@@ -36,7 +39,9 @@ export function listItems(text: string, count: number): readonly ListItem[] | un
 /** 特级、高级校长占比: words that end alike describe one thing; what stands behind the last is of all. */
 function alike(part: string, last: string): string | undefined {
   const end = part.at(-1) ?? "";
-  const at = /^[级类星]$/.test(end) && part.length <= 4 ? last.slice(0, 4).indexOf(end) : -1;
+  if (end === "”" && last.startsWith("“")) return last.slice(last.indexOf("”") + 1) || undefined;
+  const at =
+    /^[级类星]$/.test(end) && (part.length <= 4 || /[初中高特正副]级$/.test(part)) ? last.slice(0, 4).indexOf(end) : -1;
   return at < 1 ? undefined : last.slice(at + 1);
 }
 
@@ -64,19 +69,19 @@ function partsOf(text: string, separators: RegExp): readonly ListItem[] {
 /** The measures of 公办率和普惠率, when a label is nothing but several of them; what only the first names holds for all. */
 export function measuresIn(text: string): readonly ListItem[] | undefined {
   if (!/(?:率|比例|占比).*[、和与及].*(?:率|比例|占比)$/.test(text)) return undefined;
-  const parts = partsOf(text, /[、和与及]|以及/g);
+  const parts = partsOf(text, /[、和与]|(?<![普涉])及(?![格时])|以及/g);
   return parts.length > 1 && parts.every((part) => /(?:率|比例|占比)$/.test(part.text)) ? parts : undefined;
 }
 
 /** The parts of 优秀教师、优秀学生各100名, each with the whole figure. */
 export function eachOf(text: string): readonly ListItem[] | undefined {
-  const parts = partsOf(text, /[、和与及]|以及/g);
+  const parts = partsOf(text, /[、和与]|(?<![普涉])及(?![格时])|以及/g);
   return parts.length > 1 ? parts : undefined;
 }
 
 /** The parts of 小学、初中入学率 (均达到100%), each with the measure that only the last names. */
 export function sharedBy(text: string): readonly ListItem[] | undefined {
-  const parts = partsOf(text, /[、和与及]|以及/g);
+  const parts = partsOf(text, /[、和与]|(?<![普涉])及(?![格时])|以及/g);
   return parts.length > 1 && parts.slice(0, -1).every(isWhose) ? listItems(text, parts.length) : undefined;
 }
 

@@ -1,14 +1,21 @@
 import { touching } from "./passage.ts";
+import { lastCut } from "./positions.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Statement } from "./statement.ts";
-import { subjectBefore } from "./subject.ts";
+import { type Subject, subjectBefore } from "./subject.ts";
 
 const MOVE_TO =
   /^(?:的)?[^,;。\d]{0,10}(?:提高|增加|上升|增长|扩大|下降|降低|减少|提升|缩小|发展|调整|压减|提|扩|压|缩|撤并|整合|精简|合并|拓展|延长|缩短|扩充|攀升|增|升|降|减)(?:到|至|为)/;
 
+const REACHED =
+  /^\)[^,;。\d]{0,4}(?:达到?|不低于|(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压减|缩小)[到至]|[增升降减][到至])/;
+
 /** Whether a figure is opened by 由 or 从 and followed by a verb of moving. */
 export function opensMove({ text }: Sentence, quantity: Quantity, from: number): boolean {
+  // 毛入园率(2020年为88%)达到90%.
+  if (text[from - 1] === "(" && text[quantity.end] === ")" && REACHED.test(text.slice(quantity.end, quantity.end + 12)))
+    return /(?:19|20)\d\d年|目前|现为/.test(text.slice(from, quantity.start));
   return (
     /[由从](?:[^,;。]{0,16})$/.test(text.slice(from, quantity.start)) &&
     MOVE_TO.test(text.slice(quantity.end, quantity.end + 24).replace(/(?:19|20)\d\d年底?/, ""))
@@ -22,17 +29,36 @@ export function moveSubject(
   quantity: Quantity,
 ): { readonly label: string; readonly start: number; readonly end: number } | undefined {
   const stem = sentence.text.slice(from, quantity.start);
-  const at = from + Math.max(stem.lastIndexOf("由"), stem.lastIndexOf("从"));
-  if (at < from) return undefined;
-  const subject = subjectBefore(sentence, from, at);
-  return subject && subject.text !== "" ? { label: subject.text, start: subject.start, end: subject.end } : undefined;
+  const opens = sentence.text[from - 1] === "(";
+  const at = opens ? from - 1 : from + Math.max(stem.lastIndexOf("由"), stem.lastIndexOf("从"));
+  if (!opens && at < from) return undefined;
+  const subject = subjectBefore(sentence, opens ? lastCut(sentence.cuts, at) : from, at);
+  const named = subject && subject.text !== "" ? subject : subjectOfPartBefore(sentence, from);
+  return named && { label: named.text, start: named.start, end: named.end };
 }
 
-/** Whether a figure stands in brackets right behind another one of the same unit, with an earlier year. */
+/** 在校生稳步增长,由82万人增至95万人: the part before, when it has no figure of its own. */
+function subjectOfPartBefore(sentence: Sentence, from: number): Subject | undefined {
+  if (from === 0 || sentence.text[from - 1] !== ",") return undefined;
+  const part = lastCut(sentence.cuts, from - 1);
+  if (touching(sentence.quantities, part, from).length > 0) return undefined;
+  const subject = subjectBefore(sentence, part, from - 1);
+  return subject && subject.text.length > 1 ? subject : undefined;
+}
+
+/** How far behind a figure the brackets may stand that say where it starts from: 40个学科进入前列(目前为23个). */
+const ASIDE_REACH = 24;
+
+/** Whether a figure stands in brackets behind another one of the same unit, with an earlier year or a word of the present. */
 export function isAside({ text, times }: Sentence, quantity: Quantity, from: number, before: Statement): boolean {
-  if (text[from - 1] !== "(" || before.quantity.end !== from - 1 || before.quantity.unit !== quantity.unit)
-    return false;
-  if (text.startsWith("其中", from)) return false;
+  if (text[from - 1] !== "(" || before.quantity.unit !== quantity.unit) return false;
+  const between = text.slice(before.quantity.end, Math.max(before.quantity.end, from - 1));
+  if (between.length > ASIDE_REACH || /[,;:。]/.test(between)) return false;
+  if (/^(?:目前|当前|现有|现(?=[为有在])|原有|原为)/.test(text.slice(from, from + 4))) return true;
+  if (between !== "" || text.startsWith("其中", from)) return false;
+  // 13所(2017年3所、2018年4所): the parts of a sum.
+  const inside = text.slice(quantity.end, quantity.end + ASIDE_REACH);
+  if (/\d/.test(inside.slice(0, Math.max(0, inside.indexOf(")"))))) return false;
   const time = touching(times, from, quantity.start).at(-1);
   return time?.year !== undefined && (before.time?.year === undefined || time.year < before.time.year);
 }

@@ -36,7 +36,8 @@ const POSSESSES = /^(?:建有|设有|配有|拥有|有|掌握|具备)$/;
 /** 按教师总数的5%: a share of that, for what stands behind. */
 const BY_SHARE = /(?:按照|按|依据|以).*(?:总数|总额|数量|总量|编制|收入|经费|预算|基数|标准)$/;
 /** A place alone is no subject of a count that has its thing behind it. */
-const PLACE = /^.{0,6}(?:城区|市区|县城|市本级|主城区|农村|乡镇|全市|全县)$|^(?:在|向|为|对).{1,8}$/;
+const PLACE =
+  /^.{0,6}(?:城区|市区|县城|市本级|主城区|农村|乡镇|全市|全县)$|^.{0,8}(?:教育系统|领域)$|^(?:在|向|为|对).{1,8}$/;
 
 /** Whom something is done with is no subject of it either: 组织学生参加1次实践活动. */
 const WHO = /^(?:中小学|在校|全体)?(?:学生|教师|校长|园长|教研员|幼儿|班主任)$/;

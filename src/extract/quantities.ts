@@ -35,6 +35,8 @@ const CORE = new RegExp(
     "(?<tenths>[一二两三四五六七八九十](?:成[一二三四五六七八九]?|成半)(?=以上|左右|以内|的|提|增|上升|下降|降|减|[,。;、)]|$))",
     `(?<below>${HAN.replace("+", "{1,6}")})分之(?<above>${HAN.replace("+", "{1,6}")})`,
     `(?<digits>${DIGITS})`,
+    // Of a rate that is named right before, none is a commitment without a number.
+    "(?<none>(?<=(?:小学|初中|高中|中职|%[^,;。]{0,2}降)[为至到])零(?=[,。;、)]|$))",
     "(?<han>[零一二两三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?)",
   ].join("|"),
   "g",
@@ -43,7 +45,7 @@ const RANGE = /^(?:[-~至到]|—)/;
 const SCALE = /^(?:[十百千]?[万亿]|千(?!兆|分|人计划)|百(?!分))/;
 const SCALE_PARTS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 const LEADING_BOUND =
-  /(?:(?<atLeast>不(?:得)?(?:低于|少于|小于|短于|亚于)|至少(?:要)?(?:达到|达|有|为|建成|配备|掌握|新建|培育|完成)?|最低(?:不低于)?|≥|>=|大于等于|下限为)|(?<moreThan>超过|超|突破|高于|大于|多于|>|逾)|(?<atMost>不(?:得)?(?:超过|高于|多于|大于|超)|控制在|≤|<=|小于等于|最多|至多|最高不超过|压减到|压缩到)|(?<lessThan>低于|少于|小于|不到|不足|<)|(?<about>大约|约为|约占|约|将近|接近|近))(?:了|到|为|在|全[县市区省]|总数的|平均)?$/;
+  /(?:(?<atLeast>不(?:得|能|应|宜)?(?:低于|少于|小于|短于|亚于)|至少(?:要)?(?:达到|达|有|为|建成|配备|掌握|新建|培育|完成)?|最低(?:不低于)?|≥|>=|大于等于|下限为)|(?<moreThan>超过|超|突破|高于|大于|多于|>|逾)|(?<atMost>不(?:得|能|应|宜)?(?:超过|高于|多于|大于|超)|(?:严格控制|严控|控制)在|≤|<=|小于等于|最多|至多|最高不超过|压减到|压缩到)|(?<lessThan>低于|少于|小于|不到|不足|<)|(?<about>大约|约为|约占|约|将近|接近|近))(?:了|到|为|在|全[县市区省]|总数的|平均)?$/;
 /** 至少建成1所: the bound word has a verb between it and the figure, which stays with the subject. */
 const AT_LEAST_VERB = /(?:至少|不少于)[^,;:。、()\d]{1,9}$/;
 const ABOUT_BEHIND = /^(?:余|多|来)(?!媒|元化|样|种形|功|年)/;
@@ -105,7 +107,8 @@ function quantityAt(
   if (counter) at += counter.word.length;
   const { start, end, bound, boundWord } = boundOf(text, numberStart, at, Array.isArray(value), many?.[0]);
   const unit = fixed ?? counter?.unit;
-  if (spelled && !(unit && isDefinite(text, numberStart, numberEnd, match[0], unit, bound))) return undefined;
+  if (spelled && !groups.none && !(unit && isDefinite(text, numberStart, numberEnd, match[0], unit, bound)))
+    return undefined;
   return {
     start,
     end,
@@ -221,7 +224,7 @@ function boundOf(text: string, numberStart: number, unitEnd: number, isRange: bo
   const before = least ? "atLeast" : boundIn(leading?.groups);
   const behind = boundIn(trailing?.groups);
   // 控制在3%左右: 控制在 alone is a ceiling, but it gives way to what stands behind.
-  const yields = before === "about" || /^(?:控制在|压减到|压缩到)/.test(leading?.[0] ?? "");
+  const yields = before === "about" || /^(?:严?控在|严?格?控制在|压减到|压缩到)/.test(leading?.[0] ?? "");
   const bound: Bound = yields ? (behind ?? before ?? "about") : (before ?? behind ?? (many ? "about" : "exactly"));
   const word = bound === "about" ? (many ?? (behind === "about" ? trailing?.[0] : leading?.groups?.about)) : undefined;
   return { start, end, bound, boundWord: word };

@@ -13,6 +13,7 @@ import { defined } from "./defined.ts";
 import type { Draft, FieldReading, MilestoneDraft, ObservationDraft, TargetDraft } from "./draft.ts";
 import type { RecordReading } from "./extraction.ts";
 import type { Item } from "./items.ts";
+import { labelAsWritten } from "./labelAsWritten.ts";
 import type { Owned } from "./ledger.ts";
 import { NOTHING } from "./nothing.ts";
 import { type Span, touching } from "./passage.ts";
@@ -61,7 +62,8 @@ export function recordsOf(sources: Sources): Records {
     const record = `${id}-${draft.type}-${made[draft.type].length + 1}`;
     ids.set(draft, record);
     const coded = draft.type === "milestone" ? {} : codingOf(draft, sources.catalog);
-    const known = { evidence: evidenceOf(draft, sources), coded, task: taskFor(draft.item), ids };
+    const label = labelAsWritten(draft, sources.text);
+    const known = { label, evidence: evidenceOf(draft, sources), coded, task: taskFor(draft.item), ids };
     if (draft.type === "target") targets.push(targetOf(draft, record, known, restated(draft, record, coded, stated)));
     else if (draft.type === "observation") observations.push(observationOf(draft, record, known));
     else milestones.push(milestoneOf(draft, record, known));
@@ -89,6 +91,8 @@ interface Coded {
 
 /** What is known of a record beside its draft. */
 interface Known {
+  /** The label as the source has it. */
+  readonly label: string;
   readonly evidence: Evidence;
   readonly coded: Coded;
   readonly task: Task;
@@ -152,10 +156,10 @@ function correctionNote(corrections: readonly Correction[]) {
 function targetOf(
   draft: TargetDraft,
   id: string,
-  { evidence, coded, task, ids }: Known,
+  { label, evidence, coded, task, ids }: Known,
   restates: string | undefined,
 ): Target {
-  const { label, stage, goal, deadline, modality, formalType, scope } = draft;
+  const { stage, goal, deadline, modality, formalType, scope } = draft;
   return defined<Target>({
     id,
     label,
@@ -204,8 +208,8 @@ function baselineFrom(draft: ObservationDraft | undefined, ids: ReadonlyMap<Draf
   return defined<Baseline>({ observation, value, unit, scale, date, dateBasis });
 }
 
-function observationOf(draft: ObservationDraft, id: string, { evidence, coded }: Known): Observation {
-  const { label, stage, value: measured, status, date, dateInferred, scope } = draft;
+function observationOf(draft: ObservationDraft, id: string, { label, evidence, coded }: Known): Observation {
+  const { stage, value: measured, status, date, dateInferred, scope } = draft;
   const { bound, value, unit, scale, per } = measured;
   return defined<Observation>({
     id,
@@ -227,8 +231,8 @@ function observationOf(draft: ObservationDraft, id: string, { evidence, coded }:
   });
 }
 
-function milestoneOf(draft: MilestoneDraft, id: string, { evidence, task }: Known): Milestone {
-  const { label, stage, deadline, modality } = draft;
+function milestoneOf(draft: MilestoneDraft, id: string, { label, evidence, task }: Known): Milestone {
+  const { stage, deadline, modality } = draft;
   const { lead, responsible, deadline: taskDeadline } = task;
   // A key that no other plan has: whether two plans mean the same event is for a reader to say.
   return defined<Milestone>({

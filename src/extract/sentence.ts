@@ -21,8 +21,8 @@ export interface Sentence {
 }
 
 const ENDS = /[。!?|\n]/g;
-/** Brackets without a figure are part of a word: 每个县(市、区). */
-const WORD_BRACKETS = /\([^()\d]{0,40}\)/g;
+/** Brackets without a figure are part of a word, 每个县(市、区), and so are those that say what it means, 大班额(56人及以上). */
+const WORD_BRACKETS = /\((?:[^()\d]{0,40}|\d{1,4}人(?:及)?以[上下])\)/g;
 const CUTS = /[,;:()]/g;
 
 /** The sentences of a passage that hold something to read; `mayMatter` tells from its words whether one without figures does. */
@@ -83,8 +83,15 @@ function read(passage: Passage, at: number, text: string): Sentence {
 const WHOSE_SHARE =
   /^(?:[A-Za-z/]{0,6}(?:以上|以下|以内|及以上)?|[^,;。:、()\d的]{0,8})的[^,;。:、()\d]{0,16}(?:比例|比率|占比|比重|占|达到?|不低于|保持在)[^,;。:、()\d]{0,8}$/;
 
+/** 每天两小时体育活动落实率达到100%: the time is what the share is of. */
+const RATE_OF_TIME = /^(?:以上|的)?[^,;。:、()\d]{0,12}(?:率|比例|占比)[^,;。:、()\d]{0,8}$/;
+
 function describes(text: string, cuts: readonly number[], figure: Quantity, next: Quantity | undefined): boolean {
-  if (next?.unit !== "percent" || figure.spelled) return false;
+  if (next?.unit !== "percent") return false;
+  if (figure.unit === "hour" || figure.unit === "lesson" || figure.unit === "day") {
+    if (RATE_OF_TIME.test(text.slice(figure.end, next.numberStart))) return true;
+  }
+  if (figure.spelled) return false;
   if (lastCut(cuts, next.start) > figure.end) return false;
   return figure.unit !== undefined || /^[A-Za-z]/.test(text.slice(figure.end, figure.end + 1))
     ? WHOSE_SHARE.test(text.slice(figure.end, next.numberStart))

@@ -11,7 +11,10 @@ export function seriesOf({ text, quantities }: Sentence): readonly (readonly Qua
   for (const quantity of quantities) {
     const open = series.at(-1);
     const last = open?.at(-1);
-    const between = last ? text.slice(last.end, quantity.start) : "";
+    // 由31.5%压减到5%以内: words that belong to the figure stand between as well.
+    const between = last
+      ? text.slice(last.end, last.end === quantity.start ? quantity.numberStart : quantity.start)
+      : "";
     const joins =
       open && last && dealsOut(text, open[0] as Quantity)
         ? BETWEEN_DEALT.test(between)

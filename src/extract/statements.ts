@@ -54,7 +54,8 @@ function readSeries(
       state.last = { label: statement.label, start: statement.labelStart, end: statement.labelEnd };
     }
     state.lastKind = statement.kind;
-    if (subject.side !== "carried" || part.quantity.unit !== "item") state.lastUnit = part.quantity.unit;
+    if (subject.side !== "carried" || part.quantity.unit !== "item")
+      state.lastUnit = part.quantity.unit ?? (part.quantity.value === 0 ? statement.unit : undefined);
   }
   if (series.before?.flowVerb) state.lastVerb = series.before.flowVerb;
   else if (series.before?.levelVerb) state.lastVerb = undefined;

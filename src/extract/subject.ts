@@ -34,8 +34,11 @@ const BOUND_BEHIND = /^(?:不少于|不低于|不超过|超过|至少|占)/;
 /** 开设托班的公办园 (不少于20所): the verb belongs to what describes the thing. */
 const RELATIVE =
   /^(?:开设|开展|举办|承担|接收|参与|实施|取得|具有|具备|设立|建立|获得|完成|通过|使用|配备|配齐|提供|接受)[^的]{1,16}的[^的]{2,12}$/;
+/** What follows a verb that is itself a part of the noun: 覆盖面, 接收数, 开放型. */
+const NO_OBJECT = /^(?:率|面(?=[约占达不]|$)|度|标准|对象|名额|款|额|型|性|式|(?:人|总|个|所|门)?数(?:量)?$|名单)/;
 /** 公开招聘, 集中采购: how it is done is no part of what is. */
-const HOW = /^(?:面向社会)?(?:公开|集中|统一|定向|择优|分批|重点|累计|同步|合作|联合|自主|统筹|新|再|按需|免费|轮流)$/;
+const HOW =
+  /^(?:面向社会)?(?:公开|标准化|分[一二两三四五](?:批|步|期|年)|集中力量|高起点|分类|分层|分级|配套|陆续|如期|提前|校企|对口|结对|优化|合理|全力|加快|集中|统一|定向|择优|分批|重点|累计|同步|合作|联合|自主|统筹|新|再|按需|免费|轮流)$/;
 /** 向社会招聘, 为中小学配备: what stands before the verb only says for whom. */
 const FOR_WHOM =
   /^[\u4e00-\u9fff]{2,4}[市县区省州旗]$|^[省市县区州]级(?:财政)?$|(?:两|三|各)级$|^.{0,12}(?:面向|在(?![校园编岗职册读学])|向|赴|与).{2,16}$|^(?:面向|为|向|给|对|在|从|由|于|通过|依托|利用|结合|围绕|支持|引导|组织).{1,16}$|^.{0,8}(?:院校|学校|高校|幼儿园|中学|小学|企业|基地)$|^(?:(?:全|各|我)?[县市区省]|(?:主|中心|新|老)?城区|市区|县城|城镇|农村|乡镇|城乡)$/;
@@ -43,13 +46,13 @@ const LEVEL_AT_END = new RegExp(`(?:${LEVEL_VERBS})(?:全[县市区省州国]|�
 const ANY_LEVEL = new RegExp(LEVEL_VERBS);
 const LONGEST = 48;
 /** A verb inside a name that ends so is part of the name: 新增劳动力平均受教育年限, 教师培训完成率. */
-const POPULATIONS = /^(?:新增劳动力|在建|培训(?:率|合格|学时|经费)|建设用地|投入(?:占|比|强度))/;
+const POPULATIONS = /^(?:新增劳动力|交流轮岗教师|在建|培训(?:率|合格|学时|经费)|建设用地|投入(?:占|比|强度))/;
 
 /**
  * The subject before a figure: the last noun phrase between `from` and the figure, without times, "per" phrases, adverbs and
- * verbs. Its text is empty where only a verb stands there; `undefined` where not even that.
+ * verbs. Its text is empty where only a verb stands there; `undefined` where not even that. `isName` says that it ends in no verb.
  */
-export function subjectBefore(sentence: Sentence, from: number, to: number): Subject | undefined {
+export function subjectBefore(sentence: Sentence, from: number, to: number, isName = false): Subject | undefined {
   const bare = blanked(sentence, Math.max(from, to - LONGEST * 2), to);
   const base = to - bare.length;
   const trimmedAt = trimBehindSubject(bare);
@@ -66,6 +69,8 @@ export function subjectBefore(sentence: Sentence, from: number, to: number): Sub
       const rest = text.slice(match.index + match[0].length);
       const lead = text.slice(0, match.index).replace(/(?:牵头|联合|合作|共同|共|累计|计划|将|拟)$/, "");
       // A verb at the beginning governs what follows; one in the middle is part of a name, unless what is before it only says for whom.
+      // 县域普通高中改造(8亿元): what brackets follow is a name.
+      if (isName && rest === "" && lead.length > 1) break;
       if (rest === "" && lead.length > 1 && ADDED.test(match[0]) && !FOR_WHOM.test(lead)) {
         flowVerb = match[0];
         text = lead;
@@ -73,7 +78,9 @@ export function subjectBefore(sentence: Sentence, from: number, to: number): Sub
         break;
       }
       if (lead !== "" && !FOR_WHOM.test(lead) && !HOW.test(lead) && !BETWEEN.test(match[0])) continue;
-      if (/^(?:率|面(?=[约占达不])|度|标准|对象|名额|款|额)/.test(rest)) continue;
+      if (NO_OBJECT.test(rest)) continue;
+      if (lead !== "" && rest.startsWith("的")) continue;
+      if (lead !== "" && /^(?:项目|工程)/.test(rest)) continue;
       if (rest !== "" && NAMED_BY_VERB.test(text)) continue;
       if (lead === "" && levelOrBound && RELATIVE.test(text)) break;
       flowVerb = match[0];
@@ -88,7 +95,7 @@ export function subjectBefore(sentence: Sentence, from: number, to: number): Sub
   text = text.slice(more);
   const trimmed = text.length - text.replace(/^[的了\s]+/, "").length;
   text = text.slice(trimmed);
-  if (/^[一二两三四五六\d]+次$/.test(text)) text = "";
+  if (/^(?:每|[一二两三四五六\d]+)次$/.test(text)) text = "";
   // 投入达到生均1500元: the figure is per pupil.
   if (/生均/.test(verbs) && text !== "") text = `生均${text}`;
   if (text === "" && !flowVerb && !levelVerb) return undefined;
@@ -164,11 +171,11 @@ export function subjectBehind({ text, times, pers }: Sentence, quantity: Quantit
   const stop = stretch.search(STOP);
   let end = stop < 0 ? stretch.length : stop;
   const lead =
-    /^(?:(?:全部|均|都)(?:实现|达到|通过)|(?:重点|率先)?(?:开展|实施|打造|创建|建设)(?=[^,;。]{4})|(?:的)?(?:比例|标准|额度)?(?:安排|提取|遴选培养|培养|遴选|用于|统筹用于|列支)|左右的?|以上的?|以内的?|的|以上)+/.exec(
+    /^(?:(?:全部|均|都)(?:实现|达到|通过)|(?:重点|率先)?(?:开展|实施|打造|创建|建设)(?=[^,;。]{4})|(?:的)?(?:比例|标准|额度)?(?:安排|提取|遴选培养|培养|遴选|(?:重点|主要|统筹)?(?:用于|支持)|列支)|左右的?|以上的?|以内的?|的|以上)+/.exec(
       stretch.slice(0, end),
     )?.[0].length ?? 0;
   let phrase = stretch.slice(lead, end).replace(NEXT_BEGINS, "");
-  if (quantity.unit === "yuan") phrase = phrase.replace(/(?:主要)?(?:用于|支持|用来).*$/, "");
+  if (quantity.unit === "yuan") phrase = phrase.replace(/(?<=.)(?:主要)?(?:用于|支持|用来).*$/, "");
   if (quantity.unit !== "percent") phrase = phrase.replace(PREDICATE, "$1");
   // 1-2所办学质量高、社会声誉佳的品牌高中: what describes it is left out, what is listed stays.
   phrase = phrase.replace(TASK_OF, "").replace(/的(?:标准|要求|比例|规模|原则)(?:配|设|建|核|安排|$).*$/, "");
@@ -182,6 +189,7 @@ export function subjectBehind({ text, times, pers }: Sentence, quantity: Quantit
   const skipped =
     phrase.length - phrase.replace(/^[\s“”]+(?=.*[^\s“”])/, (sign) => (phrase.includes("”") ? sign : "")).length;
   phrase = phrase.slice(skipped);
-  if (phrase.length < 2 || (VERB_ALONE.test(phrase) && !NOUN_TOO.test(phrase))) return undefined;
+  if (phrase.length < 2 || /^[、并且]/.test(phrase) || (VERB_ALONE.test(phrase) && !NOUN_TOO.test(phrase)))
+    return undefined;
   return { start: start + lead + skipped, end: start + end, text: phrase, side: "behind" };
 }

@@ -5,7 +5,7 @@ import type { Time } from "./times.ts";
 
 /** A sentence tells what was where it says so, whatever part it stands in. 项目前期 is no 目前. */
 const PAST_WORDS =
-  /(?<![项科栏由从])目前|仅(?:为|占|有|达)|受访|问卷|调查显示|(?<!利用|盘活|整合)现有|现已|截至|截止|已(?:经|达|有|建|完成|实现|超过|全部|累计|先后|连续)|比上年|同比|先后|荣获|被评为|被授予|获评|(?:完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进|实施|开展|建设|改造|形成|组织|举办|配备|开设)了/;
+  /(?<![项科栏由从])目前|仅(?:为|占|有|达)|受访|问卷|调查显示|(?<!利用|盘活|整合)现有|现已|截至|截止|已(?:经|达|有|建|完成|实现|超过|全部|累计|先后|连续|入驻|投用|开工|认定|通过|获|开通|覆盖|接入|开设|培训|招收|下降|提高|增加)|比上年|同比|先后|荣获|被评为|被授予|获评|(?:完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进|实施|开展|建设|改造|形成|组织|举办|配备|开设)了/;
 const FORECAST = /预计|预测|测算|峰值|高峰/;
 
 /** What a sentence about how things are says, and one about what is to be. */
@@ -15,11 +15,13 @@ export const FUTURE_WORDS: RegExp =
   /力争|确保|争取|到“?(?:20|十)|计划|规划|目标|将|要(?!求|素)|应当|推进|加强|实施(?!了)|新增|努力|今年起|[一二三四五]年内|不低于|不少于|不超过/;
 /** 消化现有编外教师, 根据现有规模: what there is now is only what the work begins with. */
 const STARTING_FROM = /(?:根据|依据|按照|立足|结合|利用|盘活|整合|消化|清理|优化|改造|对)[^,;]{0,10}?现有/g;
+/** (目前为23个): how one thing is, beside what is promised. */
+const ASIDES = /\([^()]{0,30}\)/g;
 /** Whether a sentence tells how things are. */
 export const tellsNow = ({ text, times }: Sentence): boolean =>
   YEARS_PAST.test(text) ||
   times[0]?.kind === "since" ||
-  ((NOW_WORDS.test(text.replace(STARTING_FROM, "")) || times.some(({ kind }) => kind === "asOf")) &&
+  ((NOW_WORDS.test(text.replace(STARTING_FROM, "").replace(ASIDES, "")) || times.some(({ kind }) => kind === "asOf")) &&
     !FUTURE_WORDS.test(text));
 const YEARS_PAST = /^[^,]{0,8}(?:(?:[一二三四五六七八九十]|近|多)年来|近[一二两三四五]年(?![内来将]))/;
 
@@ -39,7 +41,8 @@ const NEAR = 36;
 /** Whether a figure tells what was or is. `at` is where it ends in the sentence. */
 export function isPast(reading: Reading, time: Time | undefined, at: number): boolean {
   const { item, sentence, context } = reading;
-  if (time?.kind === "since" || time?.kind === "asOf") return true;
+  if (time?.kind === "since") return true;
+  if (time?.kind === "asOf") return !((time.year ?? 0) > (context.period?.[0] ?? Number.POSITIVE_INFINITY));
   if (reading.governing.reports && item.role !== "tasks") return true;
   const { asOf } = reading.governing;
   if (asOf !== undefined && time?.year !== undefined && time.year <= asOf && time.kind !== "by") return true;
@@ -53,10 +56,24 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
         : false;
   }
   if (item.role === "past") return true;
+  if (time?.kind === "at" && isStateOf(sentence, time, at)) return true;
   // 2020年末仅为71%,2023年须达到85%: what stands before a year of its own tells of another.
   const from = Math.max(at - NEAR, time?.kind === "at" ? time.start : 0, 0);
   const near = sentence.text.slice(from, at).replace(/^.*;/, "");
   return PAST_WORDS.test(near) && !/力争|确保|到20\d\d年/.test(near);
+}
+
+/** How far behind a year what it is compared with, or the year to come, is looked for. */
+const STATE_REACH = 60;
+
+/** 2016年经费61.4亿元,比2011年增长72.5%; 2018年近视率为54.3%,到2023年控制在50%以内: how things were in a year that the sentence goes on from. */
+function isStateOf({ text, times }: Sentence, time: Time, at: number): boolean {
+  const said = text.slice(time.end, at);
+  if (/[;]|力争|确保|达到|提高到|不低于|不少于|控制在|将|须/.test(said)) return false;
+  const next = times.find(({ start, kind }) => start > time.end && (start >= at || kind === "than"));
+  if (!next || next.start > at + STATE_REACH || text.slice(at, next.start).includes(";")) return false;
+  if (next.kind === "than") return (next.year ?? 0) < (time.year ?? 0);
+  return next.kind === "by" && (next.year ?? 0) > (time.year ?? 0) && /[为是占][^,;。]{0,12}$/.test(said);
 }
 
 /** How far before a commitment without a number a word of the past tells on it. */

@@ -13,13 +13,16 @@ export function timeNear(sentence: Sentence, quantity: Quantity, from: number): 
   const usable = (time: Time) => time.kind !== "than";
   const near = touching(sentence.times, from, quantity.start).filter(usable).at(-1);
   if (near) return near;
+  // 五年培养本科生1.5万名、硕士生500名: the years hold for their part of the sentence.
+  const own = touching(sentence.times, lastCut(sentence.cuts, quantity.start), from).filter(isOwn).at(-1);
+  if (own) return own;
   const behind = touching(sentence.times, quantity.end, quantity.end + 1).filter(usable)[0];
   if (behind && behind.start === quantity.end) return behind;
   return touching(sentence.times, Math.max(0, from - REACH), from)
     .filter(
       (time) =>
         usable(time) &&
-        reaches(time, sentence.text, from) &&
+        reaches(time, sentence, from) &&
         !isOwn(time) &&
         !isOfStart(time, sentence.text) &&
         !isOfAside(time, sentence.text, from),
@@ -30,9 +33,17 @@ export function timeNear(sentence: Sentence, quantity: Quantity, from: number): 
 /** How late in a sentence a time may stand and still open it. */
 const OPENS = 10;
 
-/** A semicolon ends what a time governs, but for the one that opens the sentence. */
-const reaches = ({ kind, start, end }: Time, text: string, place: number) =>
-  kind === "from" || start <= OPENS || !text.slice(end, place).includes(";");
+/** A semicolon ends what a time governs, but for the one that opens the sentence where no part since has one of its own. */
+const reaches = ({ kind, start, end }: Time, { text, times }: Sentence, place: number) =>
+  kind === "from" ||
+  !text.slice(end, place).includes(";") ||
+  (start <= OPENS &&
+    touching(times, end, place).every(
+      (time) => isOwnPart(time) || isOfStart(time, text) || isOfAside(time, text, place),
+    ));
+
+/** Times that hold for their figure alone. */
+const isOwnPart = (time: Time) => time.kind === "than" || time.kind === "from" || isOwn(time);
 
 /** 由2022年的10%提高到50%: the year of a start dates nothing behind it. */
 const isOfStart = ({ start, end, written }: Time, text: string) =>

@@ -21,8 +21,8 @@ const PER_PUPIL: Readonly<Partial<Record<UnitId, UnitId>>> = {
 };
 /** 1个实验县(区): a county that is made something. */
 const COUNTIES = /(?:示范|实验|先进|试点|均衡|普惠|达标|强)(?:县|县\(市、区\)|县\(区\)|县市区|县区)$/;
-/** 学位 are places, but for those that a university awards. */
-const PLACES = /(?<![博硕学]士)学位(?!授|点|论文|证)/;
+/** 学位 and 托位 are places, but for those that a university awards. */
+const PLACES = /(?<![博硕学]士)学位(?!授|点|论文|证)|托位/;
 const STAFF_RATIO = /师|员生|教职工|保教|师幼|班师/;
 
 /**
@@ -52,5 +52,5 @@ export function unitFor(
 /** A share printed without its sign is a percentage only where it can be one. */
 function percentOf({ value }: Quantity): UnitId | undefined {
   const high = typeof value === "number" ? value : value[1];
-  return high > 1 && high <= 200 ? "percent" : undefined;
+  return high === 0 || (high > 1 && high <= 200) ? "percent" : undefined;
 }

@@ -9,7 +9,7 @@ const REST = "[^,;:。、#() ]";
 const COVERAGE =
   /(?<!、)(?<word>全覆盖|全员覆盖|应(?<done>[^\s应]{1,2})尽\k<done>)(?!的|地|式|开展|推进|实施|排查|检查|监测|宣传)/g;
 const REACH =
-  "达到|达标|实现|建成|完成|配备|配齐|取得|具备|具有|持有|持证|接入|纳入|办成|建为|通过|建立|参加|接受|使用|开设|安装|享受";
+  "免除|免(?=学费|费|保教)|达到|达标|实现|建成|完成|配备|配齐|取得|具备|具有|持有|持证|接入|纳入|办成|建为|通过|建立|参加|接受|使用|开设|安装|享受";
 const OFFER = "开放|开设|配备|建有|配有|设有|设立|设置|安装|接入|开通|建立|开展";
 const ALL = new RegExp(
   `(?<word>全部|百分之百|全员)(?:全[^,;:。#() 、]{2}){0,2}(?<verb>${REACH}|${OFFER})(?<rest>${REST}{0,24})`,
@@ -61,6 +61,8 @@ const AT_WHOM =
   /^(?<thing>[^、#]{2,24}[^、#面本步]{2})(?:基本|全面|逐步)?实现(?<whom>[^、#]{0,16}(?:学校|学生|教师|幼儿园|小学|初中|高中|[县乡镇村]))$/;
 /** 特殊教育学校县域全覆盖 is about the schools. */
 const WHERE_BEHIND = /(?<=.{3})(?:基本|全面)?(?:实现)?(?:县域|全域|区域|县级|市级)$/;
+/** 教师培训五年一轮全覆盖 is about the training. */
+const CYCLE_BEHIND = /(?<=.{3})每?(?:\d|[一二三四五六])年(?:一轮|一个?周期|一遍|一次)?$/;
 /** Only levels of place say where, not what: 实现县级全覆盖 is about what was named before. */
 const PLACE_ONLY = /^(?:[省市县区乡镇村校]级|[县区市]域|乡镇|城乡|全域|区域|全学段|各学段|学段|村村|校校|城乡学校)?$/;
 
@@ -88,7 +90,7 @@ function coverage(clause: Clause, match: RegExpExecArray): Commitment | undefine
     const named = tidied(clause, 0, thing.length);
     return universal(clause, match, "universal.coverage", { label: named, population: whom });
   }
-  const text = label.text.replace(WHERE_BEHIND, "");
+  const text = label.text.replace(WHERE_BEHIND, "").replace(CYCLE_BEHIND, "");
   return universal(clause, match, "universal.coverage", { label: { text, start: own.start } });
 }
 
