@@ -39,7 +39,7 @@ export function extractPlan(text: string, options: ExtractOptions): Extraction {
   const period = options.period ?? periodOf(plain);
   const title = options.title ?? titleOf(plain);
   const stage = title === undefined ? undefined : stageOf(title);
-  const context = { ...(period && { period }), ...(stage && { stage }), source: text };
+  const context = { ...(period && { period }), ...(stage && { stage }) };
   const read = readItems(items, context);
   for (const table of tables) {
     const item = itemBefore(items, table.start);

@@ -12,8 +12,6 @@ export interface PlanContext {
   readonly period?: readonly [from: number, to: number];
   /** The stage its title names. */
   readonly stage?: StageCode;
-  /** The text as given: labels are quoted from it. */
-  readonly source?: string;
 }
 
 /** What was read of one or more items. */

@@ -2,7 +2,6 @@ import type { Item } from "../items.ts";
 import { type Passage, type Span, spanOf } from "../passage.ts";
 import type { PlanContext, ReadResult } from "../reading.ts";
 import type { Time } from "../times.ts";
-import { asPrinted } from "./asPrinted.ts";
 import { dealtOut } from "./dealtOut.ts";
 import { draftOf, draftOfAll } from "./draftOf.ts";
 import { inPart } from "./partOf.ts";
@@ -30,11 +29,8 @@ export function readEnglish(passage: Passage, under: Item, context: PlanContext,
     for (const { start, end, reason } of [...sentence.names, ...left])
       result.leftOut.push({ ...span({ start, end }), reason });
     for (const per of sentence.pers) result.leftOut.push({ ...span(per), reason: "per" });
-    const whole = span({ start: 0, end: sentence.text.length });
-    const source = context.source?.slice(whole.start, whole.end) ?? "";
-    const dealt = dealtOut(sentence, stated).map((each) => ({ ...each, label: asPrinted(each.label, source) }));
     const around = { sentence, item, context, span, ...(reported && { reported }) };
-    for (const statement of dealt) {
+    for (const statement of dealtOut(sentence, stated)) {
       if (statement.figure.spelled)
         result.spelled.push(span({ start: statement.figure.number, end: statement.figure.end }));
       const draft = draftOf(statement, around);
@@ -43,7 +39,7 @@ export function readEnglish(passage: Passage, under: Item, context: PlanContext,
         result.drafts.push(draftOf(startOf(statement, statement.from), around));
     }
     for (const each of universalsIn(sentence, stated, sentence.goesOn ? opening : undefined)) {
-      const draft = draftOfAll({ ...each, label: asPrinted(each.label, source) }, around);
+      const draft = draftOfAll(each, around);
       if (draft) result.drafts.push(draft);
     }
     last = stated.at(-1) ?? last;

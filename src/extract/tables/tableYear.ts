@@ -22,6 +22,7 @@ export function tableYear(
   start: number,
   end: number,
 ): readonly TableEntry[] {
+  if (title && LOOKS_BACK.test(title.text) && REPORTS.test(title.text) && !AIMS.test(title.text)) return reported(entries);
   if (!entries.some(({ figures }) => figures.some(isUndated))) return entries;
   const named = (title && yearIn(text, title)) ?? beside(text, start, end);
   const reports = title !== undefined && REPORTS.test(title.text) && !AIMS.test(title.text);
@@ -34,6 +35,15 @@ export function tableYear(
       return { ...figure, role, ...(named && { year: named.year, dated: named.at }) };
     }),
   }));
+}
+
+/** 2016-2020年…发展情况, “十三五”时期…基本情况: all its years are past. */
+const LOOKS_BACK = /(?:19|20)\d\d ?年? ?[-~至] ?(?:19|20)\d\d|“?十[一二三]五”?|历年|近[三四五]年/;
+
+function reported(entries: readonly TableEntry[]): readonly TableEntry[] {
+  const back = (figure: TableFigure): TableFigure =>
+    figure.role === "target" && !AIMS.test(figure.header?.text ?? "") ? { ...figure, role: "baseline" } : figure;
+  return entries.map((entry) => ({ ...entry, figures: entry.figures.map(back) }));
 }
 
 /** Whether a note below the table says that its counts are added up over the years. */
