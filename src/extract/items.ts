@@ -1,4 +1,5 @@
 import type { StageCode } from "../model/stages.ts";
+import { isReportTitle } from "./looksBack.ts";
 import { matchesIn } from "./matches.ts";
 import { MARK_BLANK } from "./pageMarks.ts";
 import { type Passage, passageOf, type Span } from "./passage.ts";
@@ -44,6 +45,7 @@ const OPENING = /^([^,。;:\d]{2,12})[。:]/;
 
 /** Whether a paragraph opens with a title of what was. */
 export function opensWithPast(text: string): boolean {
+  if (isReportTitle(/^(?:附:)?([^,。;:]{4,40})[。:]/.exec(text)?.[1] ?? "")) return true;
   const title = OPENING.exec(text)?.[1];
   return title !== undefined && PAST.test(title) && !TO_DO.test(title) && !GOALS.test(title);
 }
@@ -53,6 +55,7 @@ const TITLE_LINE = /^[\u4e00-\u9fff、“”]{2,14}$/;
 
 /** What a line without number tells of what stands below it, when it is a title. */
 export function roleOfTitleLine(text: string): PartRole | undefined {
+  if (isReportTitle(text)) return "past";
   if (!TITLE_LINE.test(text)) return undefined;
   if (GOALS.test(text)) return "goals";
   if (PAST.test(text) && !TO_DO.test(text)) return "past";

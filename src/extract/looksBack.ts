@@ -1,0 +1,19 @@
+/** What a sentence opens with that looks back: 回顾…, 过去五年, …以来, 去年. */
+const OPENS_BACK =
+  /^[^,;。]{0,12}?(?:回顾“?[十\d]|过去的?(?:[一二两三四五六七八九十]|\d{1,2})年|(?:规划|计划|方案|政策|改革)?(?:实施|印发|施行|启动|成立)以来|任期以来|(?:十[八九]|二十)大以来|(?<![比较与和同在])(?:去年|上年|前年)(?!底前|[^,;。]{0,6}(?:基础|水平|相比))|今年以来|今年上半年)/;
+/** What tells of a finding: 据…统计, 调研发现, 监测结果显示. */
+const FOUND =
+  /^(?:根?据[^,;。]{0,20}?(?:普查|统计|调查|监测|年报|公报|通报)[^,;。]{0,8},|[^;。]{0,24}?(?:普查|统计|调查|调研|监测|排查|测评|抽查|抽样|评估|数据|结果|报告)[^,;。]{0,6}?(?:显示|表明|发现|反映)(?:出|了)?[,:])/;
+/** Other places, and what one lags behind of. */
+const ELSEWHERE = /^(?:(?:对照|对比|比照|参照)[^,;。]{2,16},|(?:该|某|外|兄弟|先进)(?:省|市|县|区|地|地区|校)[^,;。]{0,4}|[^,;。:]{2,12}经验[:,])/;
+const AHEAD = /力争|确保|争取|到“?(?:20|十)|目标|将|应当|今年起|[一二三四五]年内/;
+
+/** Whether a sentence tells how things were or are here or elsewhere, by what it opens with. */
+export const looksBack = (text: string): boolean =>
+  (OPENS_BACK.test(text) || FOUND.test(text) || ELSEWHERE.test(text)) && !AHEAD.test(text.slice(0, 240));
+
+/** A title of a report. */
+const REPORT = /(?:统计公报|工作总结|执行情况|完成情况|工作回顾|大事记|统计年报|统计数据|基本情况|情况通报|决算)$/;
+
+/** Whether a line is the title of a report: 2022年全县教育事业统计公报. */
+export const isReportTitle = (line: string): boolean => line.length <= 40 && REPORT.test(line) && !/[,。;:]/.test(line);
