@@ -101,7 +101,7 @@ const mayMatter = (text: string): boolean => mayCommit(text) || mayHappen(text);
 function readSentence(reading: Reading): void {
   const { sentence, result, item, governing } = reading;
   const { stated, left } = statementsIn(sentence);
-  governing.reports = tellsNow(sentence) || (governing.reports === true && !FUTURE_WORDS.test(sentence.text));
+  governing.reports = tellsNow(sentence, reading.context.period) || (governing.reports === true && !FUTURE_WORDS.test(sentence.text));
   const opening = openingOf(reading);
   if (opening && item.titles.some((title) => GOALS.test(title))) governing.goals = opening;
   for (const time of sentence.times) result.times.push(sourceSpan(reading, time));

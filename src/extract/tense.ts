@@ -1,4 +1,4 @@
-import { looksBack } from "./looksBack.ts";
+import { counts, looksBack } from "./looksBack.ts";
 import type { Span } from "./passage.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentence.ts";
@@ -19,10 +19,13 @@ const STARTING_FROM = /(?:根据|依据|按照|立足|结合|利用|盘活|整�
 /** (目前为23个): how one thing is, beside what is promised. */
 const ASIDES = /\([^()]{0,30}\)/g;
 /** Whether a sentence tells how things are. */
-export const tellsNow = ({ text, times }: Sentence): boolean =>
+export const tellsNow = ({ text, times }: Sentence, period?: readonly [number, number]): boolean =>
   YEARS_PAST.test(text) ||
   looksBack(text) ||
   times[0]?.kind === "since" ||
+  (times.every(({ kind, year = 0 }) => kind === "at" && year <= (period?.[0] ?? year)) &&
+    counts(text) &&
+    !FUTURE_WORDS.test(text)) ||
   ((NOW_WORDS.test(text.replace(STARTING_FROM, "").replace(ASIDES, "")) || times.some(({ kind }) => kind === "asOf")) &&
     !FUTURE_WORDS.test(text));
 const YEARS_PAST = /^[^,]{0,8}(?:(?:[一二三四五六七八九十]|近|多)年来|近[一二两三四五]年(?![内来将]))/;
