@@ -35,7 +35,7 @@ const OPENS =
 /** What may stand between the opening of a clause and its figure. */
 const LEADS_TO =
   /(?:\b(?:at present|currently|to date|so far|now|overall|altogether|only|just|still|an?|the|another|additional|further|extra|remaining|estimated|total of|some|other|first|all|these|those)\s*)+$/i;
-const NEW_CLAUSE = /[,;:()](?!\d)|\b(?:and|while|but) (?:the|a|an|all|every|each|its|their)\b/i;
+const NEW_CLAUSE = /[,;:()](?!\d)|\b(?:and|while|but) (?:that|the|a|an|all|every|each|its|their)\b/i;
 
 /** 100 laboratories, 40 centres and 12 think tanks will be established: the verb is that of all. */
 function isListed(sentence: EnglishSentence, index: number, verb: EnglishVerb): boolean {

@@ -1,4 +1,5 @@
 import type { LeftOutReason, NotFigure } from "../notFigures.ts";
+import { MONTH } from "./englishTimes.ts";
 import { WORD_NUMBER } from "./words.ts";
 
 /** Numbers that name something. What stands first is tried first where two begin at one place; every pattern is bounded. */
@@ -23,10 +24,11 @@ const PATTERNS: Readonly<Partial<Record<LeftOutReason, string>>> = {
   code: "\\b(?!RMB|CNY|USD|m[23]\\b)[A-Za-z]{1,12}-?\\d[\\w.-]{0,12}\\b|\\b(?:ISO|IEC|GB|GB/T|WS|JY/T|IEEE|RFC) ?\\d{1,6}(?:[.-]\\d{1,6}){0,2}|\\b\\d{1,4}[A-Z](?![\\w%])|\\b(?:Industry|Web|Education|Version|version) \\d\\.\\d|\\b\\d\\+\\d(?:\\+\\d)?\\b",
   condition:
     "\\b\\d{1,3}-(?:class|hour|day|week|month|pupil|place|seat|bed|track|metre|minute|storey|lesson|credit)\\b",
-  per: "\\bper \\d{1,3}(?:,\\d{3}){1,3}|\\b(?:one|\\d) (?:[a-z]+ )?(?:for|per|to|in) every \\d{1,4}|\\bout of (?:every )?\\d{1,4}",
+  per: "\\bper \\d{1,3}(?:,\\d{3}){1,3}|\\b(?:one|\\d) (?:[a-z]+ )?(?:for|per|to|in) every \\d{1,4}|\\b[Ff]or every \\d{1,4}|\\bout of (?:every )?\\d{1,4}",
   "no-unit":
     "(?:\\b(?:[A-Z]{2})?[$€£]|[$€£]|\\b(?!RMB|CNY)(?:USD|EUR|GBP|HKD|JPY)) ?\\d[\\d,.]{0,16}(?: (?:thousand|million|billion))?|\\b\\d[\\d,.]{0,16}(?: (?:thousand|million|billion))? ?(?:(?:US |Hong Kong )?dollars?|euros?|pounds?|shillings?|rupees?|[MGmg]bps|km|kilomet(?:re|er)s?|tonnes?|[GMT]B|°C)\\b",
-  duration: `\\b(?:over|during|in|for|across|throughout) the (?:(?:past|last|previous|preceding) )?(?:\\d{1,2}|${WORD_NUMBER}) years?\\b`,
+  date: `\\b\\d{1,2} (?:${MONTH})(?! \\d{4})|\\b(?:${MONTH}) \\d{1,2}(?!\\d|,? \\d{4})`,
+  duration: `\\b(?:[Oo]ver|[Dd]uring|[Ii]n|[Ff]or|[Aa]cross|[Tt]hroughout) the (?:(?:past|last|previous|preceding) )?(?:\\d{1,2}|${WORD_NUMBER}) years?\\b`,
   enumeration:
     "\\b\\d{1,2} (?:areas|aspects|measures|tasks|pillars|priorities|principles|objectives|chapters|sections|steps|phases|goals|respects|articles|provisions|indicators|paragraphs)\\b",
 };

@@ -3,7 +3,8 @@ import { COUNTED_NOUN, WORD_NUMBER, wordNumber } from "./words.ts";
 
 const YEAR = "(?:19|20)\\d\\d";
 const MONTHS = "january february march april may june july august september october november december".split(" ");
-const MONTH = MONTHS.map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`).join("|");
+/** The name of a month, as part of a pattern. */
+export const MONTH: string = MONTHS.map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`).join("|");
 const LEADS = {
   by: "by|before|until|till|(?:no|not) later than|prior to|up to",
   from: "from|starting (?:from|in)|beginning (?:from|in|with)|as from|with effect from|after",

@@ -51,6 +51,7 @@ const UNITS: readonly (readonly [pattern: string, unit: UnitId, part?: number])[
   ["minutes?", "hour", 60],
   ["days?", "day"],
   ["times?", "occurrence"],
+  ["points?", "item"],
 ];
 const UNIT = new RegExp(
   `^[ -]?(?:${UNITS.map(([pattern], index) => `(?<u${index}>${pattern})`).join("|")})(?![a-z])`,

@@ -12,6 +12,8 @@ export interface EnglishLabel {
   /** Without the words of a scope: what the next figure may be about as well. */
   readonly measure: string;
   readonly rule: "counted" | "share" | "subject" | "object" | "topic" | "carried";
+  /** Of a share: of whom, without what they do. */
+  readonly group?: string;
 }
 
 /** What a label may be taken from beside the sentence. */
@@ -22,6 +24,8 @@ export interface LabelSources {
   readonly until?: number;
   /** The heading right above. */
   readonly heading?: string;
+  /** Of whom the figure before was a share. */
+  readonly group?: string;
   /** What the last figure of the sentence before was about: this rate. */
   readonly before?: string;
 }
@@ -33,6 +37,8 @@ export function labelOf(
   sources: LabelSources,
 ): EnglishLabel | undefined {
   const { figure, verb, follows } = context;
+  const moved = movedBehind(sentence, figure);
+  if (moved) return moved;
   const counted = figure.unit === undefined ? countedOf(sentence, figure) : partBehind(sentence, context);
   const measure = measureOf(sentence, context, counted, sources) ?? measureBefore(sentence, context, sources);
   if (measure) return measure;
@@ -40,8 +46,11 @@ export function labelOf(
     const purpose = purposeBehind(sentence, figure.end + (/^ of (?:the |its |their |all )?/i.exec(sentence.bare.slice(figure.end))?.[0].length ?? 0) + counted.length);
     if (purpose !== "") return plain(purpose, "object");
   }
-  if (counted.length > 1)
-    return plain(named(sentence, context, counted, sources), figure.unit === undefined ? "counted" : "share");
+  if (counted.length > 1) {
+    const label = named(sentence, context, counted, sources);
+    if (figure.unit === undefined) return plain(label, "counted");
+    return { label, measure: label, rule: "share", group: groupBehind(sentence, figure) };
+  }
   if (context.isSubject && verb) return ofSubject(sentence, context, verb, sources);
   if (verb?.role === "spend" || (verb?.role === "flow" && figure.unit === "yuan" && !follows)) {
     const purpose = purposeBehind(sentence, figure.end);
@@ -51,6 +60,14 @@ export function labelOf(
   if (follows) return ofList(sentence, context, follows.end, sources);
   if (verb && verb.start < figure.number) return ofVerb(sentence, context, verb, sources);
   return ofItem(sentence, context, sources);
+}
+
+/** An increase of 20% in the number of graduates. */
+function movedBehind(sentence: EnglishSentence, { start, end }: EnglishFigure): EnglishLabel | undefined {
+  if (!/\b(?:increase|rise|growth|reduction|decrease|decline|cut|drop|fall) of $/i.test(sentence.bare.slice(Math.max(0, start - 16), start)))
+    return undefined;
+  const lead = /^ in (?:the )?/.exec(sentence.bare.slice(end, end + 8))?.[0];
+  return lead === undefined ? undefined : plain(nounPhrase(sentence, end + lead.length), "subject");
 }
 
 /** What a figure counts: right behind it, behind the whole (18 of the 24 districts), or behind the next (build 45 and renovate 120 schools). */
@@ -113,11 +130,20 @@ function measureOf(
 const plain = (label: string, rule: EnglishLabel["rule"]): EnglishLabel | undefined =>
   label === "" ? undefined : { label, measure: label, rule };
 
+/** Of whom or what a figure is a part. */
+function groupBehind(sentence: EnglishSentence, figure: EnglishFigure): string {
+  const of = /^ of (?:the |all |its |their )?(?:\d[\d,]{0,9} )?/i.exec(sentence.bare.slice(figure.end, figure.end + 24))?.[0];
+  if (of === undefined && figure.group === undefined) return "";
+  return figure.group || nounPhrase(sentence, figure.end + (of?.length ?? 0));
+}
+
 /** `95% of rural schools will …`, `72 hours of training`: what stands behind `of`. */
 function partBehind(sentence: EnglishSentence, { figure, verb, isSubject }: FigureContext): string {
-  const of = /^ of (?:the |all |its |their )?/i.exec(sentence.bare.slice(figure.end, figure.end + 12))?.[0];
-  const lead = of ?? (figure.group === undefined ? undefined : "");
-  if (lead === undefined) return "";
+  // 100% coverage of broadband.
+  if (!isSubject && figure.unit === "percent" && /^ (?:coverage|access|attendance|enrolment) (?:of|to|by|in)\b/i.test(sentence.bare.slice(figure.end, figure.end + 20)))
+    return nounPhrase(sentence, figure.end);
+  const noun = groupBehind(sentence, figure);
+  if (noun === "") return "";
   const isShare = figure.unit === "percent" || figure.unit === "perMille";
   if (
     isShare &&
@@ -126,7 +152,6 @@ function partBehind(sentence: EnglishSentence, { figure, verb, isSubject }: Figu
   )
     return "";
   if (isShare && !isSubject && verb === undefined && sentence.topic !== undefined) return "";
-  const noun = figure.group || nounPhrase(sentence, figure.end + lead.length);
   if (/^(?:them|these|those|which|whom)\b/i.test(noun)) return "";
   return isShare && isSubject && verb && noun !== "" ? withPredicate(noun, sentence, verb) : noun;
 }
@@ -146,20 +171,20 @@ function ofSubject(
   sentence: EnglishSentence,
   { figure }: FigureContext,
   verb: EnglishVerb,
-  { measure }: LabelSources,
+  { measure, group: last }: LabelSources,
 ): EnglishLabel | undefined {
   const { unit } = figure;
   if (unit === "yuan" && measure === undefined) {
     const purpose = purposeBehind(sentence, verb.end);
     return plain(purpose === "" ? "investment" : `investment in ${purpose}`, "subject");
   }
-  const group = measure ?? sentence.topic ?? OF_GROUP.exec(sentence.bare.slice(Math.max(0, figure.start - 120), figure.start))?.[1];
+  const group = last ?? measure ?? sentence.topic ?? OF_GROUP.exec(sentence.bare.slice(Math.max(0, figure.start - 120), figure.start))?.[1];
   if (group === undefined) return undefined;
   const head = headOf(group);
   if (unit === "percent") {
     const label = withPredicate(head, sentence, verb);
     // 60% is for buildings and 25% for teachers: the next is for something else.
-    return { label, measure: label.startsWith(`${head} for `) ? head : label, rule: "share" };
+    return { label, measure: label.startsWith(`${head} for `) ? head : label, rule: "share", group: head };
   }
   const scope = scopeBehind(sentence, verb.end);
   return { label: [head, scope].filter((part) => part !== "").join(" "), measure: head, rule: "carried" };
@@ -213,7 +238,7 @@ function ofList(
   if (women !== undefined && measure !== undefined) return { label: `${women} among ${measure}`, measure, rule: "carried" };
   // Net enrolment 96% (girls 95%, boys 97%).
   if (measure !== undefined && WHO.test(noun)) return { label: `${measure} of ${noun}`, measure, rule: "carried" };
-  if (!NO_NOUN.test(noun))
+  if (!NO_NOUN.test(noun) && !/^(?:by|of|from|to|than)\b/i.test(noun))
     return scoped(named(sentence, context, noun, sources), scopeBehind(sentence, figure.end), "subject");
   if (measure === undefined) return undefined;
   const scope = scopeBehind(sentence, figure.end) || bracketBehind(sentence, figure.end);
@@ -248,7 +273,10 @@ function ofVerb(
   const carried = sources.measure ?? (subject.isPronoun || subject.that !== undefined ? sources.before : undefined);
   if (carried !== undefined && subject.that !== undefined) return scopedAnew(carried, subject.that);
   if (carried !== undefined) return scoped(carried, scope, "carried");
-  return object === "" ? ofItem(sentence, { figure, isSubject: false }, sources) : scoped(object, scope, "object");
+  if (object !== "") return scoped(object, scope, "object");
+  // The county will receive 36 million yuan in subsidies.
+  const purpose = figure.unit === "yuan" ? purposeBehind(sentence, figure.end) : "";
+  return purpose === "" ? ofItem(sentence, { figure, isSubject: false }, sources) : plain(purpose, "object");
 }
 
 /** The level or group that stands in brackets behind a figure: 650 yuan (primary). */
@@ -257,10 +285,16 @@ function bracketBehind({ bare }: EnglishSentence, end: number): string {
   return englishStage(written) !== undefined || /\((?:urban|rural|girls|boys|women|men)\b/i.test(written) ? written : "";
 }
 
+/** Completion rate raised (to 88%). */
+const BROUGHT = /\s(?:raised|increased|reduced|lowered|improved|expanded|brought|kept|maintained|cut|up|down|falling|rising)(?: (?:up|down))?$/i;
+
 /** A list item without a verb: the noun right before the figure, what stands before the colon, or the heading. */
 function ofItem(sentence: EnglishSentence, context: FigureContext, sources: LabelSources): EnglishLabel | undefined {
-  const own = tidy(sentence.bare.slice(sentence.body, sources.until ?? context.figure.start));
-  if (own.length > 2 && !NO_NOUN.test(own) && !GENERIC.test(own) && own.length < 160)
+  const until = sources.until ?? context.figure.start;
+  const own = tidy(sentence.bare.slice(sentence.body, until)).replace(BROUGHT, "");
+  // A sentence whose subject is the county leaves no label before its verb.
+  const hasVerb = sentence.verbs.some(({ start, bare }) => !bare && start >= sentence.body && start < until);
+  if (!hasVerb && own.length > 2 && !/^(?:by|of|from|to|than|as)\b/i.test(own) && !NO_NOUN.test(own) && !GENERIC.test(own) && own.length < 160)
     return plain(named(sentence, context, own, sources), "subject");
   const topic = [sentence.topic, sources.heading, sources.measure].find((each) => each !== undefined && !GENERIC.test(each));
   const { end } = context.figure;

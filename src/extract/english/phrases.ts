@@ -34,9 +34,7 @@ export function phraseAt(sentence: EnglishSentence, from: number): string {
     if (count > 0 && start - end > 2) break;
     const isArticle = /^(?:a|an|the)$/i.test(word);
     const follows = count === 0 || PREPOSITION.test(bare.slice(from, end).trim().split(/\s+/).at(-1) ?? "");
-    const name = sentence.names.find((each) => each.start <= start && each.end > start);
-    if (name?.reason === "duration") break;
-    const isName = name !== undefined;
+    const isName = sentence.names.some((name) => name.start <= start && name.end > start);
     const isTo = word === "to" && TAKES_TO.test(bare.slice(Math.max(0, end - 24), end));
     if (!isName && !isTo && STOP_WORD.test(word) && !(isArticle && follows)) break;
     if (PREPOSITION.test(word) && endsBefore(bare.slice(start, start + 60), count)) break;
@@ -72,24 +70,23 @@ const TRAIL =
   /(?:[\s,;:(-]+|\s(?:and|or|of|in|at|to|for|by|from|with|on|is|are|both|all|each|also|a|an|the|then|up|its|their|total|about|than|as|not|only|further|which|who))+$/i;
 
 /** Schools with a total investment (of 860 million yuan): the money has its own figure. */
-const WITH_MEASURE = /\swith an? (?:(?:total|combined|planned|estimated|floor) )*(?:investment|capacity|enrolment|area|budget|cost)$/i;
+const WITH_MEASURE = /\swith an? (?:(?:total|combined|planned|estimated|floor) )*(?:investment|capacity|enrolment|area|budget|cost|population)$/i;
 
 /** A phrase without the words that only lead over to it, its blanks made single. */
 export function tidy(phrase: string): string {
   return phrase.replace(/\s+/g, " ").replace(LEAD, "").replace(TRAIL, "").replace(WITH_MEASURE, "").trim();
 }
 
+/** What was done with the things counted. */
+const MADE = /(?<=s) (?:(?:re)?built|trained|recruited|completed|created|added|established|constructed|renovated|provided|upgraded|equipped|opened)$| each$/i;
 const MORE = /^(?:of )?(?:the |its |their )?(?:(?:more|additional|further|extra|other) )?/i;
 
 /** What is counted right behind a figure: `18 new public kindergartens`; empty when nothing is. */
 export function countedBehind(sentence: EnglishSentence, from: number): string {
   if (!/^[ -][A-Za-z(“"']/.test(sentence.bare.slice(from, from + 2))) return "";
   const phrase = nounPhrase(sentence, from).replace(MORE, "");
-  if (/^(?:in|for|at|among|across|on|with|them|these|those|which)\b/i.test(phrase)) return "";
-  return phrase.replace(
-    / (?:built|trained|recruited|completed|created|added|established|constructed|renovated|provided|each)$/i,
-    "",
-  );
+  if (/^(?:in|for|at|among|across|on|with|them|these|those|which)\b(?!-)/i.test(phrase)) return "";
+  return phrase.replace(MADE, "");
 }
 
 /** Whom or what a figure holds for: `in primary schools`, right behind it; empty when it does not say. */

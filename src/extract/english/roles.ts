@@ -48,7 +48,7 @@ export function isCondition(sentence: EnglishSentence, index: number): boolean {
   const from = Math.max(body, figure.start - 100);
   const before = bare.slice(from, figure.start);
   const whole = figures[index - 1];
-  if (whole && whole.unit === undefined && /^ (?:out )?of (?:the |all |its )?$/i.test(bare.slice(whole.end, figure.start))) return true;
+  if (whole && (whole.unit === undefined || whole.unit === "percent") && /^ (?:out )?of (?:the |all |its )?$/i.test(bare.slice(whole.end, figure.start))) return true;
   if (from === body && /^\s*(?:out )?of (?:the |these |all )?$/i.test(before)) return true;
   if (figure.bound !== "exactly" && /[a-z] \($/i.test(before) && /^[^,;()]*\)/.test(bare.slice(figure.end)))
     return true;

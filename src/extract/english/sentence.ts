@@ -82,7 +82,7 @@ function read(text: string, at: number, goesOn: boolean): EnglishSentence {
   const taken = [...times, ...kept, ...pers, ...ratios, ...odds, { start: 0, end: bullet }];
   const isTaken = (start: number, end: number) => taken.some((each) => each.start < end && each.end > start);
   const figures = [...figuresIn(text, isTaken), ...ratios, ...odds].sort((a, b) => a.number - b.number);
-  const bare = blanked(text, [...times, ...pers]);
+  const bare = blanked(text, [...times, ...pers, ...kept.filter(({ reason }) => reason === "duration")]);
   const colon = topicEnd(bare, bullet, figures);
   const topic = colon === undefined ? "" : bare.slice(bullet, colon).replace(/\s+/g, " ").replace(/[\s:-]+$/, "").trim();
   return {

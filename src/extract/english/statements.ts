@@ -91,7 +91,8 @@ export function statementsOf(
 }
 
 /** An increase in the rate from 45% to 60% is about the rate. */
-const MOVE_OF = /^(?:an? )?(?:increase|reduction|growth|rise|improvement|decrease|decline) in (?:the )?/i;
+const MOVE_OF = /^(?:an? )?(?:increase|reduction|growth|rise|improvement|decrease|decline) (?:in|of) (?:the )?/i;
+const BY_SO_MUCH = /,?\sby\s[^,]{1,20}$/i;
 /** Years that are no length of schooling are how long something takes. */
 const LENGTH = /schooling|education|years|length|expectancy|life/i;
 
@@ -107,23 +108,24 @@ function stateOf(
   const { figure, verb } = context;
   const label = labelOf(sentence, context, {
     ...(last && { measure: last.measure }),
+    ...(last?.group !== undefined && { group: last.group }),
     ...(from && { until: from.figure.start }),
     ...(heading !== undefined && { heading }),
     ...(carried.before !== undefined && { before: carried.before }),
   });
   if (!label) return undefined;
   const starts = from && MOVE_OF.exec(label.label)?.[0].length;
-  const named = starts ? { ...label, label: label.label.slice(starts), measure: label.measure.slice(starts) } : label;
+  const named = starts ? { ...label, label: label.label.slice(starts).replace(BY_SO_MUCH, ""), measure: label.measure.slice(starts).replace(BY_SO_MUCH, "") } : label;
   if (figure.unit === "day" && /\bwithin\b/i.test(sentence.text.slice(figure.start, figure.number))) return undefined;
   const isDuration = figure.unit === "year" && !sentence.text.slice(figure.start, figure.end).includes(" of ");
   if (isDuration && !LENGTH.test(label.label)) return undefined;
   const isCarried = label.rule === "carried" && last !== undefined;
-  const unit = unitOf(figure, label.label, isCarried ? last.unit : undefined);
+  const unit = unitOf(figure, named.label, isCarried ? last.unit : undefined);
   const near = timeFor(sentence, index) ?? carried.time;
   const time =
     near ?? ((context.follows && isCarried) || (verb?.bare && verb.main.endsWith("ing")) ? last?.time : undefined);
   const tense = tenseOf(sentence, verb);
-  const kind = isCarried && figure.unit === undefined ? last.kind : kindOf(sentence, context, unit, label);
+  const kind = isCarried && figure.unit === undefined && !from ? last.kind : kindOf(sentence, context, unit, label);
   const per = persOf(sentence, index, context);
   const isIntake = kind === "level" && /^(?:enrol|admit|recruit)l?$/.test(verb?.base ?? "") && per.some(({ of }) => of === "year");
   // Grow at an annual average of 8%.
@@ -196,7 +198,7 @@ function persOf(sentence: EnglishSentence, index: number, { verb, isSubject }: F
     mine.length === 0 && isOneClause ? pers.filter(({ start, end }) => end <= first && start <= body + 3) : [];
   // 1,500 of these and 300 of those a year.
   const last = figures.at(-1) as EnglishFigure;
-  const isList = index < figures.length - 1 && !/[(;:]|\bi\.e\.|\bthat is\b/.test(text.slice(figure.end, last.start)) && !verbs.some(({ start }) => start > figure.number && start < last.start);
+  const isList = index < figures.length - 1 && !/[(;:]|\b(?:i\.e\.|that is|with)(?:\b| )/.test(text.slice(figure.end, last.start)) && !verbs.some(({ start }) => start > figure.number && start < last.start);
   const trailing =
     mine.length + shared.length === 0 && isList
       ? pers.filter(({ start, end, per }) => per?.of === "year" && start >= last.end && ENDS.test(text.slice(last.end, start)) && /^\W*(?:(?:by|from|in) .{0,24})?$/.test(text.slice(end)))

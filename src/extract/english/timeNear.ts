@@ -46,7 +46,7 @@ function nextFigure({ figures, text }: EnglishSentence, index: number): number {
 function isBehind({ bare, text }: EnglishSentence, from: number, time: Time): boolean {
   const between = bare.slice(from, time.start).replace(/\([^()]*\)/g, "");
   // 90% (2025)
-  if (/^ ?\($/.test(between)) return /^(?: target| goal| baseline)? ?\)/.test(text.slice(time.end, time.end + 12));
+  if (/^ ?\($/.test(between)) return /^(?: [a-z]{4,10})? ?\)/.test(text.slice(time.end, time.end + 12));
   if (/[;()]|\bwhile\b/.test(between)) return false;
   if (!/(?:,|\band|\bbut)\s*$/.test(between)) return true;
   const isLast = /^\s*(?:[.;)]|$)/.test(text.slice(time.end, time.end + 3));

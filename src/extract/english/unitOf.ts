@@ -16,6 +16,8 @@ export function unitOf({ unit, value, scale }: EnglishFigure, label: string, inh
   if (unit === "pupilPerTeacher" && !PUPIL_TEACHER.test(label)) return "coefficient";
   const exact = unit && PER_PUPIL[unit];
   if (exact && /\bper[- ](?:[a-z]+ )?(?:pupil|student|child|head|capita)\b/i.test(label)) return exact;
+  // Up 0.6 points, of a rate.
+  if (unit === "item" && /\b(?:rate|share|proportion|percentage|coverage)\b/i.test(label)) return "percentagePoint";
   if (unit) return unit;
   if (inherited) return inherited;
   if (/\b(?:pupils|students|children) per teacher\b/i.test(label)) return "pupilPerTeacher";

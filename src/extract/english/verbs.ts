@@ -17,7 +17,7 @@ export interface EnglishVerb extends Span {
   readonly base?: string;
 }
 
-const MODAL = /^(?:will|shall|should|must|would|may|can|could|might)$/;
+const MODAL = /^(?:will|shall|should|must|would|may|can|could|might|cannot)$/;
 const POSSIBLE = /^(?:may|can|could|might)$/;
 const BE = /^(?:is|are|was|were)$/;
 const PAST_AUX = /^(?:was|were|had)$/;
@@ -216,6 +216,7 @@ function tenseOf(
   main: string,
 ): EnglishTense {
   if (fillers.some((filler) => FORECAST.test(filler)) && fillers.includes("to")) return "forecast";
+  if (head === "cannot") return "present";
   if (POSSIBLE.test(head)) return "possible";
   if (MODAL.test(head) || INTENT.test(head) || head === "be") return "future";
   if (!PAST_AUX.test(head) && (fillers.some((filler) => PLANNED.test(filler)) || PLANNED.test(main))) return "future";
