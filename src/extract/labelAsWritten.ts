@@ -8,7 +8,10 @@ const REACH = 400;
 export function labelAsWritten({ label, clause }: Draft, text: string): string {
   if (!label.includes("-")) return label;
   const stretch = text.slice(Math.max(0, clause.start - REACH), clause.end);
-  return written(label, stretch) ?? label.replaceAll(/\S+/g, (word) => (word.includes("-") && written(word, stretch)) || word);
+  return (
+    written(label, stretch) ??
+    label.replaceAll(/\S+/g, (word) => (word.includes("-") && written(word, stretch)) || word)
+  );
 }
 
 /** A stretch as the source has it, dashes of any kind among them; a label that is put together is found word by word. */

@@ -2,7 +2,8 @@
 const RUN =
   /(?<![A-Za-z\d.])(?:\d[\d.]{0,8}[OolI]|[lI]{1,2}\d|[lI]\.\d|[lI],[\dOo]{3}|[Oo]{3}(?<=\d [Oo]{3})|[lI][Oo](?=%))[\dOolI.]{0,8}(?![A-Za-z])/g;
 /** What stands behind a number: a figure, a unit, a counter, a word of its bound. */
-const BEHIND = /^ ?(?:[%‰元万亿年月日所个名人门项次册学课平亩户间套台班节岁位周天小]|:1(?!\d)|以上|以下|以内|左右|[多余])/;
+const BEHIND =
+  /^ ?(?:[%‰元万亿年月日所个名人门项次册学课平亩户间套台班节岁位周天小]|:1(?!\d)|以上|以下|以内|左右|[多余])/;
 const DECIMAL = /^[\dOolI]{1,3}\.[\dOolI]{1,2}$/;
 const YEAR = /^2[0Oo][\dOol]{2}$/;
 

@@ -44,8 +44,7 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
         const part = partOfLine(passage.text);
         if (part) under = { ...item, role: part, titles: [...item.titles, passage.text] };
         readEnglish(passage, under, context, result);
-      }
-      else readPassage(passage, under, context, governing, result);
+      } else readPassage(passage, under, context, governing, result);
     }
     delete governing.list;
   }
@@ -101,7 +100,8 @@ const mayMatter = (text: string): boolean => mayCommit(text) || mayHappen(text);
 function readSentence(reading: Reading): void {
   const { sentence, result, item, governing } = reading;
   const { stated, left } = statementsIn(sentence);
-  governing.reports = tellsNow(sentence, reading.context.period) || (governing.reports === true && !FUTURE_WORDS.test(sentence.text));
+  governing.reports =
+    tellsNow(sentence, reading.context.period) || (governing.reports === true && !FUTURE_WORDS.test(sentence.text));
   const opening = openingOf(reading);
   if (opening && item.titles.some((title) => GOALS.test(title))) governing.goals = opening;
   for (const time of sentence.times) result.times.push(sourceSpan(reading, time));

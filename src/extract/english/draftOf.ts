@@ -90,6 +90,8 @@ export function draftOfAll(
 /** Whether a statement tells how things were: by its tense or, without a verb, its year. */
 function isReported({ tense, time }: EnglishStatement, { item, sentence, context: { period } }: Surroundings): boolean {
   if (tense === "past" || tense === "forecast") return true;
+  if (tense !== "future" && /\b(?:shows?|indicates?|reveals?|found|finds?|suggests?) that\b/i.test(sentence.text))
+    return true;
   const isDue = time !== undefined && /^(?:by|from|within|during)$/.test(time.kind);
   if (tense === "present") return !isDue && !(period && time?.kind === "at" && (time.year ?? 0) > period[0]);
   if (tense === undefined && /^(?:currently|presently|at present|today|to date)\b/i.test(sentence.text.trim()))

@@ -57,7 +57,11 @@ export function englishPers(text: string): readonly EnglishPer[] {
       return [{ ...place, per: { every: wordNumber(many) ?? 1, of } }];
     }
     const of = OF[(each ?? per ?? a ?? "").toLowerCase()] ?? ADVERBS[(adverb ?? "").toLowerCase()];
-    if (!of || (per !== undefined && (of === "student" || (!/^(?:year|term|week)$/.test(of) && isMeasure(text, match.index))))) return [];
+    if (
+      !of ||
+      (per !== undefined && (of === "student" || (!/^(?:year|term|week)$/.test(of) && isMeasure(text, match.index))))
+    )
+      return [];
     const count = every === undefined ? 1 : (wordNumber(every) ?? 1);
     return [{ ...place, per: count === 1 ? { of } : { every: count, of } }];
   });

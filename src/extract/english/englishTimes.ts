@@ -70,7 +70,8 @@ function ofPlan(place: Place, ordinal: number, lead: string): Time {
   return { ...place, kind, ...(kind === "during" && { since: year - 4 }), year, precision: "period" };
 }
 
-const MOVED = /\b(?:up|down|by|(?:increase|rise|growth|decrease|decline|reduction|fall|drop) of)(?: [a-z]+){0,3} [\d.,]+ ?(?:%|per ?cent|percentage points?)? $/i;
+const MOVED =
+  /\b(?:up|down|by|(?:increase|rise|growth|decrease|decline|reduction|fall|drop) of)(?: [a-z]+){0,3} [\d.,]+ ?(?:%|per ?cent|percentage points?)? $/i;
 /** With 2020 as the base year. */
 const BASE_YEAR = /^ (?:as (?:the |a )?(?:base|reference)|baseline\b)/i;
 const KINDS = ["by", "from", "since", "than"] as const;
@@ -83,7 +84,9 @@ function dated(place: Place, groups: Groups, text: string): Time | undefined {
   const day = Number(groups.day ?? groups.dayBefore ?? 0);
   const hasDay = month !== undefined && day > 0 && day <= 28 + (month === 2 ? 1 : 3);
   // Up 20% from 2020.
-  const isStart = BASE_YEAR.test(text.slice(place.end, place.end + 24)) || lead === "from" && MOVED.test(text.slice(Math.max(0, place.start - 48), place.start));
+  const isStart =
+    BASE_YEAR.test(text.slice(place.end, place.end + 24)) ||
+    (lead === "from" && MOVED.test(text.slice(Math.max(0, place.start - 48), place.start)));
   return {
     ...place,
     kind: groups.tail?.startsWith(" level") || isStart ? "than" : (lead ?? "at"),

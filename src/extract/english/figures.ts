@@ -26,7 +26,9 @@ const NUMBER = new RegExp(
   "gi",
 );
 /** What makes a range of two numbers: 10-12, 85% to 90%, between 10 and 12. */
-const RANGE = new RegExp(`^(?: ?%| ?per ?cent)?(?<link> ?- ?| to | or | and )(?<high>${DIGITS}|${WORD_NUMBER})(?![a-z])`);
+const RANGE = new RegExp(
+  `^(?: ?%| ?per ?cent)?(?<link> ?- ?| to | or | and )(?<high>${DIGITS}|${WORD_NUMBER})(?![a-z])`,
+);
 const SCALE = /^ ?(thousand|million|billion)\b/i;
 const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 

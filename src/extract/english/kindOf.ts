@@ -1,7 +1,7 @@
 import type { NumericKind } from "../../model/goal.ts";
 import type { UnitId } from "../../model/units.ts";
 import type { FigureContext } from "./context.ts";
-import type { EnglishLabel } from "./labelOf.ts";
+import type { EnglishLabel } from "./englishLabel.ts";
 import type { EnglishSentence } from "./sentence.ts";
 
 const BY =
@@ -10,9 +10,11 @@ const COUNTED: readonly UnitId[] =
   "person place school class course book occurrence item county yuan squareMetre mu hectare studyHour lesson hour day".split(
     " ",
   ) as UnitId[];
-const MAKES = /\b(?:new|newly|additional|added|built|trained|recruited|established|constructed|created|opened|construction of|investment|training)\b/i;
+const MAKES =
+  /\b(?:new|newly|additional|added|built|trained|recruited|established|constructed|created|opened|construction of|investment|training)\b/i;
 
-const MADE = /^ [a-z][^,;:.()]{2,60} (?:built|trained|recruited|established|constructed|created|opened|added|renovated)\b/i;
+const MADE =
+  /^ [a-z][^,;:.()]{2,60} (?:built|trained|recruited|established|constructed|created|opened|added|renovated)\b/i;
 
 /** Whether a figure is a level, a change or a flow, told by its verb, what leads to it and its unit. */
 export function kindOf(

@@ -1,34 +1,11 @@
 import type { FigureContext } from "./context.ts";
-import type { EnglishFigure } from "./figures.ts";
-import { countedBehind, headOf, nounPhrase, scopeBehind, tidy } from "./phrases.ts";
+import { bracketBehind, countedOf, groupBehind, movedBehind, partBehind } from "./countedOf.ts";
+import { type EnglishLabel, type LabelSources, plain, scoped, scopedAnew } from "./englishLabel.ts";
+import { measureBefore, measureOf } from "./measureOf.ts";
+import { headOf, nounPhrase, scopeBehind, tidy } from "./phrases.ts";
 import type { EnglishSentence } from "./sentence.ts";
-import { englishStage } from "./stageOf.ts";
 import { objectBefore, subjectOf, withPredicate } from "./subjectOf.ts";
 import type { EnglishVerb } from "./verbs.ts";
-
-/** The label of a figure and which rule read it. */
-export interface EnglishLabel {
-  readonly label: string;
-  /** Without the words of a scope: what the next figure may be about as well. */
-  readonly measure: string;
-  readonly rule: "counted" | "share" | "subject" | "object" | "topic" | "carried";
-  /** Of a share: of whom, without what they do. */
-  readonly group?: string;
-}
-
-/** What a label may be taken from beside the sentence. */
-export interface LabelSources {
-  /** What the figure before was about. */
-  readonly measure?: string;
-  /** Where the figures before this one that it starts from begin. */
-  readonly until?: number;
-  /** The heading right above. */
-  readonly heading?: string;
-  /** Of whom the figure before was a share. */
-  readonly group?: string;
-  /** What the last figure of the sentence before was about: this rate. */
-  readonly before?: string;
-}
 
 /** What a figure is about: what it counts, the subject or object of its verb, or what the figure before was about. */
 export function labelOf(
@@ -43,7 +20,12 @@ export function labelOf(
   const measure = measureOf(sentence, context, counted, sources) ?? measureBefore(sentence, context, sources);
   if (measure) return measure;
   if (isAllotted(context)) {
-    const purpose = purposeBehind(sentence, figure.end + (/^ of (?:the |its |their |all )?/i.exec(sentence.bare.slice(figure.end))?.[0].length ?? 0) + counted.length);
+    const purpose = purposeBehind(
+      sentence,
+      figure.end +
+        (/^ of (?:the |its |their |all )?/i.exec(sentence.bare.slice(figure.end))?.[0].length ?? 0) +
+        counted.length,
+    );
     if (purpose !== "") return plain(purpose, "object");
   }
   if (counted.length > 1) {
@@ -62,99 +44,9 @@ export function labelOf(
   return ofItem(sentence, context, sources);
 }
 
-/** An increase of 20% in the number of graduates. */
-function movedBehind(sentence: EnglishSentence, { start, end }: EnglishFigure): EnglishLabel | undefined {
-  if (!/\b(?:increase|rise|growth|reduction|decrease|decline|cut|drop|fall) of $/i.test(sentence.bare.slice(Math.max(0, start - 16), start)))
-    return undefined;
-  const lead = /^ in (?:the )?/.exec(sentence.bare.slice(end, end + 8))?.[0];
-  return lead === undefined ? undefined : plain(nounPhrase(sentence, end + lead.length), "subject");
-}
-
-/** What a figure counts: right behind it, behind the whole (18 of the 24 districts), or behind the next (build 45 and renovate 120 schools). */
-function countedOf(sentence: EnglishSentence, { end }: EnglishFigure): string {
-  const { bare, figures } = sentence;
-  const whole = /^ (?:out )?of (?:the |all |its )?\d[\d,]{0,9}(?= [a-z])/i.exec(bare.slice(end, end + 40))?.[0];
-  if (whole !== undefined) return countedBehind(sentence, end + whole.length);
-  const counted = countedBehind(sentence, end);
-  if (counted !== "") return counted;
-  const next = figures.find(({ start }) => start >= end);
-  return next && /^,? (?:and|or) [a-z]+ (?:another |a further )?$/i.test(bare.slice(end, next.start)) ? countedBehind(sentence, next.end) : "";
-}
-
-/** What is measured in things: class sizes below 45 pupils. */
-const MEASURE =
-  /\b(?:class sizes?|numbers?|enrolment|enrollment|capacity|size|population|scale|intake|quota|coverage|rates?|shares?|proportions?)\b/i;
-
-/** What a figure is the value of, right before it: a completion rate of 95%. */
-const VALUED =
-  /(?:^|[^a-z-](?:for|to|with|and|is|are|be|have|achiev\w+|reach\w*|maintain\w*|attain\w*|receiv\w+|paid|given|granted|provid\w+|ensur\w+|pay|target|secure|guarantee|set|offer|via) )(?:(?:an?|the|its|their) )?((?:(?!(?:for|to|an?|the|is|are|be|will|shall|we|by|with|and|have|has|its|their|of|at|from)\b)[a-z][\w'-]* ){0,6}?(?:rates?|ratios?|shares?|proportion|percentage|coverage|allowances?|subsid(?:y|ies)|stipends?|grants?|scores?|index|attendance|satisfaction|capacity|class sizes?|areas?|enrolment|salary|salaries)(?: (?:for|in|of|among) [a-z][\w' -]{2,40}?)?) (?:of|equal to|equivalent to) $/i;
-
-function measureBefore(
-  { bare, body, ...sentence }: EnglishSentence,
-  { figure, isSubject, verb, follows }: FigureContext,
-  { until }: LabelSources,
-): EnglishLabel | undefined {
-  if (isSubject || follows || until !== undefined) return undefined;
-  const found = VALUED.exec(bare.slice(Math.max(body, figure.start - 100), figure.start))?.[1];
-  if (found === undefined || (verb && /^(?:move|set|level)$/.test(verb.role) && /\b(?:annual|average|growth) /.test(found)))
-    return undefined;
-  return scoped(tidy(found), scopeBehind({ bare, body, ...sentence }, figure.end), "object");
-}
-
 /** 4% of GDP will be spent on education: what a share of money is for. */
 const isAllotted = ({ figure, verb, isSubject }: FigureContext): boolean =>
   figure.unit === "percent" && !isSubject && verb?.role === "spend";
-
-/** A measure as the subject or topic is the label, though what it counts stands behind the figure. */
-function measureOf(
-  sentence: EnglishSentence,
-  { verb, figure, isSubject, follows }: FigureContext,
-  counted: string,
-  { measure: last }: LabelSources,
-): EnglishLabel | undefined {
-  if (counted === "" || isSubject) return undefined;
-  const counts = /\s((?:in|for|at|among|across)\s.*)$/i.exec(counted)?.[1] ?? "";
-  // 45 pupils in primary and 50 pupils in secondary schools.
-  if (follows) return last !== undefined && /\bsizes?\b/i.test(last) ? scoped(last, counts, "carried") : undefined;
-  if (!verb) return sentence.topic && MEASURE.test(sentence.topic) ? scoped(sentence.topic, "", "topic") : undefined;
-  if (verb.start >= figure.number) return undefined;
-  if (verb.role === "set" && !verb.passive) {
-    const object = objectBefore(sentence, verb, figure.start);
-    return MEASURE.test(object) ? scoped(object, counts, "object") : undefined;
-  }
-  if (!(verb.passive || /^(?:level|move|be)$/.test(verb.role))) return undefined;
-  const { label, scope } = subjectOf(sentence, verb);
-  return MEASURE.test(label) ? scoped(label, scope ?? (/\bsizes?\b/i.test(label) ? counts : ""), "subject") : undefined;
-}
-
-const plain = (label: string, rule: EnglishLabel["rule"]): EnglishLabel | undefined =>
-  label === "" ? undefined : { label, measure: label, rule };
-
-/** Of whom or what a figure is a part. */
-function groupBehind(sentence: EnglishSentence, figure: EnglishFigure): string {
-  const of = /^ of (?:the |all |its |their )?(?:\d[\d,]{0,9} )?/i.exec(sentence.bare.slice(figure.end, figure.end + 24))?.[0];
-  if (of === undefined && figure.group === undefined) return "";
-  return figure.group || nounPhrase(sentence, figure.end + (of?.length ?? 0));
-}
-
-/** `95% of rural schools will …`, `72 hours of training`: what stands behind `of`. */
-function partBehind(sentence: EnglishSentence, { figure, verb, isSubject }: FigureContext): string {
-  // 100% coverage of broadband.
-  if (!isSubject && figure.unit === "percent" && /^ (?:coverage|access|attendance|enrolment) (?:of|to|by|in)\b/i.test(sentence.bare.slice(figure.end, figure.end + 20)))
-    return nounPhrase(sentence, figure.end);
-  const noun = groupBehind(sentence, figure);
-  if (noun === "") return "";
-  const isShare = figure.unit === "percent" || figure.unit === "perMille";
-  if (
-    isShare &&
-    !isSubject &&
-    (verb?.role === "share" || verb?.role === "be" || verb?.role === "move" || verb?.role === "set")
-  )
-    return "";
-  if (isShare && !isSubject && verb === undefined && sentence.topic !== undefined) return "";
-  if (/^(?:them|these|those|which|whom)\b/i.test(noun)) return "";
-  return isShare && isSubject && verb && noun !== "" ? withPredicate(noun, sentence, verb) : noun;
-}
 
 /** Of a project that stands before a colon the name belongs to the label. */
 function named(sentence: EnglishSentence, { verb }: FigureContext, label: string, { heading }: LabelSources): string {
@@ -178,7 +70,11 @@ function ofSubject(
     const purpose = purposeBehind(sentence, verb.end);
     return plain(purpose === "" ? "investment" : `investment in ${purpose}`, "subject");
   }
-  const group = last ?? measure ?? sentence.topic ?? OF_GROUP.exec(sentence.bare.slice(Math.max(0, figure.start - 120), figure.start))?.[1];
+  const group =
+    last ??
+    measure ??
+    sentence.topic ??
+    OF_GROUP.exec(sentence.bare.slice(Math.max(0, figure.start - 120), figure.start))?.[1];
   if (group === undefined) return undefined;
   const head = headOf(group);
   if (unit === "percent") {
@@ -205,7 +101,8 @@ const SEPARATOR = /\((?=[a-z])|(?:[,;:(]\s*(?:and|or|with|while|but)?|\b(?:and|o
 const WHO = /^(?:girls|boys|women|men|females|males)$/i;
 const ANNUAL = /^(?:an? )?(?:(?:average|annual|mean|yearly) )+(?:growth|increase|rise)(?: rate)?(?: of)?$/i;
 /** What only says that a figure is a target. */
-const GENERIC = /^(?:the )?(?:baselines?|targets?|goals?|objectives?|results?|final|interim|overall|total|target value|baseline value)$/i;
+const GENERIC =
+  /^(?:the )?(?:baselines?|targets?|goals?|objectives?|results?|final|interim|overall|total|target value|baseline value)$/i;
 const NO_NOUN =
   /^(?:including|i\.?e\.?|e\.?g\.?|that is|namely|equal|equivalent|another|further|up|down|from|to|then|respectively|some|as|well|only|of|for|in|the|a|an increase|increase|rise|an|reach|reaching|was|is)?$/i;
 
@@ -234,8 +131,12 @@ function ofList(
   const isScope = /^\s*(?:in|for|at|among|across)\s/i.test(own);
   if (isScope && measure !== undefined) return scoped(measure, tidy(own), "carried");
   if (measure !== undefined && ANNUAL.test(noun)) return scoped(measure, "", "carried");
-  const women = figure.unit === "percent" ? /^ (women|men|girls|boys|female|male)\b/i.exec(bare.slice(figure.end, figure.end + 10))?.[1] : undefined;
-  if (women !== undefined && measure !== undefined) return { label: `${women} among ${measure}`, measure, rule: "carried" };
+  const women =
+    figure.unit === "percent"
+      ? /^ (women|men|girls|boys|female|male)\b/i.exec(bare.slice(figure.end, figure.end + 10))?.[1]
+      : undefined;
+  if (women !== undefined && measure !== undefined)
+    return { label: `${women} among ${measure}`, measure, rule: "carried" };
   // Net enrolment 96% (girls 95%, boys 97%).
   if (measure !== undefined && WHO.test(noun)) return { label: `${measure} of ${noun}`, measure, rule: "carried" };
   if (!NO_NOUN.test(noun) && !/^(?:by|of|from|to|than)\b/i.test(noun))
@@ -244,17 +145,6 @@ function ofList(
   const scope = scopeBehind(sentence, figure.end) || bracketBehind(sentence, figure.end);
   const isPart = /\b(?:including|of (?:which|whom|them))\b/i.test(between);
   return scoped(isPart ? headOf(measure) : measure, scope, "carried");
-}
-
-/** The rate among primary pupils and that among junior secondary pupils: the measure with another scope. */
-function scopedAnew(measure: string, scope: string): EnglishLabel | undefined {
-  const old = scope.startsWith("of ") ? /\sof\s.*$/i : /\s(?:in|for|at|among|across)\s.*$/i;
-  return scoped(measure.replace(old, ""), scope, "carried");
-}
-
-function scoped(measure: string, scope: string, rule: EnglishLabel["rule"]): EnglishLabel | undefined {
-  if (measure === "") return undefined;
-  return { label: scope === "" || measure.endsWith(scope) ? measure : `${measure} ${scope}`, measure, rule };
 }
 
 function ofVerb(
@@ -279,14 +169,9 @@ function ofVerb(
   return purpose === "" ? ofItem(sentence, { figure, isSubject: false }, sources) : plain(purpose, "object");
 }
 
-/** The level or group that stands in brackets behind a figure: 650 yuan (primary). */
-function bracketBehind({ bare }: EnglishSentence, end: number): string {
-  const written = /^ ?(\([A-Za-z][A-Za-z -]{2,40}\))/.exec(bare.slice(end, end + 50))?.[1] ?? "";
-  return englishStage(written) !== undefined || /\((?:urban|rural|girls|boys|women|men)\b/i.test(written) ? written : "";
-}
-
 /** Completion rate raised (to 88%). */
-const BROUGHT = /\s(?:raised|increased|reduced|lowered|improved|expanded|brought|kept|maintained|cut|up|down|falling|rising)(?: (?:up|down))?$/i;
+const BROUGHT =
+  /\s(?:raised|increased|reduced|lowered|improved|expanded|brought|kept|maintained|cut|up|down|falling|rising)(?: (?:up|down))?$/i;
 
 /** A list item without a verb: the noun right before the figure, what stands before the colon, or the heading. */
 function ofItem(sentence: EnglishSentence, context: FigureContext, sources: LabelSources): EnglishLabel | undefined {
@@ -294,9 +179,20 @@ function ofItem(sentence: EnglishSentence, context: FigureContext, sources: Labe
   const own = tidy(sentence.bare.slice(sentence.body, until)).replace(BROUGHT, "");
   // A sentence whose subject is the county leaves no label before its verb.
   const hasVerb = sentence.verbs.some(({ start, bare }) => !bare && start >= sentence.body && start < until);
-  if (!hasVerb && own.length > 2 && !/^(?:by|of|from|to|than|as)\b/i.test(own) && !NO_NOUN.test(own) && !GENERIC.test(own) && own.length < 160)
+  if (
+    !hasVerb &&
+    own.length > 2 &&
+    !/^(?:by|of|from|to|than|as)\b/i.test(own) &&
+    !NO_NOUN.test(own) &&
+    !GENERIC.test(own) &&
+    own.length < 160
+  )
     return plain(named(sentence, context, own, sources), "subject");
-  const topic = [sentence.topic, sources.heading, sources.measure].find((each) => each !== undefined && !GENERIC.test(each));
+  const topic = [sentence.topic, sources.heading, sources.measure].find(
+    (each) => each !== undefined && !GENERIC.test(each),
+  );
   const { end } = context.figure;
-  return topic === undefined ? undefined : scoped(topic, scopeBehind(sentence, end) || bracketBehind(sentence, end), "topic");
+  return topic === undefined
+    ? undefined
+    : scoped(topic, scopeBehind(sentence, end) || bracketBehind(sentence, end), "topic");
 }

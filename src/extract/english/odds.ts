@@ -13,7 +13,8 @@ export function oddsIn(text: string): readonly EnglishFigure[] {
     const { part = "", whole = "", link = "", group, behind = "" } = match.groups ?? {};
     const [some = 0, all = 0] = [wordNumber(part), wordNumber(whole)];
     // Five classes in two schools are no share.
-    const isPlain = link.toLowerCase() === "in" && (group !== undefined || !/^ (?:of|[a-z]+(?:s|children|people))$/i.test(behind));
+    const isPlain =
+      link.toLowerCase() === "in" && (group !== undefined || !/^ (?:of|[a-z]+(?:s|children|people))$/i.test(behind));
     if (isPlain || some >= all) return [];
     return {
       start: match.index,

@@ -6,7 +6,8 @@ const AHEAD =
   /\b(?:goals?|targets?|objectives?|tasks?|measures?|actions?|projects?|priorit\w+|strateg\w+|plans? for|address\w*|tackl\w+|overcom\w+|strengthen\w*|lay\w*|consolidat\w+|promot\w+|accelerat\w+)\b/i;
 const SENTENCE = /\b(?:will|shall|must|should|is|are|was|were|has|have|had)\b|[.;]\s|\d{3}|%/;
 /** A line in a passage of its own that is a title, with or without a number. */
-const TITLE = /^(?:(?:[IVX]{1,5}|[A-Z]|\d{1,2}(?:\.\d{1,2}){0,2}|(?:Chapter|Part|Section) \w{1,5})[.:)]? )?[A-Z][^.;!?]{3,70}$/;
+const TITLE =
+  /^(?:(?:[IVX]{1,5}|[A-Z]|\d{1,2}(?:\.\d{1,2}){0,2}|(?:Chapter|Part|Section) \w{1,5})[.:)]? )?[A-Z][^.;!?]{3,70}$/;
 
 /** What an English title tells of what stands below it: how things were, or what is to be; `undefined` when it tells neither. */
 export function partOf(title: string): Item["role"] | undefined {

@@ -70,7 +70,8 @@ const TRAIL =
   /(?:[\s,;:(-]+|\s(?:and|or|of|in|at|to|for|by|from|with|on|is|are|both|all|each|also|a|an|the|then|up|its|their|total|about|than|as|not|only|further|which|who))+$/i;
 
 /** Schools with a total investment (of 860 million yuan): the money has its own figure. */
-const WITH_MEASURE = /\swith an? (?:(?:total|combined|planned|estimated|floor) )*(?:investment|capacity|enrolment|area|budget|cost|population)$/i;
+const WITH_MEASURE =
+  /\swith an? (?:(?:total|combined|planned|estimated|floor) )*(?:investment|capacity|enrolment|area|budget|cost|population)$/i;
 
 /** A phrase without the words that only lead over to it, its blanks made single. */
 export function tidy(phrase: string): string {
@@ -78,7 +79,8 @@ export function tidy(phrase: string): string {
 }
 
 /** What was done with the things counted. */
-const MADE = /(?<=s) (?:(?:re)?built|trained|recruited|completed|created|added|established|constructed|renovated|provided|upgraded|equipped|opened)$| each$/i;
+const MADE =
+  /(?<=s) (?:(?:re)?built|trained|recruited|completed|created|added|established|constructed|renovated|provided|upgraded|equipped|opened)$| each$/i;
 const MORE = /^(?:of )?(?:the |its |their )?(?:(?:more|additional|further|extra|other) )?/i;
 
 /** What is counted right behind a figure: `18 new public kindergartens`; empty when nothing is. */

@@ -22,7 +22,8 @@ export function roleOf({ bare, figures, times }: EnglishSentence, index: number,
   const next = figures[index + 1];
   if (FROM.test(before) && next && TO.test(bare.slice(figure.end, next.start + 3))) return "start";
   if (next && ARROW.test(bare.slice(figure.end, next.start))) return "start";
-  if (next && !hasLast && (CALLED_START.test(bare.slice(figure.end, figure.end + 20)) || START_BEFORE.test(before))) return "start";
+  if (next && !hasLast && (CALLED_START.test(bare.slice(figure.end, figure.end + 20)) || START_BEFORE.test(before)))
+    return "start";
   if (!BASELINE.test(before)) return "statement";
   const bracketed = /\(\s*:?\s*$/.test(before);
   // In brackets a figure starts another only when it tells its year and counts the same.
@@ -48,15 +49,23 @@ export function isCondition(sentence: EnglishSentence, index: number): boolean {
   const from = Math.max(body, figure.start - 100);
   const before = bare.slice(from, figure.start);
   const whole = figures[index - 1];
-  if (whole && (whole.unit === undefined || whole.unit === "percent") && /^ (?:out )?of (?:the |all |its )?$/i.test(bare.slice(whole.end, figure.start))) return true;
+  if (
+    whole &&
+    (whole.unit === undefined || whole.unit === "percent") &&
+    /^ (?:out )?of (?:the |all |its )?$/i.test(bare.slice(whole.end, figure.start))
+  )
+    return true;
   if (from === body && /^\s*(?:out )?of (?:the |these |all )?$/i.test(before)) return true;
   if (figure.bound !== "exactly" && /[a-z] \($/i.test(before) && /^[^,;()]*\)/.test(bare.slice(figure.end)))
     return true;
   if (figure.unit === undefined && figure.bound !== "exactly" && THINGS_OF.test(text.slice(from, figure.start)))
     return true;
   const among = AMONG.exec(before);
-  const isOneClause = among !== null && !verbs.some(({ start, end, bare: weak }) => !weak && start >= from + among.index && end <= figure.start);
-  if (figure.bound !== "exactly" && isOneClause && !/\b(?:schools?|each|every|county) with $/i.test(before)) return true;
+  const isOneClause =
+    among !== null &&
+    !verbs.some(({ start, end, bare: weak }) => !weak && start >= from + among.index && end <= figure.start);
+  if (figure.bound !== "exactly" && isOneClause && !/\b(?:schools?|each|every|county) with $/i.test(before))
+    return true;
   if (/^[^,;]{0,40}\beach\b/.test(bare.slice(figure.end)) && /\bwith $/i.test(before)) return true;
   const verb = verbs.findLast(({ end }) => end <= figure.start);
   if (

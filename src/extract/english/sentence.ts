@@ -84,7 +84,14 @@ function read(text: string, at: number, goesOn: boolean): EnglishSentence {
   const figures = [...figuresIn(text, isTaken), ...ratios, ...odds].sort((a, b) => a.number - b.number);
   const bare = blanked(text, [...times, ...pers, ...kept.filter(({ reason }) => reason === "duration")]);
   const colon = topicEnd(bare, bullet, figures);
-  const topic = colon === undefined ? "" : bare.slice(bullet, colon).replace(/\s+/g, " ").replace(/[\s:-]+$/, "").trim();
+  const topic =
+    colon === undefined
+      ? ""
+      : bare
+          .slice(bullet, colon)
+          .replace(/\s+/g, " ")
+          .replace(/[\s:-]+$/, "")
+          .trim();
   return {
     at,
     text,

@@ -2,11 +2,16 @@ import type { LeftOutReason } from "../notFigures.ts";
 import type { EnglishFigure } from "./figures.ts";
 import type { EnglishSentence } from "./sentence.ts";
 
-const ABOVE = "(?:national|state|central|ministry|State Council|UNESCO|UNICEF|OECD|SDG|international|global|United Nations|World Bank)(?:['’]s)?";
-const PAPER = "(?:plan|outline|programme|strategy|guidelines?|opinions?|policy|law|regulations?|standards?|requirements?|targets?|goals?|benchmark|average|norm)";
+const ABOVE =
+  "(?:national|state|central|ministry|State Council|UNESCO|UNICEF|OECD|SDG|international|global|United Nations|World Bank)(?:['’]s)?";
+const PAPER =
+  "(?:plan|outline|programme|strategy|guidelines?|opinions?|policy|law|regulations?|standards?|requirements?|targets?|goals?|benchmark|average|norm)";
 /** What somebody else aims at: according to the national plan; the Ministry requires. */
 const OTHERS = [
-  new RegExp(`^\\W*(?:(?:according to|as (?:set out|stated|required|stipulated|proposed) (?:in|by)) (?:the )?(?:[\\w'’-]+ ){0,3}?${ABOVE}\\b|nationally\\b|nationwide\\b)`, "i"),
+  new RegExp(
+    `^\\W*(?:(?:according to|as (?:set out|stated|required|stipulated|proposed) (?:in|by)) (?:the )?(?:[\\w'’-]+ ){0,3}?${ABOVE}\\b|nationally\\b|nationwide\\b)`,
+    "i",
+  ),
   new RegExp(
     `\\b${ABOVE} (?:[\\w-]+ ){0,4}?${PAPER}s? (?:for [^,]{3,40} )?(?:is|are|was|were|(?:has |have )?(?:requires?d?|sets?|stipulates?d?|calls?(?:ed)? for|recommend(?:s|ed)?|aims?|specif(?:y|ies|ied)|states?|prescribes?|envisages?|proposes?d?|provides?|foresees?))\\b`,
     "i",
@@ -23,7 +28,8 @@ export function reasonAgainst({ text }: EnglishSentence): LeftOutReason | undefi
   return DEFINES.test(text) ? "no-commitment" : undefined;
 }
 
-const IN_CASE = /(?:^|[,;:(] ?)(?:and |or |but )?(?:if|when|whenever|unless|in case|once|should|provided that|as soon as) [^,;:]*$/i;
+const IN_CASE =
+  /(?:^|[,;:(] ?)(?:and |or |but )?(?:if|when|whenever|unless|in case|once|should|provided that|as soon as) [^,;:]*$/i;
 const OF_WHOM =
   /[a-z] (?:(?:where|whose|in which|for which) [a-z]|(?:who|that|which) (?:has|have|is|are|exceeds?|reach(?:es)?|serves?|enrols?|falls?|scores?|meets?|employs?|holds?) )[^,;:]*$/i;
 

@@ -4,9 +4,10 @@ import type { LeftOutReason } from "../notFigures.ts";
 import type { Span } from "../passage.ts";
 import type { Time } from "../times.ts";
 import { contextOf, type FigureContext } from "./context.ts";
+import type { EnglishLabel } from "./englishLabel.ts";
 import type { EnglishFigure } from "./figures.ts";
 import { kindOf } from "./kindOf.ts";
-import { type EnglishLabel, labelOf } from "./labelOf.ts";
+import { labelOf } from "./labelOf.ts";
 import { isCondition, roleOf } from "./roles.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import { isCase, reasonAgainst } from "./setAside.ts";
@@ -84,7 +85,8 @@ export function statementsOf(
     if (statement) {
       stated.push(statement);
       from = undefined;
-    } else left.push({ start, end, reason: figure.unit === "year" || figure.unit === "day" ? "duration" : "no-subject" });
+    } else
+      left.push({ start, end, reason: figure.unit === "year" || figure.unit === "day" ? "duration" : "no-subject" });
   }
   if (from) left.push({ start: from.figure.start, end: from.figure.end, reason: "no-subject" });
   return { stated, left };
@@ -115,7 +117,13 @@ function stateOf(
   });
   if (!label) return undefined;
   const starts = from && MOVE_OF.exec(label.label)?.[0].length;
-  const named = starts ? { ...label, label: label.label.slice(starts).replace(BY_SO_MUCH, ""), measure: label.measure.slice(starts).replace(BY_SO_MUCH, "") } : label;
+  const named = starts
+    ? {
+        ...label,
+        label: label.label.slice(starts).replace(BY_SO_MUCH, ""),
+        measure: label.measure.slice(starts).replace(BY_SO_MUCH, ""),
+      }
+    : label;
   if (figure.unit === "day" && /\bwithin\b/i.test(sentence.text.slice(figure.start, figure.number))) return undefined;
   const isDuration = figure.unit === "year" && !sentence.text.slice(figure.start, figure.end).includes(" of ");
   if (isDuration && !LENGTH.test(label.label)) return undefined;
@@ -127,9 +135,12 @@ function stateOf(
   const tense = tenseOf(sentence, verb);
   const kind = isCarried && figure.unit === undefined && !from ? last.kind : kindOf(sentence, context, unit, label);
   const per = persOf(sentence, index, context);
-  const isIntake = kind === "level" && /^(?:enrol|admit|recruit)l?$/.test(verb?.base ?? "") && per.some(({ of }) => of === "year");
+  const isIntake =
+    kind === "level" && /^(?:enrol|admit|recruit)l?$/.test(verb?.base ?? "") && per.some(({ of }) => of === "year");
   // Grow at an annual average of 8%.
-  const isAnnual = kind === "change" && /\bannual(?:ly)?\b[^,;]{0,30}$/i.test(sentence.text.slice(Math.max(0, figure.start - 48), figure.start));
+  const isAnnual =
+    kind === "change" &&
+    /\bannual(?:ly)?\b[^,;]{0,30}$/i.test(sentence.text.slice(Math.max(0, figure.start - 48), figure.start));
   return {
     ...named,
     figure: isCarried && context.follows ? withBound(figure, last.figure) : figure,
@@ -143,11 +154,18 @@ function stateOf(
   };
 }
 
-function isDifference({ text, times }: EnglishSentence, { figure, kind, rule, unit, tense }: EnglishStatement): boolean {
-  if (rule !== "carried" || (unit !== "percent" && unit !== "percentagePoint" && unit !== "item") || tense === "past") return false;
+function isDifference(
+  { text, times }: EnglishSentence,
+  { figure, kind, rule, unit, tense }: EnglishStatement,
+): boolean {
+  if (rule !== "carried" || (unit !== "percent" && unit !== "percentagePoint" && unit !== "item") || tense === "past")
+    return false;
   const behind = text.slice(figure.end, figure.end + 40);
   if (/^ (?:percentage )?(?:points )?(?:more|higher|lower|less|fewer) than\b/i.test(behind)) return true;
-  return kind === "change" && times.some(({ kind: than, start }) => than === "than" && start >= figure.end && start < figure.end + 24);
+  return (
+    kind === "change" &&
+    times.some(({ kind: than, start }) => than === "than" && start >= figure.end && start < figure.end + 24)
+  );
 }
 
 /** `shall exceed 60% by 2025 and 65% by 2030`: the bound holds for both. */
@@ -156,7 +174,8 @@ function withBound(figure: EnglishFigure, last: EnglishFigure): EnglishFigure {
   return { ...figure, bound: last.bound, ...(last.boundWord && { boundWord: last.boundWord }) };
 }
 
-const FORETELLS = /\b(?:(?:is|are|was|were) (?:estimated|projected|forecast|expected|predicted|anticipated) that|(?:estimates|projections|forecasts?) (?:show|suggest|indicate|put)|projections?,|forecasts?,)[^;]*$/i;
+const FORETELLS =
+  /\b(?:(?:is|are|was|were) (?:estimated|projected|forecast|expected|predicted|anticipated) that|(?:estimates|projections|forecasts?) (?:show|suggest|indicate|put)|projections?,|forecasts?,)[^;]*$/i;
 
 /** The tense of a verb; an infinitive has that of the verb before it. */
 function tenseOf({ verbs, text }: EnglishSentence, verb: EnglishVerb | undefined): EnglishTense | undefined {
@@ -164,7 +183,8 @@ function tenseOf({ verbs, text }: EnglishSentence, verb: EnglishVerb | undefined
   // 3,400 more teachers will be needed.
   if (verb.passive && /^(?:needed|required)$/.test(verb.main) && !/^ to\b/.test(text.slice(verb.end, verb.end + 4)))
     return verb.tense === "past" ? "past" : "forecast";
-  if (verb.tense === "future" && FORETELLS.test(text.slice(Math.max(0, verb.start - 160), verb.start))) return "forecast";
+  if (verb.tense === "future" && FORETELLS.test(text.slice(Math.max(0, verb.start - 160), verb.start)))
+    return "forecast";
   if (verb.tense === "present" && /\b(?:ensur|guarantee|so that)/i.test(text.slice(0, verb.start))) return "future";
   if (verb.tense !== "open") return verb.tense;
   return verbs.findLast(({ start, tense }) => start < verb.start && tense !== "open")?.tense ?? "future";
@@ -185,7 +205,11 @@ function persOf(sentence: EnglishSentence, index: number, { verb, isSubject }: F
   const mine = pers.filter(({ start, end, per }) => {
     // Of 2 points a year, reaching 60%, the year is the first figure's; so are the pupils of one nurse for every 600 pupils.
     const isOwn = (per?.every ?? 1) > 9 || verbs.some((each) => each.start >= end && each.start < figure.start);
-    const isOther = index > 0 && isOwn && !/[,;(]|\band\b/.test(text.slice(before, start)) && /[,;]|\band\b/.test(text.slice(end, figure.start));
+    const isOther =
+      index > 0 &&
+      isOwn &&
+      !/[,;(]|\band\b/.test(text.slice(before, start)) &&
+      /[,;]|\band\b/.test(text.slice(end, figure.start));
     if (end <= figure.start) return start >= from && !isOther;
     return start >= figure.end && start < next && !/[,;(]|\band\b/.test(text.slice(figure.end, start));
   });
@@ -198,10 +222,19 @@ function persOf(sentence: EnglishSentence, index: number, { verb, isSubject }: F
     mine.length === 0 && isOneClause ? pers.filter(({ start, end }) => end <= first && start <= body + 3) : [];
   // 1,500 of these and 300 of those a year.
   const last = figures.at(-1) as EnglishFigure;
-  const isList = index < figures.length - 1 && !/[(;:]|\b(?:i\.e\.|that is|with)(?:\b| )/.test(text.slice(figure.end, last.start)) && !verbs.some(({ start }) => start > figure.number && start < last.start);
+  const isList =
+    index < figures.length - 1 &&
+    !/[(;:]|\b(?:i\.e\.|that is|with)(?:\b| )/.test(text.slice(figure.end, last.start)) &&
+    !verbs.some(({ start }) => start > figure.number && start < last.start);
   const trailing =
     mine.length + shared.length === 0 && isList
-      ? pers.filter(({ start, end, per }) => per?.of === "year" && start >= last.end && ENDS.test(text.slice(last.end, start)) && /^\W*(?:(?:by|from|in) .{0,24})?$/.test(text.slice(end)))
+      ? pers.filter(
+          ({ start, end, per }) =>
+            per?.of === "year" &&
+            start >= last.end &&
+            ENDS.test(text.slice(last.end, start)) &&
+            /^\W*(?:(?:by|from|in) .{0,24})?$/.test(text.slice(end)),
+        )
       : [];
   return [...mine, ...shared, ...trailing].flatMap(({ per }) => (per ? [per] : []));
 }

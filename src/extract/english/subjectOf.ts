@@ -16,7 +16,8 @@ export interface Subject {
 
 const PRONOUN =
   /^(?:each(?: of (?:which|them|these))?|it|they|which|this|we|that|there|those|these|the (?:county|city|province|district|region|government|plan)|county|city|province|district|region|government|plan|our|us|he|she|figure|rate|ratio|share|proportion|number|target|goal|aim|objective)$/i;
-const BACK = /^(?:it|they|this|these|those|(?:this |the )?(?:figure|rate|ratio|share|proportion|number|target|goal|indicator))$/i;
+const BACK =
+  /^(?:it|they|this|these|those|(?:this |the )?(?:figure|rate|ratio|share|proportion|number|target|goal|indicator))$/i;
 const STRONG = /,\s+(?:and|while|whereas|but|with|so that)\s|\s(?:while|whereas)\s/gi;
 const ANY = /[,;:]\s+(?:and\s|with\s|of which\s)?|\sand\s|\swhile\s|\swhereas\s|\sbut\s/i;
 const ENSURE = /\b(?:ensur\w+|guarantee\w*|so|such|planned|required|expected|see) that\s/gi;

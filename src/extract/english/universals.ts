@@ -24,17 +24,25 @@ const CHECKABLE_PASSIVE =
   /^(?:equipped|connected|trained|retrained|certified|licensed|registered|covered|provided|supplied|renovated|rebuilt|built|enrolled|included|exempted|accredited|linked|assessed|evaluated|inspected|screened|vaccinated|fitted|installed|staffed|offered|given|granted|furnished|brought|upgraded|completed|tested|taught|electrified|appointed|insured|funded|financed|admitted|placed)$/;
 const VAGUE =
   /\b(?:opportunit|potential|quality education|high-quality|good education|better|values|talents|dream|awareness|attention|efforts?|importance|responsib|strengthen|improv|access to (?:education|quality|good|better|high)|fair|happ|equal chance|need to|role|fully develop)/i;
-const GUIDED = /\b(?:encourag\w+|support\w*|guid\w+|urg\w+|help\w*|allow\w*|enabl\w+|promot\w+|advocat\w+|invit\w+|recommend\w*)\b[^,;]{0,20}$/i;
-const NONE =
-  /^(?:eliminated|abolished|eradicated|ended|removed|closed|demolished|discontinued)$|^phased$/;
+const GUIDED =
+  /\b(?:encourag\w+|support\w*|guid\w+|urg\w+|help\w*|allow\w*|enabl\w+|promot\w+|advocat\w+|invit\w+|recommend\w*)\b[^,;]{0,20}$/i;
+const NONE = /^(?:eliminated|abolished|eradicated|ended|removed|closed|demolished|discontinued)$|^phased$/;
 const ENDS_WELL = /^(?:gaps?|disparit\w+|shortages?|shortfalls?|vacanc\w+|deficits?)$/i;
 
 /** What a sentence commits to for all or none of something, where no figure says it: all schools will have a library, large classes will be eliminated. */
-export function universalsIn(sentence: EnglishSentence, stated: readonly EnglishStatement[], opening?: Time): readonly EnglishUniversal[] {
+export function universalsIn(
+  sentence: EnglishSentence,
+  stated: readonly EnglishStatement[],
+  opening?: Time,
+): readonly EnglishUniversal[] {
   return [...allIn(sentence, stated, opening), ...forAllIn(sentence, stated, opening), ...nonesIn(sentence, opening)];
 }
 
-function allIn(sentence: EnglishSentence, stated: readonly EnglishStatement[], opening: Time | undefined): readonly EnglishUniversal[] {
+function allIn(
+  sentence: EnglishSentence,
+  stated: readonly EnglishStatement[],
+  opening: Time | undefined,
+): readonly EnglishUniversal[] {
   const { bare, verbs, body } = sentence;
   return [...bare.matchAll(ALL)].flatMap((match) => {
     const { word = "", who = "" } = match.groups ?? {};
@@ -46,14 +54,24 @@ function allIn(sentence: EnglishSentence, stated: readonly EnglishStatement[], o
     const subject = bare.slice(whoAt, verb.start);
     if (/[,;:()]/.test(subject) || subject.length > 120) return [];
     // What has a figure of its own is read by it.
-    if (stated.some((each) => each.verb === verb || (each.figure.start > wordAt && each.figure.start < verb.end))) return [];
+    if (stated.some((each) => each.verb === verb || (each.figure.start > wordAt && each.figure.start < verb.end)))
+      return [];
     const end = clauseEnd(bare, verb.end);
     const predicate = bare.slice(verb.end, end);
     if (VAGUE.test(predicate) || (!verb.passive && tidy(predicate).length < 4)) return [];
     const noun = tidy(subject).replace(/ (?:both|all|each|also)$/i, "");
     const label = withPredicate(noun, sentence, verb, predicate.replace(/\s+/g, " ").trim());
     const time = timeOf(sentence, wordAt, end) ?? opening;
-    return [{ start: whoAt, end, label, value: 100, word: { start: wordAt, end: wordAt + word.length }, ...(time && { time }) }];
+    return [
+      {
+        start: whoAt,
+        end,
+        label,
+        value: 100,
+        word: { start: wordAt, end: wordAt + word.length },
+        ...(time && { time }),
+      },
+    ];
   });
 }
 
@@ -71,14 +89,21 @@ const FOR_ALL =
 const FULL_OF = /^(?:of|to|in|for)\s/i;
 
 /** Free textbooks will be provided to all pupils; full coverage of rural schools by broadband. */
-function forAllIn(sentence: EnglishSentence, stated: readonly EnglishStatement[], opening: Time | undefined): readonly EnglishUniversal[] {
+function forAllIn(
+  sentence: EnglishSentence,
+  stated: readonly EnglishStatement[],
+  opening: Time | undefined,
+): readonly EnglishUniversal[] {
   const { bare, verbs, body } = sentence;
   return [...bare.matchAll(FOR_ALL)].flatMap((match) => {
     const { all, full } = match.groups ?? {};
-    const verb = verbs.findLast(({ start, end }) => start < match.index + match[0].length && end <= match.index + match[0].length);
-    if (!verb || verb.tense !== "future" || match.index < body) return [];
+    const verb = verbs.findLast(
+      ({ start, end }) => start < match.index + match[0].length && end <= match.index + match[0].length,
+    );
+    if (verb?.tense !== "future" || match.index < body) return [];
     const end = clauseEnd(bare, match.index + match[0].length);
-    if (stated.some((each) => each.verb === verb || (each.figure.start >= verb.start && each.figure.start < end))) return [];
+    if (stated.some((each) => each.verb === verb || (each.figure.start >= verb.start && each.figure.start < end)))
+      return [];
     const behind = bare.slice(match.index + match[0].length, end);
     const label =
       full === undefined
@@ -104,21 +129,47 @@ function nonesIn(sentence: EnglishSentence, opening: Time | undefined): readonly
   for (const verb of verbs) {
     if (!verb.passive || verb.tense !== "future" || !NONE.test(verb.main)) continue;
     const from = Math.max(body, verbs.findLast(({ end }) => end <= verb.start)?.end ?? 0);
-    const label = tidy(bare.slice(from, verb.start).split(/[,;:]|\b(?:and|while) /).at(-1) ?? "");
+    const label = tidy(
+      bare
+        .slice(from, verb.start)
+        .split(/[,;:]|\b(?:and|while) /)
+        .at(-1) ?? "",
+    );
     const head = label.split(/ (?:in|of|between|among|for|with) /)[0] ?? "";
     const closes = verb.main === "closed" && !ENDS_WELL.test(head.split(" ").at(-1) ?? "");
     if (label.length < 4 || closes || /^(?:it|they|this|these|those)$/i.test(label)) continue;
     const time = timeOf(sentence, from, verb.end) ?? opening;
     const start = bare.lastIndexOf(label, verb.start);
     if (start < 0) continue;
-    found.push({ start, end: verb.end, label, value: 0, word: { start: verb.start, end: verb.end }, ...(time && { time }) });
+    found.push({
+      start,
+      end: verb.end,
+      label,
+      value: 0,
+      word: { start: verb.start, end: verb.end },
+      ...(time && { time }),
+    });
   }
-  for (const { index, 0: written } of bare.matchAll(/\b(?:[Ee]liminat(?:e|ing)|[Ee]radicat(?:e|ing)|[Aa]bolish(?:ing)?) (?:all |the )?(?=[a-z])/g)) {
+  for (const { index, 0: written } of bare.matchAll(
+    /\b(?:[Ee]liminat(?:e|ing)|[Ee]radicat(?:e|ing)|[Aa]bolish(?:ing)?) (?:all |the )?(?=[a-z])/g,
+  )) {
     const at = index + written.length;
     const label = tidy(thingsAt(bare, at));
-    if (label.length < 4 || /^(?:gender|urban|regional)\b/i.test(label) || !/(?:^|\bto |[;:,] |\band )$/i.test(bare.slice(0, index))) continue;
+    if (
+      label.length < 4 ||
+      /^(?:gender|urban|regional)\b/i.test(label) ||
+      !/(?:^|\bto |[;:,] |\band )$/i.test(bare.slice(0, index))
+    )
+      continue;
     const time = timeOf(sentence, index, at + label.length) ?? opening;
-    found.push({ start: at, end: at + label.length, label, value: 0, word: { start: index, end: index + written.trimEnd().length }, ...(time && { time }) });
+    found.push({
+      start: at,
+      end: at + label.length,
+      label,
+      value: 0,
+      word: { start: index, end: index + written.trimEnd().length },
+      ...(time && { time }),
+    });
   }
   return found;
 }
@@ -138,6 +189,8 @@ const clauseEnd = (bare: string, from: number): number => {
 /** The time behind a clause, else the last that stands before it. */
 function timeOf({ times, text }: EnglishSentence, start: number, end: number): Time | undefined {
   const usable = times.filter(({ kind }) => kind !== "than" && kind !== "since");
-  const behind = usable.find((time) => time.start >= start && (time.end <= end + 1 || /^[\s,]*$/.test(text.slice(end, time.start))));
+  const behind = usable.find(
+    (time) => time.start >= start && (time.end <= end + 1 || /^[\s,]*$/.test(text.slice(end, time.start))),
+  );
   return behind ?? usable.findLast((time) => time.end <= start);
 }

@@ -71,4 +71,3 @@ FORMS.set("has", { base: "have", role: "have", form: "s" });
 
 /** Verbs whose participle is their base form. */
 export const UNCHANGED: RegExp = /^(?:cut|set|hit)$/;
-

@@ -1,5 +1,5 @@
 import type { Span } from "../passage.ts";
-import { type Form, FORMS, NOUNS, UNCHANGED, type VerbRole } from "./verbForms.ts";
+import { FORMS, type Form, NOUNS, UNCHANGED, type VerbRole } from "./verbForms.ts";
 
 /** `open`: as the verb before it tells; `possible`: what may or can be. */
 export type EnglishTense = "future" | "forecast" | "past" | "present" | "possible" | "open";
@@ -54,8 +54,11 @@ export function verbsIn(text: string): readonly EnglishVerb[] {
   return found;
 }
 
-const isFinite = (word: string) =>
-  MODAL.test(word) || BE.test(word) || /^ha(?:s|ve|d)$/.test(word) || (FORMS.has(word) && !NOUNS.test(word.replace(/s$/, "")));
+const isVerbWord = (word: string) =>
+  MODAL.test(word) ||
+  BE.test(word) ||
+  /^ha(?:s|ve|d)$/.test(word) ||
+  (FORMS.has(word) && !NOUNS.test(word.replace(/s$/, "")));
 
 const RELATIVE = /^(?:who|that|which|where|whose)$/;
 
@@ -63,8 +66,9 @@ const RELATIVE = /^(?:who|that|which|where|whose)$/;
 function isRelative(text: string, words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const whose = words.slice(Math.max(0, index - 5), index).findLast((word) => /^(?:whose|where)$/.test(word.text));
-  const isFirst = whose && !words.slice(words.indexOf(whose) + 1, index).some((word) => isFinite(word.text));
-  if (isFirst && whose !== words[0] && /^[^,;:()]*$/.test(text.slice(whose.start - 2, words[index]?.start))) return true;
+  const isFirst = whose && !words.slice(words.indexOf(whose) + 1, index).some((word) => isVerbWord(word.text));
+  if (isFirst && whose !== words[0] && /^[^,;:()]*$/.test(text.slice(whose.start - 2, words[index]?.start)))
+    return true;
   if (!before || !RELATIVE.test(before.text)) return false;
   return (
     !/(?:[,;] ?|\bof )$/.test(text.slice(0, before.start)) && !/[,;]/.test(text.slice(before.end, words[index]?.start))
@@ -114,7 +118,11 @@ function verbAt(
   // Will have built, renovated or expanded: what is joined to a verb has its tense.
   const joined = earlier.at(-1);
   if (joined && joined.tense !== "past" && isJoined(text.slice(joined.end, word.start)))
-    return { verb: { ...verbOf(words, first, first, joined.tense, joined.bare, joined.passive, form) }, first, next: first + 1 };
+    return {
+      verb: { ...verbOf(words, first, first, joined.tense, joined.bare, joined.passive, form) },
+      first,
+      next: first + 1,
+    };
   return /[A-Za-z)%] $/.test(before) ? single("past", false) : undefined;
 }
 
@@ -125,7 +133,9 @@ function isPlain(words: readonly Word[], index: number, text: string): boolean {
   const [before, word] = [words[index - 1], words[index]];
   if (!before || !word || !/(?:[^s]s|children|people)$/.test(before.text) || text.slice(before.end, word.start) !== " ")
     return false;
-  const clause = text.slice(Math.max(0, before.start - 80), before.start).replace(/^.*(?:[,;:]|\b(?:that|while|whereas)\b)/, "");
+  const clause = text
+    .slice(Math.max(0, before.start - 80), before.start)
+    .replace(/^.*(?:[,;:]|\b(?:that|while|whereas)\b)/, "");
   return (
     BEFORE_OBJECT.test(text.slice(word.end, word.end + 24)) &&
     !/\b(?:will|shall|to|should|must|help|let)\b/i.test(clause)
@@ -174,7 +184,9 @@ function grouped(text: string, words: readonly Word[], first: number): Read {
   const follows = isNext(index + 1) ? words[index + 1] : undefined;
   const form = follows && FORMS.get(follows.text);
   const isBe = BE.test(head) || head === "be" || fillers.includes("be") || fillers.includes("been");
-  const isMain = follows !== undefined && takesMain(head, fillers, follows.text, form, isBe, text.slice(follows.end, follows.end + 8));
+  const isMain =
+    follows !== undefined &&
+    takesMain(head, fillers, follows.text, form, isBe, text.slice(follows.end, follows.end + 8));
   const last = isMain ? index + 1 : index;
   const passive = isMain && isBe && (form ? isParticiple(form) : follows.text.endsWith("ed"));
   const fallback: Form = { base: isBe ? "be" : "have", role: isBe ? "be" : "have", form: "base" };
@@ -200,7 +212,9 @@ function takesMain(
   if (NO_VERB.test(word)) return false;
   // Will have trained, but will have libraries.
   if (fillers.at(-1) === "have")
-    return form === undefined ? /ed$/.test(word) && /^ (?:the|an?|all|its|their|in|at|\d)\b/.test(after) : isParticiple(form);
+    return form === undefined
+      ? /ed$/.test(word) && /^ (?:the|an?|all|its|their|in|at|\d)\b/.test(after)
+      : isParticiple(form);
   if (MODAL.test(head) || fillers.includes("to") || INTENT.test(head))
     return !isBe || form !== undefined || word.endsWith("ed");
   if (isBe) return form ? form.form === "ing" || isParticiple(form) : word.endsWith("ed");

@@ -22,7 +22,8 @@ export function tableYear(
   start: number,
   end: number,
 ): readonly TableEntry[] {
-  if (title && LOOKS_BACK.test(title.text) && REPORTS.test(title.text) && !AIMS.test(title.text)) return reported(entries);
+  if (title && LOOKS_BACK.test(title.text) && REPORTS.test(title.text) && !AIMS.test(title.text))
+    return reported(entries);
   if (!entries.some(({ figures }) => figures.some(isUndated))) return entries;
   const named = (title && yearIn(text, title)) ?? beside(text, start, end);
   const reports = title !== undefined && REPORTS.test(title.text) && !AIMS.test(title.text);
