@@ -4,7 +4,7 @@ import type { PlanContext, ReadResult } from "../reading.ts";
 import type { Time } from "../times.ts";
 import { dealtOut } from "./dealtOut.ts";
 import { draftOf, draftOfAll } from "./draftOf.ts";
-import { inPart } from "./partOf.ts";
+import { inPart } from "./inPart.ts";
 import { type EnglishSentence, englishSentences } from "./sentence.ts";
 import { type EnglishStart, type EnglishStatement, statementsOf } from "./statements.ts";
 import { universalsIn } from "./universals.ts";
