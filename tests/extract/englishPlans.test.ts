@@ -158,3 +158,82 @@ describe("English as plans have it", () => {
     ],
   ]);
 });
+
+describe("English clauses that lean on others", () => {
+  reads([
+    [
+      "By 2025, education will reach a new level, with the average schooling of the workforce rising to 14.5 years.",
+      "target average schooling of the workforce | level exactly 14.5 year | by 2025",
+    ],
+    [
+      "In 2025 there will be about 1.15 million students in compulsory education and 380,000 in senior secondary education.",
+      "target students in compulsory education | level about (about) 1.15 x1000000 person | by 2025",
+      "target students in senior secondary education | level exactly 380000 person | by 2025",
+    ],
+    [
+      "Build 26 kindergartens (9,360 places) and 18 primary schools (24,300 places) by 2025.",
+      "target kindergartens | flow exactly 26 school | by 2025",
+      "target places | flow exactly 9360 place | by 2025",
+      "target primary schools | flow exactly 18 school | by 2025",
+      "target places | flow exactly 24300 place | by 2025",
+    ],
+    [
+      "The number of teachers rose by 12,600 to 86,400.",
+      "observation number of teachers | exactly 12600 person",
+      "observation number of teachers | exactly 86400 person",
+    ],
+    [
+      "By the end of 2022, the county will have eliminated classes with more than 56 pupils.",
+      "target classes with more than 56 pupils | level exactly 0 percent implicit | by 2022",
+    ],
+    [
+      "Our priorities are: first, to add 5,000 nursery places for children under 3.",
+      "target nursery places for children under 3 | flow exactly 5000 place",
+    ],
+    [
+      "Cut the number of schools with fewer than 50 pupils from 132 to 60.",
+      "target number of schools with fewer than 50 pupils | level exactly 60 school | was 132 school",
+    ],
+    [
+      "Reach a youth literacy rate of 99% and an adult literacy rate of 90% by 2025.",
+      "target youth literacy rate | level exactly 99 percent | by 2025",
+      "target adult literacy rate | level exactly 90 percent | by 2025",
+    ],
+    [
+      "No fewer than 9 in 10 teachers will have completed 40 hours of in-service training by 2025.",
+      "target teachers completing 40 hours of in-service training | level atLeast 90 percent | by 2025",
+    ],
+    [
+      "The pupil/qualified-teacher ratio will improve from 54:1 in 2020 to 45:1 by 2025.",
+      "target pupil/qualified-teacher ratio | level exactly 45 pupilPerTeacher | by 2025 | was 54 pupilPerTeacher in 2020",
+    ],
+    [
+      "Rural teachers will receive living subsidies of 300 to 800 yuan a month.",
+      "target living subsidies | level between 300..800 yuan",
+    ],
+    [
+      "Reading scores are to improve by 15 points, from 485 to 500, by 2025.",
+      "target Reading scores | change exactly 15 item | by 2025",
+      "target Reading scores | level exactly 500 item | by 2025 | was 485 item",
+    ],
+    [
+      "In 2021-2025, the county will receive 36 million yuan a year in special subsidies.",
+      "target special subsidies | level exactly 36 x1000000 yuan per year | by 2025",
+    ],
+    [
+      "100 percent of teachers trained in the new curriculum, with at least two in-service courses per teacher per year",
+      "target teachers trained in the new curriculum | level exactly 100 percent",
+      "target in-service courses | flow atLeast 2 course per teacher per year",
+    ],
+    [
+      "Raise the proportion of dual-qualified teachers from 45% to no less than 60% and that of teachers with a master's degree from 8% to 15%.",
+      "target proportion of dual-qualified teachers | level atLeast 60 percent | was 45 percent",
+      "target proportion of teachers with a master's degree | level exactly 15 percent | was 8 percent",
+    ],
+    [
+      "The ratio of vocational to general students will remain about 4:6.",
+      "target ratio of vocational to general students | level about 0.6667 coefficient",
+    ],
+    ["One school, one policy; two exemptions and one subsidy."],
+  ]);
+});

@@ -51,6 +51,6 @@ function isSubject({ bare, body }: EnglishSentence, { start, end }: EnglishFigur
   const before = bare.slice(Math.max(body, start - 80), start);
   const opening = before.replace(LEADS_TO, "");
   const opens = opening.trim() === "" || OPENS.test(opening) || / {4,}$/.test(before);
-  const between = bare.slice(end, verb.start);
+  const between = bare.slice(end, verb.start).replace(/\([^()]*\)/g, "");
   return opens && between.length < 160 && !NEW_CLAUSE.test(between) && !verb.bare;
 }

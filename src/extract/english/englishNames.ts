@@ -15,7 +15,7 @@ const PATTERNS: Readonly<Partial<Record<LeftOutReason, string>>> = {
   "page-mark": "\\b[Pp](?:age|ages|p?\\.) ?\\d{1,4}(?:-\\d{1,4})?(?: of \\d{1,4})?",
   schooling:
     "\\b[Gg]rades? ?\\d{1,2}(?:(?: ?- ?| to | and )\\d{1,2})?|\\b[Yy]ears? \\d{1,2}(?:(?: ?- ?| to | and )\\d{1,2})?(?= (?:pupils|students|classes|of))|\\b\\d{1,2}-year(?!-old)(?:s)?\\b|\\bK-?\\d{1,2}\\b",
-  age: `\\b(?:${WORD_NUMBER})(?:-? to |-to-)(?:${WORD_NUMBER})-years?-olds?|\\b(?:${WORD_NUMBER})-years?-olds?|\\b(?:aged|ages?)(?: of| between| from)? \\d{1,2}(?:(?: ?- ?| to | and )\\d{1,2})?(?: (?:and|or) (?:above|over|under|below|older))?|\\b(?:under|over|below|above) (?:the )?age(?: of)? \\d{1,2}|\\b\\d{1,2}(?:(?: ?- ?|-to-| to )\\d{1,2})?[ -]years?[ -]olds?|(?:under|over)-\\d{1,2}s\\b`,
+  age: `\\b(?:${WORD_NUMBER})(?:-? to |-to-)(?:${WORD_NUMBER})-years?-olds?|\\b(?:${WORD_NUMBER})-years?-olds?|\\b(?:aged|ages?)(?: of| between| from)? \\d{1,2}(?:(?: ?- ?| to | and )\\d{1,2})?(?: (?:and|or) (?:above|over|under|below|older))?|\\b(?:under|over|below|above) (?:the )?age(?: of)? \\d{1,2}|\\b\\d{1,2}(?:(?: ?- ?|-to-| to )\\d{1,2})?[ -]years?[ -]olds?|(?:under|over)-\\d{1,2}s\\b|(?<=\\b(?:children|infants|toddlers|pupils|girls|boys|youth) )(?:under|below|over|above) \\d{1,2}\\b(?! ?%)`,
   "five-year-plan": "\\b\\d\\dth Five-Year Plan(?: period)?",
   ordinal: "\\b\\d{1,4}(?:st|nd|rd|th)\\b",
   clock:
@@ -28,7 +28,7 @@ const PATTERNS: Readonly<Partial<Record<LeftOutReason, string>>> = {
   "no-unit":
     "(?:\\b(?:[A-Z]{2})?[$€£]|[$€£]|\\b(?!RMB|CNY)(?:USD|EUR|GBP|HKD|JPY)) ?\\d[\\d,.]{0,16}(?: (?:thousand|million|billion))?|\\b\\d[\\d,.]{0,16}(?: (?:thousand|million|billion))? ?(?:(?:US |Hong Kong )?dollars?|euros?|pounds?|shillings?|rupees?|[MGmg]bps|km|kilomet(?:re|er)s?|tonnes?|[GMT]B|°C)\\b",
   date: `\\b\\d{1,2} (?:${MONTH})(?! \\d{4})|\\b(?:${MONTH}) \\d{1,2}(?!\\d|,? \\d{4})`,
-  duration: `\\b(?:[Oo]ver|[Dd]uring|[Ii]n|[Ff]or|[Aa]cross|[Tt]hroughout) the (?:(?:past|last|previous|preceding) )?(?:\\d{1,2}|${WORD_NUMBER}) years?\\b`,
+  duration: `\\b(?:[Oo]ver|[Dd]uring|[Ii]n|[Ff]or|[Aa]cross|[Tt]hroughout) the (?:(?:past|last|previous|preceding) )?(?:\\d{1,2}|${WORD_NUMBER}) years?\\b|\\b[Ff]or (?:\\d{1,2}|${WORD_NUMBER}) (?:consecutive|straight|successive) years\\b`,
   enumeration:
     "\\b\\d{1,2} (?:areas|aspects|measures|tasks|pillars|priorities|principles|objectives|chapters|sections|steps|phases|goals|respects|articles|provisions|indicators|paragraphs)\\b",
 };

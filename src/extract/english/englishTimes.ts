@@ -20,7 +20,7 @@ const END_OF = "(?:the )?(?:end|close|start|beginning|year-end)(?: of)? |end-|mi
 const TIME = new RegExp(
   [
     // between 2021 and 2025, 2021-2025, from 2021 to 2025
-    `(?:\\bbetween (?<low>${YEAR}) and (?<high>${YEAR})|(?:\\b(?:from|during|over|in|for|throughout|the period|the years) )?(?<!\\d)(?<first>${YEAR})(?: ?- ?| to |/)(?<last>${YEAR}|\\d\\d))(?![\\d,.]\\d|\\d|%| ?per ?cent)(?: period)?`,
+    `(?:\\bbetween (?<low>${YEAR}) and (?<high>${YEAR})|(?:\\b(?:from|during|over|in|by|for|throughout|the period|the years) )?(?<!\\d)(?<first>${YEAR})(?:(?: ?- ?|/)(?<last>${YEAR}|\\d\\d)| to (?<until>${YEAR})))(?![:\\d,.]\\d|\\d|%| ?per ?cent)(?: period)?`,
     // by the end of the 14th Five-Year Plan period
     `\\b(?<planLead>(?:by|at|before) the end of|during|over|in|within|throughout|under|by|for) (?:the )?(?<plan>\\d\\d)th Five-Year Plan(?: period)?`,
     // within three years, over the next five years
@@ -49,7 +49,7 @@ function timeOf(match: RegExpMatchArray, text: string): Time | undefined {
   const start = match.index ?? 0;
   const place: Place = { start, end: start + match[0].length, written: match[0] };
   const first = groups.first ?? groups.low;
-  if (first) return during(place, Number(first), groups.last ?? groups.high ?? "");
+  if (first) return during(place, Number(first), groups.last ?? groups.until ?? groups.high ?? "");
   if (groups.plan) return ofPlan(place, Number(groups.plan), groups.planLead ?? "");
   if (groups.within) {
     const years = wordNumber(groups.within);

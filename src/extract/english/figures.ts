@@ -129,7 +129,7 @@ function figureAt(match: RegExpMatchArray, text: string, isTaken: IsTaken): Engl
 }
 
 /** The bound and the currency that stand before a number. */
-function boundBefore(text: string, number: number) {
+export function boundBefore(text: string, number: number) {
   const head = text.slice(Math.max(0, number - 48), number);
   const found = BOUND.exec(head);
   const groups: Readonly<Record<string, string | undefined>> = found?.groups ?? {};
@@ -149,6 +149,10 @@ function rangeAt(text: string, number: number, end: number, isTaken: IsTaken) {
   const last = end + (found?.[0].length ?? 0);
   if (!found || isTaken(end, last)) return undefined;
   const head = text.slice(Math.max(0, number - 10), number).toLowerCase();
+  // Rose by 12,600 to 86,400; but by 3 to 5 points.
+  const isMove =
+    link === " to " && /\bby $/.test(head) && (wordNumber(high) ?? 0) > 3 * (wordNumber(text.slice(number, end)) ?? 0);
+  if (isMove) return undefined;
   if (link === " and " ? !head.endsWith("between ") : head.endsWith("from ")) return undefined;
   const value = wordNumber(high);
   return value === undefined ? undefined : { high: value, end: last };
@@ -196,7 +200,7 @@ export function ratiosIn(text: string): readonly EnglishFigure[] {
       start: before.start,
       number: match.index,
       end: match.index + match[0].length,
-      value: right === 1 ? left : right,
+      value: right === 1 ? left : left === 1 || right === 0 ? right : Math.round((left / right) * 1e4) / 1e4,
       unit: left === 1 || right === 1 ? ("pupilPerTeacher" as const) : ("coefficient" as const),
       bound: before.bound ?? "exactly",
     };

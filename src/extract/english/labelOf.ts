@@ -14,7 +14,7 @@ export function labelOf(
   sources: LabelSources,
 ): EnglishLabel | undefined {
   const { figure, verb, follows } = context;
-  const moved = movedBehind(sentence, figure);
+  const moved = movedBehind(sentence, figure) ?? risingTo(sentence, context, sources);
   if (moved) return moved;
   const counted = figure.unit === undefined ? countedOf(sentence, figure) : partBehind(sentence, context);
   const measure = measureOf(sentence, context, counted, sources) ?? measureBefore(sentence, context, sources);
@@ -42,6 +42,20 @@ export function labelOf(
   if (follows) return ofList(sentence, context, follows.end, sources);
   if (verb && verb.start < figure.number) return ofVerb(sentence, context, verb, sources);
   return ofItem(sentence, context, sources);
+}
+
+const RISING =
+  /(?:,|\band) with (?:the |an? )?([a-z][^,;:]{3,90}?) (?:rising|falling|increasing|growing|declining|dropping|reaching|exceeding|standing|accounting)(?: (?:to|at|by|for))? $/i;
+
+/** …, with the average years of schooling rising to 14.5. */
+function risingTo(
+  sentence: EnglishSentence,
+  { figure }: FigureContext,
+  { until }: LabelSources,
+): EnglishLabel | undefined {
+  const at = until ?? figure.start;
+  const label = RISING.exec(sentence.bare.slice(Math.max(0, at - 140), at))?.[1];
+  return label === undefined ? undefined : scoped(label, scopeBehind(sentence, figure.end), "subject");
 }
 
 /** 4% of GDP will be spent on education: what a share of money is for. */
@@ -120,10 +134,7 @@ function ofList(
   const own =
     /\b(?:at|with|for|by|in) ((?:an? |the )?[a-z -]{3,40}? of)\s*$/i.exec(between)?.[1] ??
     (separator ? between.slice(separator.index + separator[0].length) : "");
-  const noun = tidy(own.replace(/\b(?:including|of (?:which|whom))\s/i, "")).replace(
-    /\s(?:rising|falling|increasing|to)$/i,
-    "",
-  );
+  const noun = tidy(own.replace(/\b(?:including|of (?:which|whom))\s/i, "")).replace(BROUGHT, "");
   const { measure } = sources;
   // The rate among primary pupils, and that among junior secondary pupils.
   const that = /^[\s,;]*(?:and |while |but |with )?(?:that|those) ((?:in|for|at|among|of)\s.*)$/i.exec(between)?.[1];
@@ -144,7 +155,9 @@ function ofList(
   if (measure === undefined) return undefined;
   const scope = scopeBehind(sentence, figure.end) || bracketBehind(sentence, figure.end);
   const isPart = /\b(?:including|of (?:which|whom|them))\b/i.test(between);
-  return scoped(isPart ? headOf(measure) : measure, scope, "carried");
+  // 1.1 million students in compulsory and 380,000 in senior secondary education.
+  const isOther = figure.unit === undefined && scope !== "" && new RegExp(`\\s${scope.split(" ")[0]}\\s`).test(measure);
+  return scoped(isPart || isOther ? headOf(measure) : measure, scope, "carried");
 }
 
 function ofVerb(

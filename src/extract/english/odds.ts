@@ -1,4 +1,4 @@
-import type { EnglishFigure } from "./figures.ts";
+import { boundBefore, type EnglishFigure } from "./figures.ts";
 import { WORD_NUMBER, wordNumber } from "./words.ts";
 
 const COUNT = `\\d{1,3}|${WORD_NUMBER}`;
@@ -16,13 +16,14 @@ export function oddsIn(text: string): readonly EnglishFigure[] {
     const isPlain =
       link.toLowerCase() === "in" && (group !== undefined || !/^ (?:of|[a-z]+(?:s|children|people))$/i.test(behind));
     if (isPlain || some >= all) return [];
+    const { start, bound = "exactly" } = boundBefore(text, match.index);
     return {
-      start: match.index,
+      start,
       number: match.index,
       end: match.index + match[0].length,
       value: Math.round((some / all) * 1e4) / 100,
       unit: "percent" as const,
-      bound: "exactly" as const,
+      bound,
       group: group === undefined ? "" : plural(group),
     };
   });

@@ -67,7 +67,7 @@ function stopAfter({ bare, figures, verbs }: EnglishSentence, from: number): num
 const LEAD =
   /^(?:[\s,;:.)-]+|(?:and|but|or|while|whereas|meanwhile|moreover|furthermore|then|also|thus|so|that|with|the|a|an|its|their|our|this|these|both|another|a further|of which|among them|in addition|in total|at the same time|on average|as a result|overall|in particular|specifically|newly)\b(?!-))+/i;
 const TRAIL =
-  /(?:[\s,;:(-]+|\s(?:and|or|of|in|at|to|for|by|from|with|on|is|are|both|all|each|also|a|an|the|then|up|its|their|total|about|than|as|not|only|further|which|who))+$/i;
+  /(?:[\s,;:(=-]+|\s(?:and|or|of|in|at|to|for|by|from|with|on|is|are|both|all|each|also|a|an|the|then|up|its|their|total|about|than|as|not|only|further|which|who))+$/i;
 
 /** Schools with a total investment (of 860 million yuan): the money has its own figure. */
 const WITH_MEASURE =
@@ -75,7 +75,13 @@ const WITH_MEASURE =
 
 /** A phrase without the words that only lead over to it, its blanks made single. */
 export function tidy(phrase: string): string {
-  return phrase.replace(/\s+/g, " ").replace(LEAD, "").replace(TRAIL, "").replace(WITH_MEASURE, "").trim();
+  return phrase
+    .replace(/\s+/g, " ")
+    .replace(LEAD, "")
+    .replace(TRAIL, "")
+    .replace(WITH_MEASURE, "")
+    .replace(/\s\([^)]*$/, "")
+    .trim();
 }
 
 /** What was done with the things counted. */

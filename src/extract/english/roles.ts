@@ -38,8 +38,11 @@ export function roleOf({ bare, figures, times }: EnglishSentence, index: number,
 
 /** Classes of more than 56 pupils. */
 const THINGS_OF = new RegExp(`\\b(?:${COUNTED_NOUN}) of $`, "i");
+/** The number of schools with fewer than 50 pupils. */
+const MEASURED_WITH = /\b(?:number|share|proportion|percentage) of [a-z ]{2,40} (?:with|having) $/i;
 const WITH = /\b(?:with|having|exceeding|serving|under|over|for|than) $/i;
-const AMONG = /\b(?:in|for|at|to|of|among|eliminate|abolish|remove)\s[^,;:]{2,60}\s(?:with|having|of|under|over)\s$/i;
+const AMONG =
+  /\b(?:in|for|at|to|of|among|eliminat(?:e|ed|ing)|abolish|remove)\s[^,;:]{2,60}\s(?:with|having|of|under|over)\s$/i;
 
 /** Whether a figure only says which of the things named are meant: classes with more than 55 pupils. */
 export function isCondition(sentence: EnglishSentence, index: number): boolean {
@@ -60,6 +63,7 @@ export function isCondition(sentence: EnglishSentence, index: number): boolean {
     return true;
   if (figure.unit === undefined && figure.bound !== "exactly" && THINGS_OF.test(text.slice(from, figure.start)))
     return true;
+  if (figure.unit === undefined && MEASURED_WITH.test(before)) return true;
   const among = AMONG.exec(before);
   const isOneClause =
     among !== null &&

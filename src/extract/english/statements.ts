@@ -125,6 +125,17 @@ function stateOf(
       }
     : label;
   if (figure.unit === "day" && /\bwithin\b/i.test(sentence.text.slice(figure.start, figure.number))) return undefined;
+  // One school, one policy.
+  if (
+    figure.spelled &&
+    figure.unit === undefined &&
+    figure.value === 1 &&
+    figure.bound === "exactly" &&
+    !verb &&
+    !sentence.topic &&
+    !from
+  )
+    return undefined;
   const isDuration = figure.unit === "year" && !sentence.text.slice(figure.start, figure.end).includes(" of ");
   if (isDuration && !LENGTH.test(label.label)) return undefined;
   const isCarried = label.rule === "carried" && last !== undefined;
@@ -143,7 +154,7 @@ function stateOf(
     /\bannual(?:ly)?\b[^,;]{0,30}$/i.test(sentence.text.slice(Math.max(0, figure.start - 48), figure.start));
   return {
     ...named,
-    figure: isCarried && context.follows ? withBound(figure, last.figure) : figure,
+    figure: isCarried && context.follows && !from ? withBound(figure, last.figure) : figure,
     kind: isIntake ? "flow" : kind,
     unit,
     per: per.length === 0 && isAnnual ? [{ of: "year" }] : per,
@@ -170,8 +181,8 @@ function isDifference(
 
 /** `shall exceed 60% by 2025 and 65% by 2030`: the bound holds for both. */
 function withBound(figure: EnglishFigure, last: EnglishFigure): EnglishFigure {
-  if (figure.bound !== "exactly" || last.bound === "between" || last.unit !== figure.unit) return figure;
-  return { ...figure, bound: last.bound, ...(last.boundWord && { boundWord: last.boundWord }) };
+  const isShared = last.bound !== "between" && last.bound !== "about" && last.unit === figure.unit;
+  return figure.bound === "exactly" && isShared ? { ...figure, bound: last.bound } : figure;
 }
 
 const FORETELLS =
@@ -187,7 +198,9 @@ function tenseOf({ verbs, text }: EnglishSentence, verb: EnglishVerb | undefined
     return "forecast";
   if (verb.tense === "present" && /\b(?:ensur|guarantee|so that)/i.test(text.slice(0, verb.start))) return "future";
   if (verb.tense !== "open") return verb.tense;
-  return verbs.findLast(({ start, tense }) => start < verb.start && tense !== "open")?.tense ?? "future";
+  const tense = verbs.findLast(({ start, tense: told }) => start < verb.start && told !== "open")?.tense ?? "future";
+  // Our priorities are to add 5,000 places.
+  return tense === "present" && /\bto $/.test(text.slice(Math.max(0, verb.start - 4), verb.start)) ? "future" : tense;
 }
 
 const ENDS = /^[^,;:()]*$/;

@@ -19,7 +19,7 @@ const PRONOUN =
 const BACK =
   /^(?:it|they|this|these|those|(?:this |the )?(?:figure|rate|ratio|share|proportion|number|target|goal|indicator))$/i;
 const STRONG = /,\s+(?:and|while|whereas|but|with|so that)\s|\s(?:while|whereas)\s/gi;
-const ANY = /[,;:]\s+(?:and\s|with\s|of which\s)?|\sand\s|\swhile\s|\swhereas\s|\sbut\s/i;
+const ANY = /[,;:]\s+(?:and\s|with\s|of which\s)?|\s(?:so|such) that\s|\sand\s|\swhile\s|\swhereas\s|\sbut\s/i;
 const ENSURE = /\b(?:ensur\w+|guarantee\w*|so|such|planned|required|expected|see) that\s/gi;
 const PLACE_LEAD = /^((?:in|at|for|among|across|within)\s[^,]{3,60}),\s*(.+)$/i;
 
@@ -64,7 +64,7 @@ function ownClause(region: string, afterFigure: boolean, afterVerb: boolean): st
 function withoutLead(text: string): string {
   const comma = text.indexOf(", ");
   const isAdverbial =
-    /^(?:on|with|through|under|by|as|to|after|following|given|based|according|during|over|building|while|when|where|if)\b/i.test(
+    /^(?:on|with|through|under|by|as|to|compared|relative|since|after|following|given|based|according|during|over|building|while|when|where|if)\b/i.test(
       text,
     );
   return comma > 0 && isAdverbial ? tidy(text.slice(comma + 2)) : text;

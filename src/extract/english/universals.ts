@@ -151,14 +151,14 @@ function nonesIn(sentence: EnglishSentence, opening: Time | undefined): readonly
     });
   }
   for (const { index, 0: written } of bare.matchAll(
-    /\b(?:[Ee]liminat(?:e|ing)|[Ee]radicat(?:e|ing)|[Aa]bolish(?:ing)?) (?:all |the )?(?=[a-z])/g,
+    /\b(?:[Ee]liminat(?:ed?|ing)|[Ee]radicat(?:e|ing)|[Aa]bolish(?:ing)?) (?:all |the )?(?=[a-z])/g,
   )) {
     const at = index + written.length;
     const label = tidy(thingsAt(bare, at));
     if (
       label.length < 4 ||
       /^(?:gender|urban|regional)\b/i.test(label) ||
-      !/(?:^|\bto |[;:,] |\band )$/i.test(bare.slice(0, index))
+      !/(?:^|\bto |[;:,] |\band |\bwill (?:have )?)$/i.test(bare.slice(0, index))
     )
       continue;
     const time = timeOf(sentence, index, at + label.length) ?? opening;
