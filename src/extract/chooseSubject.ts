@@ -7,7 +7,7 @@ import { isSummedUp, prefersBehind } from "./prefersBehind.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
 import { type Subject, subjectBefore, subjectBehind } from "./subject.ts";
-import { amongWhom, byRatio, countedNoun, ratioNoun, spent } from "./subjectNouns.ts";
+import { amongWhom, byRatio, byShare, countedNoun, ratioNoun, spent } from "./subjectNouns.ts";
 import { MEASURE } from "./words.ts";
 
 /** The subject before the figures, behind them, or carried on from the figures before. */
@@ -23,7 +23,8 @@ export function chosenSubject(series: Series, state: State, moved: boolean): Sub
   if (ratio) return ratio;
   const named = before && before.text !== "" && last.unit === "percent" ? amongWhom(sentence, before, from) : before;
   const own =
-    named && (named.text !== "" ? withWhole(sentence, byRatio(named, last), from, state.last) : spent(series, named));
+    named &&
+    (named.text !== "" ? withWhole(sentence, byShare(byRatio(named, last)), from, state.last) : spent(series, named));
   if (!own || prefersBehind(sentence.text, last, own, before?.flowVerb)) {
     const behind = isSummedUp(sentence.text, last) ? undefined : subjectBehind(sentence, last, to);
     if (behind) {
@@ -41,6 +42,8 @@ export function chosenSubject(series: Series, state: State, moved: boolean): Sub
 /** What is carried on of a label: of a share what it is a share of, to a count the thing, to hours the training. */
 function carriedLabel(label: string, { unit }: Quantity): string {
   if (unit === "studyHour") return label.replace(/培训率$/, "培训");
+  if (unit === "person" && /与(?:在校)?学生(?:之)?比$/.test(label))
+    return label.replace(/与(?:在校)?学生(?:之)?比$/, "");
   return unit === "percent" || unit === undefined ? label : label.replace(/(.{3,})占[^占]{2,}(?:总数|总量)$/, "$1");
 }
 
@@ -59,7 +62,9 @@ function measureBefore({ sentence, from, last: { unit } }: Series, { last }: Sta
     const covered = COVERED.exec(sentence.text.slice(part, from - 1))?.[1];
     if (covered) return { ...before, start: part, end: part + covered.length, text: covered };
   }
-  return last === undefined && MEASURE.test(before.text) ? before : undefined;
+  if (last !== undefined) return undefined;
+  // 设立专项资金,首年1000万元.
+  return MEASURE.test(before.text) || (unit === "yuan" && /(?:资金|基金)$/.test(before.text)) ? before : undefined;
 }
 
 /** 教师素养培训五年一轮全覆盖,每人不少于30学时. */

@@ -15,11 +15,15 @@ export interface Dealt {
   readonly time?: Statement["time"];
 }
 
-/** Deals the parts of a list out to the figures, the times of the sentence, or one figure to each of several measures. */
+/**
+ * Deals the parts of a list out to the figures, the times of the sentence, or one figure to each of several measures. `moves` says
+ * that the figures end what as many before them began.
+ */
 export function dealt(
   { sentence, figures, first, from, stem }: Series,
   subject: Subject,
   state: State,
+  moves: boolean,
 ): readonly Dealt[] {
   const before = subject.side === "before";
   if (before && figures.length === 1) {
@@ -32,7 +36,8 @@ export function dealt(
   const items = before && figures.length > 1 ? listItems(subject.text, figures.length) : undefined;
   if (items) state.lastList = { items, start: subject.start };
   // …分别达到90%和99%;2020年分别达到98%和99%: the same subjects again.
-  const again = subject.side === "carried" && figures.length > 1 && /分别/.test(stem) ? state.lastList : undefined;
+  const again =
+    subject.side === "carried" && figures.length > 1 && (moves || /分别/.test(stem)) ? state.lastList : undefined;
   const list = items ? state.lastList : again?.items.length === figures.length ? again : undefined;
   const times = list ? [] : timesFor(sentence, from, first, figures.length);
   return figures.map((quantity, index) => {

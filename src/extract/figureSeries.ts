@@ -8,6 +8,12 @@ import { basedBound } from "./series.ts";
 import type { Statement } from "./statement.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
 
+/** A figure that another starts from. */
+export interface Start {
+  readonly quantity: Quantity;
+  readonly time?: Statement["time"];
+}
+
 /** What a sentence has told so far, for the figures to come. */
 export interface State {
   /** The last subject of the sentence, carried on to figures without one. */
@@ -20,8 +26,10 @@ export interface State {
   lastList?: { readonly items: readonly ListItem[]; readonly start: number };
   /** Where the subject behind the last figure ended: it is no subject of the next. */
   consumed?: number;
-  /** A figure that 由 or 从 opened, waiting for the one it moves to. */
-  from?: { readonly quantity: Quantity; readonly time?: Statement["time"] };
+  /** Figures that 由 or 从 opened, waiting for those they move to. */
+  starts?: readonly Start[];
+  /** What was in a year that the sentence goes on from: 2021年为89.2%,2023年升至93%,2025年不低于95%. */
+  base?: Start;
 }
 
 /** A series of figures as it stands in its sentence. */

@@ -15,7 +15,7 @@ const CELL =
 const TORN_PERCENT = /(?<=[a-z,] )(?:[1-9] \d|1 00|1 0 0)(?= ?%)/g;
 /** 94以 上 in a cell. */
 const BOUND_APART = /(?<=[\d%‰])以 {1,2}(?=[上下内])/g;
-const COUNTER = /^ ?(?:[%‰元万亿所个名人门项次册学课平亩户间套台班节位])/;
+const COUNTER = /^ ?(?:[%‰元万亿所个名人门项次册学课平亩户间套台班节位张辆栋幢处家件])/;
 /** What names the number behind it: 表1 2所 are two numbers. */
 const NAMED = /[表图栏件第章节条款号]$/;
 const LEADS_TO = /(?:达|[到至为过于])$/;

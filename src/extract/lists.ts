@@ -3,7 +3,7 @@ import { MEASURE } from "./words.ts";
 
 /** What may stand before a measure and tells whose it is: a stage, an area, a population. */
 const WHOSE =
-  /^(?:全[县市区省州]|[省市县区部]属|地方|城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|县\(市\)|县\(市、区\))?(?:公办|民办|普惠性?)?(?:基础教育|学前教育|学前三年|学前一年|学前|幼儿园|幼儿|小学阶段|小学生(?![均师机])|小学|初中阶段|初中生(?![均师机])|初中|九年一贯制学校|九年义务教育|义务教育阶段|义务教育学校|义务教育|中小学|普通高中|高中阶段教育|高中阶段|高中教育|高中生(?![均师机])|高中|中等职业学校|中等职业教育|中职学校|中职|高等职业教育|高职院校|高职高专|高职|职业教育|职业院校|普通本科|本科高校|本科院校|本科|高等教育|高校|特殊教育学校|特殊教育|教师|城区|城镇|乡镇|农村|乡村|小班|中班|大班(?!额)|男生|女生|公办园|民办园|公办|民办)(?:教育|学校|阶段)?(?:低段|高段|低年级|高年级|起始年级)?/;
+  /^(?:全[县市区省州]|[省市县区部]属|地方|城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|县\(市\)|县\(市、区\))?(?:公办|民办|普惠性?)?(?:基础教育|学前教育|学前三年|学前一年|学前|幼儿园|幼儿|小学阶段|小学生(?![均师机])|小学|初中阶段|初中生(?![均师机])|初中|九年一贯制学校|九年义务教育|义务教育阶段|义务教育学校|义务教育|中小学|普通高中|高中阶段教育|高中阶段|高中教育|高中生(?![均师机])|高中|中等职业学校|中等职业教育|中职学校|中职|高等职业教育|高职院校|高职高专|高职|职业教育|职业院校|普通本科|本科高校|本科院校|本科|高等教育|高校|特殊教育学校|特殊教育|教师|城区|城镇|乡镇|农村|乡村|小班|中班|大班(?!额)|男生|女生|公办园|民办园|公办|民办)(?:教育(?!系统|部门)|学校|阶段)?(?:低段|高段|低年级|高年级|起始年级)?/;
 
 /** A part of a list: its text with what it shares with the others, and where it stands in the list. */
 export interface ListItem extends Span {
@@ -68,9 +68,11 @@ function partsOf(text: string, separators: RegExp): readonly ListItem[] {
 
 /** The measures of 公办率和普惠率, when a label is nothing but several of them; what only the first names holds for all. */
 export function measuresIn(text: string): readonly ListItem[] | undefined {
-  if (!/(?:率|比例|占比).*[、和与及].*(?:率|比例|占比)$/.test(text)) return undefined;
-  const parts = partsOf(text, /[、和与]|(?<![普涉])及(?![格时])|以及/g);
-  return parts.length > 1 && parts.every((part) => /(?:率|比例|占比)$/.test(part.text)) ? parts : undefined;
+  if (!/(?:率|比例|占比|度).*[、和与及].*(?:率|比例|占比|度)$/.test(text)) return undefined;
+  const found = partsOf(text, /[、和与]|(?<![普涉])及(?![格时])|以及/g);
+  // 封闭式管理率、一键式报警和视频监控联网率: one of the parts may itself be of two.
+  const parts = found.every(({ text: part }) => /(?:率|比例|占比|度)$/.test(part)) ? found : partsOf(text, /、/g);
+  return parts.length > 1 && parts.every((part) => /(?:率|比例|占比|度)$/.test(part.text)) ? parts : undefined;
 }
 
 /** The parts of 优秀教师、优秀学生各100名, each with the whole figure. */
@@ -91,7 +93,14 @@ const isWhose = ({ text }: ListItem): boolean => isWhoseAlone(text);
 /** What a label says behind whose it is: 学位需求 of 初中学位需求. */
 function restOf(label: string): string | undefined {
   const rest = label.slice((WHOSE.exec(label)?.[0] ?? "").length);
+  if (rest === label && MEASURE.test(label)) return withoutPeople(label);
   return rest === "" || rest === label ? measureOf(label) : rest;
+}
+
+/** 师生比 of 专职辅导员师生比, but not 比例 of 高级教师比例. */
+function withoutPeople(label: string): string {
+  const rest = label.startsWith("每") ? label : label.slice(PEOPLE.exec(label)?.[0].length ?? 0);
+  return rest.length > 2 && !/^占比/.test(rest) ? rest : label;
 }
 
 /** People a measure is of, where no stage is named: 专职辅导员师生比. */
@@ -101,7 +110,7 @@ const PEOPLE = /^.{0,8}?(?:教师|辅导员|保育员|校长|园长|干部|人�
 function measureOf(label: string): string | undefined {
   const whose = WHOSE.exec(label)?.[0] || PEOPLE.exec(label)?.[0] || "";
   const measure = label.slice(whose.length);
-  return measure !== "" && MEASURE.test(label) ? measure : undefined;
+  return whose !== "" && measure !== "" && MEASURE.test(label) ? measure : undefined;
 }
 
 /** A label that only says whose (初中) takes the measure of the one before it: 小学生师比达到17:1,初中达到13:1. */
@@ -129,7 +138,7 @@ const REACHED_BY = new RegExp(`^(.{3,}?)(?:分别)?(?:达到|达|不低于|提�
 const AREA = /^(?:全[县市区省州]|主?城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|县\(市\)|县\(市、区\)|各?县区?)$/;
 const AREA_FIRST = /^(?:全[县市区省州]|主?城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|城乡|县\(市\)|县\(市、区\))/;
 const WHOSE_LAST = new RegExp(
-  `^(.*(?:率|比例|占比|系数|比|量|数|面积|经费|班额|时间|阅读量|标准)|(?:生均|人均).{2,6}?)(${WHOSE.source.slice(1)})$`,
+  `^(.*(?:率|比例|占比|系数|比|量|数|值|面积|经费|班额|时间|阅读量|标准)|(?:生均|人均).{2,6}?)(${WHOSE.source.slice(1)})$`,
 );
 
 const WIDER = /^(?:全[县市区省州])?(?:义务教育|基础教育|中小学)(?:阶段|学校)?(?=.{2})/;

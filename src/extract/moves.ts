@@ -1,26 +1,67 @@
+import type { Series } from "./figureSeries.ts";
 import { touching } from "./passage.ts";
 import { lastCut } from "./positions.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Statement } from "./statement.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
+import type { Time } from "./times.ts";
 
 const MOVE_TO =
-  /^(?:的)?[^,;。\d]{0,10}(?:提高|增加|上升|增长|扩大|下降|降低|减少|提升|缩小|发展|调整|压减|提|扩|压|缩|撤并|整合|精简|合并|拓展|延长|缩短|扩充|攀升|增|升|降|减)(?:到|至|为)/;
+  /^(?:的)?[^,;。\d]{0,10}(?:提高|增加|上升|增长|扩大|下降|降低|减少|提升|缩小|发展|调整|压减|提|扩|压|缩|撤并|整合|精简|精减|扩容|扩增|压降|缩减|调减|合并|拓展|延长|缩短|扩充|攀升|增|升|降|减)(?:到|至|为)/;
 
 const REACHED =
   /^\)[^,;。\d]{0,4}(?:达到?|不低于|(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压减|缩小)[到至]|[增升降减][到至])/;
 
 /** Whether a figure is opened by 由 or 从 and followed by a verb of moving. */
-export function opensMove({ text }: Sentence, quantity: Quantity, from: number): boolean {
+export function opensMove({ text }: Sentence, { figures, first, last }: Series, from: number): boolean {
+  const quantity = { start: first.start, end: last.end };
+  if (figures.length > 1 && !/分别/.test(text.slice(from, first.start) + text.slice(last.end, last.end + 12)))
+    return false;
   // 毛入园率(2020年为88%)达到90%.
   if (text[from - 1] === "(" && text[quantity.end] === ")" && REACHED.test(text.slice(quantity.end, quantity.end + 12)))
     return /(?:19|20)\d\d年|目前|现为/.test(text.slice(from, quantity.start));
   return (
     /[由从](?:[^,;。]{0,16})$/.test(text.slice(from, quantity.start)) &&
-    MOVE_TO.test(text.slice(quantity.end, quantity.end + 24).replace(/(?:19|20)\d\d年底?/, ""))
+    MOVE_TO.test(
+      text
+        .slice(quantity.end, quantity.end + 30)
+        .replace(YEAR_BEHIND, "")
+        .replace(/(?:19|20)\d\d年底?/, ""),
+    )
   );
 }
+
+/** 就读比例2021年为89.2%,2023年要升至93%: how it was in a year that goals go on from. */
+export function opensState({ text, times }: Sentence, quantity: Quantity, from: number): boolean {
+  const time = touching(times, from, quantity.start).at(-1);
+  if (time?.kind !== "at" || !/^(?:底|末|时)?(?:仅|只)?(?:为|是|仅)$/.test(text.slice(time.end, quantity.start)))
+    return false;
+  const next = touching(times, quantity.end, quantity.end + 8)[0];
+  if (
+    !next ||
+    next.year === undefined ||
+    next.year <= (time.year ?? 0) ||
+    !/^[,、](?:到|至)?$/.test(text.slice(quantity.end, next.start))
+  )
+    return false;
+  return TO_COME.test(text.slice(next.end, next.end + 12));
+}
+
+/** What the state is of: named before the year, or in the part before. */
+export function stateSubject(sentence: Sentence, from: number, { start }: Quantity): Subject | undefined {
+  const own = subjectBefore(sentence, from, start);
+  return own && own.text.length > 1 ? own : subjectOfPartBefore(sentence, from);
+}
+
+const TO_COME =
+  /^(?:底前?|末)?(?:要|须|应|将|力争|争取|确保)?(?:[升提增降压]\S{0,2}[到至]|达到?|不低于|不少于|不超过|控制在|突破|超过|不得)/;
+
+/** 由14.2%(2021年)下降为3%: the year of the start behind it. */
+const YEAR_BEHIND = /^\((?:19|20)\d\d年底?\)/;
+
+export const yearBehind = ({ text, times }: Sentence, { end }: Quantity): Time | undefined =>
+  YEAR_BEHIND.test(text.slice(end, end + 9)) ? touching(times, end, end + 2)[0] : undefined;
 
 /** The subject of a move stands before 由 or 从. */
 export function moveSubject(
@@ -52,6 +93,12 @@ const ASIDE_REACH = 24;
 /** Whether a figure stands in brackets behind another one of the same unit, with an earlier year or a word of the present. */
 export function isAside({ text, times }: Sentence, quantity: Quantity, from: number, before: Statement): boolean {
   if (text[from - 1] !== "(" || before.quantity.unit !== quantity.unit) return false;
+  // 达到85%,比2020年(71.6%)提高13.4个百分点.
+  if (
+    quantity.start === from &&
+    touching(times, from - 2, from).some(({ kind, end }) => kind === "than" && end === from - 1)
+  )
+    return true;
   const between = text.slice(before.quantity.end, Math.max(before.quantity.end, from - 1));
   if (between.length > ASIDE_REACH || /[,;:。]/.test(between)) return false;
   if (/^(?:目前|当前|现有|现(?=[为有在])|原有|原为)/.test(text.slice(from, from + 4))) return true;

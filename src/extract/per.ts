@@ -37,7 +37,7 @@ const UNITS: readonly (readonly [words: RegExp, of: PerOf | undefined])[] = [
 ];
 const PER = new RegExp(
   [
-    "(?<time>(?:平均)?每(?:(?<every>[1-9]\\d?|[一二两三四五六])个?)?(?<period>年度|学年|年|半年|季度|学期|周|星期|月)|年均|(?<!\\d|[今明去前十五])年(?=完成|培训(?!量|人次|率|规模|能力)|培养|输送|招收|开展)|(?<=^|[,;。、])年(?=招生)|(?<half>半年)|(?<cycle>[1-6一二三四五六])年(?=一(?:个)?(?:周期|轮)))(?!级|龄|限|度|来|终)",
+    "(?<time>(?:平均)?每(?:(?<every>[1-9]\\d?|[一二两三四五六])个?)?(?<period>年度|学年|年|半年|季度|学期|周|星期|月)|(?<!\\d)年均|(?<!\\d|[今明去前十五])年(?=完成|培训(?!量|人次|率|规模|能力)|培养|输送|招收|开展)|(?<=^|[,;。、])年(?=招生)|(?<half>半年)|(?<cycle>[1-6一二三四五六])年(?=一(?:个)?(?:周期|轮)))(?!级|龄|限|度|来|终)",
     "(?<unit>(?:每(?![万百千十])(?:个|一所|一个|一名|所|名|位|一)?[^每各天,。;、:()\\d]{0,6}?|各(?=(?:县|乡镇|校)[^,。;]{0,6}(?:至少|均|都|建|创|新[建增设]|配)))(?:设区市|县级行政区|县\\(市、?区\\)|县\\(区\\)|县市区|县区|区县|旗县|县中|县|区|乡镇(?:\\(街道\\))?|镇|街道|社区|村|校长|园长|教研员|教师|学生|小学生|中学生|教学班|班级|班|学校|中小学|普通高中|高中|初中|中学|小学|幼儿园|院校|校|园|生|人(?![口才次均民数类员事]))(?=[^级域长办]|办[好成]|$))",
     "每(?<many>[1-9]\\d{0,3})名?(?:在校|寄宿|残疾)?(?:学生|生|幼儿|儿童)(?=[^,。;]{0,6}(?:至少|配|设|拥有|建|不少于))",
     "每[百千万]户",
@@ -53,7 +53,7 @@ const MEAN_OF: Readonly<Record<string, PerOf>> = { 校均: "school", 班均: "cl
 const PERSONS: readonly (readonly [word: RegExp, of: PerOf])[] = [
   [/校长|园长/, "principal"],
   [/教师|教职工/, "teacher"],
-  [/学生|[中小大]学生|幼儿|儿童|学员/, "student"],
+  [/学生|[专本科职宿范究]生|[中小大]学生|幼儿|儿童|学员/, "student"],
 ];
 /** How far before 每人 its people are looked for. */
 const PEOPLE_REACH = 40;
@@ -97,4 +97,16 @@ function phraseOf(match: RegExpExecArray): PerPhrase | undefined {
       ? personsBefore(match.input ?? "", start)
       : (UNITS.find(([pattern]) => pattern.test(words))?.[1] ?? (mean === undefined ? undefined : MEAN_OF[mean]));
   return { ...place, ...(of && { per: { of } }) };
+}
+
+/** 每百名学生拥有计算机: a measure that says itself how many it is counted by. */
+const MANY = /每(百|千|万|十万|[1-9]\d{1,5})名?(?:中小学|在校|专任|中小学校)?(学生|幼儿|教师)/;
+const MANY_WORDS: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 十万: 100_000 };
+
+/** What a label says that its figure is counted by, when it is more than one. */
+export function manyIn(label: string): Per | undefined {
+  if (!label.includes("每")) return undefined;
+  const [, count = "", whom] = MANY.exec(label) ?? [];
+  if (whom === undefined) return undefined;
+  return { every: MANY_WORDS[count] ?? Number(count), of: whom === "教师" ? "teacher" : "student" };
 }

@@ -44,7 +44,8 @@ const WHO = /^(?:中小学|在校|全体)?(?:学生|教师|校长|园长|教研�
 
 /** 达到26.8万人的峰值, 不低于60%的水平: a noun that only repeats that there is a figure. */
 const SUMMED_UP =
-  /^的?(?:峰值|高峰|水平|目标|规模|标准|要求|比例|比率|速度|幅度|增速|总量|总规模|最低标准|省定标准|国家标准)(?=[,;。、)]|$|[^,;。]{0,10}(?:分配|核定|配置|执行|落实|保障))/;
+  /^的?(?:峰值|高峰|水平|目标|规模|标准|要求|比例|比率|速度|幅度|增速|总量|总规模|最低标准|省定标准|国家标准)(?=[,;。、)]|$|[^,;。]{0,10}(?:计提|提取|分配|核定|配置|执行|落实|保障))/;
 
 /** Whether what stands behind a figure only repeats that there is one. */
-export const isSummedUp = (text: string, { end }: Quantity): boolean => SUMMED_UP.test(text.slice(end, end + 20));
+export const isSummedUp = (text: string, { end }: Quantity): boolean =>
+  text.startsWith("为基", end) || SUMMED_UP.test(text.slice(end, end + 20));

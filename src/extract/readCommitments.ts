@@ -1,4 +1,5 @@
 import type { Goal } from "../model/goal.ts";
+import { type Clause, clausesOf } from "./commitments/clauses.ts";
 import type { Commitment } from "./commitments/commitment.ts";
 import { commitmentsIn } from "./commitments/commitmentsIn.ts";
 import { eventsIn, type StatedEvent } from "./commitments/eventsIn.ts";
@@ -15,9 +16,14 @@ import { stageOf } from "./words.ts";
 export function readCommitments(reading: Reading, stated: readonly Statement[]): void {
   const { role } = reading.item;
   if ((role !== "goals" && role !== "tasks") || OTHER_AUTHORITY.test(reading.sentence.text)) return;
-  const commitments = commitmentsIn(reading.sentence);
+  let known: readonly Clause[] | undefined;
+  const clauses = () => {
+    known ??= clausesOf(reading.sentence);
+    return known;
+  };
+  const commitments = commitmentsIn(reading.sentence, clauses);
   for (const commitment of commitments) if (!tellsPast(reading, commitment)) readCommitment(reading, commitment);
-  const events = eventsIn(reading.sentence);
+  const events = eventsIn(reading.sentence, clauses);
   if (events.length === 0) return;
   const read = takenPlaces(reading.sentence.text.length);
   for (const { labelStart: start, labelEnd: end } of stated) read.add({ start, end });

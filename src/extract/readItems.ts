@@ -86,7 +86,8 @@ function openingOf(reading: Reading): Dated | undefined {
 }
 
 /** What a paragraph about how things are turns to what is to be with. */
-const LOOKS_AHEAD = /^(?:为此|今后|下一步|未来)/;
+const LOOKS_AHEAD =
+  /^(?:为此|今后|下一步|未来|“?十[一二三四五]五”?(?:时期|期间),?(?:要|将|力争|我[市县区])|(?:力争|确保)?到20\d\d年)/;
 const AS_OF = /截[至止]到?((?:19|20)\d\d)年/;
 
 /** The year as of which a paragraph tells how things stood. */

@@ -5,7 +5,7 @@ import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Statement } from "./statement.ts";
 
-const MEASURED_YEARS = /年限|年数|天数|日数|时间|时长|睡眠/;
+const MEASURED_YEARS = /年限|期限|年数|天数|日数|时间|时长|睡眠/;
 const SERVES = /服务|从事|任教|交流|轮岗|锻炼|实践|挂职|支教|培训|学习|指导|研修|教研/;
 
 /** 国家“十四五”规划明确…: what somebody else aims at. */
@@ -36,6 +36,7 @@ export function reasonAgainst({ sentence, item }: Reading, statement: Statement)
   if (
     (unit === "year" || unit === "day" || unit === "hour") &&
     !MEASURED_YEARS.test(label) &&
+    !(unit === "day" && statement.per.some(({ of }) => of === "week")) &&
     !(quantity.bound !== "exactly" && SERVES.test(around(sentence, quantity)))
   )
     return "duration";
@@ -55,6 +56,7 @@ export function reasonAgainst({ sentence, item }: Reading, statement: Statement)
   if (/之一$/.test(label)) return "enumeration";
   // 男女1:1设岗 is no ratio of what stands behind it; 在原10%的基础上 is where something starts.
   if (quantity.ratio && statement.labelStart > quantity.start && !/比例?$/.test(label)) return "no-subject";
+  if (/^为基[数准期]/.test(sentence.text.slice(quantity.end, quantity.end + 4))) return "difference";
   if (/^的?基础上/.test(sentence.text.slice(quantity.end, quantity.end + 5))) return "difference";
   if (/号$|密码$/.test(label)) return "code";
   if (/[上下]限$/.test(label) || CONSEQUENCE.test(sentence.text.slice(quantity.end, quantity.end + 24)))
@@ -62,7 +64,7 @@ export function reasonAgainst({ sentence, item }: Reading, statement: Statement)
   if (CONDITIONS.test(before(sentence, quantity))) return "condition";
   if (BACKGROUND.test(label) || (unit === "item" && !statement.ownVerb && DISTRICTS.test(label)))
     return "no-commitment";
-  if (unit === "occurrence" && /^(?:调整|修订|公布|复核|更新|评估|排查|体检)$/.test(label)) return "no-commitment";
+  if (unit === "occurrence" && /^(?:调整|修订|公布|复核|更新|评估|排查)$/.test(label)) return "no-commitment";
   if (sentence.text.startsWith("倍", quantity.numberEnd)) return "no-unit";
   if (LEFT_OVER.test(sentence.text.slice(Math.max(0, quantity.start - 14), quantity.start))) return "no-commitment";
   if (RECKONED.test(before(sentence, quantity)) || /一式$/.test(label)) return "enumeration";

@@ -104,6 +104,8 @@ function cutsOf(text: string): readonly number[] {
   for (const { index, 0: sign } of matchesIn(CUTS, text)) {
     if (isTouched(words, index, index + 1)) continue;
     if (sign === ":" && /\d/.test(text[index - 1] ?? "") && /\d/.test(text[index + 1] ?? "")) continue;
+    // 85%(2020年:62%).
+    if (sign === ":" && /\((?:19|20)\d\d年?$/.test(text.slice(Math.max(0, index - 7), index))) continue;
     cuts.push(index);
   }
   return cuts;

@@ -17,7 +17,7 @@ export function seriesOf({ text, quantities }: Sentence): readonly (readonly Qua
       : "";
     const joins =
       open && last && dealsOut(text, open[0] as Quantity)
-        ? BETWEEN_DEALT.test(between)
+        ? BETWEEN_DEALT.test(between) && (between !== "," || isDealtToo(text, last, quantity))
         : last !== undefined && BETWEEN.test(between) && sameMeasure(last, quantity);
     if (open && joins) open.push(quantity);
     else series.push([quantity]);
@@ -28,6 +28,10 @@ export function seriesOf({ text, quantities }: Sentence): readonly (readonly Qua
 /** 分别达到90%、45%和13.5年: figures of several units stand in one list. */
 const dealsOut = (text: string, { start }: Quantity) =>
   /分别[^,;。]{0,8}$/.test(text.slice(Math.max(0, start - 12), start));
+
+/** …分别达到15:1和10:1,80%的学校建成校园网: what begins anew is no part of the list. */
+const isDealtToo = (text: string, last: Quantity, { ratio, end }: Quantity) =>
+  (last.ratio === undefined) === (ratio === undefined) && !text.startsWith("的", end);
 
 const sameMeasure = (a: Quantity, b: Quantity) =>
   (a.unit === b.unit || a.unit === undefined) &&

@@ -1,10 +1,13 @@
 import { chosenSubject } from "./chooseSubject.ts";
 import { type Dealt, dealt } from "./dealOut.ts";
-import { placed, type Series, type State } from "./figureSeries.ts";
+import { placed, type Series, type Start, type State } from "./figureSeries.ts";
+import { headMeasure } from "./headMeasure.ts";
 import { kindOf } from "./kindOf.ts";
 import { labelFor } from "./labelFor.ts";
-import { isAside, moveSubject, opensMove } from "./moves.ts";
+import { listItems } from "./lists.ts";
+import { isAside, moveSubject, opensMove, opensState, stateSubject, yearBehind } from "./moves.ts";
 import { touching } from "./passage.ts";
+import { manyIn } from "./per.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
 import { seriesOf, withBound } from "./series.ts";
@@ -23,7 +26,7 @@ export function statementsIn(sentence: Sentence): {
   const left: NoStatement[] = [];
   const state: State = {};
   for (const series of seriesOf(sentence)) readSeries(sentence, series, state, stated, left);
-  if (state.from) left.push({ quantity: state.from.quantity, reason: "no-commitment" });
+  for (const { quantity } of state.starts ?? []) left.push({ quantity, reason: "no-commitment" });
   return { stated, left };
 }
 
@@ -35,22 +38,32 @@ function readSeries(
   left: NoStatement[],
 ): void {
   const series = placed(sentence, withBound(given), state);
-  if (series.figures.length === 1 && isStart(series, state, stated)) return;
-  const moved = state.from;
-  state.from = undefined;
-  const subject = chosenSubject(series, state, moved !== undefined);
+  if (isStart(series, state, stated)) return;
+  const starts = state.starts ?? [];
+  state.starts = undefined;
+  const head = headMeasure(series);
+  if (head) {
+    state.last = head;
+    state.lastUnit = series.last.unit;
+  }
+  const subject = chosenSubject(series, state, starts.length > 0);
   if (!subject) {
     for (const quantity of series.figures) left.push({ quantity, reason: quantity.unit ? "no-subject" : "no-unit" });
     return;
   }
-  for (const part of dealt(series, subject, state)) {
-    const statement = statementOf(series, subject, part, state, moved);
+  const parts = dealt(series, subject, state, starts.length > 1);
+  for (const [index, part] of parts.entries()) {
+    const start = starts.length === parts.length ? starts[index] : starts[0];
+    const base =
+      subject.side === "carried" && state.base?.quantity.unit === part.quantity.unit ? state.base : undefined;
+    const statement = statementOf(series, subject, part, state, start, base);
     if (!statement) {
       left.push({ quantity: part.quantity, reason: "no-unit" });
       continue;
     }
     stated.push(statement);
     if (subject.side !== "carried") {
+      state.base = undefined;
       state.last = { label: statement.label, start: statement.labelStart, end: statement.labelEnd };
     }
     state.lastKind = statement.kind;
@@ -62,20 +75,39 @@ function readSeries(
 }
 
 /** Whether a figure is only where another starts from: 由85%提高到90%, 达到85%(2020年为63.8%). It is then kept for that one. */
-function isStart({ sentence, first, from }: Series, state: State, stated: Statement[]): boolean {
+function isStart(series: Series, state: State, stated: Statement[]): boolean {
+  const { sentence, figures, first, from } = series;
   const promised = stated.at(-1);
-  if (promised && isAside(sentence, first, from, promised)) {
-    const time = touching(sentence.times, from, first.start).at(-1);
+  if (promised && figures.length === 1 && isAside(sentence, first, from, promised)) {
+    const time = touching(sentence.times, from - 2, first.start).at(-1);
     stated[stated.length - 1] = { ...promised, from: { quantity: first, time } };
     return true;
   }
-  if (!opensMove(sentence, first, from)) return false;
+  if (figures.length === 1 && opensState(sentence, first, from)) {
+    const subject = stateSubject(sentence, from, first);
+    if (subject) {
+      state.base = { quantity: first, time: touching(sentence.times, from, first.start).at(-1) };
+      state.last = {
+        label: labelFor(subject.text, "before", false, state.last?.label, false),
+        start: subject.start,
+        end: subject.end,
+      };
+      state.lastUnit = first.unit;
+      return true;
+    }
+  }
+  if (!opensMove(sentence, series, from)) return false;
   const time = touching(sentence.times, from, first.start)
     .filter(({ kind }) => kind === "at" || kind === "from")
     .at(-1);
-  state.from = { quantity: first, time };
+  state.starts = figures.map((quantity) => ({ quantity, time: time ?? yearBehind(sentence, quantity) }));
   const subject = moveSubject(sentence, from, first);
-  if (subject) state.last = subject;
+  if (subject && figures.length > 1) {
+    const items = listItems(subject.label, figures.length);
+    if (items) state.lastList = { items, start: subject.start };
+  }
+  if (subject) state.lastUnit = first.unit;
+  if (subject) state.last = { ...subject, label: labelFor(subject.label, "before", false, state.last?.label, false) };
   return true;
 }
 
@@ -89,7 +121,8 @@ function statementOf(
   subject: Subject,
   { quantity, item, listStart, time: given }: Dealt,
   state: State,
-  moved: State["from"],
+  moved: Start | undefined,
+  base: Start | undefined,
 ): Statement | undefined {
   const { text } = sentence;
   const { side } = subject;
@@ -113,7 +146,9 @@ function statementOf(
   const level = before?.levelVerb;
   const time = moved ? timeOfMove(sentence, moved.quantity, first) : (given ?? timeNear(sentence, first, from));
   const pers = persNear(sentence, from, first.start, to);
-  const per = pers.flatMap((each) => (each.per ? [each.per] : []));
+  const said = pers.flatMap((each) => (each.per ? [each.per] : []));
+  const many = manyIn(label);
+  const per = many && !said.some(({ of }) => of === many.of) ? [...said, many] : said;
   const isTimed = ({ of }: (typeof per)[number]) => of === "year" || of === "term" || of === "week";
   const kind = kindOf({
     unit,
@@ -146,7 +181,7 @@ function statementOf(
     per: per.filter(({ of }) => !(of === "student" && /PerPupil$/.test(unit))),
     perWords: words.length > 0 ? words.join("、") : undefined,
     time,
-    from: moved,
+    from: moved ?? base,
     stage: stageOf(label) ?? stageOf(text.slice(Math.max(0, position.start - 60), position.start)),
     ownVerb: verb ? true : undefined,
     rules: {

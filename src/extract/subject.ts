@@ -34,11 +34,16 @@ const BOUND_BEHIND = /^(?:不少于|不低于|不超过|超过|至少|占)/;
 /** 开设托班的公办园 (不少于20所): the verb belongs to what describes the thing. */
 const RELATIVE =
   /^(?:开设|开展|举办|承担|接收|参与|实施|取得|具有|具备|设立|建立|获得|完成|通过|使用|配备|配齐|提供|接受)[^的]{1,16}的[^的]{2,12}$/;
+/** A count behind which no noun stands. */
+const ENDS_PART =
+  /^[^,;。、\d]{0,6}\d[\d.]*[万亿]?(?:个|所|名|人|门|项|家|套|间|次|座|处|条|台|辆|张|栋|幢|人次)(?:以上|左右|以内)?(?=[,;。、)]|$)/;
+/** 新招聘教师本科及以上学历占100%: of a share, who is new says whose. */
+const SHARE_FOLLOWS = /^[^,;。、\d]{0,6}\d{1,3}(?:\.\d{1,2})?%/;
 /** What follows a verb that is itself a part of the noun: 覆盖面, 接收数, 开放型. */
 const NO_OBJECT = /^(?:率|面(?=[约占达不]|$)|度|标准|对象|名额|款|额|型|性|式|(?:人|总|个|所|门)?数(?:量)?$|名单)/;
 /** 公开招聘, 集中采购: how it is done is no part of what is. */
 const HOW =
-  /^(?:面向社会)?(?:公开|标准化|分[一二两三四五](?:批|步|期|年)|集中力量|高起点|分类|分层|分级|配套|陆续|如期|提前|校企|对口|结对|优化|合理|全力|加快|集中|统一|定向|择优|分批|重点|累计|同步|合作|联合|自主|统筹|新|再|按需|免费|轮流)$/;
+  /^(?:面向社会)?(?:公开|首批|标准化|分[一二两三四五](?:批|步|期|年)|集中力量|高起点|分类|分层|分级|配套|陆续|如期|提前|校企|对口|结对|优化|合理|全力|加快|集中|统一|定向|择优|分批|重点|累计|同步|合作|联合|自主|统筹|新|再|按需|免费|轮流)$/;
 /** 向社会招聘, 为中小学配备: what stands before the verb only says for whom. */
 const FOR_WHOM =
   /^[\u4e00-\u9fff]{2,4}[市县区省州旗]$|^[省市县区州]级(?:财政)?$|(?:两|三|各)级$|^.{0,12}(?:面向|在(?![校园编岗职册读学])|向|赴|与).{2,16}$|^(?:面向|为|向|给|对|在|从|由|于|通过|依托|利用|结合|围绕|支持|引导|组织).{1,16}$|^.{0,8}(?:院校|学校|高校|幼儿园|中学|小学|企业|基地)$|^(?:(?:全|各|我)?[县市区省]|(?:主|中心|新|老)?城区|市区|县城|城镇|农村|乡镇|城乡)$/;
@@ -46,7 +51,8 @@ const LEVEL_AT_END = new RegExp(`(?:${LEVEL_VERBS})(?:全[县市区省州国]|�
 const ANY_LEVEL = new RegExp(LEVEL_VERBS);
 const LONGEST = 48;
 /** A verb inside a name that ends so is part of the name: 新增劳动力平均受教育年限, 教师培训完成率. */
-const POPULATIONS = /^(?:新增劳动力|交流轮岗教师|在建|培训(?:率|合格|学时|经费)|建设用地|投入(?:占|比|强度))/;
+const POPULATIONS =
+  /^(?:新增劳动力|开放(?:教育|大学)|交流轮岗教师|在建|培训(?:率|合格|学时|经费)|建设用地|投入(?:占|比|强度))/;
 
 /**
  * The subject before a figure: the last noun phrase between `from` and the figure, without times, "per" phrases, adverbs and
@@ -64,7 +70,8 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   let text = bare.slice(start, end);
   let flowVerb: string | undefined;
   const levelOrBound = levelVerb !== undefined || BOUND_BEHIND.test(sentence.text.slice(to, to + 4));
-  if (!POPULATIONS.test(text)) {
+  const isShare = SHARE_FOLLOWS.test(sentence.text.slice(to, to + 16));
+  if (!POPULATIONS.test(text) && !(isShare && /^新(?:招聘|聘|录用|入职|建|增)/.test(text))) {
     for (const match of matchesIn(FLOW_LAST, text)) {
       const rest = text.slice(match.index + match[0].length);
       const lead = text.slice(0, match.index).replace(/(?:牵头|联合|合作|共同|共|累计|计划|将|拟)$/, "");
@@ -96,6 +103,17 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   const trimmed = text.length - text.replace(/^[的了\s]+/, "").length;
   text = text.slice(trimmed);
   if (/^(?:每|[一二两三四五六\d]+)次$/.test(text)) text = "";
+  // 法治教育基地每县建成1个: the noun stands before what it is counted per.
+  if (
+    text === "" &&
+    flowVerb !== undefined &&
+    levelVerb === undefined &&
+    ENDS_PART.test(sentence.text.slice(to, to + 16))
+  ) {
+    const gap = bare.slice(0, lastGap(bare, trimmedAt.end)).trimEnd().length;
+    const before = gap > 1 ? subjectBefore(sentence, from, base + gap) : undefined;
+    if (before && before.text.length > 1 && !before.flowVerb && !before.levelVerb) return { ...before, flowVerb };
+  }
   // 投入达到生均1500元: the figure is per pupil.
   if (/生均/.test(verbs) && text !== "") text = `生均${text}`;
   if (text === "" && !flowVerb && !levelVerb) return undefined;
@@ -122,7 +140,7 @@ const STOP = /[,;:。]|或(?=支持|者)/;
 
 /** 8所初中先行开展分层教学试点 is about the schools. */
 const PREDICATE =
-  /^([^的]*?(?:学校|幼儿园|小学|初中|高中|中学|中职|高校|院校|园|教师|校长|学生|学科|专业|人员|干部|基地|企业|机构|县\(市、区\)|县\(区\)|县中|行政村|乡镇|县|区))(?:先行|率先|赴|前往|全部|均|要|需|共设|建有|设有|与(?=[^,;。]{2,14}(?:完成|结对|建立|开展|签订))|充实|补充到|分配到|建立|增设|设立|试点|推广|签订|开展|实施|进行|参与|参加|通过|达到|完成|进入|入选|成为|获评|获得|投入使用|推行|承担|接受|到[市省县区乡农城基企高]).*$/;
+  /^([^的]*?(?:学校|幼儿园|小学|初中|高中|中学|中职|高校|院校|园|教师|校长|学生|学科|专业|人员|干部|基地|企业|机构|学位|床位|县\(市、区\)|县\(区\)|县中|行政村|乡镇|县|区))(?:通过|由(?!于)|先行|率先|赴|前往|全部|均|要|需|共设|建有|设有|与(?=[^,;。]{2,14}(?:完成|结对|建立|开展|签订))|充实|补充到|分配到|建立|增设|设立|试点|推广|签订|开展|实施|进行|参与|参加|通过|达到|完成|进入|入选|成为|获评|获得|投入使用|推行|承担|接受|到[市省县区乡农城基企高]).*$/;
 
 /** 完成12所薄弱初中改造提升任务 is about the schools. */
 const TASK_OF = /的?(?:改造|提升|新建|改扩建|建设|达标|创建|提质)*(?:任务|工作)$/;
@@ -189,7 +207,11 @@ export function subjectBehind({ text, times, pers }: Sentence, quantity: Quantit
   const skipped =
     phrase.length - phrase.replace(/^[\s“”]+(?=.*[^\s“”])/, (sign) => (phrase.includes("”") ? sign : "")).length;
   phrase = phrase.slice(skipped);
-  if (phrase.length < 2 || /^[、并且]/.test(phrase) || (VERB_ALONE.test(phrase) && !NOUN_TOO.test(phrase)))
+  if (
+    phrase.length < 2 ||
+    /^(?:[、并且]|为基[数准期])/.test(phrase) ||
+    (VERB_ALONE.test(phrase) && !NOUN_TOO.test(phrase))
+  )
     return undefined;
   return { start: start + lead + skipped, end: start + end, text: phrase, side: "behind" };
 }

@@ -35,6 +35,12 @@ export function byRatio(subject: Subject, { ratio }: Quantity): Subject {
   return by < 1 ? subject : { ...subject, start: subject.start + by + 1, text: subject.text.slice(by + 1) };
 }
 
+/** 教师培训经费按教师工资总额的2.5%列入预算: what is measured stands before 按. */
+export function byShare(subject: Subject): Subject {
+  const by = /(?<=(?:经费|资金|投入|基金))按(?:照)?.+$/.exec(subject.text);
+  return by ? { ...subject, end: subject.start + by.index, text: subject.text.slice(0, by.index) } : subject;
+}
+
 /** 投入3亿元改善12所县中办学条件: what is spent is the measure, and what stands behind says what for. */
 export function spent({ sentence, first, from }: Series, before: Subject): Subject | undefined {
   const verb = before.flowVerb ?? "";

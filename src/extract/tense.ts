@@ -62,11 +62,16 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
   }
   if (item.role === "past") return true;
   if (time?.kind === "at" && isStateOf(sentence, time, at)) return true;
+  if (STATISTICS.test(sentence.text.slice(Math.max(0, at - STATISTICS_REACH), at).replace(/^.*;/, ""))) return true;
   // 2020年末仅为71%,2023年须达到85%: what stands before a year of its own tells of another.
   const from = Math.max(at - NEAR, time?.kind === "at" ? time.start : 0, 0);
   const near = sentence.text.slice(from, at).replace(/^.*;/, "");
   return PAST_WORDS.test(near) && !/力争|确保|到20\d\d年/.test(near);
 }
+
+/** 据统计 tells of all that follows up to a semicolon. */
+const STATISTICS = /据统计|统计显示|据(?:教育|市|县|区|省)[^,;。]{0,8}统计/;
+const STATISTICS_REACH = 120;
 
 /** How far behind a year what it is compared with, or the year to come, is looked for. */
 const STATE_REACH = 60;

@@ -18,7 +18,7 @@ export function timeNear(sentence: Sentence, quantity: Quantity, from: number): 
   if (own) return own;
   const behind = touching(sentence.times, quantity.end, quantity.end + 1).filter(usable)[0];
   if (behind && behind.start === quantity.end) return behind;
-  return touching(sentence.times, Math.max(0, from - REACH), from)
+  const before = touching(sentence.times, Math.max(0, from - REACH), from)
     .filter(
       (time) =>
         usable(time) &&
@@ -28,14 +28,31 @@ export function timeNear(sentence: Sentence, quantity: Quantity, from: number): 
         !isOfAside(time, sentence.text, from),
     )
     .at(-1);
+  return before ?? doneBy(sentence, quantity);
+}
+
+/** How far behind its figures a date may stand that says when all is done. */
+const DONE_REACH = 120;
+/** What stands between figures and the date they are done by, and what then is done. */
+const UP_TO_DATE = /(?:^[^,;。]{0,24}|,(?:以上)?(?:均|全部|都|力争|确保|须|要)*)(?:于|在)?$/;
+const DONE_THEN = /^(?:全部|全面|均)?(?:建成|完成(?!率)|投入|投用|启用|落成|竣工|到位|达标(?!率))/;
+
+/** 40%以上的学校在2030年前建成标杆校; 建设基地12个,均于2027年底前投入运行: a date behind, when none stands before. */
+function doneBy({ times, text }: Sentence, { end }: Quantity): Time | undefined {
+  return touching(times, end, end + DONE_REACH).find(
+    (time) =>
+      time.kind === "by" &&
+      UP_TO_DATE.test(text.slice(end, time.start)) &&
+      !text.slice(end, time.start).includes(";") &&
+      DONE_THEN.test(text.slice(time.end, time.end + 16)),
+  );
 }
 
 /** How late in a sentence a time may stand and still open it. */
 const OPENS = 10;
 
 /** A semicolon ends what a time governs, but for the one that opens the sentence where no part since has one of its own. */
-const reaches = ({ kind, start, end }: Time, { text, times }: Sentence, place: number) =>
-  kind === "from" ||
+const reaches = ({ start, end }: Time, { text, times }: Sentence, place: number) =>
   !text.slice(end, place).includes(";") ||
   (start <= OPENS &&
     touching(times, end, place).every(
@@ -79,6 +96,8 @@ export function timesFor(sentence: Sentence, from: number, first: Quantity, coun
   return touching(sentence.times, 0, first.start).filter(usable);
 }
 
+const DAILY = /[、,][^、,]{0,4}每[天日](?:至少)?$/;
+
 /** What a figure is counted per: what stands in its own part of the sentence, else what opens the part before. */
 export function persNear(
   { pers, text, quantities, cuts }: Sentence,
@@ -87,7 +106,14 @@ export function persNear(
   to: number,
 ): readonly PerPhrase[] {
   const opens = lastCut(cuts, from);
-  const here = nearest(touching(pers, opens, to), from);
+  // 小学不超过36个班、每班不超过45人: what stands behind a pause is of the next figure.
+  const own = touching(pers, opens, to).filter(
+    ({ start }) => start < figure || !/[、,和与及且]/.test(text.slice(figure, start)),
+  );
+  // 每周5天、每天不少于2小时: the model counts by no day, and a day is in no week of another part.
+  const here = nearest(own, from).filter(
+    (each) => !(isTime(each) && each.end < figure && DAILY.test(text.slice(each.end, figure))),
+  );
   if (here.length > 0) return here;
   // 每所学校有1名教师,1个辅导室: a figure without words of its own goes on with what was said.
   const isBare = /^[和及与、,]?$/.test(text.slice(from, figure));

@@ -1,7 +1,7 @@
 import { matchesIn } from "../matches.ts";
 import { touching } from "../passage.ts";
 import type { Sentence } from "../sentence.ts";
-import { type Clause, clausesOf } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
 import type { Commitment, CommitmentClass } from "./commitment.ts";
 import { directions } from "./directions.ts";
 import { duties } from "./duties.ts";
@@ -24,13 +24,16 @@ const CLASSES: readonly CommitmentClass[] = [
 /** Whether a text without figures may hold a commitment all the same. */
 export const mayCommit = (text: string): boolean => CLASSES.some(({ signs }) => signs.test(text));
 
-/** The commitments of a sentence that have no number: universals, directions, references to another series. */
-export function commitmentsIn(sentence: Sentence): readonly Commitment[] {
+/**
+ * The commitments of a sentence that have no number: universals, directions, references to another series. `clauses` gives its
+ * clauses; most sentences have no need of them.
+ */
+export function commitmentsIn(sentence: Sentence, clauses: () => readonly Clause[]): readonly Commitment[] {
   const classes = CLASSES.filter(({ signs }) => signs.test(sentence.text));
   if (classes.length === 0) return [];
   const found: Commitment[] = [];
   const taken = takenPlaces(sentence.text.length);
-  for (const clause of clausesOf(sentence)) {
+  for (const clause of clauses()) {
     for (const { signs, rules } of classes) {
       if (!signs.test(clause.text)) continue;
       for (const rule of rules) {
@@ -51,6 +54,11 @@ const ARRIVES =
 
 /** A direction or reference beside a figure only repeats what the figure says. */
 function repeatsFigure({ text, quantities }: Sentence, { start, end, goal }: Commitment): boolean {
+  // 五年一周期的全员培训不少于360学时: how long is said of it, not that all take part.
+  if (goal.kind === "universal" && /全员[^,;。]{0,6}$/.test(text.slice(start, end)))
+    return touching(quantities, end, end + 10).some(
+      ({ unit, start: at }) => unit === "studyHour" && !/[,;]/.test(text.slice(end, at)),
+    );
   if (goal.kind === "universal" || goal.kind === "multiple") return false;
   if (goal.kind === "direction" && goal.toward === "neverFall") return false;
   if (touching(quantities, start, end).length > 0) return true;

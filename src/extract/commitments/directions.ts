@@ -159,6 +159,7 @@ function kept(clause: Clause, match: RegExpExecArray): Commitment | undefined {
 function never(clause: Clause, match: RegExpExecArray, toward: "neverFall" | "neverRise"): Commitment | undefined {
   const who = subjectBefore(clause, match.index + (/^[“”"'’‘]/.test(match[0]) ? 1 : 0));
   const named = who.text.replace(/^[“”"'’‘]+|[“”"'’‘]+$/g, "");
+  if (/^[一两](?:个|#)?(?:一般)?不低于$/.test(named)) return undefined;
   const from = match.index + (/^[“”"'’‘]/.test(match[0]) ? 1 : 0);
   const label =
     named.length > 2 ? { text: named, start: who.start } : phraseAt(clause, from, match.index + match[0].length);

@@ -1,7 +1,7 @@
 import { matchesIn } from "../matches.ts";
 import { touching } from "../passage.ts";
 import type { Sentence } from "../sentence.ts";
-import { type Clause, clausesOf, type Phrase, phraseAt } from "./clauses.ts";
+import { type Clause, type Phrase, phraseAt } from "./clauses.ts";
 import { carriedOn, subjectBefore } from "./phrases.ts";
 import { takenPlaces } from "./takenPlaces.ts";
 
@@ -16,7 +16,7 @@ export interface StatedEvent {
 }
 
 const MATTERS =
-  /通过|创成|创建|建成|完成|实现|办成|组建|成立|启用|开通|建立|投用|投入使用|竣工|落成|挂牌|出台|印发|发布/;
+  /通过|开工|完工|交付|上线|创成|创建|建成|完成|实现|办成|组建|成立|启用|开通|建立|投用|投入使用|竣工|落成|挂牌|出台|印发|发布/;
 
 const PAPER = "方案|办法|意见|细则|规定|条例|措施|规划|计划|清单|指南|标准";
 /** 出台《…实施方案》. */
@@ -32,7 +32,7 @@ const COMPLETED =
   /(?:全面|基本|如期|初步)?(?:(?:建成|建立|办成|组建|成立|启用|开通)(?!并?投入?使?用)(?<label>[^,;:。#]{3,44}?)|完成(?<work>[^,;:。#]{2,40}?(?:建设|工作|改造|搬迁|修订|改革|制定|编制|创建|项目|工程|升格|转设|迁建|新建|扩建)))(?=[,;。]|$)/g;
 /** 终身学习服务体系基本建成, 新校区投入使用. */
 const HAPPENS =
-  /(?:正式|全面|基本|如期|顺利)?(?<what>(?:建成)?(?:并)?投入使用|建成投用|建成使用|交付使用|建成启用|启用|投用|竣工|落成|挂牌招生|开学招生|基本建成|全面建成|建成)$/;
+  /(?:正式|全面|基本|如期|顺利)?(?<what>(?:建成|竣工)?(?:并)?(?:投入使用|交付使用)|开工建设|开工|完工|交付|上线运行|建成投用|建成使用|交付使用|建成启用|启用|投用|竣工|落成|挂牌招生|开学招生|基本建成|全面建成|建成)$/;
 /** Others are only encouraged; 为建成… says what for. */
 const GUIDED = /鼓励|引导|支持|倡导|指导|为$/;
 /** How a plan is carried out is none of its goals. */
@@ -43,7 +43,7 @@ const OF_THE_PLAN =
 export const mayHappen = (text: string): boolean => MATTERS.test(text);
 
 /** The yes/no commitments of a sentence. A figure in the phrase makes it a target instead. */
-export function eventsIn(sentence: Sentence): readonly StatedEvent[] {
+export function eventsIn(sentence: Sentence, clauses: () => readonly Clause[]): readonly StatedEvent[] {
   if (!MATTERS.test(sentence.text)) return [];
   const found: StatedEvent[] = [];
   const taken = takenPlaces(sentence.text.length);
@@ -54,7 +54,7 @@ export function eventsIn(sentence: Sentence): readonly StatedEvent[] {
     taken.add(event);
     found.push(event);
   };
-  for (const clause of clausesOf(sentence)) {
+  for (const clause of clauses()) {
     if (!MATTERS.test(clause.text)) continue;
     for (const match of matchesIn(ISSUED, clause.text)) add(stated(clause, match, true));
     for (const match of matchesIn(CERTIFIED, clause.text)) add(stated(clause, match));
@@ -81,10 +81,32 @@ function happening(clause: Clause): StatedEvent | undefined {
   const match = HAPPENS.exec(clause.text);
   if (!match) return undefined;
   const own = subjectBefore(clause, match.index);
-  const label = own.text.length >= 3 ? own : carriedOn(clause);
+  const label = own.text.length >= 3 ? own : (builtBefore(clause) ?? carriedOn(clause));
   if (!label || label.text.length < 3) return undefined;
   const from = Math.max(clause.start, label.start) - clause.start;
   return eventAt(clause, from, match.index + match[0].length - from, label, false);
+}
+
+/** What is built, with how it is called for it: 第一中学迁建项目, 大学城二期. */
+const BUILT =
+  /^(?!新增|增加|新建|改扩建).{2,24}?(?:学校|中学|小学|幼儿园|特校|校区|大学城|学院|大学|中心|基地|公寓|宿舍|食堂|教学楼|实训楼|综合楼|高中|初中)(?:新校区|[一二三]期|迁建|新建|改扩建|扩建|建设|改造)*(?:项目|工程)?/;
+/** Measures of what is built: they stand between its name and when it is opened. */
+const MEASURE_OF_BUILDING = /投资|面积|用地|占地|学位|资金|规模|教学班|班$/;
+
+/** 第一中学占地180亩,总投资3亿元,2023年9月投入使用: what is opened was named first. */
+function builtBefore({ before }: Clause): Phrase | undefined {
+  let passed = false;
+  for (let clause = before; clause; clause = clause.before) {
+    const figure = clause.text.indexOf("#");
+    const happens = HAPPENS.test(clause.text);
+    const phrase = happens ? undefined : subjectBefore(clause, figure < 0 ? clause.text.length : figure);
+    const built = phrase && BUILT.exec(phrase.text)?.[0];
+    if (built) return { text: built, start: phrase.start };
+    if (figure < 0 && !happens) return undefined;
+    if (!passed && figure >= 0 && !MEASURE_OF_BUILDING.test(clause.text)) return undefined;
+    passed ||= figure >= 0;
+  }
+  return undefined;
 }
 
 function eventAt({ start }: Clause, from: number, length: number, label: Phrase, undated: boolean): StatedEvent {
