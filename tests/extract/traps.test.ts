@@ -105,5 +105,27 @@ describe("what looks back", () => {
       "observation 幼儿园数 | exactly 312 school | in 2016",
       "observation 幼儿园数 | exactly 398 school | in 2020",
     ],
+    [
+      "2023年，全市地方教育经费总投入186.4亿元，比上年增长5.8%。",
+      "observation 地方教育经费总投入 | exactly 186.4 x100000000 yuan | in 2023",
+      "observation 地方教育经费总投入 | exactly 5.8 percent | in 2023",
+    ],
+    [
+      "全省平均水平为：学前教育毛入园率92.3%，小学生师比16.8:1。",
+      "observation 学前教育毛入园率 | exactly 92.3 percent",
+      "observation 小学生师比 | exactly 16.8 pupilPerTeacher",
+    ],
+    [
+      "到2020年底，全县各级各类学校已达328所，在校学生达7.6万人。",
+      "observation 各级各类学校 | exactly 328 school | in 2020",
+      "observation 在校学生 | exactly 7.6 x10000 person | in 2020",
+    ],
+    ["实施第三期学前教育行动计划以来，新增幼儿园52所。", "observation 幼儿园 | exactly 52 school"],
+    [
+      "目前，全县学前教育普惠率84.6%，距离省定目标还差3.4个百分点。",
+      "observation 学前教育普惠率 | exactly 84.6 percent",
+      "observation 距离省定目标还差 | exactly 3.4 percentagePoint",
+    ],
+    ["邻近的甲县2022年实现普惠率90%。", "target 普惠率 | level exactly 90 percent | by 2022"],
   ]);
 });

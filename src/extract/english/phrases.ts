@@ -86,7 +86,7 @@ export function tidy(phrase: string): string {
 
 /** What was done with the things counted. */
 const MADE =
-  /(?<=s) (?:(?:re)?built|trained|recruited|completed|created|added|established|constructed|renovated|provided|upgraded|equipped|opened)$| each$/i;
+  /(?<=s|people|children|staff|women|men) (?:(?:re)?built|trained|recruited|completed|created|added|established|constructed|renovated|provided|upgraded|equipped|opened)$| each$/i;
 const MORE = /^(?:of )?(?:the |its |their )?(?:(?:more|additional|further|extra|other) )?/i;
 
 /** What is counted right behind a figure: `18 new public kindergartens`; empty when nothing is. */
