@@ -36,7 +36,7 @@ export function chosenSubject(series: Series, state: State, moved: boolean): Sub
   if (counted && !own) return counted;
   if (counted && own && counted.text.length > 1 && isWhoseAlone(own.text) && last.unit !== state.lastUnit)
     return { ...own, text: own.text + counted.text };
-  return own ?? measureBefore(series, state) ?? carried ?? doneBefore(series);
+  return own ?? measureBefore(series, state) ?? carried ?? doneBefore(series) ?? goneOnWith(series, state);
 }
 
 /** What is carried on of a label: of a share what it is a share of, to a count the thing, to hours the training. */
@@ -84,6 +84,14 @@ function doneBefore({ sentence, from, last: { unit } }: Series): Subject | undef
   const of = before.text.lastIndexOf("的") + 1;
   const text = before.text.slice(of);
   return text.length < 3 ? undefined : { ...before, start: before.start + of, text };
+}
+
+/** 毛入学率2016年为78.4%。要确保2018年达到83%: what the sentence before was about, when the same is counted. */
+function goneOnWith({ first, last, figures }: Series, { before = [] }: State): Subject | undefined {
+  if (last.unit === undefined || figures.length > 1 || first.ratio) return undefined;
+  const same = before.findLast(({ unit }) => unit === last.unit);
+  const { start } = first;
+  return same && { start, end: start, text: same.label, side: "carried", saidAt: same.at };
 }
 
 /** 占专业课教师总数 goes with what stands before it: “双师型”教师占专业课教师总数. */

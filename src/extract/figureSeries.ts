@@ -5,7 +5,7 @@ import { lastCut, nextStop, previousEnd } from "./positions.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
 import { basedBound } from "./series.ts";
-import type { Statement } from "./statement.ts";
+import type { Named, Statement } from "./statement.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
 
 /** A figure that another starts from. */
@@ -26,6 +26,8 @@ export interface State {
   lastList?: { readonly items: readonly ListItem[]; readonly start: number };
   /** Where the subject behind the last figure ended: it is no subject of the next. */
   consumed?: number;
+  /** What the sentence before was about. */
+  readonly before?: readonly Named[];
   /** Figures that 由 or 从 opened, waiting for those they move to. */
   starts?: readonly Start[];
   /** What was in a year that the sentence goes on from: 2021年为89.2%,2023年升至93%,2025年不低于95%. */

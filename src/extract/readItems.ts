@@ -18,6 +18,7 @@ import {
 } from "./reading.ts";
 import { readStatement } from "./readStatement.ts";
 import { sentencesOf } from "./sentence.ts";
+import type { Named, Statement } from "./statement.ts";
 import { statementsIn } from "./statements.ts";
 import { FUTURE_WORDS, tellsNow } from "./tense.ts";
 import { stageOf } from "./words.ts";
@@ -47,6 +48,7 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
       } else readPassage(passage, under, context, governing, result);
     }
     delete governing.list;
+    delete governing.named;
   }
   return result;
 }
@@ -96,11 +98,20 @@ function asOf(text: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
+/** What a sentence was about, for the next one. */
+const namedBy = (reading: Reading, stated: readonly Statement[]): readonly Named[] =>
+  stated.map(({ label, quantity, labelledAt, labelStart: start, labelEnd: end }) => ({
+    label,
+    unit: quantity.unit,
+    at: labelledAt ?? sourceSpan(reading, { start, end }),
+  }));
+
 const mayMatter = (text: string): boolean => mayCommit(text) || mayHappen(text);
 
 function readSentence(reading: Reading): void {
   const { sentence, result, item, governing } = reading;
-  const { stated, left } = statementsIn(sentence);
+  const { stated, left } = statementsIn(sentence, governing.named);
+  governing.named = namedBy(reading, stated);
   governing.reports =
     tellsNow(sentence, reading.context.period) || (governing.reports === true && !FUTURE_WORDS.test(sentence.text));
   const opening = openingOf(reading);

@@ -116,9 +116,12 @@ function targetOf(reading: Reading, statement: Statement): TargetDraft {
     clause: clauseOf(reading, statement),
     figure: sourceSpan(reading, quantity),
     reading: "verbatim",
-    support: governed
-      ? [{ ...governed, role: "deadline" }]
-      : support(reading, own, { start: labelStart, end: quantity.end }),
+    support: [
+      ...(statement.labelledAt ? [{ ...statement.labelledAt, role: "label" as const }] : []),
+      ...(governed
+        ? [{ ...governed, role: "deadline" as const }]
+        : support(reading, own, { start: labelStart, end: quantity.end })),
+    ],
     fields: {
       label: rules.label,
       unit: rules.unit,

@@ -4,6 +4,7 @@ import type { Item } from "./items.ts";
 import { modalityOf } from "./modality.ts";
 import { type Passage, type Span, spanOf, touching } from "./passage.ts";
 import type { Sentence } from "./sentence.ts";
+import type { Named } from "./statement.ts";
 import type { Time } from "./times.ts";
 
 /** What the plan as a whole tells about its sentences. */
@@ -39,6 +40,8 @@ export interface Governing {
   list?: Dated;
   /** The item tells how things are: 现有, 截至, and what follows without a word of the future. */
   reports?: boolean;
+  /** What the sentence before was about. */
+  named?: readonly Named[];
   /** The year as of which the paragraph tells how things stood. */
   asOf?: number | undefined;
 }

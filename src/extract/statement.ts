@@ -3,6 +3,7 @@ import type { StageCode } from "../model/stages.ts";
 import type { UnitId } from "../model/units.ts";
 import type { FieldReading } from "./draft.ts";
 import type { LeftOutReason } from "./notFigures.ts";
+import type { Span } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Time } from "./times.ts";
@@ -15,6 +16,8 @@ export interface Statement {
   /** Where the label stands in the sentence, when in one piece. */
   readonly labelStart: number;
   readonly labelEnd: number;
+  /** The label was said in the sentence before: where in the source. */
+  readonly labelledAt?: Span;
   readonly kind: NumericKind;
   readonly unit: UnitId;
   readonly per: readonly Per[];
@@ -28,6 +31,14 @@ export interface Statement {
   readonly ownVerb?: true;
   /** Which rule read each field, and how sure it is. */
   readonly rules: Readonly<Record<"label" | "unit" | "kind", FieldReading>>;
+}
+
+/** What a figure of the sentence before was about; one without a subject goes on with it when it counts the same. */
+export interface Named {
+  readonly label: string;
+  readonly unit: Quantity["unit"];
+  /** Where the label stands in the source. */
+  readonly at: Span;
 }
 
 /** A figure that states nothing of its own, and why. */

@@ -11,20 +11,23 @@ import { manyIn } from "./per.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
 import { seriesOf, withBound } from "./series.ts";
-import type { NoStatement, Statement } from "./statement.ts";
+import type { Named, NoStatement, Statement } from "./statement.ts";
 import type { Subject } from "./subject.ts";
 import { persNear, timeNear, timeOfMove } from "./timeOf.ts";
 import { unitFor } from "./unitFor.ts";
 import { MEASURE, stageOf } from "./words.ts";
 
-/** What each figure of a sentence states. */
-export function statementsIn(sentence: Sentence): {
+/** What each figure of a sentence states; `before` is what the sentence before was about. */
+export function statementsIn(
+  sentence: Sentence,
+  before: readonly Named[] = [],
+): {
   readonly stated: readonly Statement[];
   readonly left: readonly NoStatement[];
 } {
   const stated: Statement[] = [];
   const left: NoStatement[] = [];
-  const state: State = {};
+  const state: State = { before };
   for (const series of seriesOf(sentence)) readSeries(sentence, series, state, stated, left);
   for (const { quantity } of state.starts ?? []) left.push({ quantity, reason: "no-commitment" });
   return { stated, left };
@@ -176,6 +179,7 @@ function statementOf(
     label,
     labelStart: position.start,
     labelEnd: position.end,
+    labelledAt: subject.saidAt,
     kind,
     unit,
     per: per.filter(({ of }) => !(of === "student" && /PerPupil$/.test(unit))),

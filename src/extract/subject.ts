@@ -1,5 +1,5 @@
 import { matchesIn } from "./matches.ts";
-import { touching } from "./passage.ts";
+import { type Span, touching } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
 import { FLOW_VERBS, LEVEL_VERBS, skipBeforeSubject, trimBehindSubject } from "./words.ts";
@@ -11,6 +11,8 @@ export interface Subject {
   readonly text: string;
   /** Whether the subject stands before the figure, behind it, or was carried on from the figure before. */
   readonly side: "before" | "behind" | "carried";
+  /** Where it was said in the source, when in a sentence before. */
+  readonly saidAt?: Span;
   /** A verb of making or adding that governs the figure. */
   readonly flowVerb?: string;
   /** A verb of reaching or holding. */

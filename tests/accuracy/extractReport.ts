@@ -3,7 +3,7 @@
  *
  *     npm run accuracy [-- --wrong]
  *
- * With `--wrong` each record of the set `open` that is missing, wrong or not there. The set `aside` only gives its totals.
+ * With `--wrong` each record of the set `open` that is missing, wrong or not there. The sets `aside` and `kept` only give their totals.
  */
 import { plans } from "eduplan/data";
 import { textsArePresent } from "../audit/sourceTexts.ts";
@@ -12,7 +12,7 @@ import { commitmentOf, measureMilestones, measurePlan } from "./measurePlans.ts"
 
 const percent = (share: number) => (100 * share).toFixed(1);
 
-for (const set of ["open", "aside"] as const) {
+for (const set of ["open", "aside", "kept"] as const) {
   const results = casesOf(set).map(measureCase);
   console.log(`\n${set}: precision, recall, F1 of records right in every field (%)`);
   for (const form of ["all", ...new Set(results.map((each) => each.form))]) {

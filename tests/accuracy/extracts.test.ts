@@ -44,10 +44,16 @@ interface LabelledSet {
 }
 
 const read = (file: string) => JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8"));
-const later: readonly LabelledText[] = read("laterExtracts.json").cases;
-const sets: readonly LabelledSet[] = read("extracts.json").sets.map((set: LabelledSet) =>
-  set.id === "open" ? { ...set, cases: [...set.cases, ...later] } : set,
+const later: readonly LabelledText[] = ["laterExtracts.json", "latestExtracts.json"].flatMap(
+  (file) => read(file).cases,
 );
+const kept: LabelledSet = { id: "kept", cases: read("keptExtracts.json").cases };
+const sets: readonly LabelledSet[] = [
+  ...read("extracts.json").sets.map((set: LabelledSet) =>
+    set.id === "open" ? { ...set, cases: [...set.cases, ...later] } : set,
+  ),
+  kept,
+];
 const cases = sets.flatMap((set) => set.cases);
 const records = cases.flatMap((labelled) => labelled.records.map((record) => ({ ...labelled, record })));
 
@@ -94,7 +100,7 @@ const printsNumber = (text: string, value: number): boolean =>
 
 describe("extracts.json", () => {
   it("has two sets of the same make, with no id and no text twice", () => {
-    expect(sets.map(({ id }) => id)).toEqual(["open", "aside"]);
+    expect(sets.map(({ id }) => id)).toEqual(["open", "aside", "kept"]);
     for (const form of ["prose", "table", "trap", "damaged", "english"]) {
       const [open = 0, aside = 0] = sets.map((set) => set.cases.filter((each) => each.form === form).length);
       expect(open, form).toBeGreaterThan(0);
@@ -103,7 +109,7 @@ describe("extracts.json", () => {
       const first = sets[0]?.cases.filter((each) => each.form === form && each.id.startsWith("e")).length ?? 0;
       expect(Math.abs(first - aside), form).toBeLessThanOrEqual(1);
     }
-    expect(cases.filter(({ id }) => !/^[ekmp]\d{3}$/.test(id))).toEqual([]);
+    expect(cases.filter(({ id }) => !/^[ekmprstuvw]\d{3}$/.test(id))).toEqual([]);
     expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
     expect(new Set(cases.map(({ text }) => text)).size).toBe(cases.length);
   });

@@ -3,7 +3,9 @@ import { extractPlan } from "../../src/extract/index.ts";
 import { deadlineYear } from "../../src/model/deadline.ts";
 import type { Goal } from "../../src/model/goal.ts";
 import labelled from "./extracts.json" with { type: "json" };
+import kept from "./keptExtracts.json" with { type: "json" };
 import later from "./laterExtracts.json" with { type: "json" };
+import latest from "./latestExtracts.json" with { type: "json" };
 
 /** A record as the labelled set writes it; what it lacks is not stated. `also` holds other right codings. */
 interface Expected {
@@ -53,10 +55,11 @@ const FIELDS = [
   "implicit",
 ];
 
-/** The cases of a set: `open` may be read while the grammar is built, `aside` only measures. */
-export function casesOf(set: "open" | "aside"): readonly ExtractCase[] {
+/** The cases of a set: `open` may be read while the grammar is built; `aside` and `kept`, which is newer, only measure. */
+export function casesOf(set: "open" | "aside" | "kept"): readonly ExtractCase[] {
+  if (set === "kept") return kept.cases as readonly unknown[] as readonly ExtractCase[];
   const cases: readonly unknown[] = labelled.sets.find(({ id }) => id === set)?.cases ?? [];
-  return (set === "open" ? [...cases, ...later.cases] : cases) as readonly ExtractCase[];
+  return (set === "open" ? [...cases, ...later.cases, ...latest.cases] : cases) as readonly ExtractCase[];
 }
 
 /** Reads one case and holds what was found against what should be. */

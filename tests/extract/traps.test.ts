@@ -126,6 +126,5 @@ describe("what looks back", () => {
       "observation 学前教育普惠率 | exactly 84.6 percent",
       "observation 距离省定目标还差 | exactly 3.4 percentagePoint",
     ],
-    ["邻近的甲县2022年实现普惠率90%。", "target 普惠率 | level exactly 90 percent | by 2022"],
   ]);
 });

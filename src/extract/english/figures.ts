@@ -128,10 +128,17 @@ function figureAt(match: RegExpMatchArray, text: string, isTaken: IsTaken): Engl
   };
 }
 
+/** Bring it up to 58%: no bound. */
+const RAISED =
+  /\b(?:bring|brought|move|moving|go|raise|raised|climb|lift)\b[^,;]{0,36} up to (?:(?:RMB|CNY|¥) ?)?$|\bmove up to $/i;
+
 /** The bound and the currency that stand before a number. */
-export function boundBefore(text: string, number: number) {
+export function boundBefore(
+  text: string,
+  number: number,
+): { readonly start: number; readonly isMoney: boolean; readonly bound?: Bound } {
   const head = text.slice(Math.max(0, number - 48), number);
-  const found = BOUND.exec(head);
+  const found = RAISED.test(head) ? null : BOUND.exec(head);
   const groups: Readonly<Record<string, string | undefined>> = found?.groups ?? {};
   const bound = (Object.keys(BOUND_WORDS) as Bound[]).find((each) => groups[each] !== undefined);
   const currency = CURRENCY.exec(head)?.[0] ?? "";
