@@ -1,4 +1,5 @@
 import type { StageCode } from "../model/stages.ts";
+import { isReportTitle } from "./looksBack.ts";
 import { matchesIn } from "./matches.ts";
 import { MARK_BLANK } from "./pageMarks.ts";
 import { type Passage, passageOf, type Span } from "./passage.ts";
@@ -44,6 +45,7 @@ const OPENING = /^([^,。;:\d]{2,12})[。:]/;
 
 /** Whether a paragraph opens with a title of what was. */
 export function opensWithPast(text: string): boolean {
+  if (isReportTitle(/^(?:附:)?([^,。;:]{4,40})[。:]/.exec(text)?.[1] ?? "")) return true;
   const title = OPENING.exec(text)?.[1];
   return title !== undefined && PAST.test(title) && !TO_DO.test(title) && !GOALS.test(title);
 }
@@ -53,6 +55,7 @@ const TITLE_LINE = /^[\u4e00-\u9fff、“”]{2,14}$/;
 
 /** What a line without number tells of what stands below it, when it is a title. */
 export function roleOfTitleLine(text: string): PartRole | undefined {
+  if (isReportTitle(text)) return "past";
   if (!TITLE_LINE.test(text)) return undefined;
   if (GOALS.test(text)) return "goals";
   if (PAST.test(text) && !TO_DO.test(text)) return "past";
@@ -61,7 +64,7 @@ export function roleOfTitleLine(text: string): PartRole | undefined {
 }
 
 const PAST =
-  /(?:发展|现实|工作|良好|历史|现有)基础|^(?:基础|背景)|现状|基本情况|发展情况|概况|回顾|成就|成效|成绩|总结|完成情况|执行情况|存在(?:的)?(?:主要)?(?:问题|困难)|问题(?:和|与)(?:挑战|困难|不足)|面临(?:的)?|形势|机遇|挑战|发展环境|不足|短板弱项|进展/;
+  /(?:发展|现实|工作|良好|历史|现有)基础|^(?:基础|(?:规划|编制|发展)?背景)|现状|基本情况|发展情况|概况|回顾|成就|成效|成绩|总结|完成情况|执行情况|存在(?:的)?(?:主要)?(?:问题|困难)|问题(?:和|与)(?:挑战|困难|不足)|面临(?:的)?|形势|机遇|挑战|发展环境|不足|短板弱项|进展/;
 /** Headings that report, unless goals are what they stand under: 办学条件显著改善. */
 const REPORTS =
   /(?:显著|明显|不断|持续|大幅|稳步)(?:改善|提高|提升|增强|扩大|加大|增长|优化|加强)$|取得.{0,6}(?:进展|成效|突破)|富有成效|成效显著|态势迅猛|迈上新/;

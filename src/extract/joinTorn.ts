@@ -3,6 +3,18 @@ import { NOTHING } from "./nothing.ts";
 /** Figures with blanks or the end of a line between them: 1 2, 1 00, 3 000, 52. 5, 1\n.2. */
 const TORN = /(?<![\d.,])\d{1,4}(?:[ \n]\d{1,3}){1,3}(?![\d,]|\.\d)/g;
 const TORN_DECIMAL = /(?<![\d.,])\d{1,3}(?:\.[ \n]|[ \n]\.)\d{1,2}(?![\d.,])/g;
+/** 9 3.5%: a figure torn from its tens. */
+const TORN_TENS = /(?<=[\u4e00-\u9fff≥] ?)[1-9] \d\.\d{1,2}(?= ?[%‰])/g;
+/** A whole number with every figure by itself behind characters that stand so too: 学 位 3 6 0 0 个, 1 0 0 %. */
+const APART =
+  /(?<=[\u4e00-\u9fff] [\u4e00-\u9fff] )\d(?: [\d.]){1,6}(?= ?[%‰年元万亿所个名人门项次册学课平亩户间套台班节位])|(?<![\d.] ?)1 0 0(?= ?%)/g;
+/** A cell of a table that holds one number: | 9 9.8 |, | 1 200 |. */
+const CELL =
+  /(?<=[|\t] ?)(?:\d{1,2} \d{1,2}\.\d{1,2}|\d \d|\d{1,3} \d{3}|\d{1,3}\. \d{1,2})(?=(?:以 ?上)? ?(?:[|\t\n]|$))/g;
+/** 85% of an English text: 8 5%, 1 00%. */
+const TORN_PERCENT = /(?<=[a-z,] )(?:[1-9] \d|1 00|1 0 0)(?= ?%)/g;
+/** 94以 上 in a cell. */
+const BOUND_APART = /(?<=[\d%‰])以 {1,2}(?=[上下内])/g;
 const COUNTER = /^ ?(?:[%‰元万亿所个名人门项次册学课平亩户间套台班节位张辆栋幢处家件])/;
 /** What names the number behind it: 表1 2所 are two numbers. */
 const NAMED = /[表图栏件第章节条款号]$/;
@@ -19,7 +31,13 @@ export function joinTorn(text: string, drop: (blank: string, at: number) => stri
     .replace(SPACED_LINE, (line: string, at: number) => joinSpaced(line, at, drop));
   const join = (run: string, at: number) =>
     run.replace(/[ \n]/g, (blank: string, index: number) => drop(blank, at + index));
+  const joinAll = (run: string, at: number) => join(run, at);
   return spaced
+    .replace(APART, joinAll)
+    .replace(CELL, joinAll)
+    .replace(TORN_TENS, joinAll)
+    .replace(TORN_PERCENT, joinAll)
+    .replace(BOUND_APART, (word: string) => word.replace(/ /g, NOTHING))
     .replace(TORN_DECIMAL, (run: string, at: number) => (isTornDecimal(spaced, run, at) ? join(run, at) : run))
     .replace(TORN, (run: string, at: number) => (isTorn(spaced, run, at) ? join(run, at) : run));
 }

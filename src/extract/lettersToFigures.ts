@@ -1,7 +1,9 @@
 /** A run of figures with letters that look like figures among them, free of other letters: not VOL3, H2O, G20 or 5G. */
-const RUN = /(?<![A-Za-z\d.])(?:\d[\d.]{0,8}[OolI]|[lI]{1,2}\d|[lI][Oo](?=%))[\dOolI.]{0,8}(?![A-Za-z])/g;
+const RUN =
+  /(?<![A-Za-z\d.])(?:\d[\d.]{0,8}[OolI]|[lI]{1,2}\d|[lI]\.\d|[lI],[\dOo]{3}|[Oo]{3}(?<=\d [Oo]{3})|[lI][Oo](?=%))[\dOolI.]{0,8}(?![A-Za-z])/g;
 /** What stands behind a number: a figure, a unit, a counter, a word of its bound. */
-const BEHIND = /^ ?(?:[%‰元万亿年月日所个名人门项次册学课平亩户间套台班节岁位周天小]|以上|以下|以内|左右|[多余])/;
+const BEHIND =
+  /^ ?(?:[%‰元万亿年月日所个名人门项次册学课平亩户间套台班节岁位周天小]|:1(?!\d)|以上|以下|以内|左右|[多余])/;
 const DECIMAL = /^[\dOolI]{1,3}\.[\dOolI]{1,2}$/;
 const YEAR = /^2[0Oo][\dOol]{2}$/;
 
@@ -26,7 +28,9 @@ function isNumber(text: string, run: string, at: number): boolean {
   const behind = text.slice(end, end + 4);
   if (BEHIND.test(behind)) return true;
   const closes = /^ ?(?:[|\t\n]|$)/.test(behind);
-  if (closes && /[|\t] ?$/.test(text.slice(Math.max(0, at - 2), at))) return true;
+  if (closes && /[|\t] ?(?:\d{1,3} )?$/.test(text.slice(Math.max(0, at - 6), at))) return true;
+  // 3O kindergartens: a noun of an English text.
+  if (/[Oo]/.test(run) && /^ [a-z]{4}/.test(text.slice(end, end + 5))) return true;
   return DECIMAL.test(run) && (closes || behind.startsWith(" "));
 }
 

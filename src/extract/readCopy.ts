@@ -29,6 +29,17 @@ const LOST_HYPHEN =
   /(?= \d)(?:(?<=(?<!\d)20\d\d) (?=20\d\d年)|(?<=[\d.]{1,6}[万亿]) (?=\d{1,4}(?:\.\d{1,3})?[万亿][个名人元所]))/g;
 /** Two years grown together: no sign is left that could be read as the hyphen. */
 const GROWN_TOGETHER = /(?<!\d)(20\d\d)(20\d\d)(?=年)/g;
+/** A year in characters with a zero among them: 二0二五年. */
+const ZERO_IN_YEAR = /(?<=二)[0oO](?=[一二三四][一二三四五六七八九零]年)/g;
+/** An English word cut at the end of a line, and one whose hyphen is its own. */
+const CUT_WORD = /(?<=([a-z]{2,12}))- ?\n(?=[a-z])/g;
+const OWN_HYPHEN =
+  /^(?:pupil|student|teacher|pre|per|non|full|part|long|short|high|low|well|self|drop|after|year|one|two|three|five|six|nine|ten|twelve|end|mid|level|age|co|multi|out|school|child)$/;
+/** pupil- teacher ratio, but urban- and rural. */
+const LOOSE_HYPHEN = /(?<=[a-z]{3}-) (?=(?!and\b|or\b|to\b)[a-z]{3})/g;
+/** A figure in an English word: wi11, bui1d, sch0ols. */
+const FIGURE_IN_WORD =
+  /(?<![A-Za-z\d])(?:[Ww]i(?:11|1l|l1)|[A-Za-z]?[a-z]{2,12}[10][a-z]{1,12}|[A-Za-z][a-z]?[10][a-z]{2,12})(?![A-Za-z\d])/g;
 const SAME_SIGN: Readonly<Record<string, string>> = { "∶": ":", "﹪": "%", 〇: "零", "○": "零", "․": ".", "‧": "·" };
 const ODD_SIGNS = /[\u00a0\u3000\uff01-\uff5e‐‑‒–—―−∶﹪〇○․‧]/g;
 
@@ -40,15 +51,30 @@ export function readCopy(source: string): Copy {
     corrections.push({ start, end: start + written.length, written, read });
     return read;
   };
-  const signs = source.replace(ODD_SIGNS, sameSign);
+  const signs = wholeWords(source.replace(ODD_SIGNS, sameSign), correct);
   const whole = joinTorn(lettersToFigures(signs, correct), (blank, at) => correct(blank, NOTHING, at));
   const plain = whole
+    .replace(ZERO_IN_YEAR, (written: string, at: number) => correct(written, "零", at))
     .replace(STOP_AS_LETTER, (written: string, at: number) => correct(written, "。", at))
     .replace(LOST_HYPHEN, (written: string, at: number) => correct(written, "-", at));
   for (const { index, 0: written, 1: from = "", 2: to = "" } of plain.matchAll(GROWN_TOGETHER)) {
     if (from < to) correct(written, `${from}-${to}`, index);
   }
   return { source, plain, corrections: corrections.sort((a, b) => a.start - b.start) };
+}
+
+/** English words whole: a text without small Latin letters is passed over. */
+function wholeWords(text: string, correct: (written: string, read: string, start: number) => string): string {
+  if (!/[a-z]{3}/.test(text)) return text;
+  return text
+    .replace(CUT_WORD, (cut: string, before: string) => {
+      const own = OWN_HYPHEN.test(/[a-z]+$/.exec(before)?.[0] ?? "");
+      return own ? `-${NOTHING.repeat(cut.length - 1)}` : NOTHING.repeat(cut.length);
+    })
+    .replace(LOOSE_HYPHEN, NOTHING)
+    .replace(FIGURE_IN_WORD, (word: string, at: number) =>
+      word.replace(/[10]/g, (figure: string, index: number) => correct(figure, figure === "1" ? "l" : "o", at + index)),
+    );
 }
 
 function sameSign(sign: string): string {

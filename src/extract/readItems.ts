@@ -1,5 +1,6 @@
 import { mayCommit } from "./commitments/commitmentsIn.ts";
 import { mayHappen } from "./commitments/eventsIn.ts";
+import { partOfLine } from "./english/inPart.ts";
 import { isEnglish } from "./english/isEnglish.ts";
 import { readEnglish } from "./english/readEnglish.ts";
 import { GOALS, type Item, opensWithPast, roleOfTitleLine } from "./items.ts";
@@ -40,8 +41,11 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
     for (const passage of item.passages) {
       const role = roleOfTitleLine(passage.text);
       if (role) under = { ...item, role, titles: [...item.titles, passage.text] };
-      else if (isEnglish(passage.text)) readEnglish(passage, item, context, result);
-      else readPassage(passage, under, context, governing, result);
+      else if (isEnglish(passage.text)) {
+        const part = partOfLine(passage.text);
+        if (part) under = { ...item, role: part, titles: [...item.titles, passage.text] };
+        readEnglish(passage, under, context, result);
+      } else readPassage(passage, under, context, governing, result);
     }
     delete governing.list;
     delete governing.named;
@@ -108,7 +112,8 @@ function readSentence(reading: Reading): void {
   const { sentence, result, item, governing } = reading;
   const { stated, left } = statementsIn(sentence, governing.named);
   governing.named = namedBy(reading, stated);
-  governing.reports = tellsNow(sentence) || (governing.reports === true && !FUTURE_WORDS.test(sentence.text));
+  governing.reports =
+    tellsNow(sentence, reading.context.period) || (governing.reports === true && !FUTURE_WORDS.test(sentence.text));
   const opening = openingOf(reading);
   if (opening && item.titles.some((title) => GOALS.test(title))) governing.goals = opening;
   for (const time of sentence.times) result.times.push(sourceSpan(reading, time));

@@ -12,8 +12,9 @@ import type { Statement } from "./statement.ts";
 import { foretells, isPast } from "./tense.ts";
 
 /** Makes a draft of a statement: a target, an observation, or none with the reason. */
-export function readStatement(reading: Reading, statement: Statement): void {
+export function readStatement(reading: Reading, stated: Statement): void {
   const { item, sentence, result } = reading;
+  const statement = COMPARES.test(stated.label) ? ofLast(stated, result.drafts.at(-1), item) : stated;
   const { quantity, time } = statement;
   const reason = reasonAgainst(reading, statement);
   if (reason) {
@@ -22,6 +23,10 @@ export function readStatement(reading: Reading, statement: Statement): void {
   }
   const past = isPast(reading, time, quantity.end);
   const foretold = foretells(sentence.text, quantity.end);
+  if (statement !== stated && !past && !foretold && item.role === "goals") {
+    leaveOut(reading, quantity, "difference");
+    return;
+  }
   if (!past && !foretold && item.role !== "past" && item.role !== "frame") {
     const target = targetOf(reading, statement);
     const whole = wholeOf(reading, statement, result.drafts.at(-1));
@@ -32,6 +37,13 @@ export function readStatement(reading: Reading, statement: Statement): void {
   const { from } = statement;
   if (from) result.drafts.push(observationOf(reading, { ...statement, quantity: from.quantity }, from.time, status));
   result.drafts.push(observationOf(reading, statement, time, status));
+}
+
+/** 比上年减少8所: how far something is from what it was, which the label before names. */
+const COMPARES = /^[比较][^例重赛率值大高多低少强好快].{1,20}$/;
+
+function ofLast(stated: Statement, last: Draft | undefined, item: Reading["item"]): Statement {
+  return last && last.type !== "milestone" && last.item === item ? { ...stated, label: last.label } : stated;
 }
 
 /** The target before, when this one is introduced as a part of it: 新建学校10所,其中高中3所. */

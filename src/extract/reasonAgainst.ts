@@ -10,10 +10,15 @@ const SERVES = /服务|从事|任教|交流|轮岗|锻炼|实践|挂职|支教|�
 
 /** 国家“十四五”规划明确…: what somebody else aims at. */
 export const OTHER_AUTHORITY: RegExp =
-  /^(?:国家|国务院|教育部|党中央|省委|省政府)[^,。]{0,24}(?:提出|明确|要求|规定|印发)|^全国/;
+  /^(?:国家|国务院|教育部|党中央|省委|省政府|省教育厅|自治区教育厅)[^,。]{0,24}(?:提出|明确|要求|规定|印发)|^省“?十[一二三四五六]五”?规划(?:还|已|中)?(?:确定|提出|明确|要求)|^(?:周边|邻近|兄弟)的?[^,。]{2,20}(?:提出|计划|确定)|^全国(?!教育大会|“?两会)|^国家(?:确定|制定|设定|下达)?的?[^,。:]{0,12}(?:目标|指标|要求|标准)[是为:]|^《[^》]{0,24}(?:国家|中国|全国|国务院)[^》]{0,24}》(?:已经?|还|中)?(?:明确)?(?:提出|要求|规定|指出|确定)/;
 
 /** 超过三分之一的,责令改正: what follows when the figure is passed. */
-const CONSEQUENCE = /^的[^。;]{0,12}?(?:依法|责令|给予处|不予|追究|处以|取消资格|予以(?:处|通报|取消))/;
+const CONSEQUENCE =
+  /^(?:的|者)?(?:即?视为|视同|认定为|判定为|评为)|^的[^。;]{0,12}?(?:依法|责令|给予处|不予|追究|处以|取消资格|予以(?:处|通报|取消))/;
+/** …:指…, what a word means; 可能超过100%; ÷ in a formula. */
+const DEFINES =
+  /^[^,。;]{0,40}?(?::|是|,)?指(?![标导出数向引挥定示南派令尖战责望明纹针点])[^。]{4}|÷|计算(?:公式|方法)/;
+const POSSIBLE = /可能(?:会)?(?:超过|高于|低于|达到|大于)$/;
 /** 应具备以下条件: what somebody must meet to apply. */
 const CONDITIONS = /(?:以下|下列|如下)(?:基本)?条件/;
 
@@ -64,6 +69,11 @@ export function reasonAgainst({ sentence, item }: Reading, statement: Statement)
   if (LEFT_OVER.test(sentence.text.slice(Math.max(0, quantity.start - 14), quantity.start))) return "no-commitment";
   if (RECKONED.test(before(sentence, quantity)) || /一式$/.test(label)) return "enumeration";
   if (OTHER_AUTHORITY.test(sentence.text)) return "other-authority";
+  if (
+    DEFINES.test(sentence.text) ||
+    POSSIBLE.test(sentence.text.slice(Math.max(0, quantity.start - 8), quantity.numberStart))
+  )
+    return "no-commitment";
   const after = sentence.text.slice(quantity.end, quantity.end + 6);
   const printed = sentence.text.slice(quantity.numberEnd, quantity.end);
   if (

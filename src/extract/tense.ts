@@ -1,3 +1,4 @@
+import { comparesYears, counts, looksBack } from "./looksBack.ts";
 import type { Span } from "./passage.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentence.ts";
@@ -5,7 +6,7 @@ import type { Time } from "./times.ts";
 
 /** A sentence tells what was where it says so, whatever part it stands in. 项目前期 is no 目前. */
 const PAST_WORDS =
-  /(?<![项科栏由从])目前|仅(?:为|占|有|达)|受访|问卷|调查显示|(?<!利用|盘活|整合)现有|现已|截至|截止|已(?:经|达|有|建|完成|实现|超过|全部|累计|先后|连续|入驻|投用|开工|认定|通过|获|开通|覆盖|接入|开设|培训|招收|下降|提高|增加)|比上年|同比|先后|荣获|被评为|被授予|获评|(?:完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进|实施|开展|建设|改造|形成|组织|举办|配备|开设)了/;
+  /(?<![项科栏由从])目前|(?<!不)仅(?:为|占|有|达|\d)|尚[有缺存]|仍有|受访|问卷|调查显示|(?<!利用|盘活|整合)现有|现已|截至|截止|已(?:经|达|有|建|完成|实现|超过|全部|累计|先后|连续|入驻|投用|开工|认定|通过|获|开通|覆盖|接入|开设|培训|招收|下降|提高|增加)|比上年|同比|先后|荣获|被评为|被授予|获评|(?:完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进|实施|开展|建设|改造|形成|组织|举办|配备|开设)了/;
 const FORECAST = /预计|预测|测算|峰值|高峰/;
 
 /** What a sentence about how things are says, and one about what is to be. */
@@ -17,12 +18,19 @@ export const FUTURE_WORDS: RegExp =
 const STARTING_FROM = /(?:根据|依据|按照|立足|结合|利用|盘活|整合|消化|清理|优化|改造|对)[^,;]{0,10}?现有/g;
 /** (目前为23个): how one thing is, beside what is promised. */
 const ASIDES = /\([^()]{0,30}\)/g;
+/** 距离省定目标还差3.4个百分点. */
+const GAP_TO = /距离?[^,;]{0,8}目标/g;
 /** Whether a sentence tells how things are. */
-export const tellsNow = ({ text, times }: Sentence): boolean =>
+export const tellsNow = ({ text, times }: Sentence, period?: readonly [number, number]): boolean =>
   YEARS_PAST.test(text) ||
+  looksBack(text) ||
+  (comparesYears(text) && !FUTURE_WORDS.test(text) && times.every(({ kind }) => kind === "at")) ||
   times[0]?.kind === "since" ||
+  (times.every(({ kind, year = 0 }) => kind === "at" && year <= (period?.[0] ?? year)) &&
+    counts(text) &&
+    !FUTURE_WORDS.test(text)) ||
   ((NOW_WORDS.test(text.replace(STARTING_FROM, "").replace(ASIDES, "")) || times.some(({ kind }) => kind === "asOf")) &&
-    !FUTURE_WORDS.test(text));
+    !FUTURE_WORDS.test(text.replace(GAP_TO, "")));
 const YEARS_PAST = /^[^,]{0,8}(?:(?:[一二三四五六七八九十]|近|多)年来|近[一二两三四五]年(?![内来将]))/;
 
 /** How far before a figure 预计 and 据测算 reach. */
@@ -61,7 +69,7 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
   // 2020年末仅为71%,2023年须达到85%: what stands before a year of its own tells of another.
   const from = Math.max(at - NEAR, time?.kind === "at" ? time.start : 0, 0);
   const near = sentence.text.slice(from, at).replace(/^.*;/, "");
-  return PAST_WORDS.test(near) && !/力争|确保|到20\d\d年/.test(near);
+  return PAST_WORDS.test(near) && !/力争|确保|到20\d\d年(?!.*已[达有经建])/.test(near);
 }
 
 /** 据统计 tells of all that follows up to a semicolon. */

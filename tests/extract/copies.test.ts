@@ -86,6 +86,48 @@ describe("a damaged copy", () => {
   });
 });
 
+describe("a copy torn and misread in other places", () => {
+  reads([
+    ["到2025年，学前教育毛入园率达到9 3.5%以上。", "target 学前教育毛入园率 | level atLeast 93.5 percent | by 2025"],
+    [
+      "到 2025 年，新 建 幼 儿 园 1 2 所 ，新 增 学 位 3 6 0 0 个。",
+      "target 幼儿园 | flow exactly 12 school | by 2025",
+      "target 学位 | flow exactly 3600 place | by 2025",
+    ],
+    ["教师培训经费不低于教师工资总额的l.5%。", "target 教师培训经费 | level atLeast 1.5 percent"],
+    ["每年培训骨干教师1 OOO人。", "target 骨干教师 | flow exactly 1000 person per year"],
+    ["小学生师比达到l9:1。", "target 小学生师比 | level exactly 19 pupilPerTeacher"],
+    ["二0二五年，全县普惠率达到85%。", "target 普惠率 | level exactly 85 percent | by 2025"],
+    [
+      "|指标|2020年|2025年|\n|毛入园率(%)|8 9.5|9 3|\n|学位(个)|1 2OO|2 400|",
+      "target 毛入园率 | level exactly 93 percent | by 2025 | was 89.5 percent in 2020",
+      "target 学位 | level exactly 2400 place | by 2025 | was 1200 place in 2020",
+      "observation 毛入园率 | exactly 89.5 percent | in 2020",
+      "observation 学位 | exactly 1200 place | in 2020",
+    ],
+    [
+      "|指标|2025年|\n|巩固率(%)|9 9.8|\n|毛入学率(%)|94以 上|",
+      "target 巩固率 | level exactly 99.8 percent | by 2025",
+      "target 毛入学率 | level atLeast 94 percent | by 2025",
+    ],
+    ["By 2025, the completion rate wi11 reach 9O%.", "target completion rate | level exactly 90 percent | by 2025"],
+    [
+      "By 2O25 the city wil1 train l,2OO teachers and bui1d 3O kindergartens.",
+      "target teachers | flow exactly 1200 person | by 2025",
+      "target kindergartens | flow exactly 30 school | by 2025",
+    ],
+    [
+      "By 2025, 8 5% of schools will have libraries.",
+      "target schools with libraries | level exactly 85 percent | by 2025",
+    ],
+    [
+      "The drop-out rate will be re-\nduced to 1.5 % by 2025 and the pupil-\nteacher ratio to 15 : 1.",
+      "target drop-out rate | level exactly 1.5 percent | by 2025",
+      "target pupil-teacher ratio | level exactly 15 pupilPerTeacher",
+    ],
+  ]);
+});
+
 describe("page marks between the lines", () => {
   const torn = [
     "1、到2023年，全县新建公办",

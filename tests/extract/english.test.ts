@@ -74,8 +74,8 @@ describe("English subjects and objects", () => {
     ],
     [
       "The pupil–teacher ratio will fall to 17:1 in primary schools and 13:1 in junior secondary schools by 2025.",
-      "target pupil-teacher ratio in primary schools | level exactly 17 pupilPerTeacher | by 2025",
-      "target pupil-teacher ratio in junior secondary schools | level exactly 13 pupilPerTeacher | by 2025",
+      "target pupil–teacher ratio in primary schools | level exactly 17 pupilPerTeacher | by 2025",
+      "target pupil–teacher ratio in junior secondary schools | level exactly 13 pupilPerTeacher | by 2025",
     ],
     [
       "The gross enrolment rates of preschool and senior secondary education will reach 92% and 95% respectively by 2025.",

@@ -20,6 +20,7 @@ export function contextOf(sentence: EnglishSentence, index: number, before?: Eng
   const next = verbs.find(({ start, end }) => start >= figure.number && end > figure.end);
   if (next && !next.bare && isSubject(sentence, figure, next)) return { figure, verb: next, isSubject: true };
   const last = verbs.findLast(({ start }) => start < figure.number && start >= body);
+  if (!last && next && !next.bare && isListed(sentence, index, next)) return { figure, verb: next, isSubject: true };
   // Investment of 120 million yuan is planned: the figure stands within the subject.
   const isWithin = next !== undefined && !next.bare && !NEW_CLAUSE.test(bare.slice(figure.end, next.start));
   const verb = last ?? (isWithin ? next : undefined);
@@ -33,14 +34,23 @@ const OPENS =
   /(?:^|[,;:(]|\b(?:and|while|that|which|but|where|or|so|then|if|when|also)|[,;]\s*with|\b(?:of|among) (?:which|whom|them|these))\s*$/i;
 /** What may stand between the opening of a clause and its figure. */
 const LEADS_TO =
-  /(?:\b(?:an?|the|another|additional|further|extra|remaining|estimated|total of|some|other|first|all|these|those)\s*)+$/i;
-const NEW_CLAUSE = /[,;:()](?!\d)|\b(?:and|while|but) (?:the|a|an|all|every|each|its|their)\b/i;
+  /(?:\b(?:at present|currently|to date|so far|now|overall|altogether|only|just|still|an?|the|another|additional|further|extra|remaining|estimated|total of|some|other|first|all|these|those)\s*)+$/i;
+const NEW_CLAUSE = /[,;:()](?!\d)|\b(?:and|while|but) (?:that|the|a|an|all|every|each|its|their)\b/i;
+
+/** 100 laboratories, 40 centres and 12 think tanks will be established: the verb is that of all. */
+function isListed(sentence: EnglishSentence, index: number, verb: EnglishVerb): boolean {
+  const { bare, figures, body } = sentence;
+  const [figure, last] = [figures[index] as EnglishFigure, figures.findLast(({ end }) => end <= verb.start)];
+  if (!last || last === figure || !isSubject(sentence, last, verb)) return false;
+  const before = bare.slice(Math.max(body, figure.start - 80), figure.start);
+  return before.replace(LEADS_TO, "").trim() === "" && !/[;:()]/.test(bare.slice(figure.end, last.start));
+}
 
 /** Whether nothing but a noun phrase parts a figure from the verb behind it, and nothing but the opening of a clause stands before. */
 function isSubject({ bare, body }: EnglishSentence, { start, end }: EnglishFigure, verb: EnglishVerb): boolean {
   const before = bare.slice(Math.max(body, start - 80), start);
   const opening = before.replace(LEADS_TO, "");
   const opens = opening.trim() === "" || OPENS.test(opening) || / {4,}$/.test(before);
-  const between = bare.slice(end, verb.start);
+  const between = bare.slice(end, verb.start).replace(/\([^()]*\)/g, "");
   return opens && between.length < 160 && !NEW_CLAUSE.test(between) && !verb.bare;
 }

@@ -30,7 +30,9 @@ function respectively({ times }: EnglishSentence, stated: readonly EnglishStatem
     const labels = listIn(group[0]?.label ?? "");
     if (labels.length === group.length && group.length > 1)
       return group.map((each, index) => ({ ...each, label: labels[index] ?? each.label, ...sharedTime(group) }));
-    const behind: readonly Time[] = last ? times.filter(({ start }) => start >= last.figure.end) : [];
+    const after: readonly Time[] = last ? times.filter(({ start }) => start >= last.figure.end) : [];
+    const opening = times.filter(({ end }) => end <= (group[0]?.figure.start ?? 0));
+    const behind = after.length === group.length ? after : opening;
     if (behind.length !== group.length || group.length < 2) return group;
     const [first] = behind;
     return group.map((each, index) => ({ ...each, time: { ...(behind[index] as Time), kind: first?.kind ?? "at" } }));

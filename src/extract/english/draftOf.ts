@@ -7,6 +7,7 @@ import type { Time } from "../times.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import { englishStage } from "./stageOf.ts";
 import type { EnglishStatement } from "./statements.ts";
+import type { EnglishUniversal } from "./universals.ts";
 
 /** What a statement stands in. */
 export interface Surroundings {
@@ -34,7 +35,7 @@ export function draftOf(statement: EnglishStatement, around: Surroundings): Draf
   const { figure, label, kind, unit, per, rule, from, time } = statement;
   const { value, scale, bound, boundWord } = figure;
   const measured = { bound, value, unit, ...(scale && { scale }), ...(per.length > 0 && { per }) };
-  const stage = englishStage(label) ?? item.stage;
+  const stage = englishStage(label) ?? englishStage(around.sentence.topic ?? "") ?? item.stage;
   const base = {
     item,
     label,
@@ -49,7 +50,7 @@ export function draftOf(statement: EnglishStatement, around: Surroundings): Draf
   };
   if (isReported(statement, around)) {
     const date = dateFrom(time ?? reported);
-    const status = statement.tense === "forecast" ? "F" : "A";
+    const status = statement.tense === "forecast" || statement.tense === "future" ? "F" : "A";
     return { ...base, type: "observation", status, value: measured, ...(date && { date }), support: [] };
   }
   const starts = from && startOf(statement);
@@ -64,9 +65,33 @@ export function draftOf(statement: EnglishStatement, around: Surroundings): Draf
   };
 }
 
+/** A target from a commitment for all or none; none where the part reports. */
+export function draftOfAll(
+  { label, value, word, time, start, end }: EnglishUniversal,
+  { item, context, span }: Surroundings,
+): Draft | undefined {
+  if (item.role === "past") return undefined;
+  const stage = englishStage(label) ?? item.stage;
+  return {
+    type: "target",
+    item,
+    label,
+    ...(stage && { stage }),
+    goal: { kind: "level", bound: "exactly", value, unit: "percent", implicit: true },
+    deadline: deadlineFrom(dueAt(time), context.period?.[1]),
+    clause: span({ start: Math.min(start, word.start), end: Math.max(end, word.end) }),
+    figure: span(word),
+    support: time ? [{ ...span(time), role: "deadline" as const }] : [],
+    reading: "verbatim",
+    fields: { label: { rule: "english.universal", confidence: 0.7 } },
+  };
+}
+
 /** Whether a statement tells how things were: by its tense or, without a verb, its year. */
 function isReported({ tense, time }: EnglishStatement, { item, sentence, context: { period } }: Surroundings): boolean {
   if (tense === "past" || tense === "forecast") return true;
+  if (tense !== "future" && /\b(?:shows?|indicates?|reveals?|found|finds?|suggests?) that\b/i.test(sentence.text))
+    return true;
   const isDue = time !== undefined && /^(?:by|from|within|during)$/.test(time.kind);
   if (tense === "present") return !isDue && !(period && time?.kind === "at" && (time.year ?? 0) > period[0]);
   if (tense === undefined && /^(?:currently|presently|at present|today|to date)\b/i.test(sentence.text.trim()))

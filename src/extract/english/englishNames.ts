@@ -1,4 +1,5 @@
 import type { LeftOutReason, NotFigure } from "../notFigures.ts";
+import { MONTH } from "./englishTimes.ts";
 import { WORD_NUMBER } from "./words.ts";
 
 /** Numbers that name something. What stands first is tried first where two begin at one place; every pattern is bounded. */
@@ -10,11 +11,11 @@ const PATTERNS: Readonly<Partial<Record<LeftOutReason, string>>> = {
     "\\b(?:[Dd]ocument|[Dd]ecree|[Cc]ircular|[Nn]otice|[Oo]rder|[Dd]ecision|[Rr]esolution)(?: No\\.?)? ?\\d{1,5}|\\[\\d{4}\\] ?(?:No\\.? ?)?\\d{1,5}",
   "table-header": "\\b(?:[Tt]able|[Ff]igure|[Ff]ig\\.|[Cc]hart) ?\\d{1,3}(?:[.-]\\d{1,3})?",
   "section-number":
-    "\\b(?:[Aa]nnex|[Aa]ppendix|[Bb]ox|[Ss]ections?|[Cc]hapters?|[Aa]rticles?|[Pp]aragraphs?|[Pp]art|[Cc]olumn|[Ll]ine|[Ii]tem|[Cc]lause|[Ss]tep|[Pp]hase|[Pp]riority|[Oo]bjective|[Pp]illar) ?\\d{1,3}(?:\\.\\d{1,3}){0,3}(?:(?: and |-| to )\\d{1,3}(?:\\.\\d{1,3}){0,3})?|^\\d{1,2}(?:\\.\\d{1,2}){1,3}(?= [A-Z])",
+    "\\b(?:[Aa]nnex|[Aa]ppendix|[Bb]ox|[Ss]ections?|[Cc]hapters?|[Aa]rticles?|[Pp]aragraphs?|[Pp]art|[Cc]olumn|[Ll]ine|[Ii]tem|[Cc]lause|[Ss]tep|[Pp]hase|[Pp]riority|[Oo]bjective|[Pp]illar|[Ii]ndicator|[Oo]utput|[Oo]utcome|[Aa]ctivity) ?\\d{1,3}(?:\\.\\d{1,3}){0,3}(?:(?: and |-| to )\\d{1,3}(?:\\.\\d{1,3}){0,3})?|^\\d{1,2}(?:\\.\\d{1,2}){1,3}(?= [A-Z])",
   "page-mark": "\\b[Pp](?:age|ages|p?\\.) ?\\d{1,4}(?:-\\d{1,4})?(?: of \\d{1,4})?",
   schooling:
     "\\b[Gg]rades? ?\\d{1,2}(?:(?: ?- ?| to | and )\\d{1,2})?|\\b[Yy]ears? \\d{1,2}(?:(?: ?- ?| to | and )\\d{1,2})?(?= (?:pupils|students|classes|of))|\\b\\d{1,2}-year(?!-old)(?:s)?\\b|\\bK-?\\d{1,2}\\b",
-  age: `\\b(?:${WORD_NUMBER})(?:-? to |-to-)(?:${WORD_NUMBER})-years?-olds?|\\b(?:${WORD_NUMBER})-years?-olds?|\\b(?:aged|ages?)(?: of| between| from)? \\d{1,2}(?:(?: ?- ?| to | and )\\d{1,2})?(?: (?:and|or) (?:above|over|under|below|older))?|\\b(?:under|over|below|above) (?:the )?age(?: of)? \\d{1,2}|\\b\\d{1,2}(?:(?: ?- ?|-to-| to )\\d{1,2})?[ -]years?[ -]olds?|(?:under|over)-\\d{1,2}s\\b`,
+  age: `\\b(?:${WORD_NUMBER})(?:-? to |-to-)(?:${WORD_NUMBER})-years?-olds?|\\b(?:${WORD_NUMBER})-years?-olds?|\\b(?:aged|ages?)(?: of| between| from)? \\d{1,2}(?:(?: ?- ?| to | and )\\d{1,2})?(?: (?:and|or) (?:above|over|under|below|older))?|\\b(?:under|over|below|above) (?:the )?age(?: of)? \\d{1,2}|\\b\\d{1,2}(?:(?: ?- ?|-to-| to )\\d{1,2})?[ -]years?[ -]olds?|(?:under|over)-\\d{1,2}s\\b|(?<=\\b(?:children|infants|toddlers|pupils|girls|boys|youth) )(?:under|below|over|above) \\d{1,2}\\b(?! ?%)`,
   "five-year-plan": "\\b\\d\\dth Five-Year Plan(?: period)?",
   ordinal: "\\b\\d{1,4}(?:st|nd|rd|th)\\b",
   clock:
@@ -23,9 +24,13 @@ const PATTERNS: Readonly<Partial<Record<LeftOutReason, string>>> = {
   code: "\\b(?!RMB|CNY|USD|m[23]\\b)[A-Za-z]{1,12}-?\\d[\\w.-]{0,12}\\b|\\b(?:ISO|IEC|GB|GB/T|WS|JY/T|IEEE|RFC) ?\\d{1,6}(?:[.-]\\d{1,6}){0,2}|\\b\\d{1,4}[A-Z](?![\\w%])|\\b(?:Industry|Web|Education|Version|version) \\d\\.\\d|\\b\\d\\+\\d(?:\\+\\d)?\\b",
   condition:
     "\\b\\d{1,3}-(?:class|hour|day|week|month|pupil|place|seat|bed|track|metre|minute|storey|lesson|credit)\\b",
-  per: "\\bper \\d{1,3}(?:,\\d{3}){1,3}|\\b(?:one|\\d) (?:[a-z]+ )?(?:for|per|to|in) every \\d{1,4}|\\bout of (?:every )?\\d{1,4}",
+  per: "\\bper \\d{1,3}(?:,\\d{3}){1,3}|\\b(?:one|\\d) (?:[a-z]+ )?(?:for|per|to|in) every \\d{1,4}|\\b[Ff]or every \\d{1,4}|\\bout of (?:every )?\\d{1,4}",
+  "no-unit":
+    "(?:\\b(?:[A-Z]{2})?[$€£]|[$€£]|\\b(?!RMB|CNY)(?:USD|EUR|GBP|HKD|JPY)) ?\\d[\\d,.]{0,16}(?: (?:thousand|million|billion))?|\\b\\d[\\d,.]{0,16}(?: (?:thousand|million|billion))? ?(?:(?:US |Hong Kong )?dollars?|euros?|pounds?|shillings?|rupees?|[MGmg]bps|km|kilomet(?:re|er)s?|tonnes?|[GMT]B|°C)\\b",
+  date: `\\b\\d{1,2} (?:${MONTH})(?! \\d{4})|\\b(?:${MONTH}) \\d{1,2}(?!\\d|,? \\d{4})`,
+  duration: `\\b(?:[Oo]ver|[Dd]uring|[Ii]n|[Ff]or|[Aa]cross|[Tt]hroughout) the (?:(?:past|last|previous|preceding) )?(?:\\d{1,2}|${WORD_NUMBER}) years?\\b|\\b[Ff]or (?:\\d{1,2}|${WORD_NUMBER}) (?:consecutive|straight|successive) years\\b`,
   enumeration:
-    "\\b\\d{1,2} (?:areas|aspects|measures|tasks|pillars|priorities|principles|objectives|chapters|sections|steps|phases|goals|respects)\\b",
+    "\\b\\d{1,2} (?:areas|aspects|measures|tasks|pillars|priorities|principles|objectives|chapters|sections|steps|phases|goals|respects|articles|provisions|indicators|paragraphs)\\b",
 };
 
 const REASONS = Object.keys(PATTERNS) as LeftOutReason[];

@@ -3,7 +3,8 @@ import { COUNTED_NOUN, WORD_NUMBER, wordNumber } from "./words.ts";
 
 const YEAR = "(?:19|20)\\d\\d";
 const MONTHS = "january february march april may june july august september october november december".split(" ");
-const MONTH = MONTHS.map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`).join("|");
+/** The name of a month, as part of a pattern. */
+export const MONTH: string = MONTHS.map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`).join("|");
 const LEADS = {
   by: "by|before|until|till|(?:no|not) later than|prior to|up to",
   from: "from|starting (?:from|in)|beginning (?:from|in|with)|as from|with effect from|after",
@@ -19,7 +20,7 @@ const END_OF = "(?:the )?(?:end|close|start|beginning|year-end)(?: of)? |end-|mi
 const TIME = new RegExp(
   [
     // between 2021 and 2025, 2021-2025, from 2021 to 2025
-    `(?:\\bbetween (?<low>${YEAR}) and (?<high>${YEAR})|(?:\\b(?:from|during|over|in|for|throughout|the period|the years) )?(?<!\\d)(?<first>${YEAR})(?: ?- ?| to |/)(?<last>${YEAR}|\\d\\d))(?![\\d,.]\\d|\\d|%| ?per ?cent)(?: period)?`,
+    `(?:\\bbetween (?<low>${YEAR}) and (?<high>${YEAR})|(?:\\b(?:from|during|over|in|by|for|throughout|the period|the years) )?(?<!\\d)(?<first>${YEAR})(?:(?: ?- ?|/)(?<last>${YEAR}|\\d\\d)| to (?<until>${YEAR})))(?![:\\d,.]\\d|\\d|%| ?per ?cent)(?: period)?`,
     // by the end of the 14th Five-Year Plan period
     `\\b(?<planLead>(?:by|at|before) the end of|during|over|in|within|throughout|under|by|for) (?:the )?(?<plan>\\d\\d)th Five-Year Plan(?: period)?`,
     // within three years, over the next five years
@@ -48,7 +49,7 @@ function timeOf(match: RegExpMatchArray, text: string): Time | undefined {
   const start = match.index ?? 0;
   const place: Place = { start, end: start + match[0].length, written: match[0] };
   const first = groups.first ?? groups.low;
-  if (first) return during(place, Number(first), groups.last ?? groups.high ?? "");
+  if (first) return during(place, Number(first), groups.last ?? groups.until ?? groups.high ?? "");
   if (groups.plan) return ofPlan(place, Number(groups.plan), groups.planLead ?? "");
   if (groups.within) {
     const years = wordNumber(groups.within);
@@ -69,6 +70,10 @@ function ofPlan(place: Place, ordinal: number, lead: string): Time {
   return { ...place, kind, ...(kind === "during" && { since: year - 4 }), year, precision: "period" };
 }
 
+const MOVED =
+  /\b(?:up|down|by|(?:increase|rise|growth|decrease|decline|reduction|fall|drop) of)(?: [a-z]+){0,3} [\d.,]+ ?(?:%|per ?cent|percentage points?)? $/i;
+/** With 2020 as the base year. */
+const BASE_YEAR = /^ (?:as (?:the |a )?(?:base|reference)|baseline\b)/i;
 const KINDS = ["by", "from", "since", "than"] as const;
 
 function dated(place: Place, groups: Groups, text: string): Time | undefined {
@@ -78,9 +83,13 @@ function dated(place: Place, groups: Groups, text: string): Time | undefined {
   const month = groups.month ? MONTHS.indexOf(groups.month.toLowerCase()) + 1 : undefined;
   const day = Number(groups.day ?? groups.dayBefore ?? 0);
   const hasDay = month !== undefined && day > 0 && day <= 28 + (month === 2 ? 1 : 3);
+  // Up 20% from 2020.
+  const isStart =
+    BASE_YEAR.test(text.slice(place.end, place.end + 24)) ||
+    (lead === "from" && MOVED.test(text.slice(Math.max(0, place.start - 48), place.start)));
   return {
     ...place,
-    kind: groups.tail?.startsWith(" level") ? "than" : (lead ?? "at"),
+    kind: groups.tail?.startsWith(" level") || isStart ? "than" : (lead ?? "at"),
     year: Number(groups.year),
     ...(month !== undefined && { month }),
     ...(hasDay && { day }),

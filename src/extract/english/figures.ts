@@ -15,24 +15,28 @@ export interface EnglishFigure extends Span {
   readonly boundWord?: string;
   /** A number in words. */
   readonly spelled?: true;
+  /** Of one in five: of what, or nothing where that stands right behind. */
+  readonly group?: string;
 }
 
 const DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?=[ %])|\\d+(?:\\.\\d+)?";
-const FRACTION = "(?:one|two|three|four)[ -](?:thirds?|quarters?|fifths?)|half";
+const FRACTION = "(?:an?|one|two|three|four|seven|nine)[ -](?:thirds?|quarters?|fifths?|tenths?)|half";
 const NUMBER = new RegExp(
-  `(?:(?<=RMB|CNY)|(?<![\\w.,/-]))(?:(?<fraction>(?:${FRACTION})(?= of))|(?<spelled>${WORD_NUMBER})(?= )|(?<low>${DIGITS}))`,
+  `(?:(?<=RMB|CNY)|(?<![\\w.,/-]))(?:(?<fraction>(?:${FRACTION})(?= of))|(?<spelled>(?:${WORD_NUMBER})(?: hundred)?)(?= )|(?<low>${DIGITS}))`,
   "gi",
 );
 /** What makes a range of two numbers: 10-12, 85% to 90%, between 10 and 12. */
-const RANGE = new RegExp(`^(?: ?%| ?per ?cent)?(?<link> ?- ?| to | and )(?<high>${DIGITS})`);
+const RANGE = new RegExp(
+  `^(?: ?%| ?per ?cent)?(?<link> ?- ?| to | or | and )(?<high>${DIGITS}|${WORD_NUMBER})(?![a-z])`,
+);
 const SCALE = /^ ?(thousand|million|billion)\b/i;
 const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 
 const UNITS: readonly (readonly [pattern: string, unit: UnitId, part?: number])[] = [
-  ["percentage points?", "percentagePoint"],
+  ["(?:percentage|per ?cent|%) ?points?", "percentagePoint"],
   ["%|per ?cent", "percent"],
   ["‰", "perMille"],
-  ["(?:yuan|RMB|CNY) per (?:pupil|student|child|person)", "yuanPerPupil"],
+  ["(?:yuan|RMB|CNY) (?:per|a|for (?:each|every)) (?:[a-z]+ ){0,3}?(?:pupil|student|child|person)", "yuanPerPupil"],
   ["yuan|RMB|CNY", "yuan"],
   ["(?:square (?:metres?|meters?)|sq\\.? ?m|m2|m²|㎡) per (?:pupil|student|child)", "squareMetrePerPupil"],
   ["square (?:metres?|meters?)|sq\\.? ?m|m2|m²|㎡", "squareMetre"],
@@ -49,6 +53,7 @@ const UNITS: readonly (readonly [pattern: string, unit: UnitId, part?: number])[
   ["minutes?", "hour", 60],
   ["days?", "day"],
   ["times?", "occurrence"],
+  ["points?", "item"],
 ];
 const UNIT = new RegExp(
   `^[ -]?(?:${UNITS.map(([pattern], index) => `(?<u${index}>${pattern})`).join("|")})(?![a-z])`,
@@ -57,15 +62,15 @@ const UNIT = new RegExp(
 
 const BOUND_WORDS: Readonly<Partial<Record<Bound, string>>> = {
   atLeast:
-    "at least|(?:no|not) (?:less|lower|fewer|smaller) than|not (?:be )?below|a minimum of|minimum|at or above|≥ ?",
+    "at (?:the very )?least|(?:no|not|never)(?: be)? (?:less|lower|fewer|smaller) than|(?:not|never) (?:(?:be|fall|drop|go) )?(?:below|under)|a minimum of|minimum|at or above|≥ ?",
   atMost:
-    "(?:no|not) (?:more|higher|greater|larger) than|not (?:to )?exceed(?:ing)?|not (?:be )?above|at most|at or below|a maximum of|maximum|within|up to|≤ ?",
+    "(?:no|not|never)(?: be)? (?:more|higher|greater|larger) than|(?:not|never) (?:to )?exceed(?:ing)?|(?:not|never) (?:(?:be|rise|go) )?above|at (?:the )?most|at or below|a maximum of|maximum|within|up to|≤ ?",
   moreThan: "more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:greater|higher) than|in excess of|> ?",
   lessThan: "below|under|less than|fewer than|lower than|< ?",
   about: "about|around|approximately|roughly|nearly|almost|some|close to|an estimated|~ ?",
 };
 const BOUND = new RegExp(
-  `(?<![A-Za-z])(?:${Object.entries(BOUND_WORDS)
+  `(?<![A-Za-z])(?:(?:well|just|slightly|far|even) )?(?:${Object.entries(BOUND_WORDS)
     .map(([bound, words]) => `(?<${bound}>${words})`)
     .join("|")})(?: (?:a total of|the|an average of))? ?(?:(?:RMB|CNY|¥) ?)?$`,
   "i",
@@ -98,19 +103,20 @@ function figureAt(match: RegExpMatchArray, text: string, isTaken: IsTaken): Engl
   let end = number + match[0].length;
   const low = fraction === undefined ? wordNumber(spelled ?? digits) : fractionOf(fraction);
   if (low === undefined) return undefined;
-  const range = spelled || fraction ? undefined : rangeAt(text, number, end, isTaken);
+  const range = fraction ? undefined : rangeAt(text, number, end, isTaken);
   const isRange = range !== undefined && range.high > low;
   if (isRange) end = range.end;
   const scale = SCALE.exec(text.slice(end, end + 12));
   end += scale?.[0].length ?? 0;
   const tail = text.slice(end, end + 48);
   const unit = unitAt(tail);
-  if (spelled && !before.bound && !unit && !COUNTS.test(tail)) return undefined;
+  if (spelled && !isRange && !before.bound && !unit && !COUNTS.test(tail)) return undefined;
   const behind = BEHIND.exec(tail.slice(unit?.length ?? 0))?.[0];
   const inUnit = (value: number) => Math.round((value / (unit?.part ?? 1)) * 1e6) / 1e6;
   const id = fraction ? "percent" : (unit?.unit ?? (before.isMoney ? "yuan" : undefined));
+  const opens = isRange && text.slice(Math.max(0, before.start - 8), before.start).toLowerCase() === "between ";
   return {
-    start: before.start,
+    start: opens ? before.start - 8 : before.start,
     number,
     end: end + (unit?.length ?? 0) + (behind?.length ?? 0),
     value: isRange ? [inUnit(low), inUnit(range.high)] : inUnit(low),
@@ -122,10 +128,17 @@ function figureAt(match: RegExpMatchArray, text: string, isTaken: IsTaken): Engl
   };
 }
 
+/** Bring it up to 58%: no bound. */
+const RAISED =
+  /\b(?:bring|brought|move|moving|go|raise|raised|climb|lift)\b[^,;]{0,36} up to (?:(?:RMB|CNY|¥) ?)?$|\bmove up to $/i;
+
 /** The bound and the currency that stand before a number. */
-function boundBefore(text: string, number: number) {
+export function boundBefore(
+  text: string,
+  number: number,
+): { readonly start: number; readonly isMoney: boolean; readonly bound?: Bound } {
   const head = text.slice(Math.max(0, number - 48), number);
-  const found = BOUND.exec(head);
+  const found = RAISED.test(head) ? null : BOUND.exec(head);
   const groups: Readonly<Record<string, string | undefined>> = found?.groups ?? {};
   const bound = (Object.keys(BOUND_WORDS) as Bound[]).find((each) => groups[each] !== undefined);
   const currency = CURRENCY.exec(head)?.[0] ?? "";
@@ -143,6 +156,10 @@ function rangeAt(text: string, number: number, end: number, isTaken: IsTaken) {
   const last = end + (found?.[0].length ?? 0);
   if (!found || isTaken(end, last)) return undefined;
   const head = text.slice(Math.max(0, number - 10), number).toLowerCase();
+  // Rose by 12,600 to 86,400; but by 3 to 5 points.
+  const isMove =
+    link === " to " && /\bby $/.test(head) && (wordNumber(high) ?? 0) > 3 * (wordNumber(text.slice(number, end)) ?? 0);
+  if (isMove) return undefined;
   if (link === " and " ? !head.endsWith("between ") : head.endsWith("from ")) return undefined;
   const value = wordNumber(high);
   return value === undefined ? undefined : { high: value, end: last };
@@ -168,6 +185,7 @@ const PARTS: readonly (readonly [word: string, part: number])[] = [
   ["third", 3],
   ["quarter", 4],
   ["fifth", 5],
+  ["tenth", 10],
 ];
 
 /** Two-thirds as a percentage. */
@@ -175,7 +193,7 @@ function fractionOf(written: string): number {
   if (/^half/i.test(written)) return 50;
   const [count = ""] = written.split(/[ -]/);
   const part = PARTS.find(([word]) => written.toLowerCase().includes(word))?.[1] ?? 1;
-  return Math.round(((wordNumber(count) ?? 0) / part) * 10000) / 100;
+  return Math.round(((/^an?$/i.test(count) ? 1 : (wordNumber(count) ?? 0)) / part) * 10000) / 100;
 }
 
 const RATIO = /(?<![\d.:])(\d{1,6}(?:\.\d{1,6})?) ?: ?(\d{1,6}(?:\.\d{1,6})?)(?![\d:]|\.\d)/g;
@@ -189,7 +207,7 @@ export function ratiosIn(text: string): readonly EnglishFigure[] {
       start: before.start,
       number: match.index,
       end: match.index + match[0].length,
-      value: right === 1 ? left : right,
+      value: right === 1 ? left : left === 1 || right === 0 ? right : Math.round((left / right) * 1e4) / 1e4,
       unit: left === 1 || right === 1 ? ("pupilPerTeacher" as const) : ("coefficient" as const),
       bound: before.bound ?? "exactly",
     };

@@ -1,16 +1,20 @@
 import type { NumericKind } from "../../model/goal.ts";
 import type { UnitId } from "../../model/units.ts";
 import type { FigureContext } from "./context.ts";
-import type { EnglishLabel } from "./labelOf.ts";
+import type { EnglishLabel } from "./englishLabel.ts";
 import type { EnglishSentence } from "./sentence.ts";
 
 const BY =
-  /(?:\bby|,\s*(?:up|down)(?: by)?|\b(?:increase|decrease|rise|reduction|growth|fall|drop|gain|cut) of)\s(?:an? (?:average|total|annual average) of\s)?$/i;
+  /(?:\bby|\b(?:grow|increase|rise|fall|decline|decrease)\w* (?:steadily )?at an? (?:(?:average|annual|mean|year-on-year) )*(?:growth )?(?:rate of|of)?|,\s*(?:up|down)(?: by)?|\b(?:increase|decrease|rise|reduction|growth|fall|drop|gain|cut) of)\s(?:an? (?:average|total|annual average) of\s)?$/i;
 const COUNTED: readonly UnitId[] =
   "person place school class course book occurrence item county yuan squareMetre mu hectare studyHour lesson hour day".split(
     " ",
   ) as UnitId[];
-const MAKES = /\b(?:new|newly|additional|added|built|trained|recruited|construction of|investment|training)\b/i;
+const MAKES =
+  /\b(?:new|newly|additional|added|built|trained|recruited|established|constructed|created|opened|construction of|investment|training)\b/i;
+
+const MADE =
+  /^ [a-z][^,;:.()]{2,60} (?:built|trained|recruited|established|constructed|created|opened|added|renovated)\b/i;
 
 /** Whether a figure is a level, a change or a flow, told by its verb, what leads to it and its unit. */
 export function kindOf(
@@ -23,11 +27,16 @@ export function kindOf(
   if (unit === "percentagePoint" && !/\b(?:gap|difference|disparity)\b.*$/i.test(label)) return "change";
   if (unit === "percentagePoint") return BY.test(before) ? "change" : "level";
   if (BY.test(before) && !/\baccompanied by\s$/i.test(before)) return "change";
-  const moves = verb?.role === "move" && !isSubject && !follows;
+  const isPassed = /^(?:below|above|under|beyond)\b/i.test(bare.slice(figure.start, figure.number));
+  const moves = verb?.role === "move" && !isSubject && !follows && !isPassed;
   if (moves && bare.slice(verb.end, figure.start).trim() === "" && verb.end <= figure.start) return "change";
   if (!COUNTED.includes(unit)) return "level";
+  // Enrolment will expand to 360,000.
+  const isReached = /\bto $/.test(before) && /^(?:expand|extend|develop|upgrade|increase)$/.test(verb?.base ?? "");
+  if (isReached && !isSubject) return "level";
   const isTraining = /hour|lesson/i.test(unit) && /\btraining\b/i.test(label);
   if (isTraining || verb?.role === "flow" || verb?.role === "spend") return "flow";
   if (verb) return verb.role === "other" && rule === "counted" ? "flow" : "level";
-  return MAKES.test(label) || MAKES.test(before) ? "flow" : "level";
+  const behind = bare.slice(figure.end, figure.end + 80);
+  return MAKES.test(label) || MAKES.test(before) || MADE.test(behind) ? "flow" : "level";
 }

@@ -1,26 +1,11 @@
 import type { FigureContext } from "./context.ts";
-import { countedBehind, headOf, nounPhrase, scopeBehind, tidy } from "./phrases.ts";
+import { bracketBehind, countedOf, groupBehind, movedBehind, partBehind } from "./countedOf.ts";
+import { type EnglishLabel, type LabelSources, plain, scoped, scopedAnew } from "./englishLabel.ts";
+import { measureBefore, measureOf } from "./measureOf.ts";
+import { headOf, nounPhrase, scopeBehind, tidy } from "./phrases.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import { objectBefore, subjectOf, withPredicate } from "./subjectOf.ts";
 import type { EnglishVerb } from "./verbs.ts";
-
-/** The label of a figure and which rule read it. */
-export interface EnglishLabel {
-  readonly label: string;
-  /** Without the words of a scope: what the next figure may be about as well. */
-  readonly measure: string;
-  readonly rule: "counted" | "share" | "subject" | "object" | "topic" | "carried";
-}
-
-/** What a label may be taken from beside the sentence. */
-export interface LabelSources {
-  /** What the figure before was about. */
-  readonly measure?: string;
-  /** Where the figures before this one that it starts from begin. */
-  readonly until?: number;
-  /** The heading right above. */
-  readonly heading?: string;
-}
 
 /** What a figure is about: what it counts, the subject or object of its verb, or what the figure before was about. */
 export function labelOf(
@@ -29,11 +14,25 @@ export function labelOf(
   sources: LabelSources,
 ): EnglishLabel | undefined {
   const { figure, verb, follows } = context;
-  const counted = figure.unit === undefined ? countedBehind(sentence, figure.end) : partBehind(sentence, context);
-  const measure = measureOf(sentence, context, counted);
+  const moved = movedBehind(sentence, figure) ?? risingTo(sentence, context, sources);
+  if (moved) return moved;
+  const counted = figure.unit === undefined ? countedOf(sentence, figure) : partBehind(sentence, context);
+  const measure = measureOf(sentence, context, counted, sources) ?? measureBefore(sentence, context, sources);
   if (measure) return measure;
-  if (counted.length > 1)
-    return plain(named(sentence, context, counted, sources), figure.unit === undefined ? "counted" : "share");
+  if (isAllotted(context)) {
+    const purpose = purposeBehind(
+      sentence,
+      figure.end +
+        (/^ of (?:the |its |their |all )?/i.exec(sentence.bare.slice(figure.end))?.[0].length ?? 0) +
+        counted.length,
+    );
+    if (purpose !== "") return plain(purpose, "object");
+  }
+  if (counted.length > 1) {
+    const label = named(sentence, context, counted, sources);
+    if (figure.unit === undefined) return plain(label, "counted");
+    return { label, measure: label, rule: "share", group: groupBehind(sentence, figure) };
+  }
   if (context.isSubject && verb) return ofSubject(sentence, context, verb, sources);
   if (verb?.role === "spend" || (verb?.role === "flow" && figure.unit === "yuan" && !follows)) {
     const purpose = purposeBehind(sentence, figure.end);
@@ -45,39 +44,23 @@ export function labelOf(
   return ofItem(sentence, context, sources);
 }
 
-/** What is measured in things: class sizes below 45 pupils. */
-const MEASURE =
-  /\b(?:class sizes?|numbers?|enrolment|enrollment|capacity|size|population|scale|intake|quota|coverage|rates?|shares?|proportions?)\b/i;
+const RISING =
+  /(?:,|\band) with (?:the |an? )?([a-z][^,;:]{3,90}?) (?:rising|falling|increasing|growing|declining|dropping|reaching|exceeding|standing|accounting)(?: (?:to|at|by|for))? $/i;
 
-/** A measure as the subject or topic is the label, though what it counts stands behind the figure. */
-function measureOf(sentence: EnglishSentence, context: FigureContext, counted: string): EnglishLabel | undefined {
-  const { verb, figure, isSubject, follows } = context;
-  if (counted === "" || isSubject || follows) return undefined;
-  if (!verb) return sentence.topic && MEASURE.test(sentence.topic) ? scoped(sentence.topic, "", "topic") : undefined;
-  if (verb.start >= figure.number || !(verb.passive || /^(?:level|move|be)$/.test(verb.role))) return undefined;
-  const { label, scope } = subjectOf(sentence, verb);
-  return MEASURE.test(label) ? scoped(label, scope ?? "", "subject") : undefined;
+/** …, with the average years of schooling rising to 14.5. */
+function risingTo(
+  sentence: EnglishSentence,
+  { figure }: FigureContext,
+  { until }: LabelSources,
+): EnglishLabel | undefined {
+  const at = until ?? figure.start;
+  const label = RISING.exec(sentence.bare.slice(Math.max(0, at - 140), at))?.[1];
+  return label === undefined ? undefined : scoped(label, scopeBehind(sentence, figure.end), "subject");
 }
 
-const plain = (label: string, rule: EnglishLabel["rule"]): EnglishLabel | undefined =>
-  label === "" ? undefined : { label, measure: label, rule };
-
-/** `95% of rural schools will …`, `72 hours of training`: what stands behind `of`. */
-function partBehind(sentence: EnglishSentence, { figure, verb, isSubject }: FigureContext): string {
-  const lead = /^ of (?:the |all |its |their )?/i.exec(sentence.bare.slice(figure.end, figure.end + 12))?.[0];
-  if (lead === undefined) return "";
-  const isShare = figure.unit === "percent" || figure.unit === "perMille";
-  if (
-    isShare &&
-    !isSubject &&
-    (verb?.role === "share" || verb?.role === "be" || verb?.role === "move" || verb?.role === "set")
-  )
-    return "";
-  if (isShare && !isSubject && verb === undefined && sentence.topic !== undefined) return "";
-  const noun = nounPhrase(sentence, figure.end + lead.length);
-  if (/^(?:them|these|those|which|whom)$/i.test(noun)) return "";
-  return isShare && isSubject && verb && noun !== "" ? withPredicate(noun, sentence, verb) : noun;
-}
+/** 4% of GDP will be spent on education: what a share of money is for. */
+const isAllotted = ({ figure, verb, isSubject }: FigureContext): boolean =>
+  figure.unit === "percent" && !isSubject && verb?.role === "spend";
 
 /** Of a project that stands before a colon the name belongs to the label. */
 function named(sentence: EnglishSentence, { verb }: FigureContext, label: string, { heading }: LabelSources): string {
@@ -94,17 +77,25 @@ function ofSubject(
   sentence: EnglishSentence,
   { figure }: FigureContext,
   verb: EnglishVerb,
-  { measure }: LabelSources,
+  { measure, group: last }: LabelSources,
 ): EnglishLabel | undefined {
   const { unit } = figure;
   if (unit === "yuan" && measure === undefined) {
     const purpose = purposeBehind(sentence, verb.end);
     return plain(purpose === "" ? "investment" : `investment in ${purpose}`, "subject");
   }
-  const group = measure ?? OF_GROUP.exec(sentence.bare.slice(Math.max(0, figure.start - 120), figure.start))?.[1];
+  const group =
+    last ??
+    measure ??
+    sentence.topic ??
+    OF_GROUP.exec(sentence.bare.slice(Math.max(0, figure.start - 120), figure.start))?.[1];
   if (group === undefined) return undefined;
   const head = headOf(group);
-  if (unit === "percent") return plain(withPredicate(head, sentence, verb), "share");
+  if (unit === "percent") {
+    const label = withPredicate(head, sentence, verb);
+    // 60% is for buildings and 25% for teachers: the next is for something else.
+    return { label, measure: label.startsWith(`${head} for `) ? head : label, rule: "share", group: head };
+  }
   const scope = scopeBehind(sentence, verb.end);
   return { label: [head, scope].filter((part) => part !== "").join(" "), measure: head, rule: "carried" };
 }
@@ -115,12 +106,19 @@ const OF_GROUP = /\bof (?:the |all |these )?(?:[\d,.]+ )?([a-z][^,]{2,60}), *$/i
 /** What money is for: in school construction, to train teachers. */
 function purposeBehind(sentence: EnglishSentence, from: number): string {
   const lead = /^\s*(?:in|into|for|on|to|towards?)\s(?:the )?/i.exec(sentence.bare.slice(from, from + 20))?.[0];
-  return lead === undefined ? "" : nounPhrase(sentence, from + lead.length);
+  const purpose = lead === undefined ? "" : nounPhrase(sentence, from + lead.length);
+  // In building 24 schools: what stands behind is a figure of its own.
+  return /^[a-z]+ing$/.test(purpose) ? "" : purpose;
 }
 
-const SEPARATOR = /(?:[,;:(]\s*(?:and|or|with|while|but)?|\b(?:and|or|while|with|but))\s/gi;
+const SEPARATOR = /\((?=[a-z])|(?:[,;:(]\s*(?:and|or|with|while|but)?|\b(?:and|or|while|with|but))\s/gi;
+const WHO = /^(?:girls|boys|women|men|females|males)$/i;
+const ANNUAL = /^(?:an? )?(?:(?:average|annual|mean|yearly) )+(?:growth|increase|rise)(?: rate)?(?: of)?$/i;
+/** What only says that a figure is a target. */
+const GENERIC =
+  /^(?:the )?(?:baselines?|targets?|goals?|objectives?|results?|final|interim|overall|total|target value|baseline value)$/i;
 const NO_NOUN =
-  /^(?:including|another|further|up|down|from|to|then|respectively|some|as|well|only|of|for|in|the|a|an increase|increase|rise|an|reach|reaching|was|is)?$/i;
+  /^(?:including|i\.?e\.?|e\.?g\.?|that is|namely|equal|equivalent|another|further|up|down|from|to|then|respectively|some|as|well|only|of|for|in|the|a|an increase|increase|rise|an|reach|reaching|was|is)?$/i;
 
 /** A figure that goes on where another left off: its own noun before it, or the measure of that one with another scope. */
 function ofList(
@@ -136,24 +134,30 @@ function ofList(
   const own =
     /\b(?:at|with|for|by|in) ((?:an? |the )?[a-z -]{3,40}? of)\s*$/i.exec(between)?.[1] ??
     (separator ? between.slice(separator.index + separator[0].length) : "");
-  const noun = tidy(own.replace(/\b(?:including|of (?:which|whom))\s/i, "")).replace(
-    /\s(?:rising|falling|increasing|to)$/i,
-    "",
-  );
+  const noun = tidy(own.replace(/\b(?:including|of (?:which|whom))\s/i, "")).replace(BROUGHT, "");
   const { measure } = sources;
+  // The rate among primary pupils, and that among junior secondary pupils.
+  const that = /^[\s,;]*(?:and |while |but |with )?(?:that|those) ((?:in|for|at|among|of)\s.*)$/i.exec(between)?.[1];
+  if (that !== undefined && measure !== undefined) return scopedAnew(measure, tidy(that));
   const isScope = /^\s*(?:in|for|at|among|across)\s/i.test(own);
   if (isScope && measure !== undefined) return scoped(measure, tidy(own), "carried");
-  if (!NO_NOUN.test(noun))
+  if (measure !== undefined && ANNUAL.test(noun)) return scoped(measure, "", "carried");
+  const women =
+    figure.unit === "percent"
+      ? /^ (women|men|girls|boys|female|male)\b/i.exec(bare.slice(figure.end, figure.end + 10))?.[1]
+      : undefined;
+  if (women !== undefined && measure !== undefined)
+    return { label: `${women} among ${measure}`, measure, rule: "carried" };
+  // Net enrolment 96% (girls 95%, boys 97%).
+  if (measure !== undefined && WHO.test(noun)) return { label: `${measure} of ${noun}`, measure, rule: "carried" };
+  if (!NO_NOUN.test(noun) && !/^(?:by|of|from|to|than)\b/i.test(noun))
     return scoped(named(sentence, context, noun, sources), scopeBehind(sentence, figure.end), "subject");
   if (measure === undefined) return undefined;
-  const scope = scopeBehind(sentence, figure.end);
+  const scope = scopeBehind(sentence, figure.end) || bracketBehind(sentence, figure.end);
   const isPart = /\b(?:including|of (?:which|whom|them))\b/i.test(between);
-  return scoped(isPart ? headOf(measure) : measure, scope, "carried");
-}
-
-function scoped(measure: string, scope: string, rule: EnglishLabel["rule"]): EnglishLabel | undefined {
-  if (measure === "") return undefined;
-  return { label: scope === "" || measure.endsWith(scope) ? measure : `${measure} ${scope}`, measure, rule };
+  // 1.1 million students in compulsory and 380,000 in senior secondary education.
+  const isOther = figure.unit === undefined && scope !== "" && new RegExp(`\\s${scope.split(" ")[0]}\\s`).test(measure);
+  return scoped(isPart || isOther ? headOf(measure) : measure, scope, "carried");
 }
 
 function ofVerb(
@@ -169,15 +173,39 @@ function ofVerb(
   const finite = verb.bare ? sentence.verbs.findLast(({ start, bare }) => start < verb.start && !bare) : verb;
   const subject = subjectOf(sentence, finite ?? verb);
   if (!subject.refersBack) return scoped(subject.label, subject.scope ?? scope, "subject");
-  if (sources.measure !== undefined) return scoped(sources.measure, scope, "carried");
-  return object === "" ? ofItem(sentence, { figure, isSubject: false }, sources) : scoped(object, scope, "object");
+  const carried = sources.measure ?? (subject.isPronoun || subject.that !== undefined ? sources.before : undefined);
+  if (carried !== undefined && subject.that !== undefined) return scopedAnew(carried, subject.that);
+  if (carried !== undefined) return scoped(carried, scope, "carried");
+  if (object !== "") return scoped(object, scope, "object");
+  // The county will receive 36 million yuan in subsidies.
+  const purpose = figure.unit === "yuan" ? purposeBehind(sentence, figure.end) : "";
+  return purpose === "" ? ofItem(sentence, { figure, isSubject: false }, sources) : plain(purpose, "object");
 }
+
+/** Completion rate raised (to 88%). */
+const BROUGHT =
+  /\s(?:raised|increased|reduced|lowered|improved|expanded|brought|kept|maintained|cut|up|down|falling|rising)(?: (?:up|down))?$/i;
 
 /** A list item without a verb: the noun right before the figure, what stands before the colon, or the heading. */
 function ofItem(sentence: EnglishSentence, context: FigureContext, sources: LabelSources): EnglishLabel | undefined {
-  const own = tidy(sentence.bare.slice(sentence.body, sources.until ?? context.figure.start));
-  if (own.length > 2 && !NO_NOUN.test(own) && own.length < 160)
+  const until = sources.until ?? context.figure.start;
+  const own = tidy(sentence.bare.slice(sentence.body, until)).replace(BROUGHT, "");
+  // A sentence whose subject is the county leaves no label before its verb.
+  const hasVerb = sentence.verbs.some(({ start, bare }) => !bare && start >= sentence.body && start < until);
+  if (
+    !hasVerb &&
+    own.length > 2 &&
+    !/^(?:by|of|from|to|than|as)\b/i.test(own) &&
+    !NO_NOUN.test(own) &&
+    !GENERIC.test(own) &&
+    own.length < 160
+  )
     return plain(named(sentence, context, own, sources), "subject");
-  const topic = sentence.topic ?? sources.heading ?? sources.measure;
-  return topic === undefined ? undefined : scoped(topic, scopeBehind(sentence, context.figure.end), "topic");
+  const topic = [sentence.topic, sources.heading, sources.measure].find(
+    (each) => each !== undefined && !GENERIC.test(each),
+  );
+  const { end } = context.figure;
+  return topic === undefined
+    ? undefined
+    : scoped(topic, scopeBehind(sentence, end) || bracketBehind(sentence, end), "topic");
 }

@@ -4,7 +4,9 @@ import { COUNTED_NOUN } from "./words.ts";
 /** What ends a noun phrase. */
 const STOP_WORD =
   /^(?:by|will|shall|should|must|would|is|are|was|were|has|have|had|per|each|every|nationwide|annually|citywide|countywide|provincewide|overall|respectively|altogether|from|that|which|who|where|while|whereas|but|as|than|over|during|until|within|under|so|up|down|including|to|or|through|throughout|if|when|after|before|compared|against|a|an|the|both|thereby|thus)$/i;
-const PREPOSITION = /^(?:in|for|at|with|of|on|among|across)$/i;
+/** What `to` goes on from: connected to the internet, access to drinking water. */
+const TAKES_TO = /(?:\b[a-z]{3,}ed|\b(?:access|transition|entry|admission|aid|support|progression|return|transport))$/;
+const PREPOSITION = /^(?:in|for|at|with|of|on|to|among|across)$/i;
 /** Places the whole plan is about: they tell nothing of the figure. */
 const WHOLE_AREA =
   /^(?:in|across|throughout|within|of|for)\s+(?:the\s+)?(?:whole\s+|entire\s+)?(?:county|city|province|district|region|country|total|area|nation|prefecture)\b/i;
@@ -33,7 +35,8 @@ export function phraseAt(sentence: EnglishSentence, from: number): string {
     const isArticle = /^(?:a|an|the)$/i.test(word);
     const follows = count === 0 || PREPOSITION.test(bare.slice(from, end).trim().split(/\s+/).at(-1) ?? "");
     const isName = sentence.names.some((name) => name.start <= start && name.end > start);
-    if (!isName && STOP_WORD.test(word) && !(isArticle && follows)) break;
+    const isTo = word === "to" && TAKES_TO.test(bare.slice(Math.max(0, end - 24), end));
+    if (!isName && !isTo && STOP_WORD.test(word) && !(isArticle && follows)) break;
     if (PREPOSITION.test(word) && endsBefore(bare.slice(start, start + 60), count)) break;
     if (/^and$/i.test(word) && !joins(sentence, start + word.length)) break;
     end = start + word.length;
@@ -64,24 +67,34 @@ function stopAfter({ bare, figures, verbs }: EnglishSentence, from: number): num
 const LEAD =
   /^(?:[\s,;:.)-]+|(?:and|but|or|while|whereas|meanwhile|moreover|furthermore|then|also|thus|so|that|with|the|a|an|its|their|our|this|these|both|another|a further|of which|among them|in addition|in total|at the same time|on average|as a result|overall|in particular|specifically|newly)\b(?!-))+/i;
 const TRAIL =
-  /(?:[\s,;:(-]+|\s(?:and|or|of|in|at|to|for|by|from|with|on|is|are|both|all|each|also|a|an|the|then|up|its|their|total|about|than|as|not|only|further|which|who))+$/i;
+  /(?:[\s,;:(=-]+|\s(?:and|or|of|in|at|to|for|by|from|with|on|is|are|both|all|each|also|a|an|the|then|up|its|their|total|about|than|as|not|only|further|which|who))+$/i;
+
+/** Schools with a total investment (of 860 million yuan): the money has its own figure. */
+const WITH_MEASURE =
+  /\swith an? (?:(?:total|combined|planned|estimated|floor) )*(?:investment|capacity|enrolment|area|budget|cost|population)$/i;
 
 /** A phrase without the words that only lead over to it, its blanks made single. */
 export function tidy(phrase: string): string {
-  return phrase.replace(/\s+/g, " ").replace(LEAD, "").replace(TRAIL, "").trim();
+  return phrase
+    .replace(/\s+/g, " ")
+    .replace(LEAD, "")
+    .replace(TRAIL, "")
+    .replace(WITH_MEASURE, "")
+    .replace(/\s\([^)]*$/, "")
+    .trim();
 }
 
+/** What was done with the things counted. */
+const MADE =
+  /(?<=s|people|children|staff|women|men) (?:(?:re)?built|trained|recruited|completed|created|added|established|constructed|renovated|provided|upgraded|equipped|opened)$| each$/i;
 const MORE = /^(?:of )?(?:the |its |their )?(?:(?:more|additional|further|extra|other) )?/i;
 
 /** What is counted right behind a figure: `18 new public kindergartens`; empty when nothing is. */
 export function countedBehind(sentence: EnglishSentence, from: number): string {
   if (!/^[ -][A-Za-z(“"']/.test(sentence.bare.slice(from, from + 2))) return "";
   const phrase = nounPhrase(sentence, from).replace(MORE, "");
-  if (/^(?:in|for|at|among|across|on|with|them|these|those|which)\b/i.test(phrase)) return "";
-  return phrase.replace(
-    / (?:built|trained|recruited|completed|created|added|established|renovated|provided|each)$/i,
-    "",
-  );
+  if (/^(?:in|for|at|among|across|on|with|them|these|those|which)\b(?!-)/i.test(phrase)) return "";
+  return phrase.replace(MADE, "");
 }
 
 /** Whom or what a figure holds for: `in primary schools`, right behind it; empty when it does not say. */

@@ -3,12 +3,15 @@ import { type Passage, type Span, spanOf } from "../passage.ts";
 import type { PlanContext, ReadResult } from "../reading.ts";
 import type { Time } from "../times.ts";
 import { dealtOut } from "./dealtOut.ts";
-import { draftOf } from "./draftOf.ts";
+import { draftOf, draftOfAll } from "./draftOf.ts";
+import { inPart } from "./inPart.ts";
 import { type EnglishSentence, englishSentences } from "./sentence.ts";
 import { type EnglishStart, type EnglishStatement, statementsOf } from "./statements.ts";
+import { universalsIn } from "./universals.ts";
 
 /** Reads the sentences of an English passage: what each figure is about, its unit, bound, time and start. */
-export function readEnglish(passage: Passage, item: Item, context: PlanContext, result: ReadResult): void {
+export function readEnglish(passage: Passage, under: Item, context: PlanContext, result: ReadResult): void {
+  const item = inPart(under);
   let last: EnglishStatement | undefined;
   let opening: Time | undefined;
   let reported: Time | undefined;
@@ -20,19 +23,24 @@ export function readEnglish(passage: Passage, item: Item, context: PlanContext, 
       ...(sentence.goesOn && last && { last }),
       ...(sentence.goesOn && opening && { time: opening }),
       ...(heading && { heading }),
+      ...(last && { before: last.measure }),
     });
     for (const time of sentence.times) result.times.push(span(time));
     for (const { start, end, reason } of [...sentence.names, ...left])
       result.leftOut.push({ ...span({ start, end }), reason });
     for (const per of sentence.pers) result.leftOut.push({ ...span(per), reason: "per" });
+    const around = { sentence, item, context, span, ...(reported && { reported }) };
     for (const statement of dealtOut(sentence, stated)) {
       if (statement.figure.spelled)
         result.spelled.push(span({ start: statement.figure.number, end: statement.figure.end }));
-      const around = { sentence, item, context, span, ...(reported && { reported }) };
       const draft = draftOf(statement, around);
       result.drafts.push(draft);
       if (draft.type === "observation" && statement.from)
         result.drafts.push(draftOf(startOf(statement, statement.from), around));
+    }
+    for (const each of universalsIn(sentence, stated, sentence.goesOn ? opening : undefined)) {
+      const draft = draftOfAll(each, around);
+      if (draft) result.drafts.push(draft);
     }
     last = stated.at(-1) ?? last;
     opening = openingOf(sentence) ?? (sentence.goesOn ? opening : undefined);

@@ -1,12 +1,17 @@
 import { contextOf } from "./context.ts";
 import type { EnglishFigure } from "./figures.ts";
 import type { EnglishSentence } from "./sentence.ts";
+import { COUNTED_NOUN } from "./words.ts";
 
 /** What a figure does in its sentence: it states something, is where that starts, or where the one before it started. */
 export type FigureRole = "statement" | "start" | "baseline";
 
 const FROM = /\bfrom (?:the )?(?:current |present )?$/i;
-const TO = /^\s*(?:\([^)]{0,40}\)|[^,;:.()]{0,40}?)\s*\bto\b/i;
+const TO = /^\s*(?:\([^)]{0,40}\)|[^,;:.()]{0,40}?)\s*(?:\bto\b|→|[-=]>)/i;
+const ARROW = /^\s*(?:\([^)]{0,40}\))?\s*(?:→|[-=]>)\s*$/;
+/** 1,450 (baseline), 2,300 (target); baseline 71%, target 90%. */
+const CALLED_START = /^ ?\((?:[\d ]{0,5})?(?:baseline|current|actual|at present)\b/i;
+const START_BEFORE = /\bbaseline(?: value)?(?: of)?:? ?\(?$/i;
 const BASELINE =
   /(?:\b(?:up|down|rising|increased) from|\b(?:compared (?:with|to)|against|versus|baseline(?: of)?:?|currently|presently)|\(\s*(?:from|now|was|baseline:?)?\s*:?|\bfrom(?: the)?(?: baseline of)?)\s*(?:the )?$/i;
 
@@ -16,6 +21,9 @@ export function roleOf({ bare, figures, times }: EnglishSentence, index: number,
   const before = bare.slice(Math.max(0, figure.start - 48), figure.start);
   const next = figures[index + 1];
   if (FROM.test(before) && next && TO.test(bare.slice(figure.end, next.start + 3))) return "start";
+  if (next && ARROW.test(bare.slice(figure.end, next.start))) return "start";
+  if (next && !hasLast && (CALLED_START.test(bare.slice(figure.end, figure.end + 20)) || START_BEFORE.test(before)))
+    return "start";
   if (!BASELINE.test(before)) return "statement";
   const bracketed = /\(\s*:?\s*$/.test(before);
   // In brackets a figure starts another only when it tells its year and counts the same.
@@ -28,23 +36,41 @@ export function roleOf({ bare, figures, times }: EnglishSentence, index: number,
   return hasLast || /\bfrom\b/i.test(before) || bracketed ? "baseline" : "statement";
 }
 
+/** Classes of more than 56 pupils. */
+const THINGS_OF = new RegExp(`\\b(?:${COUNTED_NOUN}) of $`, "i");
+/** The number of schools with fewer than 50 pupils. */
+const MEASURED_WITH = /\b(?:number|share|proportion|percentage) of [a-z ]{2,40} (?:with|having) $/i;
 const WITH = /\b(?:with|having|exceeding|serving|under|over|for|than) $/i;
-const AMONG = /\b(?:in|for|at|to|of|among|eliminate|abolish|remove)\s[^,;:]{2,60}\s(?:with|having|of|under|over)\s$/i;
+const AMONG =
+  /\b(?:in|for|at|to|of|among|eliminat(?:e|ed|ing)|abolish|remove)\s[^,;:]{2,60}\s(?:with|having|of|under|over)\s$/i;
 
 /** Whether a figure only says which of the things named are meant: classes with more than 55 pupils. */
 export function isCondition(sentence: EnglishSentence, index: number): boolean {
-  const { bare, body, figures, verbs } = sentence;
+  const { bare, body, figures, verbs, text } = sentence;
   const figure = figures[index] as EnglishFigure;
   if (figure.unit === "percent" || figure.unit === "pupilPerTeacher") return false;
   const from = Math.max(body, figure.start - 100);
   const before = bare.slice(from, figure.start);
+  const whole = figures[index - 1];
+  if (
+    whole &&
+    (whole.unit === undefined || whole.unit === "percent") &&
+    /^ (?:out )?of (?:the |all |its )?$/i.test(bare.slice(whole.end, figure.start))
+  )
+    return true;
   if (from === body && /^\s*(?:out )?of (?:the |these |all )?$/i.test(before)) return true;
   if (figure.bound !== "exactly" && /[a-z] \($/i.test(before) && /^[^,;()]*\)/.test(bare.slice(figure.end)))
     return true;
-  if (figure.bound !== "exactly" && AMONG.test(before) && !/\b(?:schools?|each|every|county) with $/i.test(before))
+  if (figure.unit === undefined && figure.bound !== "exactly" && THINGS_OF.test(text.slice(from, figure.start)))
+    return true;
+  if (figure.unit === undefined && MEASURED_WITH.test(before)) return true;
+  const among = AMONG.exec(before);
+  const isOneClause =
+    among !== null &&
+    !verbs.some(({ start, end, bare: weak }) => !weak && start >= from + among.index && end <= figure.start);
+  if (figure.bound !== "exactly" && isOneClause && !/\b(?:schools?|each|every|county) with $/i.test(before))
     return true;
   if (/^[^,;]{0,40}\beach\b/.test(bare.slice(figure.end)) && /\bwith $/i.test(before)) return true;
-  const whole = figures[index - 1];
   const verb = verbs.findLast(({ end }) => end <= figure.start);
   if (
     whole?.unit === "percent" &&

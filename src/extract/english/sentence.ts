@@ -5,6 +5,7 @@ import { englishNames } from "./englishNames.ts";
 import { type EnglishPer, englishPers } from "./englishPer.ts";
 import { englishTimes } from "./englishTimes.ts";
 import { type EnglishFigure, figuresIn, ratiosIn } from "./figures.ts";
+import { oddsIn } from "./odds.ts";
 import { type EnglishVerb, verbsIn } from "./verbs.ts";
 
 /** One sentence, or a part of one between semicolons, with what it holds. Positions are those of `text`. */
@@ -62,7 +63,8 @@ function stopsIn(text: string): readonly number[] {
   return stops;
 }
 
-const BULLET = /^\s*(?:[-•*·▪●○■□◆]|\(?(?:[a-zA-Z]|\d{1,2})[).](?=\s))\s*/;
+const BULLET =
+  /^\s*(?:(?:[-•*·▪●○■□◆]|\(?(?:[a-zA-Z]|\d{1,2})[).](?=\s))\s*)?(?:(?:(?:Key |Overall |Specific )?(?:Indicator|Target|Goal|Objective|Outcome|Output|KPI|Result|Activity)s?(?: \d+(?:\.\d+)*)?[:.])\s+)?/;
 
 function read(text: string, at: number, goesOn: boolean): EnglishSentence {
   const names = englishNames(text);
@@ -70,16 +72,26 @@ function read(text: string, at: number, goesOn: boolean): EnglishSentence {
     places.filter(({ start, end }) => !taken.some((each) => each.start < end && each.end > start));
   const planned = names.filter(({ reason }) => reason !== "five-year-plan" && reason !== "per");
   const times = free(englishTimes(text), planned);
-  const kept = free(names, times);
-  const pers = free(englishPers(text), [...times, ...kept]);
+  const odds = free(oddsIn(text), times);
+  const counted = free(englishPers(text), [...times, ...odds]);
+  // One counsellor for every 500 pupils: the pupils are no name.
+  const kept = free(names, [...times, ...odds, ...counted.filter(({ per }) => (per?.every ?? 1) > 9)]);
+  const pers = free(counted, kept);
   const ratios = free(ratiosIn(text), [...times, ...kept]);
   const bullet = BULLET.exec(text)?.[0].length ?? 0;
-  const taken = [...times, ...kept, ...pers, ...ratios, { start: 0, end: bullet }];
+  const taken = [...times, ...kept, ...pers, ...ratios, ...odds, { start: 0, end: bullet }];
   const isTaken = (start: number, end: number) => taken.some((each) => each.start < end && each.end > start);
-  const figures = [...figuresIn(text, isTaken), ...ratios].sort((a, b) => a.number - b.number);
-  const bare = blanked(text, [...times, ...pers]);
+  const figures = [...figuresIn(text, isTaken), ...ratios, ...odds].sort((a, b) => a.number - b.number);
+  const bare = blanked(text, [...times, ...pers, ...kept.filter(({ reason }) => reason === "duration")]);
   const colon = topicEnd(bare, bullet, figures);
-  const topic = colon === undefined ? "" : bare.slice(bullet, colon).replace(/\s+/g, " ").trim();
+  const topic =
+    colon === undefined
+      ? ""
+      : bare
+          .slice(bullet, colon)
+          .replace(/\s+/g, " ")
+          .replace(/[\s:-]+$/, "")
+          .trim();
   return {
     at,
     text,

@@ -7,7 +7,7 @@ const STAGES: readonly (readonly [words: RegExp, stage: StageCode])[] = [
   [/\b(?:kindergartens?|pre-?schools?|pre-?primary|early childhood)\b/i, "ED02"],
   [/\b(?:junior|lower) secondary\b|\bmiddle schools?\b|\bjunior (?:high|middle)\b/i, "ED2"],
   [/\bvocational (?:senior|upper) secondary\b|\bsecondary vocational\b/i, "ED35"],
-  [/\bregular senior\b|\bgeneral (?:senior|upper)\b|\bsenior high\b/i, "ED34"],
+  [/\bregular senior\b|\bgeneral (?:senior|upper)\b|\bsenior[- ]high\b/i, "ED34"],
   [/\b(?:senior|upper) secondary\b|\bhigh schools?\b/i, "ED3"],
   [/\bhigher vocational\b/i, "ED5"],
   [/\b(?:higher|tertiary) education\b|\buniversit(?:y|ies)\b|\b(?:under|post)?graduates?\b/i, "ED5-8"],

@@ -4,11 +4,13 @@ import type { LeftOutReason } from "../notFigures.ts";
 import type { Span } from "../passage.ts";
 import type { Time } from "../times.ts";
 import { contextOf, type FigureContext } from "./context.ts";
+import type { EnglishLabel } from "./englishLabel.ts";
 import type { EnglishFigure } from "./figures.ts";
 import { kindOf } from "./kindOf.ts";
-import { type EnglishLabel, labelOf } from "./labelOf.ts";
+import { labelOf } from "./labelOf.ts";
 import { isCondition, roleOf } from "./roles.ts";
 import type { EnglishSentence } from "./sentence.ts";
+import { isCase, reasonAgainst } from "./setAside.ts";
 import { ownTime, timeFor } from "./timeNear.ts";
 import { unitOf } from "./unitOf.ts";
 import type { EnglishTense, EnglishVerb } from "./verbs.ts";
@@ -37,6 +39,8 @@ export interface Carried {
   readonly last?: EnglishStatement;
   readonly time?: Time;
   readonly heading?: string;
+  /** What the last figure of the sentence before was about. */
+  readonly before?: string;
 }
 
 /** A figure that states nothing of its own, and why. */
@@ -49,7 +53,9 @@ export function statementsOf(
   whole: EnglishSentence,
   carried: Carried,
 ): { readonly stated: readonly EnglishStatement[]; readonly left: readonly LeftFigure[] } {
-  const conditions = whole.figures.filter((_, index) => isCondition(whole, index));
+  const reason = reasonAgainst(whole);
+  if (reason) return { stated: [], left: whole.figures.map(({ start, end }) => ({ start, end, reason })) };
+  const conditions = whole.figures.filter((figure, index) => isCondition(whole, index) || isCase(whole, figure));
   const sentence = { ...whole, conditions, figures: whole.figures.filter((figure) => !conditions.includes(figure)) };
   const stated: EnglishStatement[] = [];
   const left: LeftFigure[] = conditions.map(({ start, end }) => ({ start, end, reason: "condition" }));
@@ -66,15 +72,29 @@ export function statementsOf(
       continue;
     }
     const statement = stateOf(sentence, index, { ...carried, ...(last && { last }) }, from);
+    // Reach 14,500 yuan, up 20% from 2020: how far it is, not what is set.
+    if (statement && isDifference(sentence, statement)) {
+      left.push({ start, end, reason: "difference" });
+      continue;
+    }
+    // What may be is no promise, unless it is what may be at most.
+    if (statement?.tense === "possible" && !/^(?:atMost|lessThan)$/.test(statement.figure.bound)) {
+      left.push({ start, end, reason: "no-commitment" });
+      continue;
+    }
     if (statement) {
       stated.push(statement);
       from = undefined;
-    } else left.push({ start, end, reason: figure.unit === "year" ? "duration" : "no-subject" });
+    } else
+      left.push({ start, end, reason: figure.unit === "year" || figure.unit === "day" ? "duration" : "no-subject" });
   }
   if (from) left.push({ start: from.figure.start, end: from.figure.end, reason: "no-subject" });
   return { stated, left };
 }
 
+/** An increase in the rate from 45% to 60% is about the rate. */
+const MOVE_OF = /^(?:an? )?(?:increase|reduction|growth|rise|improvement|decrease|decline) (?:in|of) (?:the )?/i;
+const BY_SO_MUCH = /,?\sby\s[^,]{1,20}$/i;
 /** Years that are no length of schooling are how long something takes. */
 const LENGTH = /schooling|education|years|length|expectancy|life/i;
 
@@ -90,23 +110,54 @@ function stateOf(
   const { figure, verb } = context;
   const label = labelOf(sentence, context, {
     ...(last && { measure: last.measure }),
+    ...(last?.group !== undefined && { group: last.group }),
     ...(from && { until: from.figure.start }),
     ...(heading !== undefined && { heading }),
+    ...(carried.before !== undefined && { before: carried.before }),
   });
+  if (!label) return undefined;
+  const starts = from && MOVE_OF.exec(label.label)?.[0].length;
+  const named = starts
+    ? {
+        ...label,
+        label: label.label.slice(starts).replace(BY_SO_MUCH, ""),
+        measure: label.measure.slice(starts).replace(BY_SO_MUCH, ""),
+      }
+    : label;
+  if (figure.unit === "day" && /\bwithin\b/i.test(sentence.text.slice(figure.start, figure.number))) return undefined;
+  // One school, one policy.
+  if (
+    figure.spelled &&
+    figure.unit === undefined &&
+    figure.value === 1 &&
+    figure.bound === "exactly" &&
+    !verb &&
+    !sentence.topic &&
+    !from
+  )
+    return undefined;
   const isDuration = figure.unit === "year" && !sentence.text.slice(figure.start, figure.end).includes(" of ");
-  if (!label || (isDuration && !LENGTH.test(label.label))) return undefined;
+  if (isDuration && !LENGTH.test(label.label)) return undefined;
   const isCarried = label.rule === "carried" && last !== undefined;
-  const unit = unitOf(figure, label.label, isCarried ? last.unit : undefined);
+  const unit = unitOf(figure, named.label, isCarried ? last.unit : undefined);
   const near = timeFor(sentence, index) ?? carried.time;
   const time =
     near ?? ((context.follows && isCarried) || (verb?.bare && verb.main.endsWith("ing")) ? last?.time : undefined);
   const tense = tenseOf(sentence, verb);
+  const kind = isCarried && figure.unit === undefined && !from ? last.kind : kindOf(sentence, context, unit, label);
+  const per = persOf(sentence, index, context);
+  const isIntake =
+    kind === "level" && /^(?:enrol|admit|recruit)l?$/.test(verb?.base ?? "") && per.some(({ of }) => of === "year");
+  // Grow at an annual average of 8%.
+  const isAnnual =
+    kind === "change" &&
+    /\bannual(?:ly)?\b[^,;]{0,30}$/i.test(sentence.text.slice(Math.max(0, figure.start - 48), figure.start));
   return {
-    ...label,
-    figure: isCarried && context.follows ? withBound(figure, last.figure) : figure,
-    kind: isCarried && figure.unit === undefined ? last.kind : kindOf(sentence, context, unit, label),
+    ...named,
+    figure: isCarried && context.follows && !from ? withBound(figure, last.figure) : figure,
+    kind: isIntake ? "flow" : kind,
     unit,
-    per: persOf(sentence, index, context),
+    per: per.length === 0 && isAnnual ? [{ of: "year" }] : per,
     ...(tense && { tense }),
     ...(verb && { verb }),
     ...(time && { time }),
@@ -114,19 +165,45 @@ function stateOf(
   };
 }
 
+function isDifference(
+  { text, times }: EnglishSentence,
+  { figure, kind, rule, unit, tense }: EnglishStatement,
+): boolean {
+  if (rule !== "carried" || (unit !== "percent" && unit !== "percentagePoint" && unit !== "item") || tense === "past")
+    return false;
+  const behind = text.slice(figure.end, figure.end + 40);
+  if (/^ (?:percentage )?(?:points )?(?:more|higher|lower|less|fewer) than\b/i.test(behind)) return true;
+  return (
+    kind === "change" &&
+    times.some(({ kind: than, start }) => than === "than" && start >= figure.end && start < figure.end + 24)
+  );
+}
+
 /** `shall exceed 60% by 2025 and 65% by 2030`: the bound holds for both. */
 function withBound(figure: EnglishFigure, last: EnglishFigure): EnglishFigure {
-  if (figure.bound !== "exactly" || last.bound === "between" || last.unit !== figure.unit) return figure;
-  return { ...figure, bound: last.bound, ...(last.boundWord && { boundWord: last.boundWord }) };
+  const isShared = last.bound !== "between" && last.bound !== "about" && last.unit === figure.unit;
+  return figure.bound === "exactly" && isShared ? { ...figure, bound: last.bound } : figure;
 }
+
+const FORETELLS =
+  /\b(?:(?:is|are|was|were) (?:estimated|projected|forecast|expected|predicted|anticipated) that|(?:estimates|projections|forecasts?) (?:show|suggest|indicate|put)|projections?,|forecasts?,)[^;]*$/i;
 
 /** The tense of a verb; an infinitive has that of the verb before it. */
 function tenseOf({ verbs, text }: EnglishSentence, verb: EnglishVerb | undefined): EnglishTense | undefined {
   if (!verb) return undefined;
+  // 3,400 more teachers will be needed.
+  if (verb.passive && /^(?:needed|required)$/.test(verb.main) && !/^ to\b/.test(text.slice(verb.end, verb.end + 4)))
+    return verb.tense === "past" ? "past" : "forecast";
+  if (verb.tense === "future" && FORETELLS.test(text.slice(Math.max(0, verb.start - 160), verb.start)))
+    return "forecast";
   if (verb.tense === "present" && /\b(?:ensur|guarantee|so that)/i.test(text.slice(0, verb.start))) return "future";
   if (verb.tense !== "open") return verb.tense;
-  return verbs.findLast(({ start, tense }) => start < verb.start && tense !== "open")?.tense ?? "future";
+  const tense = verbs.findLast(({ start, tense: told }) => start < verb.start && told !== "open")?.tense ?? "future";
+  // Our priorities are to add 5,000 places.
+  return tense === "present" && /\bto $/.test(text.slice(Math.max(0, verb.start - 4), verb.start)) ? "future" : tense;
 }
+
+const ENDS = /^[^,;:()]*$/;
 
 /** What a figure is counted per: what stands in its own clause, or opens the clause. */
 function persOf(sentence: EnglishSentence, index: number, { verb, isSubject }: FigureContext): readonly Per[] {
@@ -138,8 +215,15 @@ function persOf(sentence: EnglishSentence, index: number, { verb, isSubject }: F
     before,
     lastCut(text, isSubject ? figure.start : Math.min(verb?.start ?? figure.start, figure.start), before),
   );
-  const here = pers.filter(({ start, end }) => {
-    if (end <= figure.start) return start >= from;
+  const mine = pers.filter(({ start, end, per }) => {
+    // Of 2 points a year, reaching 60%, the year is the first figure's; so are the pupils of one nurse for every 600 pupils.
+    const isOwn = (per?.every ?? 1) > 9 || verbs.some((each) => each.start >= end && each.start < figure.start);
+    const isOther =
+      index > 0 &&
+      isOwn &&
+      !/[,;(]|\band\b/.test(text.slice(before, start)) &&
+      /[,;]|\band\b/.test(text.slice(end, figure.start));
+    if (end <= figure.start) return start >= from && !isOther;
     return start >= figure.end && start < next && !/[,;(]|\band\b/.test(text.slice(figure.end, start));
   });
   // Each year 200 teachers will be recruited and 150 sent out: what opens the sentence holds for the list.
@@ -148,8 +232,24 @@ function persOf(sentence: EnglishSentence, index: number, { verb, isSubject }: F
     (each) => !each.bare && each.start > first && each.start < figure.start && each !== verb,
   );
   const shared =
-    here.length === 0 && isOneClause ? pers.filter(({ start, end }) => end <= first && start <= body + 3) : [];
-  return [...here, ...shared].flatMap(({ per }) => (per ? [per] : []));
+    mine.length === 0 && isOneClause ? pers.filter(({ start, end }) => end <= first && start <= body + 3) : [];
+  // 1,500 of these and 300 of those a year.
+  const last = figures.at(-1) as EnglishFigure;
+  const isList =
+    index < figures.length - 1 &&
+    !/[(;:]|\b(?:i\.e\.|that is|with)(?:\b| )/.test(text.slice(figure.end, last.start)) &&
+    !verbs.some(({ start }) => start > figure.number && start < last.start);
+  const trailing =
+    mine.length + shared.length === 0 && isList
+      ? pers.filter(
+          ({ start, end, per }) =>
+            per?.of === "year" &&
+            start >= last.end &&
+            ENDS.test(text.slice(last.end, start)) &&
+            /^\W*(?:(?:by|from|in) .{0,24})?$/.test(text.slice(end)),
+        )
+      : [];
+  return [...mine, ...shared, ...trailing].flatMap(({ per }) => (per ? [per] : []));
 }
 
 /** The last comma before which another clause may stand. */

@@ -8,12 +8,18 @@ export interface Subject {
   readonly scope?: string;
   /** It is a pronoun, or nothing: what was spoken of before is meant. */
   readonly refersBack?: true;
+  /** It is `it` or `this figure`, not the county or the plan. */
+  readonly isPronoun?: true;
+  /** Of `that of rural schools` what stands behind `that`. */
+  readonly that?: string;
 }
 
 const PRONOUN =
-  /^(?:it|they|which|this|we|that|there|those|these|the (?:county|city|province|district|region|government|plan)|county|city|province|district|region|government|plan|our|us|he|she|figure|rate|ratio|share|proportion|number)$/i;
+  /^(?:each(?: of (?:which|them|these))?|it|they|which|this|we|that|there|those|these|the (?:county|city|province|district|region|government|plan)|county|city|province|district|region|government|plan|our|us|he|she|figure|rate|ratio|share|proportion|number|target|goal|aim|objective)$/i;
+const BACK =
+  /^(?:it|they|this|these|those|(?:this |the )?(?:figure|rate|ratio|share|proportion|number|target|goal|indicator))$/i;
 const STRONG = /,\s+(?:and|while|whereas|but|with|so that)\s|\s(?:while|whereas)\s/gi;
-const ANY = /[,;:]\s+(?:and\s|with\s|of which\s)?|\sand\s|\swhile\s|\swhereas\s|\sbut\s/i;
+const ANY = /[,;:]\s+(?:and\s|with\s|of which\s)?|\s(?:so|such) that\s|\sand\s|\swhile\s|\swhereas\s|\sbut\s/i;
 const ENSURE = /\b(?:ensur\w+|guarantee\w*|so|such|planned|required|expected|see) that\s/gi;
 const PLACE_LEAD = /^((?:in|at|for|among|across|within)\s[^,]{3,60}),\s*(.+)$/i;
 
@@ -28,8 +34,11 @@ export function subjectOf(sentence: EnglishSentence, verb: EnglishVerb): Subject
   const own = ownClause(region, figure !== undefined && figureEnd > verbEnd, earlier !== undefined);
   const ensured = own.split(ENSURE).at(-1) ?? own;
   const [, place, rest] = PLACE_LEAD.exec(tidy(ensured)) ?? [];
+  const that = /^\s*(?:and |but |while |whereas )?(?:that|those) ((?:of|in|for|among|at)\s.*)$/i.exec(ensured)?.[1];
+  if (that !== undefined) return { label: "", refersBack: true, that: tidy(that) };
   const label = withoutLead(tidy(rest ?? ensured));
-  if (label === "" || PRONOUN.test(label)) return { label: "", refersBack: true };
+  if (label === "" || PRONOUN.test(label))
+    return { label: "", refersBack: true, ...(BACK.test(label) && { isPronoun: true as const }) };
   return {
     label,
     ...(place !== undefined && isScope(place) && { scope: `${place.charAt(0).toLowerCase()}${place.slice(1)}` }),
@@ -55,7 +64,7 @@ function ownClause(region: string, afterFigure: boolean, afterVerb: boolean): st
 function withoutLead(text: string): string {
   const comma = text.indexOf(", ");
   const isAdverbial =
-    /^(?:on|with|through|under|by|as|to|after|following|given|based|according|during|over|building|while|when|where|if)\b/i.test(
+    /^(?:on|with|through|under|by|as|to|compared|relative|since|after|following|given|based|according|during|over|building|while|when|where|if)\b/i.test(
       text,
     );
   return comma > 0 && isAdverbial ? tidy(text.slice(comma + 2)) : text;
@@ -78,13 +87,22 @@ export function objectBefore(sentence: EnglishSentence, verb: EnglishVerb, until
     : object;
 }
 
+const MONEY = /\b(?:expenditure|spending|budget|funds?|funding|revenue|income|surplus|outlay|investment)\b/i;
+
 /** The share a subject has in a group: NP + what they do, `rural schools meeting the standard`. */
-export function withPredicate(noun: string, sentence: EnglishSentence, verb: EnglishVerb): string {
-  const rest = predicateOf(sentence, verb.end);
-  if (verb.role === "have") return rest === "" ? noun : `${noun} with ${rest}`;
+export function withPredicate(
+  noun: string,
+  sentence: EnglishSentence,
+  verb: EnglishVerb,
+  rest: string = predicateOf(sentence, verb.end),
+): string {
+  if ((verb.role === "have" || /^(?:hold|possess)$/.test(verb.base ?? "")) && !verb.passive)
+    return rest === "" ? noun : `${noun} with ${rest}`;
   if (verb.role === "be" || verb.main === "be")
-    return rest === "" ? noun : `${noun} ${/^(?:in|at|on)\b/.test(rest) ? "" : "that are "}${rest}`;
+    return rest === "" ? noun : `${noun} ${/^(?:in|at|on|for)\b/.test(rest) ? "" : "that are "}${rest}`;
   const predicate = verb.passive ? verb.main : gerund(verb);
+  // 75% of spending shall go to salaries.
+  if (MONEY.test(noun) && rest.startsWith("to ")) return `share of ${noun} ${predicate} ${rest}`;
   return predicate === undefined ? noun : [noun, predicate, rest].filter((part) => part !== "").join(" ");
 }
 

@@ -8,14 +8,20 @@ const PER_PUPIL: Readonly<Partial<Record<UnitId, UnitId>>> = {
   book: "bookPerPupil",
 };
 
+/** A ratio is of pupils to teachers where it names them, or names nothing. */
+const PUPIL_TEACHER = /teacher|staff|faculty|tutor|^(?:the )?ratio$/i;
+
 /** The unit of a figure: its own, made more exact by the label, else that of the noun that is counted. */
 export function unitOf({ unit, value, scale }: EnglishFigure, label: string, inherited: UnitId | undefined): UnitId {
-  if (unit === "pupilPerTeacher" && !/ratio|teacher|staff/i.test(label)) return "coefficient";
+  if (unit === "pupilPerTeacher" && !PUPIL_TEACHER.test(label)) return "coefficient";
   const exact = unit && PER_PUPIL[unit];
-  if (exact && /\bper[- ](?:pupil|student|child|head)\b/i.test(label)) return exact;
+  if (exact && /\bper[- ](?:[a-z]+ )?(?:pupil|student|child|head|capita)\b/i.test(label)) return exact;
+  // Up 0.6 points, of a rate.
+  if (unit === "item" && /\b(?:rate|share|proportion|percentage|coverage)\b/i.test(label)) return "percentagePoint";
   if (unit) return unit;
   if (inherited) return inherited;
   if (/\b(?:pupils|students|children) per teacher\b/i.test(label)) return "pupilPerTeacher";
+  if (/\bindex\b/i.test(label)) return "coefficient";
   if (/\bclass sizes?\b/i.test(label)) return "person";
   const counted = countedIn(label);
   if (counted === "book" && /\bper[- ](?:pupil|student|child)\b/i.test(label)) return "bookPerPupil";

@@ -1,13 +1,8 @@
 import type { Span } from "../passage.ts";
+import { FORMS, type Form, NOUNS, UNCHANGED, type VerbRole } from "./verbForms.ts";
 
-/**
- * What a verb says of a figure: something reaches it (`level`), moves to or by it (`move`), is brought to it (`set`), it is made (`flow`),
- * spent (`spend`), had (`have`), something makes up that share (`share`), or it just is (`be`).
- */
-type VerbRole = "level" | "move" | "set" | "flow" | "spend" | "have" | "share" | "be" | "other";
-
-/** `open`: as the verb before it tells. */
-export type EnglishTense = "future" | "forecast" | "past" | "present" | "open";
+/** `open`: as the verb before it tells; `possible`: what may or can be. */
+export type EnglishTense = "future" | "forecast" | "past" | "present" | "possible" | "open";
 
 /** A verb with its auxiliaries: `will be reduced`. */
 export interface EnglishVerb extends Span {
@@ -22,81 +17,17 @@ export interface EnglishVerb extends Span {
   readonly base?: string;
 }
 
-const VERBS: Readonly<Partial<Record<VerbRole, string>>> = {
-  level: "reach exceed surpass stand remain stay total amount average meet attain hit equal approach",
-  move: "rise increase grow fall drop decrease decline climb go narrow shrink widen double triple",
-  set: "raise lift boost bring keep maintain reduce lower cut limit control hold improve achieve stabilise stabilize",
-  share: "account make represent comprise constitute",
-  have: "have own employ serve enrol enroll cover possess",
-  spend: "invest allocate spend earmark",
-  flow: "build rebuild add create train retrain recruit establish provide open renovate extend upgrade construct complete hire appoint select cultivate develop launch award fund support equip organise organize dispatch send introduce admit certify purchase install deliver set form relocate designate found convert expand nurture produce offer host publish implement foster accredit place pilot",
-};
-const IRREGULAR: Readonly<Record<string, string>> = {
-  rise: "rose risen rising",
-  grow: "grew grown growing",
-  fall: "fell fallen falling",
-  stand: "stood stood standing",
-  go: "went gone going",
-  hit: "hit hit hitting",
-  cut: "cut cut cutting",
-  set: "set set setting",
-  bring: "brought brought bringing",
-  keep: "kept kept keeping",
-  hold: "held held holding",
-  make: "made made making",
-  build: "built built building",
-  rebuild: "rebuilt rebuilt rebuilding",
-  spend: "spent spent spending",
-  send: "sent sent sending",
-  meet: "met met meeting",
-  have: "had had having",
-  drop: "dropped dropped dropping",
-  shrink: "shrank shrunk shrinking",
-  equip: "equipped equipped equipping",
-  admit: "admitted admitted admitting",
-  total: "totalled totalled totalling",
-  enrol: "enrolled enrolled enrolling",
-  control: "controlled controlled controlling",
-};
-/** Verbs that are nouns as well: only before a figure or an article are they verbs. */
-const NOUNS =
-  /^(?:train(?:ing)?|place|fund(?:ing)?|support|total|increase|decrease|decline|open(?:ing)?|set(?:ting)?|award|cover|cut|form|rise|fall|drop|limit|control|average|building|teaching|spending|meeting|hold|offer|pilot|host|found|standing|boost|lift|stay|stand|extend|keeping|upgrade|launch|hit|approach)$/;
-
-interface Form {
-  readonly base: string;
-  readonly role: VerbRole;
-  readonly form: "base" | "s" | "past" | "participle" | "ing";
-}
-
-const FORMS = new Map<string, Form>();
-for (const [role, words] of Object.entries(VERBS) as [VerbRole, string][]) {
-  for (const base of words.split(" ")) {
-    const stem = base.replace(/e$/, "");
-    const regular = [base.endsWith("y") ? `${base.slice(0, -1)}ied` : `${stem}ed`, "", `${stem}ing`];
-    const [past = "", participle = "", ing = ""] = IRREGULAR[base]?.split(" ") ?? regular;
-    FORMS.set(base.endsWith("ch") || base.endsWith("sh") ? `${base}es` : `${base}s`, { base, role, form: "s" });
-    FORMS.set(ing, { base, role, form: "ing" });
-    if (participle !== "") FORMS.set(participle, { base, role, form: "participle" });
-    FORMS.set(past, { base, role, form: "past" });
-    FORMS.set(base, { base, role, form: "base" });
-  }
-}
-FORMS.set("totaled", { base: "total", role: "level", form: "past" });
-FORMS.set("has", { base: "have", role: "have", form: "s" });
-
-/** Verbs whose participle is their base form. */
-const UNCHANGED = /^(?:cut|set|hit)$/;
-
-const MODAL = /^(?:will|shall|should|must|would)$/;
+const MODAL = /^(?:will|shall|should|must|would|may|can|could|might|cannot)$/;
+const POSSIBLE = /^(?:may|can|could|might)$/;
 const BE = /^(?:is|are|was|were)$/;
 const PAST_AUX = /^(?:was|were|had)$/;
 /** What may stand between an auxiliary and its verb. */
 const FILLER =
-  /^(?:not|also|be|been|being|have|all|both|each|then|further|basically|fully|gradually|steadily|only|mainly|largely|continue|strive|aim|seek|to|expected|planned|required|projected|forecast|estimated|scheduled|set|due|thus|together|generally|effectively|respectively|jointly|newly|eventually|soon|still|again)$/;
+  /^(?:not|also|be|been|being|have|all|both|each|then|further|only|continue|strive|aim|seek|to|expected|planned|required|projected|forecast|estimated|scheduled|set|due|thus|together|soon|still|again|[a-z]{2,}ly)$/;
 const FORECAST = /^(?:expected|projected|forecast|estimated)$/;
-/** Verbs whose infinitive is what is planned: aims to raise. */
 /** Is planned at: what is said of the future in the present. */
-const PLANNED = /^(?:planned|targeted|envisaged|foreseen|scheduled|budgeted)$/;
+const PLANNED = /^(?:planned|targeted|envisaged|foreseen|scheduled|budgeted|earmarked|proposed|intended)$/;
+/** Verbs whose infinitive is what is planned: aims to raise. */
 const INTENT = /^(?:aims?|plans?|intends?|seeks?|strives?|pledges?|undertakes?|needs?|hopes?)$/;
 /** What can follow a verb as its object or goal. */
 const BEFORE_OBJECT =
@@ -123,11 +54,21 @@ export function verbsIn(text: string): readonly EnglishVerb[] {
   return found;
 }
 
+const isVerbWord = (word: string) =>
+  MODAL.test(word) ||
+  BE.test(word) ||
+  /^ha(?:s|ve|d)$/.test(word) ||
+  (FORMS.has(word) && !NOUNS.test(word.replace(/s$/, "")));
+
 const RELATIVE = /^(?:who|that|which|where|whose)$/;
 
 /** Teachers who have a degree; but `, which will …` and `of which 40% are` say something of their own. */
 function isRelative(text: string, words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
+  const whose = words.slice(Math.max(0, index - 5), index).findLast((word) => /^(?:whose|where)$/.test(word.text));
+  const isFirst = whose && !words.slice(words.indexOf(whose) + 1, index).some((word) => isVerbWord(word.text));
+  if (isFirst && whose !== words[0] && /^[^,;:()]*$/.test(text.slice(whose.start - 2, words[index]?.start)))
+    return true;
   if (!before || !RELATIVE.test(before.text)) return false;
   return (
     !/(?:[,;] ?|\bof )$/.test(text.slice(0, before.start)) && !/[,;]/.test(text.slice(before.end, words[index]?.start))
@@ -147,10 +88,13 @@ function verbAt(
   earlier: readonly EnglishVerb[],
 ): Read | undefined {
   const word = words[first] as Word;
+  if (word.text === "may" && text[word.start] === "M") return undefined;
   if (MODAL.test(word.text) || BE.test(word.text)) return grouped(text, words, first);
   const form = FORMS.get(word.text);
   if (/^ha(?:s|ve|d)$/.test(word.text)) return grouped(text, words, first);
   if (INTENT.test(word.text) && words[first + 1]?.text === "to") return grouped(text, words, first);
+  // 1,200 classrooms to be built.
+  if (word.text === "be" && words[first - 1]?.text === "to") return grouped(text, words, first);
   if (!form) return pastOf(text, words, first);
   const before = text.slice(Math.max(0, (words[first - 1]?.start ?? 0) - 2), word.start);
   const isNoun = NOUNS.test(word.text) && !BEFORE_OBJECT.test(text.slice(word.end, word.end + 24));
@@ -170,15 +114,28 @@ function verbAt(
   const isMain = /^(?:level|move|share)$/.test(form.role)
     ? BEFORE_OBJECT.test(after) || /^ +(?:to|by|from|for)\b/.test(after)
     : BEFORE_OBJECT.test(after);
-  return isMain && form.form === "past" && /[A-Za-z)%] $/.test(before) ? single("past", false) : undefined;
+  if (!isMain || form.form !== "past") return undefined;
+  // Will have built, renovated or expanded: what is joined to a verb has its tense.
+  const joined = earlier.at(-1);
+  if (joined && joined.tense !== "past" && isJoined(text.slice(joined.end, word.start)))
+    return {
+      verb: { ...verbOf(words, first, first, joined.tense, joined.bare, joined.passive, form) },
+      first,
+      next: first + 1,
+    };
+  return /[A-Za-z)%] $/.test(before) ? single("past", false) : undefined;
 }
+
+const isJoined = (between: string) => /^(?:, [a-z]+ed){0,4},? (?:(?:and|or) )?$/.test(between);
 
 /** Teachers hold a degree: the present of a plural. */
 function isPlain(words: readonly Word[], index: number, text: string): boolean {
   const [before, word] = [words[index - 1], words[index]];
   if (!before || !word || !/(?:[^s]s|children|people)$/.test(before.text) || text.slice(before.end, word.start) !== " ")
     return false;
-  const clause = text.slice(Math.max(0, before.start - 80), before.start);
+  const clause = text
+    .slice(Math.max(0, before.start - 80), before.start)
+    .replace(/^.*(?:[,;:]|\b(?:that|while|whereas)\b)/, "");
   return (
     BEFORE_OBJECT.test(text.slice(word.end, word.end + 24)) &&
     !/\b(?:will|shall|to|should|must|help|let)\b/i.test(clause)
@@ -211,28 +168,30 @@ function isVerb(before: string, text: string, { start }: Word): boolean {
 /** A verb with auxiliaries, from the first of them. */
 function grouped(text: string, words: readonly Word[], first: number): Read {
   const head = (words[first] as Word).text;
-  const isJoined = (index: number) => {
+  const isNext = (index: number) => {
     const [before, word] = [words[index - 1], words[index]];
     return before !== undefined && word !== undefined && /^\s+$/.test(text.slice(before.end, word.start));
   };
   let index = first;
   const fillers: string[] = [];
-  while (isJoined(index + 1) && FILLER.test((words[index + 1] as Word).text)) {
+  while (isNext(index + 1) && FILLER.test((words[index + 1] as Word).text)) {
     // to set up: the last of the fillers may be the verb itself.
     const filler = (words[index + 1] as Word).text;
     if (filler === "set" && words[index + 2]?.text !== "to") break;
     fillers.push(filler);
     index++;
   }
-  const follows = isJoined(index + 1) ? words[index + 1] : undefined;
+  const follows = isNext(index + 1) ? words[index + 1] : undefined;
   const form = follows && FORMS.get(follows.text);
-  const isBe = BE.test(head) || fillers.includes("be") || fillers.includes("been");
-  const isMain = follows !== undefined && takesMain(head, fillers, follows.text, form, isBe);
+  const isBe = BE.test(head) || head === "be" || fillers.includes("be") || fillers.includes("been");
+  const isMain =
+    follows !== undefined &&
+    takesMain(head, fillers, follows.text, form, isBe, text.slice(follows.end, follows.end + 8));
   const last = isMain ? index + 1 : index;
   const passive = isMain && isBe && (form ? isParticiple(form) : follows.text.endsWith("ed"));
   const fallback: Form = { base: isBe ? "be" : "have", role: isBe ? "be" : "have", form: "base" };
   const read = isMain ? (form ?? { ...fallback, base: follows.text, role: "other" as const }) : fallback;
-  const tense = tenseOf(head, fillers, isBe, passive, isMain);
+  const tense = tenseOf(head, fillers, isBe, passive, isMain, isMain ? follows.text : "");
   return { verb: verbOf(words, first, last, tense, false, passive, read), first, next: last + 1 };
 }
 
@@ -248,10 +207,14 @@ function takesMain(
   word: string,
   form: Form | undefined,
   isBe: boolean,
+  after: string,
 ): boolean {
   if (NO_VERB.test(word)) return false;
   // Will have trained, but will have libraries.
-  if (fillers.at(-1) === "have") return form !== undefined && isParticiple(form);
+  if (fillers.at(-1) === "have")
+    return form === undefined
+      ? /ed$/.test(word) && /^ (?:the|an?|all|its|their|in|at|\d)\b/.test(after)
+      : isParticiple(form);
   if (MODAL.test(head) || fillers.includes("to") || INTENT.test(head))
     return !isBe || form !== undefined || word.endsWith("ed");
   if (isBe) return form ? form.form === "ing" || isParticiple(form) : word.endsWith("ed");
@@ -264,10 +227,13 @@ function tenseOf(
   isBe: boolean,
   passive: boolean,
   isMain: boolean,
+  main: string,
 ): EnglishTense {
   if (fillers.some((filler) => FORECAST.test(filler)) && fillers.includes("to")) return "forecast";
-  if (MODAL.test(head) || INTENT.test(head)) return "future";
-  if (!PAST_AUX.test(head) && fillers.some((filler) => PLANNED.test(filler))) return "future";
+  if (head === "cannot") return "present";
+  if (POSSIBLE.test(head)) return "possible";
+  if (MODAL.test(head) || INTENT.test(head) || head === "be") return "future";
+  if (!PAST_AUX.test(head) && (fillers.some((filler) => PLANNED.test(filler)) || PLANNED.test(main))) return "future";
   if (BE.test(head) && fillers.includes("to")) return PAST_AUX.test(head) ? "past" : "future";
   if (/^ha(?:s|ve)$/.test(head) && fillers[0] === "to") return "future";
   if (PAST_AUX.test(head)) return "past";

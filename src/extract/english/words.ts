@@ -15,6 +15,7 @@ export const WORD_NUMBER: string = [...ONES, ...TENS]
 /** What a number stands for, in digits (with thousands) or in one word; `undefined` for what is none. */
 export function wordNumber(written: string): number | undefined {
   const word = written.toLowerCase();
+  if (word.endsWith(" hundred")) return (wordNumber(word.slice(0, -8)) ?? 1) * 100;
   const one = ONES.indexOf(word);
   if (one >= 0) return one;
   const ten = TENS.indexOf(word);
@@ -29,7 +30,7 @@ const COUNTED: Readonly<Partial<Record<UnitId, string>>> = {
   school:
     "schools? kindergartens? nursery nurseries preschools? pre-schools? colleges? university universities academy academies",
   person:
-    "teachers? students? pupils? children child people persons? principals? headteachers? staff participants? trainees? learners? graduates? undergraduates? postgraduates? educators? lecturers? professors? researchers? inspectors? nurses? doctors? counsellors? counselors? coaches instructors? workers? adults? residents? experts? leaders? talents? candidates? infants? boys girls youths? youngsters apprentices? members? specialists? psychologists? librarians? directors? officers? assistants? tutors? mentors? academics? scientists? trainers? technicians? citizens? farmers? enrolment enrollment",
+    "teachers? students? pupils? children child people persons? principals? headteachers? staff participants? trainees? learners? graduates? undergraduates? postgraduates? educators? lecturers? professors? researchers? inspectors? nurses? doctors? counsellors? counselors? coaches instructors? workers? adults? residents? experts? leaders? talents? candidates? infants? boys girls youths? youngsters apprentices? members? specialists? psychologists? librarians? directors? officers? assistants? tutors? mentors? academics? scientists? trainers? technicians? supervisors? personnel guards? women citizens? farmers? enrolment enrollment",
   class: "class classes classrooms?",
   course: "courses?",
   book: "books? volumes?",
@@ -52,7 +53,7 @@ export const COUNTED_NOUN: string = (Object.keys(COUNTED) as UnitId[])
 
 /** What ends the head of a noun phrase: places *in* public schools. */
 const BEHIND_HEAD =
-  /\s(?:in|of|for|at|with|from|on|to|under|by|among|per|across|within|into|who|that|which|where|having|trained|recruited|completed|built)\s.*$/i;
+  /\s(?:in|of|for|at|with|from|on|to|under|by|among|per|across|within|into|over|under|aged|above|below|who|that|which|where|having|trained|recruited|completed|built|enrolled|employed|established|appointed|served)(?:\s.*)?$/i;
 
 /** The unit in which what a noun phrase names is counted, told by its head; `undefined` when it has none of its own. */
 export function countedIn(phrase: string): UnitId | undefined {

@@ -37,6 +37,8 @@ export function tableYear(
   end: number,
 ): readonly TableEntry[] {
   if (title !== undefined && LOOKS_BACK.test(title.text)) return asPast(entries, yearIn(text, title));
+  if (title && PAST_YEARS.test(title.text) && REPORTS.test(title.text) && !AIMS.test(title.text))
+    return reported(entries);
   if (!entries.some(({ figures }) => figures.some(isUndated))) return entries;
   const lead = leadTo(text, start);
   const named = (title && yearIn(text, title)) ?? lead.named ?? below(text, end);
@@ -71,6 +73,15 @@ function asPast(entries: readonly TableEntry[], named: NamedYear | undefined): r
 /** Whether words over a table say that it is of how things stand. */
 function saysHowItIs(words: string): boolean {
   return REPORTS.test(words) && (!AIMS.test(words) || (AS_IT_IS.test(words) && !AND_AIMS.test(words)));
+}
+
+/** 2016-2020年…发展情况, “十三五”时期…基本情况: all its years are past. */
+const PAST_YEARS = /(?:19|20)\d\d ?年? ?[-~至] ?(?:19|20)\d\d|“?十[一二三]五”?|历年|近[三四五]年/;
+
+function reported(entries: readonly TableEntry[]): readonly TableEntry[] {
+  const back = (figure: TableFigure): TableFigure =>
+    figure.role === "target" && !AIMS.test(figure.header?.text ?? "") ? { ...figure, role: "baseline" } : figure;
+  return entries.map((entry) => ({ ...entry, figures: entry.figures.map(back) }));
 }
 
 /** Whether a note below the table says that its counts are added up over the years. */

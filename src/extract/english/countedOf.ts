@@ -1,0 +1,74 @@
+import type { FigureContext } from "./context.ts";
+import { type EnglishLabel, plain } from "./englishLabel.ts";
+import type { EnglishFigure } from "./figures.ts";
+import { countedBehind, nounPhrase } from "./phrases.ts";
+import type { EnglishSentence } from "./sentence.ts";
+import { englishStage } from "./stageOf.ts";
+import { withPredicate } from "./subjectOf.ts";
+
+/** What a figure counts: right behind it, behind the whole (18 of the 24 districts), or behind the next (build 45 and renovate 120 schools). */
+export function countedOf(sentence: EnglishSentence, { end }: EnglishFigure): string {
+  const { bare, figures } = sentence;
+  const whole = /^ (?:out )?of (?:the |all |its )?\d[\d,]{0,9}(?= [a-z])/i.exec(bare.slice(end, end + 40))?.[0];
+  if (whole !== undefined) return countedBehind(sentence, end + whole.length);
+  const counted = countedBehind(sentence, end);
+  if (counted !== "") return counted;
+  const next = figures.find(({ start }) => start >= end);
+  return next && /^,? (?:and|or) [a-z]+ (?:another |a further )?$/i.test(bare.slice(end, next.start))
+    ? countedBehind(sentence, next.end)
+    : "";
+}
+
+/** `95% of rural schools will …`, `72 hours of training`: what stands behind `of`. */
+export function partBehind(sentence: EnglishSentence, { figure, verb, isSubject }: FigureContext): string {
+  // 100% coverage of broadband.
+  if (
+    !isSubject &&
+    figure.unit === "percent" &&
+    /^ (?:coverage|access|attendance|enrolment) (?:of|to|by|in)\b/i.test(
+      sentence.bare.slice(figure.end, figure.end + 20),
+    )
+  )
+    return nounPhrase(sentence, figure.end);
+  const noun = groupBehind(sentence, figure);
+  if (noun === "") return "";
+  const isShare = figure.unit === "percent" || figure.unit === "perMille";
+  if (
+    isShare &&
+    !isSubject &&
+    (verb?.role === "share" || verb?.role === "be" || verb?.role === "move" || verb?.role === "set")
+  )
+    return "";
+  if (isShare && !isSubject && verb === undefined && sentence.topic !== undefined) return "";
+  if (/^(?:them|these|those|which|whom)\b/i.test(noun)) return "";
+  return isShare && isSubject && verb && noun !== "" ? withPredicate(noun, sentence, verb) : noun;
+}
+
+/** Of whom or what a figure is a part. */
+export function groupBehind(sentence: EnglishSentence, figure: EnglishFigure): string {
+  const of = /^ of (?:the |all |its |their )?(?:\d[\d,]{0,9} )?/i.exec(
+    sentence.bare.slice(figure.end, figure.end + 24),
+  )?.[0];
+  if (of === undefined && figure.group === undefined) return "";
+  return figure.group || nounPhrase(sentence, figure.end + (of?.length ?? 0));
+}
+
+/** An increase of 20% in the number of graduates. */
+export function movedBehind(sentence: EnglishSentence, { start, end }: EnglishFigure): EnglishLabel | undefined {
+  if (
+    !/\b(?:increase|rise|growth|reduction|decrease|decline|cut|drop|fall) of $/i.test(
+      sentence.bare.slice(Math.max(0, start - 16), start),
+    )
+  )
+    return undefined;
+  const lead = /^ in (?:the )?/.exec(sentence.bare.slice(end, end + 8))?.[0];
+  return lead === undefined ? undefined : plain(nounPhrase(sentence, end + lead.length), "subject");
+}
+
+/** The level or group that stands in brackets behind a figure: 650 yuan (primary). */
+export function bracketBehind({ bare }: EnglishSentence, end: number): string {
+  const written = /^ ?(\([A-Za-z][A-Za-z -]{2,40}\))/.exec(bare.slice(end, end + 50))?.[1] ?? "";
+  return englishStage(written) !== undefined || /\((?:urban|rural|girls|boys|women|men)\b/i.test(written)
+    ? written
+    : "";
+}

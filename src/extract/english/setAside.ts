@@ -1,0 +1,45 @@
+import type { LeftOutReason } from "../notFigures.ts";
+import type { EnglishFigure } from "./figures.ts";
+import type { EnglishSentence } from "./sentence.ts";
+
+const ABOVE =
+  "(?:national|state|central|ministry|State Council|UNESCO|UNICEF|OECD|SDG|international|global|United Nations|World Bank)(?:['’]s)?";
+const PAPER =
+  "(?:plan|outline|programme|strategy|guidelines?|opinions?|policy|law|regulations?|standards?|requirements?|targets?|goals?|benchmark|average|norm)";
+/** What somebody else aims at: according to the national plan; the Ministry requires. */
+const OTHERS = [
+  new RegExp(
+    `^\\W*(?:(?:according to|as (?:set out|stated|required|stipulated|proposed) (?:in|by)) (?:the )?(?:[\\w'’-]+ ){0,3}?${ABOVE}\\b|nationally\\b|nationwide\\b)`,
+    "i",
+  ),
+  new RegExp(
+    `\\b${ABOVE} (?:[\\w-]+ ){0,4}?${PAPER}s? (?:for [^,]{3,40} )?(?:is|are|was|were|(?:has |have )?(?:requires?d?|sets?|stipulates?d?|calls?(?:ed)? for|recommend(?:s|ed)?|aims?|specif(?:y|ies|ied)|states?|prescribes?|envisages?|proposes?d?|provides?|foresees?))\\b`,
+    "i",
+  ),
+  /^\W*(?:the )?(?:State Council|Ministry of Education|central government|central authorities|UNESCO|UNICEF|United Nations|OECD|World Bank|Sustainable Development Goals?)\b[^,]{0,40}?\b(?:sets?|requires?d?|aims?|plans?|calls?|called|recommend\w*|stipulat\w+|propos\w+|pledg\w+|announc\w+|estimat\w+|urges?)\b/i,
+];
+/** What a word means or how it is reckoned. */
+const DEFINES =
+  /\b(?:is|are) (?:defined|calculated|computed|expressed|measured|understood) as\b|\brefers? to (?:the|an?|those|all|schools|children|students|pupils|classes|any)\b|\bmeans (?:the|an?|that|those|any)\b|\bdenotes?\b|^\W*(?:note|notes|definition|definitions|formula|source|sources|glossary|example)\b[^:]{0,12}:/i;
+
+/** Why nothing in a sentence is what the plan commits itself to, or tells of itself. */
+export function reasonAgainst({ text }: EnglishSentence): LeftOutReason | undefined {
+  if (OTHERS.some((pattern) => pattern.test(text))) return "other-authority";
+  return DEFINES.test(text) ? "no-commitment" : undefined;
+}
+
+const IN_CASE =
+  /(?:^|[,;:(] ?)(?:and |or |but )?(?:if|when|whenever|unless|in case|once|should|provided that|as soon as) [^,;:]*$/i;
+const OF_WHOM =
+  /[a-z] (?:(?:where|whose|in which|for which) [a-z]|(?:who|that|which) (?:has|have|is|are|exceeds?|reach(?:es)?|serves?|enrols?|falls?|scores?|meets?|employs?|holds?) )[^,;:]*$/i;
+
+/** Whether a figure only tells in which case something is to be done: if the rate falls below 90%, counties whose rate exceeds 98%. */
+export function isCase({ bare, body, verbs }: EnglishSentence, { start, end }: EnglishFigure): boolean {
+  const before = bare.slice(Math.max(body, start - 160), start);
+  const behind = bare.slice(end, end + 120);
+  if (/\bas if [^,;:]*$/i.test(before)) return true;
+  if (IN_CASE.test(before)) return /^[^;]{0,100},|^[^,;.]{0,60}\.?\s*$/.test(behind);
+  if (!OF_WHOM.test(before)) return false;
+  const next = verbs.find((verb) => verb.start >= end && !verb.bare);
+  return next !== undefined && !/[,;:()]/.test(bare.slice(end, next.start));
+}

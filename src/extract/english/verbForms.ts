@@ -1,0 +1,73 @@
+/**
+ * What a verb says of a figure: something reaches it (`level`), moves to or by it (`move`), is brought to it (`set`), it is made (`flow`),
+ * spent (`spend`), had (`have`), something makes up that share (`share`), or it just is (`be`).
+ */
+export type VerbRole = "level" | "move" | "set" | "flow" | "spend" | "have" | "share" | "be" | "other";
+
+const VERBS: Readonly<Partial<Record<VerbRole, string>>> = {
+  level: "reach exceed surpass stand remain stay total amount average meet attain hit equal approach",
+  move: "rise increase grow fall drop decrease decline climb go narrow shrink widen double triple halve",
+  set: "raise lift boost bring keep maintain reduce lower cut limit control hold cap restrict improve achieve stabilise stabilize",
+  share: "account make represent comprise constitute",
+  have: "have own employ serve enrol enroll cover possess",
+  spend: "invest allocate spend earmark devote dedicate",
+  flow: "build rebuild add create train retrain recruit establish provide open renovate extend upgrade construct complete hire appoint select cultivate develop launch award fund support equip organise organize dispatch send introduce admit certify purchase install deliver set form relocate designate found convert expand nurture produce offer host publish implement foster accredit place pilot rehabilitate refurbish distribute procure supply",
+};
+const IRREGULAR: Readonly<Record<string, string>> = {
+  rise: "rose risen rising",
+  grow: "grew grown growing",
+  fall: "fell fallen falling",
+  stand: "stood stood standing",
+  go: "went gone going",
+  hit: "hit hit hitting",
+  cut: "cut cut cutting",
+  set: "set set setting",
+  bring: "brought brought bringing",
+  keep: "kept kept keeping",
+  hold: "held held holding",
+  make: "made made making",
+  build: "built built building",
+  rebuild: "rebuilt rebuilt rebuilding",
+  spend: "spent spent spending",
+  send: "sent sent sending",
+  meet: "met met meeting",
+  have: "had had having",
+  drop: "dropped dropped dropping",
+  shrink: "shrank shrunk shrinking",
+  equip: "equipped equipped equipping",
+  admit: "admitted admitted admitting",
+  total: "totalled totalled totalling",
+  cap: "capped capped capping",
+  enrol: "enrolled enrolled enrolling",
+  control: "controlled controlled controlling",
+};
+/** Verbs that are nouns as well: only before a figure or an article are they verbs. */
+export const NOUNS: RegExp =
+  /^(?:train(?:ing)?|place|fund(?:ing)?|support|total|increase|decrease|decline|open(?:ing)?|set(?:ting)?|award|cover|cut|form|rise|fall|drop|limit|control|cap|supply|average|building|teaching|spending|meeting|hold|offer|pilot|host|found|standing|boost|lift|stay|stand|extend|keeping|upgrade|launch|hit|approach)$/;
+
+/** A form of a verb. */
+export interface Form {
+  readonly base: string;
+  readonly role: VerbRole;
+  readonly form: "base" | "s" | "past" | "participle" | "ing";
+}
+
+/** Every form of the verbs that can bear a figure. */
+export const FORMS: Map<string, Form> = new Map();
+for (const [role, words] of Object.entries(VERBS) as [VerbRole, string][]) {
+  for (const base of words.split(" ")) {
+    const stem = base.replace(/e$/, "");
+    const regular = [base.endsWith("y") ? `${base.slice(0, -1)}ied` : `${stem}ed`, "", `${stem}ing`];
+    const [past = "", participle = "", ing = ""] = IRREGULAR[base]?.split(" ") ?? regular;
+    FORMS.set(base.endsWith("ch") || base.endsWith("sh") ? `${base}es` : `${base}s`, { base, role, form: "s" });
+    FORMS.set(ing, { base, role, form: "ing" });
+    if (participle !== "") FORMS.set(participle, { base, role, form: "participle" });
+    FORMS.set(past, { base, role, form: "past" });
+    FORMS.set(base, { base, role, form: "base" });
+  }
+}
+FORMS.set("totaled", { base: "total", role: "level", form: "past" });
+FORMS.set("has", { base: "have", role: "have", form: "s" });
+
+/** Verbs whose participle is their base form. */
+export const UNCHANGED: RegExp = /^(?:cut|set|hit)$/;

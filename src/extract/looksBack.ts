@@ -1,0 +1,37 @@
+/** What a sentence opens with that looks back: 回顾…, 过去五年, …以来, 去年. */
+const OPENS_BACK =
+  /^[^,;。]{2,24}以来,|^“?十[一二三四五六]五”?(?:时期|期间)是[^,;。]{2,20}的|^[^,;。]{0,12}?(?:回顾“?[十\d]|过去的?(?:[一二两三四五六七八九十]|\d{1,2})年|(?:规划|计划|方案|政策|改革)?(?:实施|印发|施行|启动|成立)以来|任期以来|(?:大会|会议)以来|(?:上一?轮|前一轮|上一?期)(?:规划|计划|方案|工程)|(?:十[八九]|二十)大以来|(?<![比较与和同在])(?:去年|上年|前年)(?!底前|[^,;。]{0,6}(?:基础|水平|相比))|今年以来|今年上半年)/;
+/** What tells of a finding: 据…统计, 调研发现, 监测结果显示. */
+const FOUND =
+  /^(?:根?据[^,;。]{0,20}?(?:普查|统计|调查|监测|年报|公报|通报)[^,;。]{0,8},|[^;。]{0,24}?(?:普查|统计|调查|调研|监测|排查|测评|抽查|抽样|评估|数据|结果|报告)[^,;。]{0,6}?(?:显示|表明|发现|反映)(?:出|了)?[,:])/;
+/** Other places, and what one lags behind of. */
+const ELSEWHERE =
+  /^(?:(?:对照|对比|比照|参照)[^,;。]{2,16},|(?:该|某|外|兄弟|先进|邻近的?)(?:省|市|县|区|地|地区|校)[^,;。]{0,4}|全[省国市][^,;。:]{0,6}平均(?:水平|值)?[为是:]|[^,;。:]{2,12}经验[:,])/;
+const AHEAD = /力争|确保|争取|到“?(?:20|十)|目标|将|应当|今年起|[一二三四五]年内/;
+
+/** What there is, counted without a verb: 全县在校生5.6万人,专任教师4120人. */
+const STOCK =
+  /(?:在校学?生|在园幼儿|教职工|专任教师|常住人口|总人口|留守儿童|残疾儿童少年)(?:共|有|约|近|共有)?\d[\d.]{0,8}[万余多]{0,2}[人名](?![以的及])/;
+/** What was added up, where nothing says by when it is to be. */
+const ADDED_UP = /累计(?:发放|资助|投入|争取|获|完成投资|减免)/;
+/** Against the year before. */
+const YEAR_ON_YEAR = /[比较]上年|同比/;
+const YEARLY = /逐年|每年|只增不减|年均/;
+const MADE = /达|保持|控制|提高|提升|增加|扩大|招聘|培养|新建|改扩?建|稳定/;
+
+/** Whether a sentence compares with the year before, as reports do. */
+export const comparesYears = (text: string): boolean => YEAR_ON_YEAR.test(text) && !YEARLY.test(text);
+
+/** Whether a sentence without a time only counts what there is, or sums up what was done. */
+export const counts = (text: string): boolean =>
+  ADDED_UP.test(text) || (STOCK.test(text) && !MADE.test(text) && /\d[^,;。]*[,;][^,;。]*\d/.test(text));
+
+/** Whether a sentence tells how things were or are here or elsewhere, by what it opens with. */
+export const looksBack = (text: string): boolean =>
+  (OPENS_BACK.test(text) || FOUND.test(text) || ELSEWHERE.test(text)) && !AHEAD.test(text.slice(0, 240));
+
+/** A title of a report. */
+const REPORT = /(?:统计公报|工作总结|执行情况|完成情况|工作回顾|大事记|统计年报|统计数据|基本情况|情况通报|决算)$/;
+
+/** Whether a line is the title of a report: 2022年全县教育事业统计公报. */
+export const isReportTitle = (line: string): boolean => line.length <= 40 && REPORT.test(line) && !/[,。;:]/.test(line);
