@@ -6,7 +6,8 @@ import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
 import { basedBound } from "./series.ts";
 import type { Named, Statement } from "./statement.ts";
-import { type Subject, subjectBefore } from "./subject.ts";
+import type { Subject } from "./subject.ts";
+import { subjectBefore } from "./subjectBefore.ts";
 
 /** A figure that another starts from. */
 export interface Start {
