@@ -33,6 +33,8 @@ export interface State {
   starts?: readonly Start[];
   /** What was in a year that the sentence goes on from: 2021年为89.2%,2023年升至93%,2025年不低于95%. */
   base?: Start;
+  /** All such of the sentence: one that nothing went on from is accounted for all the same. */
+  bases?: readonly Start[];
 }
 
 /** A series of figures as it stands in its sentence. */

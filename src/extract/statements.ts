@@ -2,14 +2,13 @@ import { chosenSubject } from "./chooseSubject.ts";
 import { type Dealt, dealt } from "./dealOut.ts";
 import { placed, type Series, type Start, type State } from "./figureSeries.ts";
 import { headMeasure } from "./headMeasure.ts";
+import { isStart } from "./isStart.ts";
 import { kindOf } from "./kindOf.ts";
 import { labelFor } from "./labelFor.ts";
-import { touching } from "./passage.ts";
 import { manyIn } from "./per.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
 import { seriesOf, withBound } from "./series.ts";
-import { isStart } from "./starts.ts";
 import type { Named, NoStatement, Statement } from "./statement.ts";
 import type { Subject } from "./subject.ts";
 import { persNear, timeNear, timeOfMove } from "./timeOf.ts";
@@ -29,6 +28,9 @@ export function statementsIn(
   const state: State = { before };
   for (const series of seriesOf(sentence)) readSeries(sentence, series, state, stated, left);
   for (const { quantity } of state.starts ?? []) left.push({ quantity, reason: "no-commitment" });
+  for (const base of state.bases ?? []) {
+    if (!stated.some(({ from }) => from === base)) left.push({ quantity: base.quantity, reason: "no-commitment" });
+  }
   return { stated, left };
 }
 

@@ -18,6 +18,7 @@ export function isStart(series: Series, state: State, stated: Statement[]): bool
     const subject = stateSubject(sentence, from, first);
     if (subject) {
       state.base = { quantity: first, time: touching(sentence.times, from, first.start).at(-1) };
+      state.bases = [...(state.bases ?? []), state.base];
       state.last = {
         label: labelFor(subject.text, "before", false, state.last?.label, false),
         start: subject.start,
