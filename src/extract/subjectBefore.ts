@@ -1,5 +1,5 @@
+import { blanked } from "./blanked.ts";
 import { matchesIn } from "./matches.ts";
-import { touching } from "./passage.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Subject } from "./subject.ts";
 import { FLOW_VERBS, LEVEL_VERBS, skipBeforeSubject, trimBehindSubject } from "./words.ts";
@@ -50,7 +50,8 @@ const POPULATIONS =
  * verbs. Its text is empty where only a verb stands there; `undefined` where not even that. `isName` says that it ends in no verb.
  */
 export function subjectBefore(sentence: Sentence, from: number, to: number, isName = false): Subject | undefined {
-  const bare = blanked(sentence, Math.max(from, to - LONGEST * 2), to);
+  // Times and "per" phrases part what is before and behind them.
+  const bare = blanked(sentence.text, Math.max(from, to - LONGEST * 2), to, sentence.times, sentence.pers);
   const base = to - bare.length;
   const trimmedAt = trimBehindSubject(bare);
   const { verbs } = trimmedAt;
@@ -111,16 +112,6 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   if (/生均/.test(verbs) && text !== "") text = `生均${text}`;
   if (text === "" && !flowVerb && !levelVerb) return undefined;
   return { start: base + start + trimmed, end: base + end, text, side: "before", flowVerb, levelVerb };
-}
-
-/** The stretch with times and "per" phrases replaced by blanks, so that they part what is before and behind them. */
-function blanked({ text, times, pers }: Sentence, from: number, to: number): string {
-  let stretch = text.slice(from, to);
-  for (const { start, end } of [...touching(times, from, to), ...touching(pers, from, to)]) {
-    const [a, b] = [Math.max(start, from) - from, Math.min(end, to) - from];
-    stretch = stretch.slice(0, a) + " ".repeat(b - a) + stretch.slice(b);
-  }
-  return stretch;
 }
 
 /** Where the last run without blanks begins; a blank at the very end is passed over, so that a time may follow its subject. */
