@@ -41,8 +41,9 @@ function asPlanned({ table, entry, context }: TableRow, figures: readonly TableF
     YEAR_BY_YEAR.test(table.title?.text ?? "") ||
     isMade(table, entry, entry.wholeLabel ?? entry.label.text);
   if (!isAnnual || !isMeant) return figures;
+  const start = context.period?.[0] ?? (years.length === 6 && (years[0] ?? 1) % 5 === 0 ? (years[1] ?? 0) : 0);
   return figures.map((figure) =>
-    figure.role === "baseline" && !(figure.header && saysBaseline(figure.header))
+    figure.role === "baseline" && (figure.year ?? start) >= start && !(figure.header && saysBaseline(figure.header))
       ? { ...figure, role: "target" }
       : figure,
   );
