@@ -20,6 +20,8 @@ const BARE =
 /** A degree at the start of a measure: 本科及以上学历占比 under which another is named loses its own. */
 const DEGREE = /^(?:博士|硕士|研究生|大学|本科|专科|大专|高中)(?:及|或)?(?:以上)?/;
 
+const STAFF = /(?:教师|教职工)$/;
+
 /** Whether a name is nothing but the name of a stage: 小学. */
 export function isStageName(name: string): boolean {
   return name.length <= 8 && ONLY_STAGE.test(name);
@@ -42,6 +44,11 @@ export function wholeLabel(label: string, head: string): string | undefined {
 /** A name that says only of whom, before a heading that says what is measured; undefined otherwise. */
 export function withMeasure(label: string, heading: string): string | undefined {
   return hasMeasure(heading) && !hasMeasure(label) && !TOPIC.test(heading) ? label + heading : undefined;
+}
+
+/** 小学 under the title of a measure or of staff: 小学专任教师. */
+export function stageMeasure(stage: string, measure: string): string | undefined {
+  return withMeasure(stage, measure) ?? (STAFF.test(measure) && !measure.includes(stage) ? stage + measure : undefined);
 }
 
 /** A name under a row without figures: with its measure, or, where the name is a bare share (占比, 本科及以上占比), with its people. */
