@@ -49,11 +49,10 @@ function asPlanned({ table, entry, context }: TableRow, figures: readonly TableF
   );
 }
 
-/** Whether the header of a figure is a year and no more. */
-function isBareYear({ year, header }: TableFigure): boolean {
-  return (
-    year !== undefined && header !== undefined && !/[\u4e00-\u9fff]/.test(header.text.replace(/年(?:底|末)?/g, ""))
-  );
+/** Whether the header of a figure is a year and no more, but for the measure that the label is. */
+function isBareYear({ year, header }: TableFigure, label: string): boolean {
+  if (year === undefined || header === undefined) return false;
+  return !/[\u4e00-\u9fff]/.test(header.text.replace(label, "").replace(/年(?:底|末)?/g, ""));
 }
 
 /**
@@ -70,11 +69,11 @@ function withinPeriod({ table, entry, item, context: { period } }: TableRow): re
     const isPlanned = role !== "target" || AIMS.test(header?.text ?? "") || isOfRow(table, figure);
     if (!isPlanned && (year === undefined ? item.role === "past" : period !== undefined && year < period[0]))
       return { ...figure, role: "baseline" };
-    const isBare = header === undefined ? figure.dated !== undefined : isBareYear(figure);
-    if (role === "baseline" && period === undefined && year === OPEN_YEAR && isBare && !isBase && item.role !== "past")
+    const isBare = header === undefined ? figure.dated !== undefined : isBareYear(figure, entry.label.text);
+    if (role === "baseline" && period === undefined && year !== undefined && year >= OPEN_YEAR && isBare && !isBase && item.role !== "past")
       return { ...figure, role: "target" };
     if (role !== "baseline" || period === undefined || year === undefined) return figure;
-    if (header !== undefined && !isBareYear(figure)) return figure;
+    if (header !== undefined && !isBareYear(figure, entry.label.text)) return figure;
     const isWithin = year > period[0] || (year === period[0] && years.includes(year + 1));
     return isWithin ? { ...figure, role: "target" } : figure;
   });

@@ -78,7 +78,8 @@ function unitBracket(text: string, cell: Stretch): { before: Stretch; unit: Stre
   const near = text.slice(from, cell.end);
   const opening = from + Math.max(near.lastIndexOf("("), near.lastIndexOf("（"));
   if (opening <= cell.start) return undefined;
-  const unit = stretchOf(text, opening + 1, cell.end - 1);
+  const pause = /^[^,，、]{1,4}[,，](?=[含不])/.exec(text.slice(opening + 1, cell.end - 1))?.[0].length;
+  const unit = stretchOf(text, opening + 1, pause === undefined ? cell.end - 1 : opening + pause);
   const before = stretchOf(text, cell.start, opening);
   return unit !== undefined && before !== undefined && isUnit(unit.text.replace(/^单位:/, "").replace(/\s/g, ""))
     ? { before, unit }

@@ -3,9 +3,10 @@ import { findMatrix } from "./findMatrix.ts";
 import { type Column, type ColumnKind, columnOf, headerKind, withRoles } from "./headers.ts";
 import { hasMeasure, nameParts } from "./labels.ts";
 import type { Line } from "./line.ts";
-import { type LineLayout, type LineRow, lineRows, type Token } from "./lineRows.ts";
+import { evenRows, type LineLayout, type LineRow, lineRows, type Token } from "./lineRows.ts";
 import { isPageMark } from "./pageMarks.ts";
 import type { Cell, Place, Row } from "./rows.ts";
+import { headersOf } from "./splitCells.ts";
 import { squeezed } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
 
@@ -21,9 +22,12 @@ const MOST_HEADERS = 20;
 
 /** Finds the tables in lines that hold one cell each: after a row of headers, or by the regularity of their rows. */
 export function readLines(text: string, lines: readonly Line[]): readonly Place[] {
-  const tokens = lines.flatMap(({ whole }, line): Token[] =>
-    whole === undefined || isPageMark(whole) || isAside(whole) ? [] : [{ at: whole, kind: cellKind(whole), line }],
-  );
+  const tokens = lines.flatMap((printed, line): Token[] => {
+    const { whole } = printed;
+    if (whole === undefined || isPageMark(whole) || isAside(whole)) return [];
+    const cells = headersOf(printed) === undefined ? [whole] : printed.cells;
+    return cells.flatMap((at) => (at === undefined ? [] : [{ at, kind: cellKind(at), line }]));
+  });
   if (tokens.filter(({ kind }) => isFigure(kind) || kind === "formal" || kind === "word").length < 2) return [];
   const headers = findHeaders(tokens);
   const places: Place[] = [];
@@ -75,7 +79,8 @@ function rowsUnder(
     const printed = tokens.slice(headers[next]?.to, headers[next + 1]?.from);
     const over = tokens.slice(headers[next]?.from, headers[next]?.to);
     const isReversed = headerKind(over[0]?.at) === "value" && headerKind(over.at(-1)?.at) === "name";
-    const rows = lineRows(isReversed ? nameFirst(printed) : printed, layoutOf(over));
+    const kinds = over.map(({ at }) => headerKind(at) ?? "other");
+    const rows = evenRows(printed, kinds) ?? lineRows(isReversed ? nameFirst(printed) : printed, layoutOf(over));
     const kept = upToBreak(rows);
     isWhole = rows.length - kept.length <= 1;
     pieces.push(kept);
