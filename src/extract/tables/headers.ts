@@ -53,6 +53,8 @@ const VALUE = /(?:指标值|目标值|数值|值|数据|要求|数量|数额|任
 const REQUIRED =
   /^(?:国家|部颁|国标|省定|省级?|自治区|市定|上级|全国|全省|全市|教育部)(?:规定|要求|标准|定标准|基本标准|办学标准|平均值?|平均水平)+(?:值|\([^()]*\))?$|^国标$/;
 const TITLE = /指标体系|指标表|主要指标|一览|^专栏|^附?表\d|发展目标$/;
+/** 2025年发展目标: a column's aim, and no title. */
+const YEARS_AIM = /^[到至]?(?:19|20)\d\d年(?:底|末)?[\u4e00-\u9fff]{0,4}目标$/;
 /** What heads a column of years. */
 const YEARS = /^(?:年份|年度|年|时间|实施年度|建设年度|计划年度)$/;
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,%])/g;
@@ -186,7 +188,7 @@ export function saysBaseline(header: Stretch): boolean {
 }
 
 function isValueHeader(text: string): boolean {
-  if (HAS_YEAR.test(text)) return !TITLE.test(text) && !DATED_VALUE.test(text);
+  if (HAS_YEAR.test(text)) return (!TITLE.test(text) || YEARS_AIM.test(text)) && !DATED_VALUE.test(text);
   if (periodEnd(text) !== undefined) return text.length <= 12 && !TITLE.test(text);
   if (text.length > 14) return false;
   if (TOTAL.test(text.replace(/\([^()]*\)$/, ""))) return true;

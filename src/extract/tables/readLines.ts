@@ -129,7 +129,8 @@ function findHeaders(tokens: readonly Token[]): readonly Header[] {
   for (let at = 0; at < tokens.length; at++) {
     const first = headerKind(tokens[at]?.at);
     const isReversed = first === "value" && cellKind(tokens[at]?.at) !== "value" && endsInName(tokens, at);
-    if (first !== "name" && first !== "number" && first !== "group" && !isReversed) continue;
+    const starts = first === "name" || first === "number" || first === "group" || first === "formal";
+    if (!starts && !isReversed) continue;
     const kinds: ColumnKind[] = [];
     let to = at;
     for (; to < tokens.length && to - at < MOST_HEADERS; to++) {

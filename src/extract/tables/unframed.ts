@@ -76,14 +76,16 @@ function unlisted(text: string): string {
 /** Whether lines are a header and rows of figures, and no sentences that happen to have as many pauses. */
 function areRows(lines: readonly string[], sign: string): boolean {
   const [top = "", ...rows] = lines;
-  if (top.split(sign).some((cell) => cell.trim() === "" || cell.length > 24 || /[。!?]/.test(cell))) return false;
   const headers = cellsOf(top, sign);
   const headed = isHeaderRow(headers);
+  if (headers.some((cell) => (cell === undefined ? !headed : cell.text.length > 24 || /[。!?]/.test(cell.text))))
+    return false;
   // 12,460 and 11,800 of three lines that blanks part are no cells.
   if (!headed && headers.some((cell) => isFigure(cellKind(cell)))) return false;
   return rows.every((row) => {
     const cells = cellsOf(row, sign);
     const kinds = cells.slice(1).map(cellKind);
+    if (headed && (isHeaderRow(cells) || cells.filter((cell) => cell !== undefined).length === 1)) return true;
     return kinds.some(isFigure) && (headed || !kinds.slice(1).includes("text")) && cells[0] !== undefined;
   });
 }
