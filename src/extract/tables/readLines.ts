@@ -39,9 +39,9 @@ export function readLines(text: string, lines: readonly Line[]): readonly Place[
     const { rows, next } = rowsUnder(tokens, headers, index);
     const place = readHeaded(text, tokens.slice(header.from, header.to), rows);
     places.push(...present(place));
-    done = header.to;
+    done = place === undefined ? header.from : header.to;
     while (place !== undefined && done < tokens.length && (tokens[done]?.line ?? 0) <= place.to) done++;
-    done = Math.max(done, headers[next - 1]?.to ?? 0);
+    if (place !== undefined) done = Math.max(done, headers[next - 1]?.to ?? 0);
     index = next;
   }
   places.push(...readUnheaded(text, tokens.slice(done)));
