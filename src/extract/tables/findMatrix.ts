@@ -72,8 +72,8 @@ function isCorner(token: Token | undefined): boolean {
   return ["number", "name", "group"].includes(headerKind(token.at) ?? "") || headsRows(token.at) || headsYears(token.at);
 }
 
-/** What the cells of a column must be; `any` where its header does not tell. */
-type Wanted = "name" | "number" | "value" | "time" | "any";
+/** What the cells of a column must be; `count` is a value or a text with one (36个班), `any` where its header does not tell. */
+type Wanted = "name" | "number" | "value" | "count" | "time" | "any";
 
 /** The matrix whose headers begin at `first`, some of them over texts and times; of the widths its rows allow the one with the most cells. */
 function headedAt(text: string, tokens: readonly Token[], first: number): Matrix | undefined {
@@ -118,14 +118,16 @@ function wantedIn(text: string, headers: readonly Token[]): readonly Wanted[] | 
     if (crossed.of === "measure" && index > crossed.at && (kind === undefined || kind === "value")) return "value";
     if (kind !== undefined) return "any";
     const measure = measureIn(text, cell);
-    return measure?.unit !== undefined || (measure !== undefined && hasMeasure(measure.label.text)) ? "value" : "any";
+    if (measure?.unit !== undefined) return "value";
+    return measure !== undefined && hasMeasure(measure.label.text) ? "count" : "any";
   });
-  return wanted.includes("value") ? wanted : undefined;
+  return wanted.includes("value") || wanted.includes("count") ? wanted : undefined;
 }
 
 function fits(token: Token | undefined, wanted: Wanted): boolean {
   if (token === undefined) return false;
   if (wanted === "value") return isFigureToken(token);
+  if (wanted === "count") return isFigureToken(token) || (token.kind === "text" && /\d/.test(token.at.text));
   if (wanted === "number") return token.kind === "number";
   if (wanted === "time") return token.kind === "year" || /(?:19|20)\d\d/.test(token.at.text);
   return wanted === "any" || (token.kind === "text" && (headerKind(token.at) === undefined || sumsUp(token.at)));

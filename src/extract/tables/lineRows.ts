@@ -15,6 +15,8 @@ export interface Token {
 export interface LineLayout {
   /** The first cell of a row is its number. */
   readonly counts: boolean;
+  /** A column of units stands before the values. */
+  readonly units?: boolean;
   /** How many columns of values there are. */
   readonly values: number;
   /** How many columns of text come after the values. */
@@ -66,6 +68,11 @@ export function lineRows(tokens: readonly Token[], layout: LineLayout): readonly
       if (row.values.length > 0 || row.formals.length > 0) close();
       row.numberLine = line;
       counted++;
+      return;
+    }
+    // Where the unit should be, a dash says that there is none.
+    if (kind === "none" && layout.units && row.names.length > 0 && row.values.length + row.units.length === 0) {
+      row.units.push(at);
       return;
     }
     const isValue =

@@ -92,6 +92,7 @@ function layoutOf(headers: readonly Token[]): LineLayout {
   const kinds = headers.map(({ at }) => headerKind(at) ?? "other");
   return {
     counts: kinds.includes("number"),
+    units: kinds.includes("unit") && kinds.indexOf("unit") < kinds.indexOf("value"),
     values: kinds.filter((kind) => kind === "value").length,
     textAfter: kinds.slice(kinds.indexOf("value")).filter((kind) => kind === "responsible" || kind === "other").length,
   };
