@@ -69,8 +69,25 @@ function withinPeriod({ table, entry, item, context: { period } }: TableRow): re
     const isPlanned = role !== "target" || AIMS.test(header?.text ?? "") || isOfRow(table, figure);
     if (!isPlanned && (year === undefined ? item.role === "past" : period !== undefined && year < period[0]))
       return { ...figure, role: "baseline" };
+    // What an earlier plan aimed at: “十三五”目标 beside what was reached.
+    if (
+      role === "target" &&
+      period !== undefined &&
+      year !== undefined &&
+      year < period[0] &&
+      AIMS.test(header?.text ?? "")
+    )
+      return { ...figure, role: "required" };
     const isBare = header === undefined ? figure.dated !== undefined : isBareYear(figure, entry.label.text);
-    if (role === "baseline" && period === undefined && year !== undefined && year >= OPEN_YEAR && isBare && !isBase && item.role !== "past")
+    if (
+      role === "baseline" &&
+      period === undefined &&
+      year !== undefined &&
+      year >= OPEN_YEAR &&
+      isBare &&
+      !isBase &&
+      item.role !== "past"
+    )
       return { ...figure, role: "target" };
     if (role !== "baseline" || period === undefined || year === undefined) return figure;
     if (header !== undefined && !isBareYear(figure, entry.label.text)) return figure;

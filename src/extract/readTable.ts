@@ -45,10 +45,9 @@ function readEntry(read: TableRow, drafts: Draft[], leftOut: LeftOut[]): void {
   const known = figures
     .filter(({ role }) => role === "baseline")
     .map((figure) => readFigure(row.entry, figure, measureOf(row.entry)));
-  const baseline = known.find((each) => each !== undefined && each.value !== null);
   const observed = known.flatMap((cell) => (cell && cell.value !== null ? [observationOf(row, cell)] : []));
   drafts.push(...observed);
-  const before = baseline && observed[0];
+  const before = latest(observed);
   for (const figure of figures) {
     if (figure.role === "baseline") continue;
     const isDifference = figure.role === "moved" || saysDifference(figure, figures);
@@ -63,6 +62,14 @@ function readEntry(read: TableRow, drafts: Draft[], leftOut: LeftOut[]): void {
     else if (words) drafts.push(inWords(row, figure, words));
     else if (/\d/.test(figure.cell.text)) leftOut.push({ ...figure.cell, reason: "no-unit" });
   }
+}
+
+/** Where the targets of a row start from: the last year that was, else the first column. */
+function latest(observed: readonly ObservationDraft[]): ObservationDraft | undefined {
+  return observed.reduce<ObservationDraft | undefined>(
+    (last, each) => (last === undefined || (each.date ?? "") > (last.date ?? "") ? each : last),
+    undefined,
+  );
 }
 
 /** Headers of what lies between the columns of two years, and no rate nor sum of what is made. */

@@ -69,7 +69,9 @@ function matrixAt(text: string, tokens: readonly Token[], first: number, width: 
 /** Whether a cell may head the names of rows, or their numbers. */
 function isCorner(token: Token | undefined): boolean {
   if (token?.kind !== "text") return false;
-  return ["number", "name", "group"].includes(headerKind(token.at) ?? "") || headsRows(token.at) || headsYears(token.at);
+  return (
+    ["number", "name", "group"].includes(headerKind(token.at) ?? "") || headsRows(token.at) || headsYears(token.at)
+  );
 }
 
 /** What the cells of a column must be; `count` is a value or a text with one (36个班), `any` where its header does not tell. */

@@ -1,8 +1,8 @@
 import { crossEntries } from "./crossEntries.ts";
 import { findGrids } from "./findGrids.ts";
 import { findStacked } from "./findStacked.ts";
-import { titleMeasure } from "./joinLabels.ts";
 import { withFormalNotes } from "./formalNotes.ts";
+import { titleMeasure } from "./joinLabels.ts";
 import type { Line } from "./line.ts";
 import { readLines } from "./readLines.ts";
 import { readRows } from "./readRows.ts";
@@ -67,7 +67,8 @@ function tableOf(text: string, run: readonly Line[], place: Place, floor: number
   const last = lines.findLast(({ whole }) => whole !== undefined)?.whole;
   const start = first?.start ?? 0;
   const end = last?.end ?? 0;
-  const entries = read.length === 0 ? read : withFormalNotes(text, tableYear(text, read, above.title, start, end), start, end);
+  const entries =
+    read.length === 0 ? read : withFormalNotes(text, tableYear(text, read, above.title, start, end), start, end);
   const prose = apartFrom(entries, place.prose ?? []);
   return {
     start,

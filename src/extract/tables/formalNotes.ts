@@ -45,7 +45,9 @@ function signBeside(text: string, { start, end }: Stretch, sign: string): Stretc
   }
   const gap = text.slice(end, end + 3);
   const behind = gap.indexOf(sign);
-  return behind >= 0 && gap.slice(0, behind).trim() === "" ? stretchOf(text, end + behind, end + behind + 1) : undefined;
+  return behind >= 0 && gap.slice(0, behind).trim() === ""
+    ? stretchOf(text, end + behind, end + behind + 1)
+    : undefined;
 }
 
 function typeOf(word: string | undefined): FormalType {

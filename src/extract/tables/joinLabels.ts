@@ -1,4 +1,6 @@
 import { hasMeasure } from "./labels.ts";
+import { stretchOf } from "./stretch.ts";
+import type { Stretch } from "./tableEntry.ts";
 
 const STAGE =
   "(?:学前教育|学前|幼儿园|义务教育|普通小学|小学|普通初中|初中|普通高中|高中阶段教育|高中阶段|高中|中小学|中等职业教育|中等职业学校|中职学校|中职|高等职业教育|高职院校|高职|高等教育|高校|本科院校|特殊教育|特殊教育学校)";
@@ -46,6 +48,18 @@ export function withMeasure(label: string, heading: string): string | undefined 
   return hasMeasure(heading) && !hasMeasure(label) && !TOPIC.test(heading) ? label + heading : undefined;
 }
 
+/** A measure and the stage behind its colon: 本科以上学历比例:小学. */
+export function stageBehind(
+  text: string,
+  name: Stretch,
+): { readonly head: Stretch; readonly part: Stretch } | undefined {
+  const at = name.text.lastIndexOf(":");
+  if (at < 3 || !isStageName(name.text.slice(at + 1).trim()) || !hasMeasure(name.text.slice(0, at))) return undefined;
+  const head = stretchOf(text, name.start, name.start + at);
+  const part = stretchOf(text, name.start + at + 1, name.end);
+  return head && part && { head, part };
+}
+
 /** 小学 under the title of a measure or of staff: 小学专任教师. */
 export function stageMeasure(stage: string, measure: string): string | undefined {
   return withMeasure(stage, measure) ?? (STAFF.test(measure) && !measure.includes(stage) ? stage + measure : undefined);
@@ -91,7 +105,7 @@ export function titleMeasure(title: string): string | undefined {
     .replace(PLACE_FIRST, "")
     .replace(DATE_FIRST, "")
     .replace(
-      /(?:规划|计划|发展|目标|任务|分解|指标|情况|建设|安排|一览|明细|分年度|汇总|统计|需求|预测|补充|供给|配备|新增|扩建|增加|分?年度|和|与|及|、)*(?:表|图|值)?$/,
+      /(?:规划|计划|发展|目标|任务|分解|指标|情况|建设|招聘|招录|引进|安排|一览|明细|分年度|汇总|统计|需求|预测|补充|供给|配备|新增|扩建|增加|分?年度|和|与|及|、)*(?:表|图|值)?$/,
       "",
     )
     .replace(/^(?:教育|发展|事业)+(?=规模$)/, "");

@@ -2,7 +2,7 @@ import { cellKind, formalTypeOf, isSentence } from "./cellKind.ts";
 import { sumsUp } from "./crossHeader.ts";
 import { datedPieces } from "./datedPieces.ts";
 import { type Column, headerKind, headsYears } from "./headers.ts";
-import { isNarrowing, isStageName, stageMeasure, underHeading, wholeLabel } from "./joinLabels.ts";
+import { isNarrowing, isStageName, stageBehind, stageMeasure, underHeading, wholeLabel } from "./joinLabels.ts";
 import { joinWrapped } from "./joinWrapped.ts";
 import { hasMeasure, type NameParts, type Numbering, nameParts, withoutNumbering, withoutTopic } from "./labels.ts";
 import type { Cell, Grid, Row } from "./rows.ts";
@@ -102,7 +102,10 @@ interface Place {
 
 function entryOf(text: string, place: Place): TableEntry {
   const { columns, row, line, index, of, over, told } = place;
-  const parts = nameParts(text, line);
+  const printed = nameParts(text, line);
+  const staged = stageBehind(text, printed.label);
+  if (staged !== undefined) over.head = { label: staged.head, ...(printed.unit && { unit: printed.unit }) };
+  const parts = staged === undefined ? printed : { ...printed, label: staged.part, isPart: true };
   const name = parts.numbering === "item" || parts.isPart ? parts.label : withoutNumbering(text, parts.label);
   const dated = namedYear(text, name);
   const { topic, label } = withoutTopic(text, dated?.label ?? name);

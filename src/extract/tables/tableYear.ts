@@ -77,7 +77,9 @@ function onSides(entry: TableEntry, sides: readonly NamedYear[]): TableEntry {
   if (entry.figures.length !== sides.length) return entry;
   const figures = entry.figures.map((figure, side): TableFigure => {
     const { year, at } = sides[side] ?? {};
-    return year === undefined || at === undefined || figure.year !== undefined ? figure : { ...figure, year, dated: at };
+    return year === undefined || at === undefined || figure.year !== undefined
+      ? figure
+      : { ...figure, year, dated: at };
   });
   return { ...entry, figures };
 }

@@ -16,7 +16,16 @@ const LEAST_ROWS = 3;
  * HTML, values parted by commas. Each character stays at its place.
  */
 export function unframed(text: string): string {
-  return uncoloned(unlisted(unruled(unhtml(text))));
+  return uncoloned(unlisted(unruled(unhtml(withYears(text)))));
+}
+
+const HAN_FIGURES = "零一二三四五六七八九";
+
+/** Years in characters, as figures: 二零二五年. */
+function withYears(text: string): string {
+  return text.replace(/二零[一二三][零一二三四五六七八九](?=年)/g, (year) =>
+    [...year].map((sign) => HAN_FIGURES.indexOf(sign)).join(""),
+  );
 }
 
 /** Frames: their upright strokes become bars, their rules blanks. */
