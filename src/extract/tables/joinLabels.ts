@@ -37,14 +37,16 @@ export function isNarrowing(name: string): boolean {
 /** The name of a part of a row with what that row supplies: its measure, or else its subject; undefined when it adds nothing. */
 export function wholeLabel(label: string, head: string): string | undefined {
   if (!hasMeasure(label)) {
-    return degreeOf(label, head) ?? withMeasure(label, head) ?? narrowed(label, head);
+    // 普通高中 and 中等职业教育 are parts of 高中阶段教育, whose name gives way to theirs.
+    const of = isStageName(label) ? head.replace(/^高中阶段(?:教育)?/, "") : head;
+    return degreeOf(label, of) ?? withMeasure(label, of) ?? narrowed(label, of);
   }
   const subject = SUBJECT.exec(head)?.[0];
   return subject === undefined || label.includes(subject) ? undefined : subject + label;
 }
 
 /** A name that says only of whom, before a heading that says what is measured; undefined otherwise. */
-export function withMeasure(label: string, heading: string): string | undefined {
+function withMeasure(label: string, heading: string): string | undefined {
   return hasMeasure(heading) && !hasMeasure(label) && !TOPIC.test(heading) ? label + heading : undefined;
 }
 

@@ -43,11 +43,16 @@ export function nameParts(text: string, cell: Stretch): NameParts {
   const isPart = drop(PART);
   if (isPart && numbering === "none") drop(ITEM);
   drop(MARK);
-  const label = unmarked(text, stretchOf(text, start, end) ?? cell);
+  const label = unbroken(unmarked(text, stretchOf(text, start, end) ?? cell));
   const bracket = unitBracket(text, label);
   return bracket === undefined
     ? { label, numbering, isPart }
-    : { label: unmarked(text, bracket.before), unit: bracket.unit, numbering, isPart };
+    : { label: unbroken(unmarked(text, bracket.before)), unit: bracket.unit, numbering, isPart };
+}
+
+/** A name that its cell breaks over lines, on one. */
+function unbroken(name: Stretch): Stretch {
+  return name.text.includes("<") ? { ...name, text: name.text.replace(/\s*<br ?\/?>\s*/gi, "") } : name;
 }
 
 /** A name without the sign of a footnote behind it. */
@@ -59,7 +64,7 @@ function unmarked(text: string, name: Stretch): Stretch {
 /** A name without its numbering of chapters (一、, (一)), for a row that has figures itself. */
 export function withoutNumbering(text: string, label: Stretch): Stretch {
   const length = (SECTION.exec(label.text) ?? CHAPTER.exec(label.text))?.[0].length ?? 0;
-  return stretchOf(text, label.start + length, label.end) ?? label;
+  return length === 0 ? label : (stretchOf(text, label.start + length, label.end) ?? label);
 }
 
 /** A name without what heads it before a colon: 普及 of 普及:毛入园率. */

@@ -87,4 +87,29 @@ describe("signs and notes of tables", () => {
     expect(readingOf(text, PERIOD)[0]).toBe("普惠性幼儿园数: level 150 school by 2025 from 120 in 2020");
     expect(readingOf("到2025年，新增学位12 500个。", PERIOD)).toEqual(["学位: flow 12500 place by 2025"]);
   });
+
+  it("a name that its cell breaks is one", () => {
+    const text =
+      "| 指标 | 2020年 | 2025年 |\n|---|---|---|\n| 学前三年<br>毛入园率（%） | 89.2 | 93 |\n| 小学<br>生师比（X:1） | 17 | 16 |";
+    expect(readingOf(text, PERIOD)).toEqual([
+      "学前三年毛入园率: level 93 percent by 2025 from 89.2 in 2020",
+      "小学生师比: level 16 pupilPerTeacher by 2025 from 17 in 2020",
+    ]);
+  });
+
+  it("stages under titles of staff, and parts of upper secondary, take their whole name", () => {
+    const hired =
+      "“十四五”期间教师招聘计划（人）\n|学段|2022年|2023年|合计|\n|幼儿园|50|60|110|\n|小学|100|80|180|\n|合计|150|140|290|";
+    expect(readingOf(hired, [2022, 2023]).map((line) => line.split(":")[0])).toEqual([
+      ...["幼儿园教师", "幼儿园教师", "幼儿园教师", "小学教师", "小学教师", "小学教师", "教师", "教师", "教师"],
+    ]);
+    const parts =
+      "|指标|2020年|2025年|\n|高中阶段教育在校生（万人）|15.2|16|\n|其中：普通高中|8.2|8.8|\n|专任教师本科以上学历比例：小学（%）|78|85|\n|初中|90|95|";
+    expect(readingOf(parts, PERIOD).map((line) => line.split(":")[0])).toEqual([
+      "高中阶段教育在校生",
+      "普通高中在校生",
+      "小学专任教师本科以上学历比例",
+      "初中专任教师本科以上学历比例",
+    ]);
+  });
 });
