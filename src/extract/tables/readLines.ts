@@ -136,7 +136,8 @@ function findHeaders(tokens: readonly Token[]): readonly Header[] {
     let to = at;
     for (; to < tokens.length && to - at < MOST_HEADERS; to++) {
       const kind = headerKind(tokens[to]?.at);
-      if (kind === undefined) break;
+      // 预期性 under the headers is the first cell of a row.
+      if (kind === undefined || tokens[to]?.kind === "formal") break;
       kinds.push(kind);
     }
     if (kinds.includes("value") && (kinds.includes("name") || kinds.includes("group"))) {

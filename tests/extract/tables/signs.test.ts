@@ -112,4 +112,11 @@ describe("signs and notes of tables", () => {
       "初中专任教师本科以上学历比例",
     ]);
   });
+
+  it("formal types before the names are those of their own rows", () => {
+    const text =
+      "属性\n指标\n2020年\n2025年\n预期性\n毛入园率（%）\n89.2\n93\n约束性\n巩固率（%）\n95.1\n96\n预期性\n幼儿园数（所）\n120\n150";
+    const { targets } = extractPlan(text, { region: "36xxxx", period: PERIOD }).plan;
+    expect(targets.map(({ formalType }) => formalType)).toEqual(["anticipatory", "binding", "anticipatory"]);
+  });
 });
