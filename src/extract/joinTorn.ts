@@ -60,10 +60,16 @@ function isTorn(text: string, run: string, at: number): boolean {
   if (/^(?:19|20)\d\d$/.test(whole) && (/^ ?年/.test(behind) || !/^2[ \n]000$/.test(run))) return /^ ?年/.test(behind);
   const isCounted = COUNTER.test(behind);
   if (!isCounted) return false;
-  if (/^[1-9]\d{0,2}(?:[ \n]\d{3})+$/.test(run)) return true;
+  if (/^[1-9]\d{0,2}(?:[ \n]\d{3})+$/.test(run)) return before === word || !areAlike(run);
   if (before !== word && !LEADS_TO.test(word)) return false;
   const isShort = /^(?:[1-9](?:[ \n]\d{1,2}){1,2}|10[ \n]0)$/.test(run) && whole.length <= 3;
   return isShort && (!behind.trimStart().startsWith("%") || Number(whole) <= 100);
+}
+
+/** 120 150: two figures of one size, as the years of a table's row have them, and not 12 000. */
+function areAlike(run: string): boolean {
+  const [first = 0, second = 0, third] = run.split(/[ \n]/).map(Number);
+  return third === undefined && first > 20 && second >= first / 2 && second <= first * 2;
 }
 
 /** A line of single characters with blanks between: 到 2 0 2 2 年 ， 普 惠 率 达 到 8 5 % */

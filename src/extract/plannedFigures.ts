@@ -41,18 +41,18 @@ function asPlanned({ table, entry, context }: TableRow, figures: readonly TableF
     YEAR_BY_YEAR.test(table.title?.text ?? "") ||
     isMade(table, entry, entry.wholeLabel ?? entry.label.text);
   if (!isAnnual || !isMeant) return figures;
+  const start = context.period?.[0] ?? (years.length === 6 && (years[0] ?? 1) % 5 === 0 ? (years[1] ?? 0) : 0);
   return figures.map((figure) =>
-    figure.role === "baseline" && !(figure.header && saysBaseline(figure.header))
+    figure.role === "baseline" && (figure.year ?? start) >= start && !(figure.header && saysBaseline(figure.header))
       ? { ...figure, role: "target" }
       : figure,
   );
 }
 
-/** Whether the header of a figure is a year and no more. */
-function isBareYear({ year, header }: TableFigure): boolean {
-  return (
-    year !== undefined && header !== undefined && !/[\u4e00-\u9fff]/.test(header.text.replace(/年(?:底|末)?/g, ""))
-  );
+/** Whether the header of a figure is a year and no more, but for the measure that the label is. */
+function isBareYear({ year, header }: TableFigure, label: string): boolean {
+  if (year === undefined || header === undefined) return false;
+  return !/[\u4e00-\u9fff]/.test(header.text.replace(label, "").replace(/年(?:底|末)?/g, ""));
 }
 
 /**
@@ -69,11 +69,28 @@ function withinPeriod({ table, entry, item, context: { period } }: TableRow): re
     const isPlanned = role !== "target" || AIMS.test(header?.text ?? "") || isOfRow(table, figure);
     if (!isPlanned && (year === undefined ? item.role === "past" : period !== undefined && year < period[0]))
       return { ...figure, role: "baseline" };
-    const isBare = header === undefined ? figure.dated !== undefined : isBareYear(figure);
-    if (role === "baseline" && period === undefined && year === OPEN_YEAR && isBare && !isBase && item.role !== "past")
+    // What an earlier plan aimed at: “十三五”目标 beside what was reached.
+    if (
+      role === "target" &&
+      period !== undefined &&
+      year !== undefined &&
+      year < period[0] &&
+      AIMS.test(header?.text ?? "")
+    )
+      return { ...figure, role: "required" };
+    const isBare = header === undefined ? figure.dated !== undefined : isBareYear(figure, entry.label.text);
+    if (
+      role === "baseline" &&
+      period === undefined &&
+      year !== undefined &&
+      year >= OPEN_YEAR &&
+      isBare &&
+      !isBase &&
+      item.role !== "past"
+    )
       return { ...figure, role: "target" };
     if (role !== "baseline" || period === undefined || year === undefined) return figure;
-    if (header !== undefined && !isBareYear(figure)) return figure;
+    if (header !== undefined && !isBareYear(figure, entry.label.text)) return figure;
     const isWithin = year > period[0] || (year === period[0] && years.includes(year + 1));
     return isWithin ? { ...figure, role: "target" } : figure;
   });

@@ -31,8 +31,8 @@ const PER: readonly (readonly [words: RegExp, of: PerOf])[] = [
 export function printedUnit(written: string): PrintedUnit {
   const text = written.replace(/^(?:单位)?[::](?!1)/, "").trim();
   if (isEnglish(text)) return englishUnit(text);
-  if (/^(?:[::比]1|1[::]n?|n[::]1|生师比|比值)$/.test(text)) return { isRatio: true };
-  const scale = /^[十百千]?[万亿]?(?=.)/.exec(text)?.[0] ?? "";
+  if (/^(?:[::比]1|1[::][nNxX]?|[nNxX][::]1|生师比|比值)$/.test(text)) return { isRatio: true };
+  const scale = /^(?:[十千]|百(?!分))?[万亿]?(?=.)/.exec(text)?.[0] ?? "";
   const size = [...scale].reduce((product, sign) => product * (SCALE[sign] ?? 1), 1);
   const rest = text.slice(scale.length);
   const [whole, terms] = wholeOf(rest);

@@ -43,16 +43,16 @@ const FIGURE_IN_WORD =
 const SAME_SIGN: Readonly<Record<string, string>> = {
   "∶": ":",
   "﹪": "%",
-  "≧": "≥",
-  "⩾": "≥",
-  "≦": "≤",
-  "⩽": "≤",
   〇: "零",
   "○": "零",
   "․": ".",
   "‧": "·",
+  "≧": "≥",
+  "⩾": "≥",
+  "≦": "≤",
+  "⩽": "≤",
 };
-const ODD_SIGNS = /[≧⩾≦⩽\u00a0\u3000\uff01-\uff5e‐‑‒–—―−∶﹪〇○․‧]/g;
+const ODD_SIGNS = /[\u00a0\u3000\uff01-\uff5e‐‑‒–—―−∶﹪〇○․‧≧⩾≦⩽]/g;
 
 /** Reads a copy: makes equal signs equal and corrects what a scan has plainly damaged. Every character keeps its place. */
 export function readCopy(source: string): Copy {

@@ -45,13 +45,13 @@ function readEntry(read: TableRow, drafts: Draft[], leftOut: LeftOut[]): void {
   const known = figures
     .filter(({ role }) => role === "baseline")
     .map((figure) => readFigure(row.entry, figure, measureOf(row.entry)));
-  const baseline = known.find((each) => each !== undefined && each.value !== null);
   const observed = known.flatMap((cell) => (cell && cell.value !== null ? [observationOf(row, cell)] : []));
   drafts.push(...observed);
-  const before = baseline && observed[0];
+  const before = latest(observed);
   for (const figure of figures) {
     if (figure.role === "baseline") continue;
-    const reason = figure.role === "required" ? "other-authority" : figure.role === "moved" ? "difference" : undefined;
+    const isDifference = figure.role === "moved" || saysDifference(figure, figures);
+    const reason = figure.role === "required" ? "other-authority" : isDifference ? "difference" : undefined;
     if (reason !== undefined) {
       leftOut.push({ start: figure.cell.start, end: figure.cell.end, reason });
       continue;
@@ -62,6 +62,25 @@ function readEntry(read: TableRow, drafts: Draft[], leftOut: LeftOut[]): void {
     else if (words) drafts.push(inWords(row, figure, words));
     else if (/\d/.test(figure.cell.text)) leftOut.push({ ...figure.cell, reason: "no-unit" });
   }
+}
+
+/** Where the targets of a row start from: the last year that was, else the first column. */
+function latest(observed: readonly ObservationDraft[]): ObservationDraft | undefined {
+  return observed.reduce<ObservationDraft | undefined>(
+    (last, each) => (last === undefined || (each.date ?? "") > (last.date ?? "") ? each : last),
+    undefined,
+  );
+}
+
+/** Headers of what lies between the columns of two years, and no rate nor sum of what is made. */
+const BETWEEN = /^(?:增加|提高|增减|变化|提升|净增|下降|降低|减少|增幅|增长)(?:值|量|数|幅度|额|情况)?(?:\([^()]*\))?$/;
+
+/** Whether a figure says again by how much the target of its row differs from where it starts: 增加(百分点) beside 54.1 and 61. */
+function saysDifference({ role, header, cell }: TableFigure, figures: readonly TableFigure[]): boolean {
+  if (role !== "change" || !header || !BETWEEN.test(header.text.replace(/\s/g, ""))) return false;
+  const [from, to] = ["baseline", "target"].map((wanted) => figures.find((each) => each.role === wanted)?.cell.text);
+  const [start, end, moved] = [from, to, cell.text].map((text) => Number(/\d+(?:\.\d+)?/.exec(text ?? "")?.[0]));
+  return Math.abs(Math.abs(Number(end) - Number(start)) - Number(moved)) < 1e-6;
 }
 
 /** The verb of a name that its values complete: 毛入园率达到 | 90%. */

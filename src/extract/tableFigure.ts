@@ -39,6 +39,9 @@ const MOVED =
 const BY_HOW_MUCH = /(?:提高|提升|增加|增长|上升|下降|降低|减少|压减)(?:了|约|近|不少于|不低于|超过)*$/;
 const IN_TOTAL = /(?:新增|新建|累计|培训|招聘|补充|改扩?建|建成|创建)(?:不少于|不低于|超过|约|近|至少)*$/;
 
+/** `[120]`: the sum of the years. */
+const BRACKETED = /^[[〔(【]([^\])〕】]*\d[^\])〕】]*)[\])〕】]$/;
+
 /** A unit of several parts behind the number: 元/生·年. */
 const UNIT_IN_CELL = /\d((?:[十百千]?[万亿])?[^\d\s/·]{1,4}[/·][^\d\s]{1,5}?)(?:以[上下内]|左右)?$/;
 const EACH_YEAR: readonly Per[] = [{ of: "year" }];
@@ -50,20 +53,25 @@ const YEARLY = /年均|年增|每年/;
 /** Reads the cell of a row; undefined when it holds no figure. `label` is what is measured. */
 export function readFigure(entry: TableEntry, figure: TableFigure, label: string): Cell | undefined {
   const text = figure.cell.text.trim();
-  const printed = printedUnit(figure.unit?.text ?? entry.unit?.text ?? "");
+  const ofRow = entry.unit === undefined ? {} : printedUnit(entry.unit.text);
+  // Under 年均增长(%) the bracketed sum of a count is in the unit of the count.
+  const isSum = figure.role === "change" && BRACKETED.test(text) && ofRow.unit !== undefined;
+  const printed = isSum || figure.unit === undefined ? ofRow : printedUnit(figure.unit.text);
   const measure = label.replace(/\([^()]{1,12}\)$/, "");
   const unit = printed.unit ?? (printed.isRatio || RATIO.test(measure) ? ratioUnit(measure) : undefined);
   const known = unit ?? (SHARE.test(measure) ? "percent" : undefined);
   const shown = { ...(printed.scale && { scale: printed.scale }), ...(printed.per && { per: printed.per }) };
   if (EMPTY.test(text)) {
-    const isSummed = entry.figures.some(({ total, cell }) => total && /\d/.test(cell.text));
+    const isSummed = entry.figures.some(({ total, role, cell }) =>
+      total ? /\d/.test(cell.text) : role === "change" && BRACKETED.test(cell.text),
+    );
     if (figure.role === "change" || figure.total || isSummed) return undefined;
     const own = unitFor(known ? { ...NO_QUANTITY, unit: known } : NO_QUANTITY, measure, undefined, "");
     return { figure, value: null, bound: "exactly", unit: own ?? guessed(measure), ...shown };
   }
   if (NONE.test(text)) return { figure, value: 0, bound: "exactly", unit: known ?? "percent", implicit: true };
   if (ALL.test(text)) return { figure, value: 100, bound: "exactly", unit: "percent", implicit: true };
-  const bare = text.replace(/^[[〔(【]([^\])〕】]*)[\])〕】]$/, "$1");
+  const bare = text.replace(BRACKETED, "$1");
   const { quantities, per, time } = quantitiesIn(bare);
   const own = printedUnit(UNIT_IN_CELL.exec(bare)?.[1] ?? "");
   const [first, second] = quantities;
@@ -108,8 +116,11 @@ function quantitiesIn(text: string): {
 } {
   const times = /年/.test(text) ? timesIn(text).filter(({ kind }) => kind !== "than") : [];
   const pers = persIn(text);
-  const taken = [...times, ...pers];
-  const quantities = quantitiesOf(text, (start, end) => taken.some((each) => each.start < end && start < each.end));
+  const besides = (taken: readonly { start: number; end: number }[]) =>
+    quantitiesOf(text, (start, end) => taken.some((each) => each.start < end && start < each.end));
+  const found = besides([...times, ...pers]);
+  // 11.3年以内 alone in a cell is so many years.
+  const quantities = found.length === 0 && times.every(({ year }) => year === undefined) ? besides(pers) : found;
   const time = times.find(({ year }) => year !== undefined);
   return { quantities, per: pers.flatMap(({ per }) => per ?? []), ...(time && { time }) };
 }

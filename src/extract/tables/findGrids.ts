@@ -3,6 +3,7 @@ import { crossedBy } from "./crossHeader.ts";
 import { crossTable } from "./crossTable.ts";
 import { headerKind, headsYears, isHeaderRow } from "./headers.ts";
 import { commonWidth, type PrintedRow } from "./infer.ts";
+import { keyedRows } from "./keyedRows.ts";
 import type { Line } from "./line.ts";
 import { isPageMark } from "./pageMarks.ts";
 import { proseCells } from "./proseCells.ts";
@@ -111,7 +112,9 @@ function trimmed(rows: readonly { cells: PrintedRow; line: number }[]): { cells:
   );
 }
 
-function placeOf(text: string, { rows, isMarkdown, delimiter }: Block): Place | undefined {
+function placeOf(text: string, block: Block): Place | undefined {
+  const { isMarkdown, delimiter } = block;
+  const rows = unkeyed(text, block.rows);
   const start = delimiter === "space" || !isMarkdown ? headerIn(text, rows) : 0;
   const hasFigures = ({ cells }: { cells: PrintedRow }): boolean =>
     cells.length > 1 && cells.some((cell) => isFigure(cellKind(cell)));
@@ -143,6 +146,15 @@ function placeOf(text: string, { rows, isMarkdown, delimiter }: Block): Place | 
   )
     ? { from: rows[0]?.line ?? 0, to: rows.at(-1)?.line ?? 0 }
     : undefined;
+}
+
+/** Rows of cells that each say what they are, under the header that they make; on the line of the first. */
+function unkeyed(text: string, rows: Block["rows"]): Block["rows"] {
+  const keyed = keyedRows(
+    text,
+    rows.map(({ cells }) => cells),
+  );
+  return keyed?.map((cells, at) => ({ cells, line: rows[Math.max(0, at - 1)]?.line ?? 0 })) ?? rows;
 }
 
 /** The first row that is a header, or the one above it when that stands over several of its columns each; else the first of all. */

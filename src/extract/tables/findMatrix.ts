@@ -1,12 +1,13 @@
 import { isFigure } from "./cellKind.ts";
 import { type CrossedBy, type Crossing, columnKindOf, crossedBy, headsRows, measureIn, sumsUp } from "./crossHeader.ts";
 import { crossTable } from "./crossTable.ts";
-import { headerKind } from "./headers.ts";
+import { headerKind, headsYears } from "./headers.ts";
 import type { PrintedRow } from "./infer.ts";
 import { isStageName } from "./joinLabels.ts";
 import { hasMeasure } from "./labels.ts";
 import type { Token } from "./lineRows.ts";
 import { proseCells } from "./proseCells.ts";
+import { readGrid } from "./readGrid.ts";
 import type { Place } from "./rows.ts";
 import { squeezed } from "./stretch.ts";
 
@@ -67,11 +68,14 @@ function matrixAt(text: string, tokens: readonly Token[], first: number, width: 
 
 /** Whether a cell may head the names of rows, or their numbers. */
 function isCorner(token: Token | undefined): boolean {
-  return token?.kind === "text" && (headerKind(token.at) === "number" || headsRows(token.at));
+  if (token?.kind !== "text") return false;
+  return (
+    ["number", "name", "group"].includes(headerKind(token.at) ?? "") || headsRows(token.at) || headsYears(token.at)
+  );
 }
 
-/** What the cells of a column must be; `any` where its header does not tell. */
-type Wanted = "name" | "number" | "value" | "time" | "any";
+/** What the cells of a column must be; `count` is a value or a text with one (36个班), `any` where its header does not tell. */
+type Wanted = "name" | "number" | "value" | "count" | "time" | "any";
 
 /** The matrix whose headers begin at `first`, some of them over texts and times; of the widths its rows allow the one with the most cells. */
 function headedAt(text: string, tokens: readonly Token[], first: number): Matrix | undefined {
@@ -88,36 +92,44 @@ function headedAt(text: string, tokens: readonly Token[], first: number): Matrix
     }
   }
   const cross = rows.length > 0 ? crossTable(text, rows) : undefined;
+  const grid = rows.length > 0 && cross === undefined ? readGrid(text, rows, true) : undefined;
   const [start, last] = [tokens[first], tokens[to - 1]];
-  if (cross === undefined || start === undefined || last === undefined) return undefined;
-  return { place: { from: start.line, to: last.line, cross, prose: proseCells(text, rows) }, from: first, to };
+  if (start === undefined || last === undefined || (cross === undefined && grid === undefined)) return undefined;
+  const read = { ...(cross && { cross }), ...(grid && { grid }), prose: proseCells(text, rows) };
+  return { place: { from: start.line, to: last.line, ...read }, from: first, to };
 }
 
 /** Whether a cell may be a header by its look; 完成时间 looks like a value in words. */
 function mayHead(token: Token | undefined): boolean {
-  return token?.kind === "text" || (token?.kind === "word" && headerKind(token.at) !== undefined);
+  return token?.kind === "text" || (token !== undefined && headerKind(token.at) !== undefined && !isFigureToken(token));
 }
 
 /** What stands under each header of a table of areas or projects; undefined for any other, and where no column is of figures. */
 function wantedIn(text: string, headers: readonly Token[]): readonly Wanted[] | undefined {
   const cells = headers.map(({ at }) => at);
+  const [corner, ...others] = cells;
+  if (headsYears(corner) && others.every((cell) => measureIn(text, cell) !== undefined))
+    return ["time", ...others.map((): Wanted => "value")];
   const crossed = crossedBy(text, cells);
-  if (crossed === undefined || crossed.of === "measure") return undefined;
+  if (crossed === undefined) return undefined;
   const wanted = cells.map((cell, index): Wanted => {
     if (index === crossed.at) return "name";
     const kind = columnKindOf(cell);
     if (kind === "number") return kind;
     if (kind === "deadline") return "time";
+    if (crossed.of === "measure" && index > crossed.at && (kind === undefined || kind === "value")) return "value";
     if (kind !== undefined) return "any";
     const measure = measureIn(text, cell);
-    return measure?.unit !== undefined || (measure !== undefined && hasMeasure(measure.label.text)) ? "value" : "any";
+    if (measure?.unit !== undefined) return "value";
+    return measure !== undefined && hasMeasure(measure.label.text) ? "count" : "any";
   });
-  return wanted.includes("value") ? wanted : undefined;
+  return wanted.includes("value") || wanted.includes("count") ? wanted : undefined;
 }
 
 function fits(token: Token | undefined, wanted: Wanted): boolean {
   if (token === undefined) return false;
   if (wanted === "value") return isFigureToken(token);
+  if (wanted === "count") return isFigureToken(token) || (token.kind === "text" && /\d/.test(token.at.text));
   if (wanted === "number") return token.kind === "number";
   if (wanted === "time") return token.kind === "year" || /(?:19|20)\d\d/.test(token.at.text);
   return wanted === "any" || (token.kind === "text" && (headerKind(token.at) === undefined || sumsUp(token.at)));

@@ -1,6 +1,7 @@
 import { crossEntries } from "./crossEntries.ts";
 import { findGrids } from "./findGrids.ts";
 import { findStacked } from "./findStacked.ts";
+import { withFormalNotes } from "./formalNotes.ts";
 import { titleMeasure } from "./joinLabels.ts";
 import type { Line } from "./line.ts";
 import { readLines } from "./readLines.ts";
@@ -64,14 +65,17 @@ function tableOf(text: string, run: readonly Line[], place: Place, floor: number
   const cells = lines.flatMap(({ cells: parts }) => parts.filter((cell) => cell !== undefined));
   const first = lines.find(({ whole }) => whole !== undefined)?.whole;
   const last = lines.findLast(({ whole }) => whole !== undefined)?.whole;
-  const entries = read.length === 0 ? read : tableYear(text, read, above.title, first?.start ?? 0, last?.end ?? 0);
+  const start = first?.start ?? 0;
+  const end = last?.end ?? 0;
+  const entries =
+    read.length === 0 ? read : withFormalNotes(text, tableYear(text, read, above.title, start, end), start, end);
   const prose = apartFrom(entries, place.prose ?? []);
   return {
-    start: first?.start ?? 0,
-    end: last?.end ?? 0,
+    start,
+    end,
     ...(above.title === undefined ? {} : { title: above.title }),
     entries,
-    ...(sumsUp(text, last?.end ?? 0) && { sumsUp: true as const }),
+    ...(sumsUp(text, end) && { sumsUp: true as const }),
     prose,
     rest: restOf(text, cells, entries, prose, above.title),
   };

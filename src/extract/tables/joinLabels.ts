@@ -1,4 +1,6 @@
 import { hasMeasure } from "./labels.ts";
+import { stretchOf } from "./stretch.ts";
+import type { Stretch } from "./tableEntry.ts";
 
 const STAGE =
   "(?:学前教育|学前|幼儿园|义务教育|普通小学|小学|普通初中|初中|普通高中|高中阶段教育|高中阶段|高中|中小学|中等职业教育|中等职业学校|中职学校|中职|高等职业教育|高职院校|高职|高等教育|高校|本科院校|特殊教育|特殊教育学校)";
@@ -20,6 +22,8 @@ const BARE =
 /** A degree at the start of a measure: 本科及以上学历占比 under which another is named loses its own. */
 const DEGREE = /^(?:博士|硕士|研究生|大学|本科|专科|大专|高中)(?:及|或)?(?:以上)?/;
 
+const STAFF = /(?:教师|教职工)$/;
+
 /** Whether a name is nothing but the name of a stage: 小学. */
 export function isStageName(name: string): boolean {
   return name.length <= 8 && ONLY_STAGE.test(name);
@@ -33,15 +37,34 @@ export function isNarrowing(name: string): boolean {
 /** The name of a part of a row with what that row supplies: its measure, or else its subject; undefined when it adds nothing. */
 export function wholeLabel(label: string, head: string): string | undefined {
   if (!hasMeasure(label)) {
-    return degreeOf(label, head) ?? withMeasure(label, head) ?? narrowed(label, head);
+    // 普通高中 and 中等职业教育 are parts of 高中阶段教育, whose name gives way to theirs.
+    const of = isStageName(label) ? head.replace(/^高中阶段(?:教育)?/, "") : head;
+    return degreeOf(label, of) ?? withMeasure(label, of) ?? narrowed(label, of);
   }
   const subject = SUBJECT.exec(head)?.[0];
   return subject === undefined || label.includes(subject) ? undefined : subject + label;
 }
 
 /** A name that says only of whom, before a heading that says what is measured; undefined otherwise. */
-export function withMeasure(label: string, heading: string): string | undefined {
+function withMeasure(label: string, heading: string): string | undefined {
   return hasMeasure(heading) && !hasMeasure(label) && !TOPIC.test(heading) ? label + heading : undefined;
+}
+
+/** A measure and the stage behind its colon: 本科以上学历比例:小学. */
+export function stageBehind(
+  text: string,
+  name: Stretch,
+): { readonly head: Stretch; readonly part: Stretch } | undefined {
+  const at = name.text.lastIndexOf(":");
+  if (at < 3 || !isStageName(name.text.slice(at + 1).trim()) || !hasMeasure(name.text.slice(0, at))) return undefined;
+  const head = stretchOf(text, name.start, name.start + at);
+  const part = stretchOf(text, name.start + at + 1, name.end);
+  return head && part && { head, part };
+}
+
+/** 小学 under the title of a measure or of staff: 小学专任教师. */
+export function stageMeasure(stage: string, measure: string): string | undefined {
+  return withMeasure(stage, measure) ?? (STAFF.test(measure) && !measure.includes(stage) ? stage + measure : undefined);
 }
 
 /** A name under a row without figures: with its measure, or, where the name is a bare share (占比, 本科及以上占比), with its people. */
@@ -84,7 +107,7 @@ export function titleMeasure(title: string): string | undefined {
     .replace(PLACE_FIRST, "")
     .replace(DATE_FIRST, "")
     .replace(
-      /(?:规划|计划|发展|目标|任务|分解|指标|情况|建设|安排|一览|明细|分年度|汇总|统计|需求|预测|补充|供给|配备|新增|扩建|增加|分?年度|和|与|及|、)*(?:表|图|值)?$/,
+      /(?:规划|计划|发展|目标|任务|分解|指标|情况|建设|招聘|招录|引进|安排|一览|明细|分年度|汇总|统计|需求|预测|补充|供给|配备|新增|扩建|增加|分?年度|和|与|及|、)*(?:表|图|值)?$/,
       "",
     )
     .replace(/^(?:教育|发展|事业)+(?=规模$)/, "");

@@ -19,7 +19,8 @@ const CHAPTER = /^(?:[一二三四五六七八九十]{1,3}[、.,]|第[一二三�
 const SECTION = /^\([一二三四五六七八九十]{1,3}\)[、.]?\s*/;
 const ITEM = /^(?:\d{1,3}(?:[、)]|\.(?!\d))|\(\d{1,3}\)[、.]?|[①-⑳])\s*/;
 const PART = /^(?:其中\s*[:,、]?|[-—–]{1,2}(?=[^\d\s—–-]))\s*/;
-const FOOTNOTE = /[①-⑳*]$/;
+const FOOTNOTE = /(?:[①-⑳*＊★☆▲△]|\[\d{1,2}\]|［\d{1,2}］)$/;
+const MARK = /^[*★☆▲△●◆■]\s*(?=[\u4e00-\u9fff])/;
 const MEASURE =
   /(?:率|比例|占比|比重|比|数|量|规模|年限|面积|经费|投入|支出|标准|水平|度|覆盖面|指数|值|额|收入|时间|时长|人次|学位|次数|成绩|达标|总计|在校生)$/;
 
@@ -35,23 +36,35 @@ export function nameParts(text: string, cell: Stretch): NameParts {
     start = stretchOf(text, start, end)?.start ?? start;
     return true;
   };
+  drop(MARK);
   if (drop(ITEM)) numbering = "item";
   else if (SECTION.test(cell.text)) numbering = "section";
   else if (CHAPTER.test(cell.text)) numbering = "chapter";
   const isPart = drop(PART);
   if (isPart && numbering === "none") drop(ITEM);
-  if (FOOTNOTE.test(text.slice(end - 1, end)) && end - start > 1) end--;
-  const label = stretchOf(text, start, end) ?? cell;
+  drop(MARK);
+  const label = unbroken(unmarked(text, stretchOf(text, start, end) ?? cell));
   const bracket = unitBracket(text, label);
   return bracket === undefined
     ? { label, numbering, isPart }
-    : { label: bracket.before, unit: bracket.unit, numbering, isPart };
+    : { label: unbroken(unmarked(text, bracket.before)), unit: bracket.unit, numbering, isPart };
+}
+
+/** A name that its cell breaks over lines, on one. */
+function unbroken(name: Stretch): Stretch {
+  return name.text.includes("<") ? { ...name, text: name.text.replace(/\s*<br ?\/?>\s*/gi, "") } : name;
+}
+
+/** A name without the sign of a footnote behind it. */
+function unmarked(text: string, name: Stretch): Stretch {
+  const length = FOOTNOTE.exec(text.slice(Math.max(name.start, name.end - 4), name.end))?.[0].length ?? 0;
+  return (length > 0 && stretchOf(text, name.start, name.end - length)) || name;
 }
 
 /** A name without its numbering of chapters (一、, (一)), for a row that has figures itself. */
 export function withoutNumbering(text: string, label: Stretch): Stretch {
   const length = (SECTION.exec(label.text) ?? CHAPTER.exec(label.text))?.[0].length ?? 0;
-  return stretchOf(text, label.start + length, label.end) ?? label;
+  return length === 0 ? label : (stretchOf(text, label.start + length, label.end) ?? label);
 }
 
 /** A name without what heads it before a colon: 普及 of 普及:毛入园率. */
@@ -70,7 +83,8 @@ function unitBracket(text: string, cell: Stretch): { before: Stretch; unit: Stre
   const near = text.slice(from, cell.end);
   const opening = from + Math.max(near.lastIndexOf("("), near.lastIndexOf("（"));
   if (opening <= cell.start) return undefined;
-  const unit = stretchOf(text, opening + 1, cell.end - 1);
+  const pause = /^[^,，、]{1,4}[,，](?=[含不])/.exec(text.slice(opening + 1, cell.end - 1))?.[0].length;
+  const unit = stretchOf(text, opening + 1, pause === undefined ? cell.end - 1 : opening + pause);
   const before = stretchOf(text, cell.start, opening);
   return unit !== undefined && before !== undefined && isUnit(unit.text.replace(/^单位:/, "").replace(/\s/g, ""))
     ? { before, unit }

@@ -1,4 +1,6 @@
+import { fitOf } from "./align.ts";
 import type { CellKind } from "./cellKind.ts";
+import type { ColumnKind } from "./headers.ts";
 import { hasMeasure, isNumbered } from "./labels.ts";
 import type { Stretch } from "./tableEntry.ts";
 
@@ -13,6 +15,8 @@ export interface Token {
 export interface LineLayout {
   /** The first cell of a row is its number. */
   readonly counts: boolean;
+  /** A column of units stands before the values. */
+  readonly units?: boolean;
   /** How many columns of values there are. */
   readonly values: number;
   /** How many columns of text come after the values. */
@@ -66,6 +70,11 @@ export function lineRows(tokens: readonly Token[], layout: LineLayout): readonly
       counted++;
       return;
     }
+    // Where the unit should be, a dash says that there is none.
+    if (kind === "none" && layout.units && row.names.length > 0 && row.values.length + row.units.length === 0) {
+      row.units.push(at);
+      return;
+    }
     const isValue =
       kind === "value" || kind === "number" || kind === "none" || (kind === "word" && isValueWord(row, layout, next));
     if (isValue) {
@@ -96,6 +105,34 @@ export function lineRows(tokens: readonly Token[], layout: LineLayout): readonly
   });
   close();
   return rows;
+}
+
+/**
+ * Rows of which every cell is printed, in the order of the headers, where that is none in which rows can be told by their cells alone: the
+ * unit behind the values, the formal type before the name. Undefined when a cell does not go with its column.
+ */
+export function evenRows(tokens: readonly Token[], kinds: readonly ColumnKind[]): readonly LineRow[] | undefined {
+  const name = kinds.lastIndexOf("name");
+  const isBefore = kinds.indexOf("formal") >= 0 && kinds.indexOf("formal") < name;
+  const isBehind = kinds.indexOf("unit") > kinds.indexOf("value");
+  if (name < 0 || !(isBefore || isBehind) || tokens.length < 2 * kinds.length) return undefined;
+  const rows: LineRow[] = [];
+  for (let at = 0; at + kinds.length <= tokens.length; at += kinds.length) {
+    const cells = tokens.slice(at, at + kinds.length);
+    if (!cells.every(({ kind }, index) => fitOf(kinds[index], kind) > 0)) break;
+    const of = (...wanted: readonly ColumnKind[]) =>
+      cells.flatMap((cell, index) => (wanted.includes(kinds[index] ?? "other") ? [cell.at] : []));
+    rows.push({
+      names: of("name"),
+      nameLines: [cells[name]?.line ?? 0],
+      units: of("unit"),
+      values: of("value"),
+      formals: of("formal"),
+      texts: of("responsible", "other"),
+      last: cells.at(-1)?.line ?? 0,
+    });
+  }
+  return rows.length < 2 ? undefined : rows;
 }
 
 function newRow(): Draft {

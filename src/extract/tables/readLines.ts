@@ -3,9 +3,10 @@ import { findMatrix } from "./findMatrix.ts";
 import { type Column, type ColumnKind, columnOf, headerKind, withRoles } from "./headers.ts";
 import { hasMeasure, nameParts } from "./labels.ts";
 import type { Line } from "./line.ts";
-import { type LineLayout, type LineRow, lineRows, type Token } from "./lineRows.ts";
+import { evenRows, type LineLayout, type LineRow, lineRows, type Token } from "./lineRows.ts";
 import { isPageMark } from "./pageMarks.ts";
 import type { Cell, Place, Row } from "./rows.ts";
+import { headersOf } from "./splitCells.ts";
 import { squeezed } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
 
@@ -21,9 +22,12 @@ const MOST_HEADERS = 20;
 
 /** Finds the tables in lines that hold one cell each: after a row of headers, or by the regularity of their rows. */
 export function readLines(text: string, lines: readonly Line[]): readonly Place[] {
-  const tokens = lines.flatMap(({ whole }, line): Token[] =>
-    whole === undefined || isPageMark(whole) || isAside(whole) ? [] : [{ at: whole, kind: cellKind(whole), line }],
-  );
+  const tokens = lines.flatMap((printed, line): Token[] => {
+    const { whole } = printed;
+    if (whole === undefined || isPageMark(whole) || isAside(whole)) return [];
+    const cells = headersOf(printed) === undefined ? [whole] : printed.cells;
+    return cells.flatMap((at) => (at === undefined ? [] : [{ at, kind: cellKind(at), line }]));
+  });
   if (tokens.filter(({ kind }) => isFigure(kind) || kind === "formal" || kind === "word").length < 2) return [];
   const headers = findHeaders(tokens);
   const places: Place[] = [];
@@ -35,9 +39,9 @@ export function readLines(text: string, lines: readonly Line[]): readonly Place[
     const { rows, next } = rowsUnder(tokens, headers, index);
     const place = readHeaded(text, tokens.slice(header.from, header.to), rows);
     places.push(...present(place));
-    done = header.to;
+    done = place === undefined ? header.from : header.to;
     while (place !== undefined && done < tokens.length && (tokens[done]?.line ?? 0) <= place.to) done++;
-    done = Math.max(done, headers[next - 1]?.to ?? 0);
+    if (place !== undefined) done = Math.max(done, headers[next - 1]?.to ?? 0);
     index = next;
   }
   places.push(...readUnheaded(text, tokens.slice(done)));
@@ -75,7 +79,8 @@ function rowsUnder(
     const printed = tokens.slice(headers[next]?.to, headers[next + 1]?.from);
     const over = tokens.slice(headers[next]?.from, headers[next]?.to);
     const isReversed = headerKind(over[0]?.at) === "value" && headerKind(over.at(-1)?.at) === "name";
-    const rows = lineRows(isReversed ? nameFirst(printed) : printed, layoutOf(over));
+    const kinds = over.map(({ at }) => headerKind(at) ?? "other");
+    const rows = evenRows(printed, kinds) ?? lineRows(isReversed ? nameFirst(printed) : printed, layoutOf(over));
     const kept = upToBreak(rows);
     isWhole = rows.length - kept.length <= 1;
     pieces.push(kept);
@@ -87,6 +92,7 @@ function layoutOf(headers: readonly Token[]): LineLayout {
   const kinds = headers.map(({ at }) => headerKind(at) ?? "other");
   return {
     counts: kinds.includes("number"),
+    units: kinds.includes("unit") && kinds.indexOf("unit") < kinds.indexOf("value"),
     values: kinds.filter((kind) => kind === "value").length,
     textAfter: kinds.slice(kinds.indexOf("value")).filter((kind) => kind === "responsible" || kind === "other").length,
   };
@@ -124,12 +130,14 @@ function findHeaders(tokens: readonly Token[]): readonly Header[] {
   for (let at = 0; at < tokens.length; at++) {
     const first = headerKind(tokens[at]?.at);
     const isReversed = first === "value" && cellKind(tokens[at]?.at) !== "value" && endsInName(tokens, at);
-    if (first !== "name" && first !== "number" && first !== "group" && !isReversed) continue;
+    const starts = first === "name" || first === "number" || first === "group" || first === "formal";
+    if (!starts && !isReversed) continue;
     const kinds: ColumnKind[] = [];
     let to = at;
     for (; to < tokens.length && to - at < MOST_HEADERS; to++) {
       const kind = headerKind(tokens[to]?.at);
-      if (kind === undefined) break;
+      // 预期性 under the headers is the first cell of a row.
+      if (kind === undefined || tokens[to]?.kind === "formal") break;
       kinds.push(kind);
     }
     if (kinds.includes("value") && (kinds.includes("name") || kinds.includes("group"))) {

@@ -1,7 +1,8 @@
 import { cellKind, formalTypeOf, isSentence } from "./cellKind.ts";
+import { sumsUp } from "./crossHeader.ts";
 import { datedPieces } from "./datedPieces.ts";
 import { type Column, headerKind, headsYears } from "./headers.ts";
-import { isNarrowing, isStageName, underHeading, wholeLabel, withMeasure } from "./joinLabels.ts";
+import { isNarrowing, isStageName, stageBehind, stageMeasure, underHeading, wholeLabel } from "./joinLabels.ts";
 import { joinWrapped } from "./joinWrapped.ts";
 import { hasMeasure, type NameParts, type Numbering, nameParts, withoutNumbering, withoutTopic } from "./labels.ts";
 import type { Cell, Grid, Row } from "./rows.ts";
@@ -101,7 +102,10 @@ interface Place {
 
 function entryOf(text: string, place: Place): TableEntry {
   const { columns, row, line, index, of, over, told } = place;
-  const parts = nameParts(text, line);
+  const printed = nameParts(text, line);
+  const staged = stageBehind(text, printed.label);
+  if (staged !== undefined) over.head = { label: staged.head, ...(printed.unit && { unit: printed.unit }) };
+  const parts = staged === undefined ? printed : { ...printed, label: staged.part, isPart: true };
   const name = parts.numbering === "item" || parts.isPart ? parts.label : withoutNumbering(text, parts.label);
   const dated = namedYear(text, name);
   const { topic, label } = withoutTopic(text, dated?.label ?? name);
@@ -124,7 +128,7 @@ function entryOf(text: string, place: Place): TableEntry {
   const whole =
     head === undefined
       ? ((heading && underHeading(label.text, withoutNumbering(text, heading).text)) ??
-        (told.measure !== undefined && isStageName(label.text) ? withMeasure(label.text, told.measure) : undefined))
+        (told.measure !== undefined ? ofTitle(label, told.measure) : undefined))
       : wholeLabel(label.text, head.label.text);
   const tail = row.tail && nameParts(text, row.tail);
   const unit =
@@ -150,6 +154,12 @@ function entryOf(text: string, place: Place): TableEntry {
     ),
     ...(responsible === undefined ? {} : { responsible }),
   };
+}
+
+/** 幼儿园 under the title 教师补充计划 is 幼儿园教师; the row that sums the stages up is 教师. */
+function ofTitle(name: Stretch, measure: string): string | undefined {
+  if (sumsUp(name)) return measure;
+  return isStageName(name.text) ? stageMeasure(name.text, measure) : undefined;
 }
 
 /** The year a column of times names for the row. */

@@ -1,5 +1,6 @@
+import type { ColumnKind } from "./headers.ts";
 import type { Line } from "./line.ts";
-import { splitCells, tabLine } from "./splitCells.ts";
+import { headersOf, rowUnder, splitCells, tabLine } from "./splitCells.ts";
 import { stretchOf } from "./stretch.ts";
 
 const LONGEST_CELL = 60;
@@ -14,15 +15,19 @@ const SENTENCE_END = /[。！？!?；;]$/;
 export function scanLines(text: string): readonly (readonly Line[])[] {
   const runs: Line[][] = [];
   let run: Line[] = [];
+  let headers: readonly ColumnKind[] | undefined;
   const delimiters = [finder(text, "|"), finder(text, "\t"), finder(text, "  "), finder(text, "\u3000")] as const;
   for (let at = 0; at <= text.length; ) {
     const found = text.indexOf("\n", at);
     const end = found < 0 ? text.length : found;
-    const line = lineAt(text, at, end, delimiters);
-    if (line !== undefined) run.push(line);
-    else if (run.length > 0) {
+    const line = lineAt(text, at, end, delimiters, headers);
+    if (line !== undefined) {
+      run.push(line);
+      headers = headersOf(line) ?? headers;
+    } else if (run.length > 0) {
       runs.push(run);
       run = [];
+      headers = undefined;
     }
     at = end + 1;
   }
@@ -37,6 +42,7 @@ function lineAt(
   at: number,
   end: number,
   [pipe, tab, twoSpaces, wideSpace]: readonly [Finder, Finder, Finder, Finder],
+  headers: readonly ColumnKind[] | undefined,
 ): Line | undefined {
   if (end - at > LONGEST_CELL) {
     const from = at + skipWhite(text, at, end);
@@ -49,6 +55,8 @@ function lineAt(
   if (pipe(start) < whole.end) return splitCells(text, whole, "pipe");
   if (tab(start) < whole.end) return tabLine(text, whole, at, end);
   const isWide = twoSpaces(start) < whole.end || wideSpace(start) < whole.end;
+  const under = headers && !isWide && whole.text.includes(" ") ? rowUnder(text, whole, headers) : undefined;
+  if (under !== undefined) return under;
   const spaced = isWide || whole.text.includes(" ") ? splitCells(text, whole, "space", isWide) : undefined;
   if (spaced?.delimiter !== undefined) return spaced;
   if (whole.end - start > LONGEST_CELL || SENTENCE_END.test(text.slice(whole.end - 1, whole.end))) return undefined;

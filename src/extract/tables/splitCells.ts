@@ -1,7 +1,8 @@
 import { matchesIn } from "../matches.ts";
+import { fitOf } from "./align.ts";
 import { type CellKind, cellKind, isFigure } from "./cellKind.ts";
 import { crossedBy } from "./crossHeader.ts";
-import { headerKind, headsYears } from "./headers.ts";
+import { type ColumnKind, headerKind, headsYears } from "./headers.ts";
 import { hasMeasure } from "./labels.ts";
 import type { Delimiter, Line } from "./line.ts";
 import { stretchOf } from "./stretch.ts";
@@ -27,6 +28,25 @@ export function splitCells(text: string, whole: Stretch, delimiter: "pipe" | "sp
   const parted =
     cells.length === 1 ? partSingle(text, whole) : spreadWords(text, cells).flatMap((cell) => partTail(text, cell));
   return lineOf(whole, "space", parted.length > 1 ? parted : undefined);
+}
+
+/** The kinds of the headers of a line that is nothing but headers: one of names and one of values at least. */
+export function headersOf({ delimiter, cells }: Line): readonly ColumnKind[] | undefined {
+  if (delimiter !== "space") return undefined;
+  const kinds = cells.map(headerKind);
+  const known = kinds.filter((kind) => kind !== undefined);
+  return known.length === kinds.length && known.includes("name") && known.includes("value") ? known : undefined;
+}
+
+/** A line with single blanks that has as many words as the header over it, each of a kind with its column. */
+export function rowUnder(text: string, whole: Stretch, headers: readonly ColumnKind[]): Line | undefined {
+  const words = (pieces(text, whole, SINGLE) ?? []).filter((word) => word !== undefined);
+  if (words.length !== headers.length) return undefined;
+  const fits = words.every((word, at) => {
+    const kind = cellKind(word);
+    return headers[at] === "value" ? isFigure(kind) || kind === "word" : fitOf(headers[at], kind) >= 0;
+  });
+  return fits ? { whole, delimiter: "space", cells: words } : undefined;
 }
 
 function pipeLine(text: string, whole: Stretch): Line {

@@ -40,6 +40,9 @@ export function tableYear(
   if (title && PAST_YEARS.test(title.text) && REPORTS.test(title.text) && !AIMS.test(title.text))
     return reported(entries);
   if (!entries.some(({ figures }) => figures.some(isUndated))) return entries;
+  const sides = sidesBelow(text, end);
+  if (sides !== undefined && entries.every(({ figures }) => figures.every(({ header }) => header === undefined)))
+    return entries.map((entry) => onSides(entry, sides));
   const lead = leadTo(text, start);
   const named = (title && yearIn(text, title)) ?? lead.named ?? below(text, end);
   const reports =
@@ -53,6 +56,32 @@ export function tableYear(
       return { ...figure, role, ...(named && { year: named.year, dated: named.at }) };
     }),
   }));
+}
+
+const SIDES = /(左|前)[^,;。\d]{0,6}((?:19|20)\d\d)年[^,;。]{0,8}[,;、](右|后)[^,;。\d]{0,6}((?:19|20)\d\d)年/;
+
+/** The years of the left and the right column of a table without a header, in a note below it: 左为2020年数,右为2025年目标. */
+function sidesBelow(text: string, end: number): readonly NamedYear[] | undefined {
+  const note = SIDES.exec(text.slice(end, end + REACH));
+  if (note === null) return undefined;
+  const from = end + note.index;
+  const years = [note[2], note[4]].flatMap((written = "", side) => {
+    const at = from + (side === 0 ? note[0].indexOf(written) : note[0].lastIndexOf(written));
+    const stretch = stretchOf(text, at, at + written.length + 1);
+    return stretch === undefined ? [] : [{ year: Number(written), at: stretch }];
+  });
+  return years.length === 2 ? years : undefined;
+}
+
+function onSides(entry: TableEntry, sides: readonly NamedYear[]): TableEntry {
+  if (entry.figures.length !== sides.length) return entry;
+  const figures = entry.figures.map((figure, side): TableFigure => {
+    const { year, at } = sides[side] ?? {};
+    return year === undefined || at === undefined || figure.year !== undefined
+      ? figure
+      : { ...figure, year, dated: at };
+  });
+  return { ...entry, figures };
 }
 
 /** The figures of a table that says what became of a plan: what that plan required, and how things stand. */

@@ -1,6 +1,8 @@
 import { cellKind, isFigure } from "./cellKind.ts";
+import { headerKind, isHeaderRow } from "./headers.ts";
 import { unhtml } from "./htmlRows.ts";
 import { stretchOf } from "./stretch.ts";
+import type { Stretch } from "./tableEntry.ts";
 
 const BARS = /[│┃║]/g;
 /** A line of a frame: ├────┼────┤, +----+----+, ======. */
@@ -14,7 +16,16 @@ const LEAST_ROWS = 3;
  * HTML, values parted by commas. Each character stays at its place.
  */
 export function unframed(text: string): string {
-  return uncoloned(unlisted(unruled(unhtml(text))));
+  return uncoloned(unlisted(unruled(unhtml(withYears(text)))));
+}
+
+const HAN_FIGURES = "零一二三四五六七八九";
+
+/** Years in characters, as figures: 二零二五年. */
+function withYears(text: string): string {
+  return text.replace(/二零[一二三][零一二三四五六七八九](?=年)/g, (year) =>
+    [...year].map((sign) => HAN_FIGURES.indexOf(sign)).join(""),
+  );
 }
 
 /** Frames: their upright strokes become bars, their rules blanks. */
@@ -48,9 +59,12 @@ function isNamedValue(line: string): boolean {
   return isFigure(cellKind(stretchOf(value, 0, value.length)));
 }
 
+/** What begins a header whose cells are parted by commas. */
+const LISTED = /^(?:序号|类别|指标|项目|名称|属性|学段)[^\n,;。]{0,8}[,;]/m;
+
 /** Rows whose cells are parted by commas or semicolons: as many in each line, figures in all but the first. */
 function unlisted(text: string): string {
-  if (!/\d[,;]\d/.test(text)) return text;
+  if (!/\d[,;]\d/.test(text) && !LISTED.test(text)) return text;
   const lines = text.split("\n");
   for (const sign of [",", ";"]) {
     const counts = lines.map((line) => (line.length > LONGEST_ROW ? 0 : line.split(sign).length));
@@ -58,7 +72,8 @@ function unlisted(text: string): string {
       const width = counts[from] ?? 0;
       let to = from + 1;
       while (to < lines.length && counts[to] === width) to++;
-      if (width > 2 && to - from >= LEAST_ROWS && areRows(lines.slice(from, to), sign)) {
+      const isWide = width > 2 || (width === 2 && namesValues(lines[from] ?? "", sign));
+      if (isWide && to - from >= LEAST_ROWS && areRows(lines.slice(from, to), sign)) {
         for (let at = from; at < to; at++) lines[at] = (lines[at] ?? "").replaceAll(sign, "\t");
       }
       from = to;
@@ -70,10 +85,26 @@ function unlisted(text: string): string {
 /** Whether lines are a header and rows of figures, and no sentences that happen to have as many pauses. */
 function areRows(lines: readonly string[], sign: string): boolean {
   const [top = "", ...rows] = lines;
-  if (top.split(sign).some((cell) => cell.trim() === "" || cell.length > 24 || /[。!?]/.test(cell))) return false;
+  const headers = cellsOf(top, sign);
+  const headed = isHeaderRow(headers);
+  if (headers.some((cell) => (cell === undefined ? !headed : cell.text.length > 24 || /[。!?]/.test(cell.text))))
+    return false;
+  // 12,460 and 11,800 of three lines that blanks part are no cells.
+  if (!headed && headers.some((cell) => isFigure(cellKind(cell)))) return false;
   return rows.every((row) => {
-    const cells = row.split(sign).map((cell) => stretchOf(cell, 0, cell.length));
+    const cells = cellsOf(row, sign);
     const kinds = cells.slice(1).map(cellKind);
-    return kinds.some(isFigure) && !kinds.slice(1).includes("text") && cells[0] !== undefined;
+    if (headed && (isHeaderRow(cells) || cells.filter((cell) => cell !== undefined).length === 1)) return true;
+    return kinds.some(isFigure) && (headed || !kinds.slice(1).includes("text")) && cells[0] !== undefined;
   });
+}
+
+/** Whether a line is the header of names and one of values: 指标,2025年. */
+function namesValues(line: string, sign: string): boolean {
+  const [name, value] = cellsOf(line, sign).map(headerKind);
+  return name === "name" && value === "value";
+}
+
+function cellsOf(line: string, sign: string): readonly (Stretch | undefined)[] {
+  return line.split(sign).map((cell) => stretchOf(cell, 0, cell.length));
 }

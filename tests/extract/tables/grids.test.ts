@@ -33,7 +33,7 @@ describe("tables with bars", () => {
       [
         "在园幼儿数 (万人): 3.5 baseline 2020; 3.6 target 2025; 3.7 target 2030; 1.2 change in %",
         "高中阶段在校生 (万人): 4 baseline 2020; 4.5 target 2025; 5.1 target 2030; [2.1] change in %",
-        "中职 = 中职高中阶段在校生 (万人): 1 baseline 2020; 1.5 target 2025; 2 target 2030; / change in %",
+        "中职 = 中职在校生 (万人): 1 baseline 2020; 1.5 target 2025; 2 target 2030; / change in %",
       ],
     ]);
   });
