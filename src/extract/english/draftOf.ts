@@ -60,7 +60,7 @@ export function draftOf(statement: EnglishStatement, around: Surroundings): Draf
     goal: { kind, ...measured, ...(boundWord && { boundWord }) },
     ...(starts && { baseline: { ...starts, unit, ...(scale && { scale }) } }),
     ...(from && { baselineFigure: span(from.figure) }),
-    deadline: deadlineFrom(dueAt(time), context.period?.[1]),
+    deadline: deadlineFrom(dueAt(time, context), context.period?.[1]),
     support: time ? [{ ...span(time), role: "deadline" as const }] : [],
   };
 }
@@ -78,7 +78,7 @@ export function draftOfAll(
     label,
     ...(stage && { stage }),
     goal: { kind: "level", bound: "exactly", value, unit: "percent", implicit: true },
-    deadline: deadlineFrom(dueAt(time), context.period?.[1]),
+    deadline: deadlineFrom(dueAt(time, context), context.period?.[1]),
     clause: span({ start: Math.min(start, word.start), end: Math.max(end, word.end) }),
     figure: span(word),
     support: time ? [{ ...span(time), role: "deadline" as const }] : [],
@@ -101,8 +101,12 @@ function isReported({ tense, time }: EnglishStatement, { item, sentence, context
 }
 
 /** The end of what `in 2025` promises is the end of that year. */
-const dueAt = (time: Time | undefined): Time | undefined =>
-  time?.kind === "since" || time?.kind === "than" ? undefined : time;
+function dueAt(time: Time | undefined, { period }: PlanContext): Time | undefined {
+  if (!time || time.kind === "since" || time.kind === "than") return undefined;
+  if (time.year !== undefined || time.kind === "within") return time;
+  // By the end of the plan.
+  return period && { ...time, year: period[1] };
+}
 
 /** The value it starts from, in the scale of the figure it ends at. */
 function startOf({ figure, from }: EnglishStatement) {

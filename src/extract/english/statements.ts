@@ -8,7 +8,7 @@ import type { EnglishLabel } from "./englishLabel.ts";
 import type { EnglishFigure } from "./figures.ts";
 import { kindOf } from "./kindOf.ts";
 import { labelOf } from "./labelOf.ts";
-import { isCondition, roleOf } from "./roles.ts";
+import { isCondition, ofLevel, roleOf } from "./roles.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import { isCase, reasonAgainst } from "./setAside.ts";
 import { ownTime, timeFor } from "./timeNear.ts";
@@ -65,7 +65,7 @@ export function statementsOf(
     const last = stated.at(-1);
     const role = roleOf(sentence, index, last !== undefined);
     if (role !== "statement") {
-      const time = ownTime(sentence, index);
+      const time = ownTime(sentence, index) ?? ofLevel(sentence.times, sentence.text, figure);
       const begins = { figure, ...(time && { time }) };
       if (role === "baseline" && last) stated[stated.length - 1] = { ...last, from: begins };
       else from = begins;
@@ -231,8 +231,16 @@ function persOf(sentence: EnglishSentence, index: number, { verb, isSubject }: F
   const isOneClause = !verbs.some(
     (each) => !each.bare && each.start > first && each.start < figure.start && each !== verb,
   );
+  // Every district will operate a centre, and 60% of classrooms are to be equipped: the districts are of the first clause.
+  const isOfOther = (end: number) =>
+    isSubject &&
+    verbs.some(
+      (each) => each !== verb && each.start >= end && each.end <= first && /^\s*$/.test(text.slice(end, each.start)),
+    );
   const shared =
-    mine.length === 0 && isOneClause ? pers.filter(({ start, end }) => end <= first && start <= body + 3) : [];
+    mine.length === 0 && isOneClause
+      ? pers.filter(({ start, end }) => end <= first && start <= body + 3 && !isOfOther(end))
+      : [];
   // 1,500 of these and 300 of those a year.
   const last = figures.at(-1) as EnglishFigure;
   const isList =
