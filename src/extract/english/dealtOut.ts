@@ -18,7 +18,10 @@ export function dealtOut(sentence: EnglishSentence, stated: readonly EnglishStat
   });
 }
 
-function respectively({ times }: EnglishSentence, stated: readonly EnglishStatement[]): readonly EnglishStatement[] {
+function respectively(
+  { times, text, figures }: EnglishSentence,
+  stated: readonly EnglishStatement[],
+): readonly EnglishStatement[] {
   const groups: EnglishStatement[][] = [];
   for (const statement of stated) {
     const group = groups.at(-1);
@@ -30,6 +33,9 @@ function respectively({ times }: EnglishSentence, stated: readonly EnglishStatem
     const labels = listIn(group[0]?.label ?? "");
     if (labels.length === group.length && group.length > 1)
       return group.map((each, index) => ({ ...each, label: labels[index] ?? each.label, ...sharedTime(group) }));
+    // The word belongs to the figures right before it.
+    const word = last ? text.toLowerCase().indexOf("respectively", last.figure.end) : -1;
+    if (word < 0 || figures.some(({ start }) => start >= (last?.figure.end ?? 0) && start < word)) return group;
     const after: readonly Time[] = last ? times.filter(({ start }) => start >= last.figure.end) : [];
     const opening = times.filter(({ end }) => end <= (group[0]?.figure.start ?? 0));
     // To 360,000 by 2015 and 400,000 by 2020, while the share rises to 35% and 50% respectively.

@@ -44,6 +44,7 @@ export function measureBefore(
   const found = VALUED.exec(bare.slice(Math.max(body, figure.start - 100), figure.start))?.[1];
   if (
     found === undefined ||
+    /^(?:rates?|ratios?|shares?|proportion|percentage|index|scores?)$/i.test(found) ||
     (verb && /^(?:move|set|level)$/.test(verb.role) && /\b(?:annual|average|growth) /.test(found))
   )
     return undefined;

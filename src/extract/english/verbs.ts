@@ -108,7 +108,7 @@ function verbAt(
     next: first + 1,
   });
   if (form.form === "s") return /^(?:level|move|share|have)$/.test(form.role) ? single("present", false) : undefined;
-  if (form.form === "ing") return /(?:,|\band|\bby) $/.test(before) ? single("open", true) : undefined;
+  if (form.form === "ing") return isGerund(text, word.start, before, behind) ? single("open", true) : undefined;
   if (form.form === "base" && isPlain(words, first, text)) return single("present", false);
   if (word.text === "hit" && /[a-z] $/.test(before) && /^ +\d/.test(behind) && !isVerb(before, text, word))
     return single("past", false);
@@ -129,6 +129,13 @@ function verbAt(
     };
   return /[A-Za-z)%] $/.test(before) ? single("past", false) : undefined;
 }
+
+/** By adding 300 places; commits to raising the rate; raising the rate to 97% is the goal. */
+const isGerund = (text: string, start: number, before: string, behind: string): boolean =>
+  /(?:,|\band|\bby) $/.test(before) ||
+  (/^ (?:the|its|[\d])/.test(behind) &&
+    (/\b(?:to|at|(?:goal|aim|task|target|objective) of) $/.test(text.slice(Math.max(0, start - 16), start)) ||
+      text.slice(0, start).trim() === ""));
 
 /** Rose to 85%, fell by 3 points; but children reached by services. */
 const REACHES = /^ +(?:to|from|for|up to|down to|by(?= +[\d]))\b/;
