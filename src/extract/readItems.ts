@@ -48,7 +48,11 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
         if (part) under = { ...item, role: part, titles: [...item.titles, passage.text] };
         readEnglish(passage, under, context, result, lead);
         lead = leadTime(passage.text, lead);
-      } else readPassage(passage, under, context, governing, result);
+      } else {
+        readPassage(passage, under, context, governing, result);
+        // By 2025: too short to be told by its letters.
+        if (/^By [\x20-\x7e]{1,24}$/.test(passage.text)) lead = leadTime(passage.text, lead);
+      }
     }
     delete governing.list;
     delete governing.named;

@@ -94,12 +94,13 @@ function isReported({ tense, time }: EnglishStatement, { item, sentence, context
   if (tense === "past" || tense === "forecast") return true;
   if (tense !== "future" && /\b(?:shows?|indicates?|reveals?|found|finds?|suggests?) that\b/i.test(sentence.text))
     return true;
-  const isDue = time !== undefined && /^(?:by|from|within|during)$/.test(time.kind);
+  const isBefore = period !== undefined && time?.year !== undefined && time.year < period[0];
+  const isDue = time !== undefined && /^(?:by|from|within|during)$/.test(time.kind) && !isBefore;
   if (tense === "present") return !isDue && !(period && time?.kind === "at" && (time.year ?? 0) > period[0]);
   if (tense === undefined && /^(?:currently|presently|at present|today|to date)\b/i.test(sentence.text.trim()))
     return true;
   if (tense !== undefined || isDue) return item.role === "past";
-  return item.role === "past" || (period !== undefined && time?.year !== undefined && time.year < period[0]);
+  return item.role === "past" || isBefore;
 }
 
 /** The end of what `in 2025` promises is the end of that year. */

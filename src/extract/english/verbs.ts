@@ -115,7 +115,7 @@ function verbAt(
   if (form.form === "base")
     return isVerb(before, text, word) ? single(earlier.length > 0 ? "open" : "future", true) : undefined;
   // A past form that is a participle behind a noun: teachers trained in ICT.
-  const isReach = /^(?:level|move|share)$/.test(form.role) && REACHES.test(behind);
+  const isReach = (/^(?:level|move|share)$/.test(form.role) || form.base === "improve") && REACHES.test(behind);
   if (!(isReach || BEFORE_OBJECT.test(behind) || isAhead(earlier.at(-1), before, behind)) || form.form !== "past")
     return undefined;
   // Will have built, renovated or expanded: what is joined to a verb has its tense.
