@@ -6,7 +6,9 @@ import { lastCut } from "./positions.ts";
 import { isSummedUp, prefersBehind } from "./prefersBehind.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
-import { type Subject, subjectBefore, subjectBehind } from "./subject.ts";
+import type { Subject } from "./subject.ts";
+import { subjectBefore } from "./subjectBefore.ts";
+import { subjectBehind } from "./subjectBehind.ts";
 import { amongWhom, byRatio, byShare, countedNoun, ratioNoun, spent } from "./subjectNouns.ts";
 import { MEASURE } from "./words.ts";
 

@@ -6,7 +6,8 @@ import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
 import { basedBound } from "./series.ts";
 import type { Named, Statement } from "./statement.ts";
-import { type Subject, subjectBefore } from "./subject.ts";
+import type { Subject } from "./subject.ts";
+import { subjectBefore } from "./subjectBefore.ts";
 
 /** A figure that another starts from. */
 export interface Start {
@@ -32,6 +33,8 @@ export interface State {
   starts?: readonly Start[];
   /** What was in a year that the sentence goes on from: 2021年为89.2%,2023年升至93%,2025年不低于95%. */
   base?: Start;
+  /** All such of the sentence: one that nothing went on from is accounted for all the same. */
+  bases?: readonly Start[];
 }
 
 /** A series of figures as it stands in its sentence. */

@@ -2,7 +2,7 @@ import type { Series, State } from "./figureSeries.ts";
 import { isWhoseAlone } from "./lists.ts";
 import { touching } from "./passage.ts";
 import { lastCut } from "./positions.ts";
-import { subjectBefore } from "./subject.ts";
+import { subjectBefore } from "./subjectBefore.ts";
 import { MEASURE } from "./words.ts";
 
 /** 每百名学生拥有教学用终端数,小学18台,初中22台: a measure with no figure of its own, before parts that only say whose. */

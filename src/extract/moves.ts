@@ -4,7 +4,8 @@ import { lastCut } from "./positions.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Statement } from "./statement.ts";
-import { type Subject, subjectBefore } from "./subject.ts";
+import type { Subject } from "./subject.ts";
+import { subjectBefore } from "./subjectBefore.ts";
 import type { Time } from "./times.ts";
 
 const MOVE_TO =

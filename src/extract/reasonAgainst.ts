@@ -15,9 +15,11 @@ export const OTHER_AUTHORITY: RegExp =
 /** 超过三分之一的,责令改正: what follows when the figure is passed. */
 const CONSEQUENCE =
   /^(?:的|者)?(?:即?视为|视同|认定为|判定为|评为)|^的[^。;]{0,12}?(?:依法|责令|给予处|不予|追究|处以|取消资格|予以(?:处|通报|取消))/;
-/** …:指…, what a word means; 可能超过100%; ÷ in a formula. */
-const DEFINES =
-  /^[^,。;]{0,40}?(?::|是|,)?指(?![标导出数向引挥定示南派令尖战责望明纹针点])[^。]{4}|÷|计算(?:公式|方法)/;
+/** …:指…, what a word means, at the beginning of a sentence; ÷ in a formula. */
+const DEFINES = /^[^,。;]{0,40}?(?::|是|,)?指(?![标导出数向引挥定示南派令尖战责望明纹针点])[^。]{4}/;
+const DEFINES_WITHIN = 50;
+const FORMULA = /÷|计算(?:公式|方法)/;
+/** 可能超过100%. */
 const POSSIBLE = /可能(?:会)?(?:超过|高于|低于|达到|大于)$/;
 /** 应具备以下条件: what somebody must meet to apply. */
 const CONDITIONS = /(?:以下|下列|如下)(?:基本)?条件/;
@@ -59,7 +61,7 @@ export function reasonAgainst({ sentence, item }: Reading, statement: Statement)
   if (/^为基[数准期]/.test(sentence.text.slice(quantity.end, quantity.end + 4))) return "difference";
   if (/^的?基础上/.test(sentence.text.slice(quantity.end, quantity.end + 5))) return "difference";
   if (/号$|密码$/.test(label)) return "code";
-  if (/[上下]限$/.test(label) || CONSEQUENCE.test(sentence.text.slice(quantity.end, quantity.end + 24)))
+  if (/[上下]限$|经历$/.test(label) || CONSEQUENCE.test(sentence.text.slice(quantity.end, quantity.end + 24)))
     return "condition";
   if (CONDITIONS.test(before(sentence, quantity))) return "condition";
   if (BACKGROUND.test(label) || (unit === "item" && !statement.ownVerb && DISTRICTS.test(label)))
@@ -70,7 +72,8 @@ export function reasonAgainst({ sentence, item }: Reading, statement: Statement)
   if (RECKONED.test(before(sentence, quantity)) || /一式$/.test(label)) return "enumeration";
   if (OTHER_AUTHORITY.test(sentence.text)) return "other-authority";
   if (
-    DEFINES.test(sentence.text) ||
+    DEFINES.test(sentence.text.slice(0, DEFINES_WITHIN)) ||
+    FORMULA.test(around(sentence, quantity)) ||
     POSSIBLE.test(sentence.text.slice(Math.max(0, quantity.start - 8), quantity.numberStart))
   )
     return "no-commitment";

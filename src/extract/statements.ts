@@ -2,11 +2,9 @@ import { chosenSubject } from "./chooseSubject.ts";
 import { type Dealt, dealt } from "./dealOut.ts";
 import { placed, type Series, type Start, type State } from "./figureSeries.ts";
 import { headMeasure } from "./headMeasure.ts";
+import { isStart } from "./isStart.ts";
 import { kindOf } from "./kindOf.ts";
 import { labelFor } from "./labelFor.ts";
-import { listItems } from "./lists.ts";
-import { isAside, moveSubject, opensMove, opensState, stateSubject, yearBehind } from "./moves.ts";
-import { touching } from "./passage.ts";
 import { manyIn } from "./per.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
@@ -30,6 +28,9 @@ export function statementsIn(
   const state: State = { before };
   for (const series of seriesOf(sentence)) readSeries(sentence, series, state, stated, left);
   for (const { quantity } of state.starts ?? []) left.push({ quantity, reason: "no-commitment" });
+  for (const base of state.bases ?? []) {
+    if (!stated.some(({ from }) => from === base)) left.push({ quantity: base.quantity, reason: "no-commitment" });
+  }
   return { stated, left };
 }
 
@@ -75,43 +76,6 @@ function readSeries(
   }
   if (series.before?.flowVerb) state.lastVerb = series.before.flowVerb;
   else if (series.before?.levelVerb) state.lastVerb = undefined;
-}
-
-/** Whether a figure is only where another starts from: 由85%提高到90%, 达到85%(2020年为63.8%). It is then kept for that one. */
-function isStart(series: Series, state: State, stated: Statement[]): boolean {
-  const { sentence, figures, first, from } = series;
-  const promised = stated.at(-1);
-  if (promised && figures.length === 1 && isAside(sentence, first, from, promised)) {
-    const time = touching(sentence.times, from - 2, first.start).at(-1);
-    stated[stated.length - 1] = { ...promised, from: { quantity: first, time } };
-    return true;
-  }
-  if (figures.length === 1 && opensState(sentence, first, from)) {
-    const subject = stateSubject(sentence, from, first);
-    if (subject) {
-      state.base = { quantity: first, time: touching(sentence.times, from, first.start).at(-1) };
-      state.last = {
-        label: labelFor(subject.text, "before", false, state.last?.label, false),
-        start: subject.start,
-        end: subject.end,
-      };
-      state.lastUnit = first.unit;
-      return true;
-    }
-  }
-  if (!opensMove(sentence, series, from)) return false;
-  const time = touching(sentence.times, from, first.start)
-    .filter(({ kind }) => kind === "at" || kind === "from")
-    .at(-1);
-  state.starts = figures.map((quantity) => ({ quantity, time: time ?? yearBehind(sentence, quantity) }));
-  const subject = moveSubject(sentence, from, first);
-  if (subject && figures.length > 1) {
-    const items = listItems(subject.label, figures.length);
-    if (items) state.lastList = { items, start: subject.start };
-  }
-  if (subject) state.lastUnit = first.unit;
-  if (subject) state.last = { ...subject, label: labelFor(subject.label, "before", false, state.last?.label, false) };
-  return true;
 }
 
 /** How far back a word of the sentence may still tell the unit. */

@@ -1,5 +1,5 @@
 import { comparesYears, counts, looksBack } from "./looksBack.ts";
-import type { Span } from "./passage.ts";
+import { type Span, touching } from "./passage.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Time } from "./times.ts";
@@ -81,10 +81,13 @@ const STATE_REACH = 60;
 
 /** 2016年经费61.4亿元,比2011年增长72.5%; 2018年近视率为54.3%,到2023年控制在50%以内: how things were in a year that the sentence goes on from. */
 function isStateOf({ text, times }: Sentence, time: Time, at: number): boolean {
+  if (at - time.end > STATE_REACH) return false;
   const said = text.slice(time.end, at);
   if (/[;]|力争|确保|达到|提高到|不低于|不少于|控制在|将|须/.test(said)) return false;
-  const next = times.find(({ start, kind }) => start > time.end && (start >= at || kind === "than"));
-  if (!next || next.start > at + STATE_REACH || text.slice(at, next.start).includes(";")) return false;
+  const next = touching(times, time.end, at + STATE_REACH).find(
+    ({ start, kind }) => start > time.end && (start >= at || kind === "than"),
+  );
+  if (!next || text.slice(at, next.start).includes(";")) return false;
   if (next.kind === "than") return (next.year ?? 0) < (time.year ?? 0);
   return next.kind === "by" && (next.year ?? 0) > (time.year ?? 0) && /[为是占][^,;。]{0,12}$/.test(said);
 }

@@ -92,7 +92,7 @@ function happening(clause: Clause): StatedEvent | undefined {
   if (/^(?:以上)?(?:均|全部|都)/.test(clause.text)) return undefined;
   const own = subjectBefore(clause, match.index);
   const label = own.text.length >= 3 ? own : (builtBefore(clause) ?? carriedOn(clause));
-  if (!label || label.text.length < 3) return undefined;
+  if (!label || label.text.length < 3 || (label !== own && MEASURE_OF_BUILDING.test(label.text))) return undefined;
   const from = Math.max(clause.start, label.start) - clause.start;
   return eventAt(clause, from, match.index + match[0].length - from, label, false);
 }
@@ -101,7 +101,7 @@ function happening(clause: Clause): StatedEvent | undefined {
 const BUILT =
   /^(?!新增|增加|新建|改扩建).{2,24}?(?:学校|中学|小学|幼儿园|特校|校区|大学城|学院|大学|中心|基地|公寓|宿舍|食堂|教学楼|实训楼|综合楼|高中|初中)(?:新校区|[一二三]期|迁建|新建|改扩建|扩建|建设|改造)*(?:项目|工程)?/;
 /** Measures of what is built: they stand between its name and when it is opened. */
-const MEASURE_OF_BUILDING = /投资|概算|预算|面积|用地|占地|学位|资金|规模|教学班|班$/;
+const MEASURE_OF_BUILDING = /投资|概算|预算|面积|用地|占地|学位|党支部|资金|规模|教学班|班$/;
 
 /** 第一中学占地180亩,总投资3亿元,2023年9月投入使用: what is opened was named first. */
 function builtBefore({ before }: Clause): Phrase | undefined {

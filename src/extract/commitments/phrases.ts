@@ -47,7 +47,7 @@ const NAMED_BY_CHANGE = /(?:增幅|涨幅|降幅|增长|增速)$/;
 /** The far end of what one phrase may be. */
 const LONGEST = 64;
 const HELPERS_BEHIND =
-  /(?:都|均|能够|能|要|应当|应|必须|须|须在|全面|基本|也|在|的|做到|实现|达到|保持|入职前|上岗前|任职前|逐年|逐步|持续|不断|稳步|不低于|不少于|不高于|不超过)+$/;
+  /(?:都|均|能够|能|要|应当|(?<![供适响对])应|必须|须|须在|全面|基本|也|在|的|做到|实现|达到|保持|入职前|上岗前|任职前|逐年|逐步|持续|不断|稳步|不低于|不少于|不高于|不超过)+$/;
 
 /** How many signs before a thing only say what is done with it. */
 function governedBy(text: string): number {

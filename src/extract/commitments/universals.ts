@@ -152,6 +152,8 @@ function everybody(clause: Clause, match: RegExpExecArray): Commitment | undefin
   if (MEANS_BEFORE.test(text.slice(Math.max(0, match.index - 24), match.index)) && MEANS_BEHIND.test(text.slice(end)))
     return undefined;
   const who = subjectBefore(clause, match.index);
+  // 每年组织1次教师全员培训: how often is what is promised.
+  if (/#$/.test(text.slice(0, who.text === "" ? match.index : who.start - clause.start))) return undefined;
   const from = who.text === "" ? match.index : who.start - clause.start;
   const label = phraseAt(clause, from, end);
   // 对园长和教师进行一轮全员培训: between whom and 全员 stands only that it is done.

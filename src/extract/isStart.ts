@@ -1,0 +1,44 @@
+import type { Series, State } from "./figureSeries.ts";
+import { labelFor } from "./labelFor.ts";
+import { listItems } from "./lists.ts";
+import { isAside, moveSubject, opensMove, opensState, stateSubject, yearBehind } from "./moves.ts";
+import { touching } from "./passage.ts";
+import type { Statement } from "./statement.ts";
+
+/** Whether a figure is only where another starts from: 由85%提高到90%, 达到85%(2020年为63.8%). It is then kept for that one. */
+export function isStart(series: Series, state: State, stated: Statement[]): boolean {
+  const { sentence, figures, first, from } = series;
+  const promised = stated.at(-1);
+  if (promised && figures.length === 1 && isAside(sentence, first, from, promised)) {
+    const time = touching(sentence.times, from - 2, first.start).at(-1);
+    stated[stated.length - 1] = { ...promised, from: { quantity: first, time } };
+    return true;
+  }
+  if (figures.length === 1 && opensState(sentence, first, from)) {
+    const subject = stateSubject(sentence, from, first);
+    if (subject) {
+      state.base = { quantity: first, time: touching(sentence.times, from, first.start).at(-1) };
+      state.bases = [...(state.bases ?? []), state.base];
+      state.last = {
+        label: labelFor(subject.text, "before", false, state.last?.label, false),
+        start: subject.start,
+        end: subject.end,
+      };
+      state.lastUnit = first.unit;
+      return true;
+    }
+  }
+  if (!opensMove(sentence, series, from)) return false;
+  const time = touching(sentence.times, from, first.start)
+    .filter(({ kind }) => kind === "at" || kind === "from")
+    .at(-1);
+  state.starts = figures.map((quantity) => ({ quantity, time: time ?? yearBehind(sentence, quantity) }));
+  const subject = moveSubject(sentence, from, first);
+  if (subject && figures.length > 1) {
+    const items = listItems(subject.label, figures.length);
+    if (items) state.lastList = { items, start: subject.start };
+  }
+  if (subject) state.lastUnit = first.unit;
+  if (subject) state.last = { ...subject, label: labelFor(subject.label, "before", false, state.last?.label, false) };
+  return true;
+}

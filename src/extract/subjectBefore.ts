@@ -1,0 +1,130 @@
+import { matchesIn } from "./matches.ts";
+import { touching } from "./passage.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Subject } from "./subject.ts";
+import { FLOW_VERBS, LEVEL_VERBS, skipBeforeSubject, trimBehindSubject } from "./words.ts";
+
+/** Verbs that follow another without a pause; those that name what is done as well begin the noun: 安排培训经费. */
+const FLOW_LAST = new RegExp(
+  `(?:${FLOW_VERBS})(?:了|好|出)?(?:(?:[、和及与]|以及)(?:${FLOW_VERBS})|(?!培训|轮训|资助|奖励|交流|投资|转化|支持)(?:${FLOW_VERBS})){0,3}`,
+  "g",
+);
+/** A share or a time is a measure even where its name begins with a verb: 交流轮岗比例, 完成率. */
+const NAMED_BY_VERB = /(?:率|比例|占比|比重|时间|年限|标准|条件)$|^(?!安排|投入|落实|筹措|发放|拨付|列支).*经费$/;
+/** 周转房新增360套: the verb may stand behind what is added. */
+const ADDED = /^(?:新增|净增|增设|新建)$/;
+/** Verbs that stand between with whom and what: 与国外高校签订合作协议, 小区配建幼儿园. */
+const BETWEEN = /^(?:配建|签订|签署|缔结)$/;
+/** Verbs that name what is done as well: 教师每5年培训不少于360学时. */
+export const NOUN_TOO: RegExp = /^(?:培训|轮训|交流|投资|培养)$/;
+const BOUND_BEHIND = /^(?:不少于|不低于|不超过|超过|至少|占)/;
+/** 开设托班的公办园 (不少于20所): the verb belongs to what describes the thing. */
+const RELATIVE =
+  /^(?:开设|开展|举办|承担|接收|参与|实施|取得|具有|具备|设立|建立|获得|完成|通过|使用|配备|配齐|提供|接受)[^的]{1,16}的[^的]{2,12}$/;
+/** What says nothing without whose it is. */
+const OF_WHOM =
+  /^(?:培训|研修|轮训|面授培训|全员培训|体检|交流比例|交流轮岗比例|流动比例|培训率|参训率|到企业实践|企业实践)$/;
+const PEOPLE_AT_END = /[\u4e00-\u9fff、]{0,12}(?:教师|校长|园长|教研员|班主任|学生|教职工|干部)$/;
+/** A count behind which no noun stands. */
+const ENDS_PART =
+  /^[^,;。、\d]{0,6}\d[\d.]*[万亿]?(?:个|所|名|人|门|项|家|套|间|次|座|处|条|台|辆|张|栋|幢|人次)(?:以上|左右|以内)?(?=[,;。、)]|$)/;
+/** 新招聘教师本科及以上学历占100%: of a share, who is new says whose. */
+const SHARE_FOLLOWS = /^[^,;。、\d]{0,6}\d{1,3}(?:\.\d{1,2})?%/;
+/** What follows a verb that is itself a part of the noun: 覆盖面, 接收数, 开放型. */
+const NO_OBJECT = /^(?:率|面(?=[约占达不]|$)|度|标准|对象|名额|款|额|型|性|式|(?:人|总|个|所|门)?数(?:量)?$|名单)/;
+/** 公开招聘, 集中采购: how it is done is no part of what is. */
+const HOW =
+  /^(?:面向社会)?(?:公开|首批|优先|率先|试点|示范|总计|高水平|高标准|标准化|分[一二两三四五](?:批|步|期|年)|集中力量|高起点|分类|分层|分级|配套|陆续|如期|提前|校企|对口|结对|优化|合理|全力|加快|集中|统一|定向|择优|分批|重点|累计|同步|合作|联合|自主|统筹|新|再|按需|免费|轮流)$/;
+/** 向社会招聘, 为中小学配备: what stands before the verb only says for whom. */
+const FOR_WHOM =
+  /^[\u4e00-\u9fff]{2,4}[市县区省州旗]$|^[省市县区州]级(?:财政)?$|(?:两|三|各)级$|^.{0,12}(?:面向|在(?![校园编岗职册读学])|向|赴|与).{2,16}$|^(?:面向|为|向|给|对|在|从|由|于|通过|依托|利用|结合|围绕|支持|引导|组织).{1,16}$|^.{0,10}(?:区域|新城|中心镇|园区|片区|力量|职教中心|财政)$|^各[校地]$|^.{0,8}(?:院校|学校|高校|幼儿园|中学|小学|企业|基地)$|^(?:(?:全|各|我)?[县市区省]|(?:主|中心|新|老)?城区|市区|县城|城镇|农村|乡镇|城乡)$/;
+const LEVEL_AT_END = new RegExp(`(?:${LEVEL_VERBS})(?:全[县市区省州国]|了|约|近)?$`);
+const ANY_LEVEL = new RegExp(LEVEL_VERBS);
+const LONGEST = 48;
+/** A verb inside a name that ends so is part of the name: 新增劳动力平均受教育年限, 教师培训完成率. */
+const POPULATIONS =
+  /^(?:新增劳动力|开放(?:教育|大学)|交流轮岗教师|在建|培训(?:率|合格|学时|经费)|建设用地|投入(?:占|比|强度))/;
+
+/**
+ * The subject before a figure: the last noun phrase between `from` and the figure, without times, "per" phrases, adverbs and
+ * verbs. Its text is empty where only a verb stands there; `undefined` where not even that. `isName` says that it ends in no verb.
+ */
+export function subjectBefore(sentence: Sentence, from: number, to: number, isName = false): Subject | undefined {
+  const bare = blanked(sentence, Math.max(from, to - LONGEST * 2), to);
+  const base = to - bare.length;
+  const trimmedAt = trimBehindSubject(bare);
+  const { verbs } = trimmedAt;
+  let { end } = trimmedAt;
+  const levelVerb = verbs === "" ? undefined : (LEVEL_AT_END.exec(verbs)?.[0] ?? ANY_LEVEL.exec(verbs)?.[0]);
+  let start = lastGap(bare, end);
+  start += skipBeforeSubject(bare.slice(start, end));
+  let text = bare.slice(start, end);
+  let flowVerb: string | undefined;
+  const levelOrBound = levelVerb !== undefined || BOUND_BEHIND.test(sentence.text.slice(to, to + 4));
+  const isShare = SHARE_FOLLOWS.test(sentence.text.slice(to, to + 16));
+  if (!POPULATIONS.test(text) && !(isShare && /^新(?:招聘|聘|录用|入职|建|增)/.test(text))) {
+    for (const match of matchesIn(FLOW_LAST, text)) {
+      const rest = text.slice(match.index + match[0].length);
+      const lead = text.slice(0, match.index).replace(/(?:牵头|联合|合作|共同|共|累计|计划|将|拟)$/, "");
+      // A verb at the beginning governs what follows; one in the middle is part of a name, unless what is before it only says for whom.
+      // 县域普通高中改造(8亿元): what brackets follow is a name.
+      if (isName && rest === "" && lead.length > 1) break;
+      if (rest === "" && lead.length > 1 && ADDED.test(match[0]) && !FOR_WHOM.test(lead)) {
+        flowVerb = match[0];
+        text = lead;
+        end -= flowVerb.length;
+        break;
+      }
+      if (lead !== "" && !FOR_WHOM.test(lead) && !HOW.test(lead) && !BETWEEN.test(match[0])) continue;
+      if (NO_OBJECT.test(rest)) continue;
+      if (lead !== "" && rest.startsWith("的")) continue;
+      if (lead !== "" && /^(?:项目|工程)/.test(rest)) continue;
+      if (rest !== "" && NAMED_BY_VERB.test(text)) continue;
+      if (lead === "" && levelOrBound && RELATIVE.test(text)) break;
+      flowVerb = match[0];
+      if (rest === "" && NOUN_TOO.test(flowVerb)) break;
+      start += match.index + match[0].length;
+      text = rest;
+      break;
+    }
+  }
+  const more = skipBeforeSubject(text);
+  start += more;
+  text = text.slice(more);
+  const trimmed = text.length - text.replace(/^[的了\s]+/, "").length;
+  text = text.slice(trimmed);
+  if (/^(?:每|[一二两三四五六\d]+)次$/.test(text)) text = "";
+  const gap = bare.slice(0, lastGap(bare, trimmedAt.end)).trimEnd().length;
+  // 法治教育基地每县建成1个: the noun stands before what it is counted per.
+  if ((text === "" || NOUN_TOO.test(text)) && flowVerb !== undefined && levelVerb === undefined && gap > 1) {
+    const ends = ENDS_PART.test(sentence.text.slice(to, to + 16));
+    const before = ends ? subjectBefore(sentence, from, base + gap) : undefined;
+    if (before && before.text.length > 1 && !before.flowVerb && !before.levelVerb) return { ...before, flowVerb };
+  }
+  // 教师每五年培训不少于360学时: who stands before how often.
+  const who = gap > 1 && OF_WHOM.test(text) ? PEOPLE_AT_END.exec(bare.slice(0, gap))?.[0] : undefined;
+  if (who) {
+    const whom = who.slice(skipBeforeSubject(who));
+    return { start: base + gap - whom.length, end: base + end, text: whom + text, side: "before", flowVerb, levelVerb };
+  }
+  // 投入达到生均1500元: the figure is per pupil.
+  if (/生均/.test(verbs) && text !== "") text = `生均${text}`;
+  if (text === "" && !flowVerb && !levelVerb) return undefined;
+  return { start: base + start + trimmed, end: base + end, text, side: "before", flowVerb, levelVerb };
+}
+
+/** The stretch with times and "per" phrases replaced by blanks, so that they part what is before and behind them. */
+function blanked({ text, times, pers }: Sentence, from: number, to: number): string {
+  let stretch = text.slice(from, to);
+  for (const { start, end } of [...touching(times, from, to), ...touching(pers, from, to)]) {
+    const [a, b] = [Math.max(start, from) - from, Math.min(end, to) - from];
+    stretch = stretch.slice(0, a) + " ".repeat(b - a) + stretch.slice(b);
+  }
+  return stretch;
+}
+
+/** Where the last run without blanks begins; a blank at the very end is passed over, so that a time may follow its subject. */
+function lastGap(bare: string, end: number): number {
+  const kept = bare.slice(0, end).trimEnd();
+  return kept.lastIndexOf(" ") + 1;
+}
