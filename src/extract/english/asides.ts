@@ -2,8 +2,7 @@ import type { EnglishSentence } from "./sentence.ts";
 import type { EnglishStart } from "./statements.ts";
 import { ownTime } from "./timeNear.ts";
 
-const OPENS =
-  /(?:,|\()\s*(?:which\s|that\s)?(?:(?:now|currently|at present|presently|today)(?:\s(?:at|standing at|stands at|is|only))?|(?:which|that)\s(?:stood|stands|was|is|had been)(?:\s(?:at|only))?)\s$/i;
+const OPENS = /(?:,|\()\s*(?:now|currently|at present|presently|today)(?:\s(?:at|standing at|stands at|is|only))?\s$/i;
 const CLOSES = /^[^,;()]{0,24}[,)]\s*/;
 
 /** What stands between a subject and its verb only to say where it starts: `the rate, now at 11.8%, shall not exceed 4%`. */
