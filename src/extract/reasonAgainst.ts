@@ -103,7 +103,7 @@ export function reasonAgainst({ sentence, item }: Reading, statement: Statement)
 /** 国家要求达到90%,我县力争达到92%: the second is the plan's own. */
 const OWN = /[,;](?:而|但)?[我本][省市县区州旗][^,;]{0,12}$/;
 /** “十二五”规划提出达到65%,实际达到71.3%; 85%的目标已经完成: what an earlier plan aimed at. */
-const AIMED = /(?:提出|目标|计划|规划|任务)[^;。]{0,40}$/;
+const AIMED = /(?:原定|提出|目标|计划|规划|任务)[^;。]{0,40}$/;
 const TURNED_OUT = /^[^;。\d]{0,16}实际|^的?(?:目标|任务)(?:已|如期|提前|圆满|全面|顺利)/;
 /** 距离省定90%的目标还有4.8个百分点. */
 const STILL_FAR = /^的?(?:目标|标准|要求|平均水平)(?:还|仍|尚)/;
