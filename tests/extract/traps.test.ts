@@ -81,7 +81,7 @@ describe("what looks back", () => {
     [
       "对照先进地区，我县小学生均校舍面积6.2平方米，比全省平均水平低1.1平方米。",
       "observation 小学生均校舍面积 | exactly 6.2 squareMetrePerPupil",
-      "observation 小学生均校舍面积 | exactly 1.1 squareMetre",
+      "observation 小学生均校舍面积 | exactly 1.1 squareMetrePerPupil",
     ],
     ["据第七次全国人口普查，全市文盲率3.2%。", "observation 文盲率 | exactly 3.2 percent"],
     [

@@ -142,8 +142,7 @@ const REACHES = /^ +(?:to|from|for|up to|down to|by(?= +[\d]))\b/;
 
 /** Shall be expanded to 360,000 and stabilised at 400,000: a second participle goes on with the passive before it. */
 const isAhead = (joined: EnglishVerb | undefined, before: string, behind: string): boolean =>
-  joined !== undefined &&
-  joined.passive &&
+  joined?.passive === true &&
   joined.tense === "future" &&
   /(?:\band|\bor|\bthen|\bfurther|,) $/.test(before) &&
   (BEFORE_OBJECT.test(behind) || /^ +(?:to|at|by|from|above|below)\b/.test(behind));
