@@ -32,22 +32,24 @@ const WORDS: Readonly<Record<UnitId, string>> = {
   coefficient: "",
 };
 
-/** Every counter with its unit, the longest first, so that 个百分点 is not taken for 个. */
-const COUNTERS: readonly (readonly [word: string, unit: UnitId])[] = (Object.keys(WORDS) as UnitId[])
-  .flatMap((unit) =>
-    WORDS[unit]
-      .split(" ")
-      .filter((word) => word !== "")
-      .map((word) => [word, unit] as const),
-  )
-  .sort(([a], [b]) => b.length - a.length);
+type Counter = readonly [word: string, unit: UnitId];
 
-const BY_FIRST = new Map<string, (readonly [word: string, unit: UnitId])[]>();
-for (const counter of COUNTERS) {
-  const first = counter[0].charAt(0);
-  const same = BY_FIRST.get(first);
-  if (same) same.push(counter);
-  else BY_FIRST.set(first, [counter]);
+let known: ReadonlyMap<string, readonly Counter[]> | undefined;
+
+/** Every counter with its unit by its first character, the longest first, so that 个百分点 is not taken for 个. Made when first asked for. */
+function countersByFirst(): ReadonlyMap<string, readonly Counter[]> {
+  const counters = (Object.keys(WORDS) as UnitId[])
+    .flatMap((unit) => WORDS[unit].split(" ").map((word): Counter => [word, unit]))
+    .filter(([word]) => word !== "")
+    .sort(([a], [b]) => b.length - a.length);
+  const byFirst = new Map<string, Counter[]>();
+  for (const counter of counters) {
+    const first = counter[0].charAt(0);
+    const same = byFirst.get(first);
+    if (same) same.push(counter);
+    else byFirst.set(first, [counter]);
+  }
+  return byFirst;
 }
 
 /** Counters smaller than their unit: 60分钟 is an hour, 6个月 half a year. */
@@ -55,7 +57,8 @@ export const PARTS_OF_UNIT: Readonly<Record<string, number>> = { 分钟: 60, 个
 
 /** The counter that stands at this place of a text, and its unit. */
 export function counterAt(text: string, at: number): { readonly word: string; readonly unit: UnitId } | undefined {
-  const found = BY_FIRST.get(text.charAt(at))?.find(([word]) => text.startsWith(word, at) && !begins(text, at, word));
+  known ??= countersByFirst();
+  const found = known.get(text.charAt(at))?.find(([word]) => text.startsWith(word, at) && !begins(text, at, word));
   return found && { word: found[0], unit: found[1] };
 }
 

@@ -37,6 +37,7 @@ const CORE = new RegExp(
     `(?<digits>${DIGITS})`,
     // Of a rate that is named right before, none is a commitment without a number.
     "(?<none>(?<=(?:小学|初中|高中|中职|%[^,;。]{0,2}降)[为至到])零(?=[,。;、)]|$))",
+    "(?<half>(?:一半|半数)(?=以上|以下|左右|以内|的|[,。;、)]|$)|过半(?=[,。;、)]|$))",
     "(?<han>[零一二两三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?)",
   ].join("|"),
   "g",
@@ -50,7 +51,7 @@ const LEADING_BOUND =
 const AT_LEAST_VERB = /(?:至少|不少于)[^,;:。、()\d]{1,9}$/;
 const ABOUT_BEHIND = /^(?:余|多|来)(?!媒|元化|样|种形|功|年)/;
 const TRAILING_BOUND =
-  /^(?:(?<atLeast>(?:及|或)?以上|及其以上|起步)|(?<atMost>(?:及|或)?以内|之内|以下)|(?<about>左右|上下|余))/;
+  /^(?:\((?:含|含本数)\))?(?:(?<atLeast>(?:及|或)?以上|及其以上|起步)|(?<atMost>(?:及|或)?以内|之内|以下)|(?<about>左右|上下|余))/;
 
 /** Every figure of a text with what belongs to it. `skip` holds places that are read as something else: times, document numbers. */
 export function quantitiesOf(text: string, isTaken: (start: number, end: number) => boolean): readonly Quantity[] {
@@ -118,7 +119,7 @@ function quantityAt(
     scale: scale === 1 ? undefined : scale,
     unit,
     counter: counter?.word,
-    bound,
+    bound: groups.half === "过半" ? "moreThan" : bound,
     boundWord,
     ratio: ratio?.sides,
     spelled: spelled || undefined,
@@ -164,7 +165,7 @@ function coreValue(written: string, groups: Readonly<Record<string, string | und
     return (numeralValue(whole) ?? 0) * 10 + (rest === "半" ? 5 : rest === "" ? 0 : (numeralValue(rest) ?? 0));
   }
   if (groups.below) return fraction(groups);
-  return numeralValue(written);
+  return groups.half ? 50 : numeralValue(written);
 }
 
 /** 三分之二 as a percentage, to a hundredth. */
@@ -174,7 +175,7 @@ function fraction({ below = "", above = "" }: Readonly<Record<string, string | u
 }
 
 function unitOfCore(groups: Readonly<Record<string, string | undefined>>): UnitId | undefined {
-  if (groups.percent || groups.tenths || groups.below) return "percent";
+  if (groups.percent || groups.tenths || groups.below || groups.half) return "percent";
   return groups.thousandth ? "perMille" : undefined;
 }
 
@@ -217,7 +218,7 @@ function boundOf(text: string, numberStart: number, unitEnd: number, isRange: bo
   const lead = text.slice(Math.max(0, numberStart - 12), numberStart);
   const leading = LEADING_BOUND.exec(lead);
   const least = leading ? null : AT_LEAST_VERB.exec(lead);
-  const trailing = TRAILING_BOUND.exec(text.slice(unitEnd, unitEnd + 4));
+  const trailing = TRAILING_BOUND.exec(text.slice(unitEnd, unitEnd + 10));
   const start = leading ? numberStart - leading[0].length : numberStart;
   const end = unitEnd + (trailing?.[0].length ?? 0);
   if (isRange) return { start: numberStart, end, bound: "between" as const, boundWord: undefined };

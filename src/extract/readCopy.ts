@@ -40,8 +40,19 @@ const LOOSE_HYPHEN = /(?<=[a-z]{3}-) (?=(?!and\b|or\b|to\b)[a-z]{3})/g;
 /** A figure in an English word: wi11, bui1d, sch0ols. */
 const FIGURE_IN_WORD =
   /(?<![A-Za-z\d])(?:[Ww]i(?:11|1l|l1)|[A-Za-z]?[a-z]{2,12}[10][a-z]{1,12}|[A-Za-z][a-z]?[10][a-z]{2,12})(?![A-Za-z\d])/g;
-const SAME_SIGN: Readonly<Record<string, string>> = { "∶": ":", "﹪": "%", 〇: "零", "○": "零", "․": ".", "‧": "·" };
-const ODD_SIGNS = /[\u00a0\u3000\uff01-\uff5e‐‑‒–—―−∶﹪〇○․‧]/g;
+const SAME_SIGN: Readonly<Record<string, string>> = {
+  "∶": ":",
+  "﹪": "%",
+  "≧": "≥",
+  "⩾": "≥",
+  "≦": "≤",
+  "⩽": "≤",
+  〇: "零",
+  "○": "零",
+  "․": ".",
+  "‧": "·",
+};
+const ODD_SIGNS = /[≧⩾≦⩽\u00a0\u3000\uff01-\uff5e‐‑‒–—―−∶﹪〇○․‧]/g;
 
 /** Tags and entities that were left in prose; those of tables are read as tables. */
 const MARKUP =

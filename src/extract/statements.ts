@@ -129,7 +129,7 @@ function statementOf(
     moved: moved !== undefined,
     timed: per.some(isTimed),
     each: pers.some(({ per: one }) => one === undefined || !isTimed(one)),
-    trained: unit === "person" && (/(?:培训|轮训)$/.test(label) || (/招生$/.test(label) && /累计|共/.test(stem))),
+    trained: unit === "person" && (/(?:培训|轮训)$/.test(label) || (/招生$/.test(label) && level === undefined)),
     lastKind: state.lastKind,
     lastVerb: state.lastVerb,
   });

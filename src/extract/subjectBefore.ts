@@ -1,5 +1,5 @@
+import { blanked } from "./blanked.ts";
 import { matchesIn } from "./matches.ts";
-import { touching } from "./passage.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Subject } from "./subject.ts";
 import { FLOW_VERBS, LEVEL_VERBS, skipBeforeSubject, trimBehindSubject } from "./words.ts";
@@ -11,6 +11,9 @@ const FLOW_LAST = new RegExp(
 );
 /** A share or a time is a measure even where its name begins with a verb: 交流轮岗比例, 完成率. */
 const NAMED_BY_VERB = /(?:率|比例|占比|比重|时间|年限|标准|条件)$|^(?!安排|投入|落实|筹措|发放|拨付|列支).*经费$/;
+/** Who adds it, or for whom: no thing that is added. */
+const BY_WHOM =
+  /^(?:面向|向|为|对|在|由|从|与|给|依托|通过|利用|结合|围绕|支持|引导|组织|鼓励)|财政$|^[省市县区]级$|(?:每年|年均|累计|共)$/;
 /** 周转房新增360套: the verb may stand behind what is added. */
 const ADDED = /^(?:新增|净增|增设|新建)$/;
 /** Verbs that stand between with whom and what: 与国外高校签订合作协议, 小区配建幼儿园. */
@@ -50,7 +53,8 @@ const POPULATIONS =
  * verbs. Its text is empty where only a verb stands there; `undefined` where not even that. `isName` says that it ends in no verb.
  */
 export function subjectBefore(sentence: Sentence, from: number, to: number, isName = false): Subject | undefined {
-  const bare = blanked(sentence, Math.max(from, to - LONGEST * 2), to);
+  // Times and "per" phrases part what is before and behind them.
+  const bare = blanked(sentence.text, Math.max(from, to - LONGEST * 2), to, sentence.times, sentence.pers);
   const base = to - bare.length;
   const trimmedAt = trimBehindSubject(bare);
   const { verbs } = trimmedAt;
@@ -61,6 +65,7 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   let text = bare.slice(start, end);
   let flowVerb: string | undefined;
   const levelOrBound = levelVerb !== undefined || BOUND_BEHIND.test(sentence.text.slice(to, to + 4));
+  const ends = ENDS_PART.test(sentence.text.slice(to, to + 16));
   const isShare = SHARE_FOLLOWS.test(sentence.text.slice(to, to + 16));
   if (!POPULATIONS.test(text) && !(isShare && /^新(?:招聘|聘|录用|入职|建|增)/.test(text))) {
     for (const match of matchesIn(FLOW_LAST, text)) {
@@ -69,7 +74,9 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
       // A verb at the beginning governs what follows; one in the middle is part of a name, unless what is before it only says for whom.
       // 县域普通高中改造(8亿元): what brackets follow is a name.
       if (isName && rest === "" && lead.length > 1) break;
-      if (rest === "" && lead.length > 1 && ADDED.test(match[0]) && !FOR_WHOM.test(lead)) {
+      const isThing =
+        ends && !NOUN_TOO.test(match[0]) ? !BY_WHOM.test(lead) : ADDED.test(match[0]) && !FOR_WHOM.test(lead);
+      if (rest === "" && lead.length > 1 && isThing) {
         flowVerb = match[0];
         text = lead;
         end -= flowVerb.length;
@@ -97,7 +104,6 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   const gap = bare.slice(0, lastGap(bare, trimmedAt.end)).trimEnd().length;
   // 法治教育基地每县建成1个: the noun stands before what it is counted per.
   if ((text === "" || NOUN_TOO.test(text)) && flowVerb !== undefined && levelVerb === undefined && gap > 1) {
-    const ends = ENDS_PART.test(sentence.text.slice(to, to + 16));
     const before = ends ? subjectBefore(sentence, from, base + gap) : undefined;
     if (before && before.text.length > 1 && !before.flowVerb && !before.levelVerb) return { ...before, flowVerb };
   }
@@ -111,16 +117,6 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   if (/生均/.test(verbs) && text !== "") text = `生均${text}`;
   if (text === "" && !flowVerb && !levelVerb) return undefined;
   return { start: base + start + trimmed, end: base + end, text, side: "before", flowVerb, levelVerb };
-}
-
-/** The stretch with times and "per" phrases replaced by blanks, so that they part what is before and behind them. */
-function blanked({ text, times, pers }: Sentence, from: number, to: number): string {
-  let stretch = text.slice(from, to);
-  for (const { start, end } of [...touching(times, from, to), ...touching(pers, from, to)]) {
-    const [a, b] = [Math.max(start, from) - from, Math.min(end, to) - from];
-    stretch = stretch.slice(0, a) + " ".repeat(b - a) + stretch.slice(b);
-  }
-  return stretch;
 }
 
 /** Where the last run without blanks begins; a blank at the very end is passed over, so that a time may follow its subject. */

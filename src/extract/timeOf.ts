@@ -18,6 +18,9 @@ export function timeNear(sentence: Sentence, quantity: Quantity, from: number): 
   if (own) return own;
   const behind = touching(sentence.times, quantity.end, quantity.end + 1).filter(usable)[0];
   if (behind && behind.start === quantity.end) return behind;
+  // 达到90%以上(到2025年).
+  const inBrackets = touching(sentence.times, quantity.end + 1, quantity.end + 2).filter(usable)[0];
+  if (inBrackets && sentence.text[quantity.end] === "(" && sentence.text[inBrackets.end] === ")") return inBrackets;
   const before = touching(sentence.times, Math.max(0, from - REACH), from)
     .filter(
       (time) =>

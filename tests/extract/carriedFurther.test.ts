@@ -199,3 +199,14 @@ describe("how it was", () => {
     ],
   ]);
 });
+
+describe("dates and bounds in brackets, halves", () => {
+  reads([
+    ["学前三年毛入园率达到90%以上（2025年底前）。", "target 学前三年毛入园率 | level atLeast 90 percent | by 2025"],
+    ["学前三年毛入园率稳步提升，2025年底前达到90%。", "target 学前三年毛入园率 | level exactly 90 percent | by 2025"],
+    ["最迟2025年一季度达标率达到90%（含）以上。", "target 达标率 | level atLeast 90 percent | by 2025"],
+    ["一半以上的乡村学校建成智慧校园。", "target 乡村学校建成智慧校园 | level atLeast 50 percent"],
+    ["省内转化占比过半。", "target 省内转化占比 | level moreThan 50 percent"],
+    ["普惠率≧90%。", "target 普惠率 | level atLeast 90 percent"],
+  ]);
+});

@@ -1,3 +1,4 @@
+import { blanked } from "../blanked.ts";
 import { matchesIn } from "../matches.ts";
 import { touching } from "../passage.ts";
 import type { Sentence } from "../sentence.ts";
@@ -48,12 +49,16 @@ export function commitmentsIn(sentence: Sentence, clauses: () => readonly Clause
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** 稳步提升,2025年达到90%: the figure that follows is where it goes. */
+/** 稳步提升,2025年达到90%: the figure that follows is where it goes; the date between is a row of blanks. */
 const ARRIVES =
-  /^[,(]?(?:到|至)?(?:20\d\d年底?)?(?:力争|确保|均|分别)?(?:达到?|到|至|为|提高到|提升到|降到|降至|控制在|不低于|超过|不超过)?$/;
+  /^[,(]? *(?:到|至)? *(?:力争|争取|确保|要|应|须|均|分别)? *(?:达到?|到|至|为|提高到|提升到|降到|降至|控制在|保持在|稳定在|不低于|超过|突破|不超过)?$/;
+
+/** How far behind a direction its figure may stand, with a date between. */
+const ARRIVES_WITHIN = 30;
 
 /** A direction or reference beside a figure only repeats what the figure says. */
-function repeatsFigure({ text, quantities }: Sentence, { start, end, goal }: Commitment): boolean {
+function repeatsFigure(sentence: Sentence, { start, end, goal }: Commitment): boolean {
+  const { text, quantities } = sentence;
   // 五年一周期的全员培训不少于360学时: how long is said of it, not that all take part.
   if (goal.kind === "universal" && /全员[^,;。]{0,6}$/.test(text.slice(start, end)))
     return touching(quantities, end, end + 10).some(
@@ -63,9 +68,11 @@ function repeatsFigure({ text, quantities }: Sentence, { start, end, goal }: Com
   if (goal.kind === "direction" && goal.toward === "neverFall") return false;
   if (touching(quantities, start, end).length > 0) return true;
   if (goal.kind !== "direction") return false;
-  const next = touching(quantities, end, end + 16)[0];
+  const next = touching(quantities, end, end + ARRIVES_WITHIN)[0];
   return (
-    next !== undefined && ARRIVES.test(text.slice(end, next.start)) && !/^的/.test(text.slice(next.end, next.end + 1))
+    next !== undefined &&
+    ARRIVES.test(blanked(text, end, next.start, sentence.times)) &&
+    !/^的/.test(text.slice(next.end, next.end + 1))
   );
 }
 

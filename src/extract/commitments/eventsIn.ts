@@ -16,7 +16,7 @@ export interface StatedEvent {
 }
 
 const MATTERS =
-  /通过|开工|完工|交付|上线|创成|创建|建成|完成|实现|办成|组建|成立|启用|开通|建立|投用|投入使用|竣工|落成|挂牌|出台|印发|发布/;
+  /通过|开工|推开|升格|获批|新增为|进入|入选|晋升|转设|搬迁|编制完成|运行|完工|交付|上线|创成|创建|建成|完成|实现|办成|组建|成立|启用|开通|建立|投用|投入使用|竣工|落成|挂牌|出台|印发|发布/;
 
 const PAPER = "方案|办法|意见|细则|规定|条例|措施|规划|计划|清单|指南|标准";
 /** 出台《…实施方案》. */
@@ -26,13 +26,18 @@ const ISSUED = new RegExp(
 );
 /** 通过国家县域义务教育优质均衡评估, 创建省级示范区: a certification passed, a title won. */
 const CERTIFIED =
-  /(?:高质量通过|顺利通过|通过|创成|成功创建|创建成为|创建成|创建|建成|完成|实现)(?<label>[^,;:。、#()]{2,36}?(?:验收|认定|督导评估|评估验收|评估|先进县|先进区|示范县区|示范县|示范区|示范市|实验区|均衡县|均衡区|均衡发展县|均衡发展区|普惠县|普惠区|强县|强市|强省|强区))(?=[,;。、)]|$)/g;
+  /(?:高质量通过|顺利通过|通过|创成|成功创建|创建成为|创建为|创建成|创建|建成|完成|实现)(?<label>[^,;:。、#()]{2,36}?(?:验收|认定|督导评估|评估验收|评估|先进县|先进区|示范县区|示范县|示范区|示范市|实验区|均衡县|均衡区|均衡发展县|均衡发展区|普惠县|普惠区|强县|强市|强省|强区))(?=[,;。、)]|$)/g;
 /** 建成智慧教育体系, 完成章程制定工作. */
 const COMPLETED =
-  /(?:全面|基本|如期|初步)?(?:(?:建成|建立|办成|组建|成立|启用|开通)(?!并?投入?使?用)(?<label>[^,;:。#]{3,44}?)|完成(?<work>[^,;:。#]{2,40}?(?:建设|工作|改造|搬迁|修订|改革|制定|编制|创建|项目|工程|升格|转设|迁建|新建|扩建)))(?=[,;。]|$)/g;
+  /(?:全面|基本|如期|初步)?(?:(?:建成|建立|办成|组建|成立|启用|开通)(?!并?投入?使?用)(?<label>[^,;:。#]{3,44}?)|完成(?<work>[^,;:。#]{2,40}?(?:建设|工作|改造|搬迁|修订|改革|制定|编制|创建|项目|工程|任务|升格|转设|迁建|新建|扩建)))(?=[,;。]|$)/g;
 /** 终身学习服务体系基本建成, 新校区投入使用. */
 const HAPPENS =
-  /(?:正式|全面|基本|如期|顺利)?(?<what>(?:建成|竣工)?(?:并)?(?:投入使用|交付使用)|开工建设|开工|完工|交付|上线运行|建成投用|建成使用|交付使用|建成启用|启用|投用|竣工|落成|挂牌招生|开学招生|基本建成|全面建成|建成)$/;
+  /(?:正式|全面|基本|如期|顺利)?(?<what>(?:建成|竣工)?(?:并)?(?:投入使用|交付使用)|开工建设|开工|完工|交付|上线运行|建成运行|投入运行|正式运行|整体搬迁|完成(?:迁建|搬迁|改造|建设|升级)|通过(?:验收|评估|认定)|全[面市县省区]推开|建成投用|建成使用|交付使用|建成启用|启用|投用|竣工|落成|挂牌招生|开学招生|基本建成|全面建成|建成)$/;
+/** 职业技术学院升格为职业本科, 进入国家“双一流”建设行列: who is what from then on. */
+const RISES =
+  /(?:升格为|获批为?|新增为|进入|入选|晋升为|转设为)[^,;:。#]{2,30}?(?:院校|本科|大学|学院|单位|行列|名单|试点|示范区|基地)(?=[,;。]|$)/g;
+/** 编制完成布局规划, 全面推开县管校聘改革. */
+const MADE = /(?:编制完成|全面推开|全域推开)(?<label>[^,;:。#]{3,40}?)(?=[,;。]|$)/g;
 /** Others are only encouraged; 为建成… says what for. */
 const GUIDED = /鼓励|引导|支持|倡导|指导|为$/;
 /** How a plan is carried out is none of its goals. */
@@ -61,6 +66,8 @@ export function eventsIn(sentence: Sentence, clauses: () => readonly Clause[]): 
     for (const match of matchesIn(ISSUED, clause.text)) add(stated(clause, match, true));
     for (const match of matchesIn(CERTIFIED, clause.text)) add(stated(clause, match));
     for (const match of matchesIn(COMPLETED, clause.text)) add(stated(clause, match));
+    for (const match of matchesIn(MADE, clause.text)) add(stated(clause, match));
+    for (const match of matchesIn(RISES, clause.text)) add(risen(clause, match));
     add(happening(clause));
   }
   return found.sort((a, b) => a.start - b.start);
@@ -82,6 +89,15 @@ function stated(clause: Clause, match: RegExpMatchArray, undated = false): State
 function sharesBefore({ text, quantities }: Sentence, at: number): boolean {
   const share = touching(quantities, Math.max(0, at - 40), at).findLast(({ unit }) => unit === "percent");
   return share !== undefined && text[share.end] === "的" && !/[,;:。]/.test(text.slice(share.end, at));
+}
+
+function risen(clause: Clause, match: RegExpMatchArray): StatedEvent | undefined {
+  const at = match.index ?? 0;
+  const who = subjectBefore(clause, at);
+  if (who.text.length < 3) return undefined;
+  const from = who.start - clause.start;
+  const length = at + match[0].length - from;
+  return eventAt(clause, from, length, phraseAt(clause, from, from + length), false);
 }
 
 /** 确保2024年9月投入使用: what, the clause before has said. */
