@@ -54,6 +54,23 @@ const SAME_SIGN: Readonly<Record<string, string>> = {
 };
 const ODD_SIGNS = /[\u00a0\u3000\uff01-\uff5e‐‑‒–—―−∶﹪〇○․‧≧⩾≦⩽]/g;
 
+/** Tags and entities that were left in prose; those of tables are read as tables. */
+const MARKUP =
+  /<\/?(?:b|i|u|em|strong|span|font|sup|sub|p|div|a|br)(?:\s[^<>]{0,120})?\/?>|&nbsp;|&lt;(?=[^&<>\n]{1,12}&gt;)|(?<=&lt;[^&<>\n]{1,12})&gt;/gi;
+/** The mark of a note behind a figure: 55%④以上, 9所[5]. */
+const NOTE_MARK =
+  /(?<=[\d%年月日所个人名])[①-⑳](?=[,,。;;、以及\n\u4e00-\u9fff])|(?<=[%所个人名元])\[\d{1,2}\](?=[,,。;;、以])/g;
+
+/** A text without what only lays it out or refers to a note: each character in its place. */
+function withoutMarks(text: string): string {
+  const prose =
+    /<(?:b|i|span|p|strong|div)\b/i.test(text) && !/<t[drh]\b/i.test(text) ? text.replace(MARKUP, blank) : text;
+  return prose.replace(NOTE_MARK, blank);
+}
+
+const blank = (mark: string): string =>
+  /^<br|^<\/p/i.test(mark) ? `\n${NOTHING.repeat(mark.length - 1)}` : NOTHING.repeat(mark.length);
+
 /** Reads a copy: makes equal signs equal and corrects what a scan has plainly damaged. Every character keeps its place. */
 export function readCopy(source: string): Copy {
   const corrections: Correction[] = [];
@@ -62,7 +79,7 @@ export function readCopy(source: string): Copy {
     corrections.push({ start, end: start + written.length, written, read });
     return read;
   };
-  const signs = wholeWords(source.replace(ODD_SIGNS, sameSign), correct);
+  const signs = wholeWords(withoutMarks(source).replace(ODD_SIGNS, sameSign), correct);
   const whole = joinTorn(lettersToFigures(signs, correct), (blank, at) => correct(blank, NOTHING, at));
   const plain = whole
     .replace(ZERO_IN_YEAR, (written: string, at: number) => correct(written, "零", at))

@@ -2,6 +2,7 @@ import { mayCommit } from "./commitments/commitmentsIn.ts";
 import { mayHappen } from "./commitments/eventsIn.ts";
 import { partOfLine } from "./english/inPart.ts";
 import { isEnglish } from "./english/isEnglish.ts";
+import { leadTime } from "./english/leadTime.ts";
 import { readEnglish } from "./english/readEnglish.ts";
 import { GOALS, type Item, opensWithPast, roleOfTitleLine } from "./items.ts";
 import type { Passage } from "./passage.ts";
@@ -38,14 +39,20 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
     }
     governing.reports = false;
     let under = item;
+    let lead = leadTime(item.titles.at(-1) ?? "", undefined);
     for (const passage of item.passages) {
       const role = roleOfTitleLine(passage.text);
       if (role) under = { ...item, role, titles: [...item.titles, passage.text] };
       else if (isEnglish(passage.text)) {
         const part = partOfLine(passage.text);
         if (part) under = { ...item, role: part, titles: [...item.titles, passage.text] };
-        readEnglish(passage, under, context, result);
-      } else readPassage(passage, under, context, governing, result);
+        readEnglish(passage, under, context, result, lead);
+        lead = leadTime(passage.text, lead);
+      } else {
+        readPassage(passage, under, context, governing, result);
+        // By 2025: too short to be told by its letters.
+        if (/^By [\x20-\x7e]{1,24}$/.test(passage.text)) lead = leadTime(passage.text, lead);
+      }
     }
     delete governing.list;
     delete governing.named;

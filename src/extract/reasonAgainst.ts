@@ -14,7 +14,7 @@ export const OTHER_AUTHORITY: RegExp =
 
 /** 超过三分之一的,责令改正: what follows when the figure is passed. */
 const CONSEQUENCE =
-  /^(?:的|者)?(?:即?视为|视同|认定为|判定为|评为)|^的[^。;]{0,12}?(?:依法|责令|给予处|不予|追究|处以|取消资格|予以(?:处|通报|取消))/;
+  /^(?:的|者)?(?:即?视为|视同|认定为|判定为|评为)|^(?:的|者)(?:即|均)?(?:为|属于?|称为?)(?=[超大小特优良合不])|^的[^。;]{0,12}?(?:依法|责令|给予处|不予|追究|处以|取消资格|予以(?:处|通报|取消))/;
 /** …:指…, what a word means, at the beginning of a sentence; ÷ in a formula. */
 const DEFINES = /^[^,。;]{0,40}?(?::|是|,)?指(?![标导出数向引挥定示南派令尖战责望明纹针点])[^。]{4}/;
 const DEFINES_WITHIN = 50;
@@ -27,7 +27,7 @@ const CONDITIONS = /(?:以下|下列|如下)(?:基本)?条件/;
 /** 各项经费测算依据:按每班45人估算: what a sum was reckoned with. */
 const RECKONED = /(?:测算|估算|核算)(?:依据|标准|方法)/;
 /** What a plan says of its place: no measure of education. */
-const BACKGROUND = /(?:国土面积|区域面积|辖区面积)$/;
+const BACKGROUND = /(?:国土面积|区域面积|辖区面积|全[省市县区州旗]总面积|^总面积)$/;
 const DISTRICTS = /^(?:行政区|(?:经济|技术|高新)*开发区|街道|乡镇|镇|乡|行政村|社区|建制镇|民族乡|部门.{0,4}|单位)$/;
 /** 尚未达标的3个县: what is left over. */
 const LEFT_OVER = /(?:尚未|还未|未)[^,;。]{1,8}的$/;
@@ -70,7 +70,9 @@ export function reasonAgainst({ sentence, item }: Reading, statement: Statement)
   if (sentence.text.startsWith("倍", quantity.numberEnd)) return "no-unit";
   if (LEFT_OVER.test(sentence.text.slice(Math.max(0, quantity.start - 14), quantity.start))) return "no-commitment";
   if (RECKONED.test(before(sentence, quantity)) || /一式$/.test(label)) return "enumeration";
-  if (OTHER_AUTHORITY.test(sentence.text)) return "other-authority";
+  if (OTHER_AUTHORITY.test(sentence.text) && !OWN.test(before(sentence, quantity))) return "other-authority";
+  const apart = reasonBeside(before(sentence, quantity), sentence.text.slice(quantity.end, quantity.end + 40));
+  if (apart) return apart;
   if (
     DEFINES.test(sentence.text.slice(0, DEFINES_WITHIN)) ||
     FORMULA.test(around(sentence, quantity)) ||
@@ -96,6 +98,31 @@ export function reasonAgainst({ sentence, item }: Reading, statement: Statement)
   )
     return "difference";
   return undefined;
+}
+
+/** 国家要求达到90%,我县力争达到92%: the second is the plan's own. */
+const OWN = /[,;](?:而|但)?[我本][省市县区州旗][^,;]{0,12}$/;
+/** “十二五”规划提出达到65%,实际达到71.3%; 85%的目标已经完成: what an earlier plan aimed at. */
+const AIMED = /(?:原定|提出|目标|计划|规划|任务)[^;。]{0,40}$/;
+const TURNED_OUT = /^[^;。\d]{0,16}实际|^的?(?:目标|任务)(?:已|如期|提前|圆满|全面|顺利)/;
+/** 距离省定90%的目标还有4.8个百分点. */
+const STILL_FAR = /^的?(?:目标|标准|要求|平均水平)(?:还|仍|尚)/;
+/** 由12个部门组成, 下设5个工作组: who looks after it. */
+const BODIES = /下设(?:了)?$/;
+const MADE_UP = /^(?:部门|单位|成员)[^,;。]{0,8}组成/;
+const PENALTY = /(?:扣减|扣除|扣发|扣罚|处以|罚款)[^,;。]{0,10}$/;
+const WEIGHT = /^的?(?:权重|分值)/;
+const RECKONS = /^(?:以上)?的?标准(?:测算|核算|计算|估算|推算)/;
+const LISTED = /(?:提出|明确|部署|确定|细化)(?:了|为)?[^;。]{0,16}$/;
+const MEASURES_TAKEN = /^(?:重点|具体|主要)?(?:举措|措施|政策举措)/;
+
+/** Why what stands right before or behind a figure makes it none of the plan's own. */
+function reasonBeside(ahead: string, behind: string): LeftOutReason | undefined {
+  if (AIMED.test(ahead) && TURNED_OUT.test(behind)) return "no-commitment";
+  if (STILL_FAR.test(behind)) return "other-authority";
+  if (BODIES.test(ahead) || MADE_UP.test(behind)) return "no-commitment";
+  if (PENALTY.test(ahead) || WEIGHT.test(behind) || RECKONS.test(behind)) return "condition";
+  return LISTED.test(ahead) && MEASURES_TAKEN.test(behind) ? "enumeration" : undefined;
 }
 
 /** How far before a figure what it is a condition of, or what it reckons with, is looked for: a sentence may be a whole page. */

@@ -237,3 +237,95 @@ describe("English clauses that lean on others", () => {
     ["One school, one policy; two exemptions and one subsidy."],
   ]);
 });
+
+describe("English plans: when, how far, from where", () => {
+  reads([
+    [
+      "By end-2025 the completion rate of primary schools will stand at 97%.",
+      "target completion rate of primary schools | level exactly 97 percent | by 2025",
+    ],
+    [
+      "By the year 2030 the completion rate of primary schools will be pushed up to 97%.",
+      "target completion rate of primary schools | level exactly 97 percent | by 2030",
+    ],
+    [
+      "The completion rate of primary schools will reach 97% by 2025 at the latest.",
+      "target completion rate of primary schools | level exactly 97 percent | by 2025",
+    ],
+    [
+      "The completion rate of primary schools will rise to 92% at mid-term (2027) and 97% by the end of the plan (2030).",
+      "target completion rate of primary schools | level exactly 92 percent | by 2027",
+      "target completion rate of primary schools | level exactly 97 percent | by 2030",
+    ],
+    [
+      "Objectives for 2030 are as follows. The transition rate will exceed 94%. 1,800 teachers will be retrained.",
+      "target transition rate | level moreThan 94 percent | by 2030 (inferred)",
+      "target teachers | flow exactly 1800 person | by 2030 (inferred)",
+    ],
+    [
+      "By 2027:\n(a) the transition rate reaches 94%;\n(b) 1,800 teachers are retrained.",
+      "target transition rate | level exactly 94 percent | by 2027 (inferred)",
+      "target teachers | flow exactly 1800 person | by 2027 (inferred)",
+    ],
+    [
+      "Grade repetition, currently at 7.4%, shall not exceed 3% by 2027.",
+      "target Grade repetition | level atMost 3 percent | by 2027 | was 7.4 percent",
+    ],
+    [
+      "The transition rate will climb to 94% by 2027 from the 2021 level of 88%.",
+      "target transition rate | level exactly 94 percent | by 2027 | was 88 percent in 2021",
+    ],
+    [
+      "The transition rate will reach 94% by 2027 (2021 actual: 88%).",
+      "target transition rate | level exactly 94 percent | by 2027 | was 88 percent in 2021",
+    ],
+    [
+      "Boarding places shall be expanded to 24,000 by 2024 and stabilised at 26,000 by 2027.",
+      "target Boarding places | level exactly 24000 place | by 2024",
+      "target Boarding places | level exactly 26000 place | by 2027",
+    ],
+    [
+      "The plan sets a target of 94% for the transition rate by 2027.",
+      "target transition rate | level exactly 94 percent | by 2027",
+    ],
+    [
+      "The government commits to raising the transition rate to 94% by 2027.",
+      "target transition rate | level exactly 94 percent | by 2027",
+    ],
+    [
+      "The target for the transition rate is 94% by 2027.",
+      "target transition rate | level exactly 94 percent | by 2027",
+    ],
+    ["The transition rate has now reached 88%.", "observation transition rate | exactly 88 percent"],
+    ["The transition rate already stands at 88%.", "observation transition rate | exactly 88 percent"],
+    [
+      "The share of pupils who master one or two arts will reach 65% by 2027.",
+      "target share of pupils who master one or two arts | level exactly 65 percent | by 2027",
+    ],
+    [
+      "The enrolment rate of children under three will reach 30% by 2027.",
+      "target enrolment rate of children under three | level exactly 30 percent | by 2027",
+    ],
+    ["The dropout rate will not be allowed to exceed 1%.", "target dropout rate | level atMost 1 percent"],
+    [
+      "The transition rate will meet or exceed 94% by 2027.",
+      "target transition rate | level atLeast 94 percent | by 2027",
+    ],
+    [
+      "The transition rate will be 94% at least by 2027.",
+      "target transition rate | level atLeast 94 percent | by 2027",
+    ],
+    [
+      "Ninety-five per cent of villages will have a kindergarten by 2027.",
+      "target villages with a kindergarten | level exactly 95 percent | by 2027",
+    ],
+    [
+      "RMB 1.6bn will be invested in rural schools by 2027.",
+      "target investment in rural schools | flow exactly 1.6 x1000000000 yuan | by 2027",
+    ],
+    [
+      "Every district will run one advice centre by 2027, and 40% of schools are to be refurbished by 2028.",
+      "target schools refurbished | level exactly 40 percent | by 2028",
+    ],
+  ]);
+});

@@ -81,7 +81,7 @@ describe("what looks back", () => {
     [
       "对照先进地区，我县小学生均校舍面积6.2平方米，比全省平均水平低1.1平方米。",
       "observation 小学生均校舍面积 | exactly 6.2 squareMetrePerPupil",
-      "observation 小学生均校舍面积 | exactly 1.1 squareMetre",
+      "observation 小学生均校舍面积 | exactly 1.1 squareMetrePerPupil",
     ],
     ["据第七次全国人口普查，全市文盲率3.2%。", "observation 文盲率 | exactly 3.2 percent"],
     [
@@ -125,6 +125,52 @@ describe("what looks back", () => {
       "目前，全县学前教育普惠率84.6%，距离省定目标还差3.4个百分点。",
       "observation 学前教育普惠率 | exactly 84.6 percent",
       "observation 距离省定目标还差 | exactly 3.4 percentagePoint",
+    ],
+  ]);
+});
+
+describe("what was done, what an earlier plan aimed at, and what only counts", () => {
+  reads([
+    ["Classes with more than 55 pupils are regarded as oversized."],
+    ["“十三五”规划提出新建乡镇幼儿园30所，实际建成34所。", "observation 乡镇幼儿园 | exactly 34 school"],
+    ["原定85%的目标已提前实现，小学巩固率达到99%。", "observation 小学巩固率 | exactly 99 percent"],
+    [
+      "当前我市普惠率为78.4%，公办率为46.2%。",
+      "observation 普惠率 | exactly 78.4 percent",
+      "observation 公办率 | exactly 46.2 percent",
+    ],
+    ["小学巩固率连续四年保持在99%以上。", "observation 小学巩固率 | atLeast 99 percent"],
+    ["全市学前三年毛入园率比全省平均水平高1.6个百分点。", "observation 学前三年毛入园率 | exactly 1.6 percentagePoint"],
+    [
+      "教师本科率仍不足70%，到2025年提高到85%。",
+      "target 教师本科率 | level exactly 85 percent | by 2025",
+      "observation 教师本科率 | lessThan 70 percent",
+    ],
+    [
+      "已建成校舍12万平方米，计划再新建8万平方米。",
+      "target 校舍 | flow exactly 8 x10000 squareMetre",
+      "observation 校舍 | exactly 12 x10000 squareMetre",
+    ],
+    [
+      "四年来新增学位5200个，今后三年将新增学位6000个。",
+      "target 学位 | flow exactly 6000 place | within 3",
+      "observation 学位 | exactly 5200 place",
+    ],
+    [
+      "国家要求到2025年毛入园率达到90%，我市力争达到93%。",
+      "target 毛入园率 | level exactly 93 percent | by 2025 | 力争",
+    ],
+    ["超过55人的为大班额。"],
+    ["由11个部门组成工作专班，下设4个小组。"],
+    ["师德表现按20%的权重计入考核，违规的扣减绩效工资15%。"],
+    [
+      "<p>到2025年，<b>普惠性</b>幼儿园覆盖率达到&nbsp;<span>88%</span>以上。</p>",
+      "target 普惠性幼儿园覆盖率 | level atLeast 88 percent | by 2025",
+    ],
+    [
+      "到2025年②，普惠性幼儿园覆盖率达到88%③以上，新建幼儿园6所[4]。",
+      "target 普惠性幼儿园覆盖率 | level atLeast 88 percent | by 2025",
+      "target 幼儿园 | flow exactly 6 school | by 2025",
     ],
   ]);
 });

@@ -18,7 +18,10 @@ export function dealtOut(sentence: EnglishSentence, stated: readonly EnglishStat
   });
 }
 
-function respectively({ times }: EnglishSentence, stated: readonly EnglishStatement[]): readonly EnglishStatement[] {
+function respectively(
+  { times, text, figures }: EnglishSentence,
+  stated: readonly EnglishStatement[],
+): readonly EnglishStatement[] {
   const groups: EnglishStatement[][] = [];
   for (const statement of stated) {
     const group = groups.at(-1);
@@ -30,9 +33,14 @@ function respectively({ times }: EnglishSentence, stated: readonly EnglishStatem
     const labels = listIn(group[0]?.label ?? "");
     if (labels.length === group.length && group.length > 1)
       return group.map((each, index) => ({ ...each, label: labels[index] ?? each.label, ...sharedTime(group) }));
+    // The word belongs to the figures right before it.
+    const word = last ? text.toLowerCase().indexOf("respectively", last.figure.end) : -1;
+    if (word < 0 || figures.some(({ start }) => start >= (last?.figure.end ?? 0) && start < word)) return group;
     const after: readonly Time[] = last ? times.filter(({ start }) => start >= last.figure.end) : [];
     const opening = times.filter(({ end }) => end <= (group[0]?.figure.start ?? 0));
-    const behind = after.length === group.length ? after : opening;
+    // To 360,000 by 2015 and 400,000 by 2020, while the share rises to 35% and 50% respectively.
+    const due = opening.filter(({ kind }) => kind === "by");
+    const behind = [after, opening, due].find((each) => each.length === group.length) ?? [];
     if (behind.length !== group.length || group.length < 2) return group;
     const [first] = behind;
     return group.map((each, index) => ({ ...each, time: { ...(behind[index] as Time), kind: first?.kind ?? "at" } }));
@@ -51,7 +59,8 @@ const NEEDS_NOUN =
 /** The labels of a list: `rates of A and B` is the rate of A and the rate of B. */
 function listIn(label: string): readonly string[] {
   const and = label.lastIndexOf(" and ");
-  if (and < 0) return [label];
+  // Teachers with both academic and professional qualifications are one thing.
+  if (and < 0 || /\bboth [a-z -]{2,60}$/i.test(label.slice(0, and))) return [label];
   const [first = "", ...others] = label.slice(0, and).split(/,\s*/);
   const [, prefix = "", item = first] = BEFORE_LIST.exec(first) ?? [];
   const last = label.slice(and + 5);

@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly span: (place: Span) => Span;
   /** When the sentences before reported. */
   readonly reported?: Time;
+  /** What an introduction above says of when. */
+  readonly governing?: Time;
 }
 
 const CONFIDENCE: Readonly<Record<EnglishStatement["rule"], number>> = {
@@ -31,16 +33,16 @@ const CONFIDENCE: Readonly<Record<EnglishStatement["rule"], number>> = {
 
 /** A record from a statement: a commitment, or what is reported of the past. */
 export function draftOf(statement: EnglishStatement, around: Surroundings): Draft {
-  const { item, context, span, reported } = around;
-  const { figure, label, kind, unit, per, rule, from, time } = statement;
+  const { item, context, sentence, span, reported } = around;
+  const { figure, label, kind, unit, per, rule, from, time, isGoverned } = statement;
   const { value, scale, bound, boundWord } = figure;
   const measured = { bound, value, unit, ...(scale && { scale }), ...(per.length > 0 && { per }) };
-  const stage = englishStage(label) ?? englishStage(around.sentence.topic ?? "") ?? item.stage;
+  const stage = englishStage(label) ?? englishStage(sentence.topic ?? "") ?? item.stage;
   const base = {
     item,
     label,
     ...(stage && { stage }),
-    clause: span(clauseOf(statement, around.sentence)),
+    clause: span(clauseOf(statement, sentence)),
     figure: span(figure),
     reading: "verbatim" as const,
     fields: {
@@ -59,16 +61,16 @@ export function draftOf(statement: EnglishStatement, around: Surroundings): Draf
     type: "target",
     goal: { kind, ...measured, ...(boundWord && { boundWord }) },
     ...(starts && { baseline: { ...starts, unit, ...(scale && { scale }) } }),
-    ...(from && { baselineFigure: span(from.figure) }),
-    deadline: deadlineFrom(dueAt(time), context.period?.[1]),
-    support: time ? [{ ...span(time), role: "deadline" as const }] : [],
+    ...(from && !from.isShared && { baselineFigure: span(from.figure) }),
+    deadline: deadlineFrom(dueAt(time, context), context.period?.[1], isGoverned),
+    support: time && standsIn(sentence.text, time) ? [{ ...span(time), role: "deadline" as const }] : [],
   };
 }
 
 /** A target from a commitment for all or none; none where the part reports. */
 export function draftOfAll(
   { label, value, word, time, start, end }: EnglishUniversal,
-  { item, context, span }: Surroundings,
+  { item, sentence, context, span, governing }: Surroundings,
 ): Draft | undefined {
   if (item.role === "past") return undefined;
   const stage = englishStage(label) ?? item.stage;
@@ -78,10 +80,10 @@ export function draftOfAll(
     label,
     ...(stage && { stage }),
     goal: { kind: "level", bound: "exactly", value, unit: "percent", implicit: true },
-    deadline: deadlineFrom(dueAt(time), context.period?.[1]),
+    deadline: deadlineFrom(dueAt(time ?? governing, context), context.period?.[1], !time && governing !== undefined),
     clause: span({ start: Math.min(start, word.start), end: Math.max(end, word.end) }),
     figure: span(word),
-    support: time ? [{ ...span(time), role: "deadline" as const }] : [],
+    support: time && standsIn(sentence.text, time) ? [{ ...span(time), role: "deadline" as const }] : [],
     reading: "verbatim",
     fields: { label: { rule: "english.universal", confidence: 0.7 } },
   };
@@ -92,17 +94,22 @@ function isReported({ tense, time }: EnglishStatement, { item, sentence, context
   if (tense === "past" || tense === "forecast") return true;
   if (tense !== "future" && /\b(?:shows?|indicates?|reveals?|found|finds?|suggests?) that\b/i.test(sentence.text))
     return true;
-  const isDue = time !== undefined && /^(?:by|from|within|during)$/.test(time.kind);
+  const isBefore = period !== undefined && time?.year !== undefined && time.year < period[0];
+  const isDue = time !== undefined && /^(?:by|from|within|during)$/.test(time.kind) && !isBefore;
   if (tense === "present") return !isDue && !(period && time?.kind === "at" && (time.year ?? 0) > period[0]);
   if (tense === undefined && /^(?:currently|presently|at present|today|to date)\b/i.test(sentence.text.trim()))
     return true;
   if (tense !== undefined || isDue) return item.role === "past";
-  return item.role === "past" || (period !== undefined && time?.year !== undefined && time.year < period[0]);
+  return item.role === "past" || isBefore;
 }
 
 /** The end of what `in 2025` promises is the end of that year. */
-const dueAt = (time: Time | undefined): Time | undefined =>
-  time?.kind === "since" || time?.kind === "than" ? undefined : time;
+function dueAt(time: Time | undefined, { period }: PlanContext): Time | undefined {
+  if (!time || time.kind === "since" || time.kind === "than") return undefined;
+  if (time.year !== undefined || time.kind === "within") return time;
+  // By the end of the plan.
+  return period && { ...time, year: period[1] };
+}
 
 /** The value it starts from, in the scale of the figure it ends at. */
 function startOf({ figure, from }: EnglishStatement) {
@@ -113,6 +120,9 @@ function startOf({ figure, from }: EnglishStatement) {
   return { value: figure.scale === undefined ? value * scale : inScale, ...(date && { date }) };
 }
 
+/** Whether a time is of this sentence, not carried over from the part before. */
+const standsIn = (text: string, { start, end, written }: Time): boolean => text.slice(start, end) === written;
+
 /** How much of the sentence is quoted: from the label to the figure, when that is not far. */
 function clauseOf({ figure, label, time }: EnglishStatement, { text }: EnglishSentence): Span {
   const at = text.lastIndexOf(label, figure.start);
@@ -121,7 +131,7 @@ function clauseOf({ figure, label, time }: EnglishStatement, { text }: EnglishSe
   const end = Math.max(
     figure.end,
     behind < 0 ? 0 : behind + label.length,
-    time && time.start >= figure.end ? time.end : 0,
+    time && standsIn(text, time) && time.start >= figure.end ? time.end : 0,
   );
   return end - start > 240 ? figure : { start, end };
 }

@@ -15,7 +15,8 @@ const LEADS = {
 const LEAD = Object.entries(LEADS)
   .map(([kind, words]) => `(?<${kind}>${words})`)
   .join("|");
-const END_OF = "(?:the )?(?:end|close|start|beginning|year-end)(?: of)? |end-|mid-|year-end ";
+const END_OF =
+  "(?:the )?(?:end|close|start|beginning|year-end)(?: of)? |end-|mid-|year-end |late |early |about |around |approximately ";
 
 const TIME = new RegExp(
   [
@@ -25,8 +26,10 @@ const TIME = new RegExp(
     `\\b(?<planLead>(?:by|at|before) the end of|during|over|in|within|throughout|under|by|for) (?:the )?(?<plan>\\d\\d)th Five-Year Plan(?: period)?`,
     // within three years, over the next five years
     `\\b(?:within|in|over|during)(?: (?:the )?(?:next|coming|following|first|space of))?(?: a period of)? (?:\\d{1,2} to )?(?<within>\\d{1,2}|${WORD_NUMBER}) years?(?:['’]? time)?(?![ -](?:of|old)|-)`,
+    // at mid-term (2026), by the end of the plan (2030), by the end of the planning period
+    `\\b(?:(?<endLead>by|at|before|in) )?(?:the )?(?<ending>mid-?term|(?:end|close|conclusion) of (?:the |this )?(?:plan|planning|programme|project|strategy|period|target)(?: period)?)(?:,? (?:\\(|in )(?<ends>${YEAR})\\)?)?`,
     // by September 2023, by the end of June 2024, since 2019, in 2020
-    `\\b(?:(?:${LEAD}) )?(?:${END_OF})?(?:the )?(?:(?:(?<dayBefore>\\d{1,2}) )?(?<month>${MONTH})(?: (?<day>\\d{1,2}),)? )?(?<year>(?<![\\d.,-])${YEAR})(?![\\d,.]\\d|\\d|%| ?per ?cent)(?<tail> on(?:wards?)?\\b| levels?\\b)?`,
+    `\\b(?:(?:${LEAD}) )?(?:${END_OF})?(?:the )?(?:year |(?:school|academic|financial|fiscal) year )?(?:(?:(?<dayBefore>\\d{1,2}) )?(?<month>${MONTH})(?: (?<day>\\d{1,2}),)? )?(?<year>(?<![\\d.,]|(?<!\\b(?:end|mid))-)${YEAR})(?![\\d,.]\\d|\\d|%| ?per ?cent)(?<tail> on(?:wards?)?\\b| levels?\\b| at the latest\\b| or (?:earlier|before|sooner)\\b| (?:school|academic|financial|calendar) year\\b)?`,
   ].join("|"),
   "gi",
 );
@@ -51,6 +54,7 @@ function timeOf(match: RegExpMatchArray, text: string): Time | undefined {
   const first = groups.first ?? groups.low;
   if (first) return during(place, Number(first), groups.last ?? groups.until ?? groups.high ?? "");
   if (groups.plan) return ofPlan(place, Number(groups.plan), groups.planLead ?? "");
+  if (groups.ending) return ending(place, groups);
   if (groups.within) {
     const years = wordNumber(groups.within);
     return years && years <= 30 ? { ...place, kind: "within", years, precision: "year" } : undefined;
@@ -61,6 +65,13 @@ function timeOf(match: RegExpMatchArray, text: string): Time | undefined {
 function during(place: Place, since: number, last: string): Time | undefined {
   const year = last.length === 2 ? Math.floor(since / 100) * 100 + Number(last) : Number(last);
   return year > since ? { ...place, kind: "during", since, year, precision: "period" } : undefined;
+}
+
+/** The end of the plan, with its year or without. */
+function ending(place: Place, { ends, ending: what = "", endLead }: Groups): Time | undefined {
+  if (ends !== undefined) return { ...place, kind: "by", year: Number(ends), precision: "year" };
+  if (endLead === undefined || endLead === "in" || what.startsWith("mid")) return undefined;
+  return { ...place, kind: "by", precision: "period" };
 }
 
 /** The plan of an ordinal ends in 1955 + 5 n: the 14th in 2025. */

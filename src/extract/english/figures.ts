@@ -22,22 +22,35 @@ export interface EnglishFigure extends Span {
 const DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?=[ %])|\\d+(?:\\.\\d+)?";
 const FRACTION = "(?:an?|one|two|three|four|seven|nine)[ -](?:thirds?|quarters?|fifths?|tenths?)|half";
 const NUMBER = new RegExp(
-  `(?:(?<=RMB|CNY)|(?<![\\w.,/-]))(?:(?<fraction>(?:${FRACTION})(?= of))|(?<spelled>(?:${WORD_NUMBER})(?: hundred)?)(?= )|(?<low>${DIGITS}))`,
+  `(?:(?<=RMB|CNY)|(?<![\\w.,/-]))(?:(?<fraction>(?:${FRACTION})(?= of)|(?:two|three|four)[ -](?:thirds|quarters|fifths|tenths)(?= ?[.,;)]| by| in))|(?<spelled>(?:${WORD_NUMBER})(?: hundred)?|an? (?:hundred|dozen))(?=[ .,;])|(?<low>${DIGITS}))`,
   "gi",
 );
 /** What makes a range of two numbers: 10-12, 85% to 90%, between 10 and 12. */
 const RANGE = new RegExp(
   `^(?: ?%| ?per ?cent)?(?<link> ?- ?| to | or | and )(?<high>${DIGITS}|${WORD_NUMBER})(?![a-z])`,
 );
-const SCALE = /^ ?(thousand|million|billion)\b/i;
-const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+const SCALE = /^ ?(ten thousand|hundred (?:thousand|million)|thousand|million|billion|trillion)\b/i;
+/** Of money: RMB 1.2bn. */
+const SHORT = /^ ?(m|mn|bn)\b/i;
+const SCALES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  "ten thousand": 1e4,
+  "hundred thousand": 1e5,
+  million: 1e6,
+  m: 1e6,
+  mn: 1e6,
+  "hundred million": 1e8,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+};
 
 const UNITS: readonly (readonly [pattern: string, unit: UnitId, part?: number])[] = [
   ["(?:percentage|per ?cent|%) ?points?", "percentagePoint"],
   ["%|per ?cent", "percent"],
   ["‰", "perMille"],
   ["(?:yuan|RMB|CNY) (?:per|a|for (?:each|every)) (?:[a-z]+ ){0,3}?(?:pupil|student|child|person)", "yuanPerPupil"],
-  ["yuan|RMB|CNY", "yuan"],
+  ["(?:Chinese )?yuan|RMB(?: yuan)?|CNY|renminbi", "yuan"],
   ["(?:square (?:metres?|meters?)|sq\\.? ?m|m2|m²|㎡) per (?:pupil|student|child)", "squareMetrePerPupil"],
   ["square (?:metres?|meters?)|sq\\.? ?m|m2|m²|㎡", "squareMetre"],
   ["hectares?", "hectare"],
@@ -62,21 +75,24 @@ const UNIT = new RegExp(
 
 const BOUND_WORDS: Readonly<Partial<Record<Bound, string>>> = {
   atLeast:
-    "at (?:the very )?least|(?:no|not|never)(?: be)? (?:less|lower|fewer|smaller) than|(?:not|never) (?:(?:be|fall|drop|go) )?(?:below|under)|a minimum of|minimum|at or above|≥ ?",
+    "at (?:the (?:very )?)?least|(?:reach|meet|equal|match)(?:es|ed|ing)? or (?:exceed|surpass)(?:es|s|ed|ing)?|exceed(?:s|ed|ing)? or equal(?:s|led|ling)?|not (?:be )?allowed to (?:fall|drop|go) below|(?:no|not|never)(?: be)? (?:less|lower|fewer|smaller) than|(?:not|never) (?:(?:be|fall|drop|go) )?(?:below|under)|a (?:minimum|floor) of|minimum|at or above|≥ ?|>= ?",
   atMost:
-    "(?:no|not|never)(?: be)? (?:more|higher|greater|larger) than|(?:not|never) (?:to )?exceed(?:ing)?|(?:not|never) (?:(?:be|rise|go) )?above|at (?:the )?most|at or below|a maximum of|maximum|within|up to|≤ ?",
-  moreThan: "more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:greater|higher) than|in excess of|> ?",
+    "(?:no|not|never)(?: be)? (?:more|higher|greater|larger) than|(?:not|never) (?:be )?(?:allowed )?(?:to )?(?:exceed|surpass|pass)(?:ing)?|(?:not|never) (?:(?:be|rise|go) )?above|at (?:the )?most|at or below|a (?:maximum|ceiling|cap) of|maximum|within|up to|≤ ?|<= ?",
+  moreThan:
+    "more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:greater|higher) than|in excess of|beyond|upwards of|> ?",
   lessThan: "below|under|less than|fewer than|lower than|< ?",
-  about: "about|around|approximately|roughly|nearly|almost|some|close to|an estimated|~ ?",
+  about:
+    "about|around|approximately|roughly|nearly|almost|some|close to|as close as possible to|in the region of|approach(?:es|ed|ing)?|circa|approx\\.|an estimated|~ ?",
 };
 const BOUND = new RegExp(
   `(?<![A-Za-z])(?:(?:well|just|slightly|far|even) )?(?:${Object.entries(BOUND_WORDS)
     .map(([bound, words]) => `(?<${bound}>${words})`)
-    .join("|")})(?: (?:a total of|the|an average of))? ?(?:(?:RMB|CNY|¥) ?)?$`,
+    .join("|")})(?: (?:a total of|the|an average of))? ?(?:(?:RMB|CNY|[Yy]uan|[¥￥]) ?)?$`,
   "i",
 );
-const BEHIND = /^\+|^(?: or|,? and) (?:more|above|higher|over|upwards)\b|^ or (?:less|below|lower|fewer|under)\b/i;
-const CURRENCY = /(?:RMB|CNY|¥) ?$/;
+const BEHIND =
+  /^\+|^,? at (?:the |a )?(?:least|most|minimum|maximum)\b|^ or so\b|^ upwards\b|^(?: or|,? and) (?:more|above|higher|over|upwards)\b|^ or (?:less|below|lower|fewer|under)\b/i;
+const CURRENCY = /(?:RMB|CNY|[Yy]uan|[¥￥]) ?$/;
 /** What a number in words counts: without it `two` is no figure. */
 const COUNTS = new RegExp(`^(?:[ -](?!of\\b|and\\b)[A-Za-z-]+){0,4}? (?:${COUNTED_NOUN})\\b`, "i");
 
@@ -106,11 +122,12 @@ function figureAt(match: RegExpMatchArray, text: string, isTaken: IsTaken): Engl
   const range = fraction ? undefined : rangeAt(text, number, end, isTaken);
   const isRange = range !== undefined && range.high > low;
   if (isRange) end = range.end;
-  const scale = SCALE.exec(text.slice(end, end + 12));
+  const scale = SCALE.exec(text.slice(end, end + 20)) ?? (before.isMoney ? SHORT.exec(text.slice(end, end + 4)) : null);
   end += scale?.[0].length ?? 0;
   const tail = text.slice(end, end + 48);
   const unit = unitAt(tail);
-  if (spelled && !isRange && !before.bound && !unit && !COUNTS.test(tail)) return undefined;
+  const isRound = scale !== null || (spelled ?? "").includes("hundred");
+  if (spelled && !isRange && !before.bound && !unit && !isRound && !COUNTS.test(tail)) return undefined;
   const behind = BEHIND.exec(tail.slice(unit?.length ?? 0))?.[0];
   const inUnit = (value: number) => Math.round((value / (unit?.part ?? 1)) * 1e6) / 1e6;
   const id = fraction ? "percent" : (unit?.unit ?? (before.isMoney ? "yuan" : undefined));
@@ -130,7 +147,7 @@ function figureAt(match: RegExpMatchArray, text: string, isTaken: IsTaken): Engl
 
 /** Bring it up to 58%: no bound. */
 const RAISED =
-  /\b(?:bring|brought|move|moving|go|raise|raised|climb|lift)\b[^,;]{0,36} up to (?:(?:RMB|CNY|¥) ?)?$|\bmove up to $/i;
+  /\b(?:bring|brought|move|moving|go|raised?|climb|lift|push|pushed|drive|driven|edge|take|taken|step|stepped|scale|scaled)\b[^,;]{0,36} up to (?:(?:RMB|CNY|[Yy]uan|[¥￥]) ?)?$|\b(?:moved?|edged?|climb|goes?|creep|step|inch) up to $/i;
 
 /** The bound and the currency that stand before a number. */
 export function boundBefore(
@@ -178,7 +195,8 @@ export function unitAt(
 
 function boundBehind(behind: string | undefined): Bound {
   if (behind === undefined) return "exactly";
-  return /less|below|lower|fewer|under/i.test(behind) ? "atMost" : "atLeast";
+  if (behind === " or so") return "about";
+  return /less|below|lower|fewer|under|most|maximum/i.test(behind) ? "atMost" : "atLeast";
 }
 
 const PARTS: readonly (readonly [word: string, part: number])[] = [

@@ -16,6 +16,8 @@ export function labelOf(
   const { figure, verb, follows } = context;
   const moved = movedBehind(sentence, figure) ?? risingTo(sentence, context, sources);
   if (moved) return moved;
+  const aimed = aimedBehind(sentence, context);
+  if (aimed !== "") return plain(aimed, "object");
   const counted = figure.unit === undefined ? countedOf(sentence, figure) : partBehind(sentence, context);
   const measure = measureOf(sentence, context, counted, sources) ?? measureBefore(sentence, context, sources);
   if (measure) return measure;
@@ -42,6 +44,17 @@ export function labelOf(
   if (follows) return ofList(sentence, context, follows.end, sources);
   if (verb && verb.start < figure.number) return ofVerb(sentence, context, verb, sources);
   return ofItem(sentence, context, sources);
+}
+
+/** Sets a target of 97% for the retention rate; 97% is the target for it. */
+function aimedBehind({ bare, ...sentence }: EnglishSentence, { figure, verb, isSubject }: FigureContext): string {
+  const isOf = /\b(?:targets?|goals?|objectives?) of $/i.test(bare.slice(Math.max(0, figure.start - 16), figure.start));
+  const from = isSubject && verb?.role === "be" ? verb.end : figure.end;
+  const lead = (isOf && from === figure.end ? /^ (?:for|in) (?:the )?/ : /^ the (?:target|goal)s? for (?:the )?/).exec(
+    bare.slice(from, from + 24),
+  )?.[0];
+  if (lead === undefined || (!isOf && from === figure.end)) return "";
+  return nounPhrase({ ...sentence, bare }, from + lead.length);
 }
 
 const RISING =
@@ -116,7 +129,7 @@ const WHO = /^(?:girls|boys|women|men|females|males)$/i;
 const ANNUAL = /^(?:an? )?(?:(?:average|annual|mean|yearly) )+(?:growth|increase|rise)(?: rate)?(?: of)?$/i;
 /** What only says that a figure is a target. */
 const GENERIC =
-  /^(?:the )?(?:baselines?|targets?|goals?|objectives?|results?|final|interim|overall|total|target value|baseline value)$/i;
+  /^(?:the )?(?:baselines?|targets?|goals?|objectives?|results?|final|interim|overall|total|target value|baseline value|average|mean|level|rate|exactly|full|national average)$/i;
 const NO_NOUN =
   /^(?:including|i\.?e\.?|e\.?g\.?|that is|namely|equal|equivalent|another|further|up|down|from|to|then|respectively|some|as|well|only|of|for|in|the|a|an increase|increase|rise|an|reach|reaching|was|is)?$/i;
 

@@ -32,7 +32,7 @@ export function measureOf(
 
 /** What a figure is the value of, right before it: a completion rate of 95%. */
 const VALUED =
-  /(?:^|[^a-z-](?:for|to|with|and|is|are|be|have|achiev\w+|reach\w*|maintain\w*|attain\w*|receiv\w+|paid|given|granted|provid\w+|ensur\w+|pay|target|secure|guarantee|set|offer|via) )(?:(?:an?|the|its|their) )?((?:(?!(?:for|to|an?|the|is|are|be|will|shall|we|by|with|and|have|has|its|their|of|at|from)\b)[a-z][\w'-]* ){0,6}?(?:rates?|ratios?|shares?|proportion|percentage|coverage|allowances?|subsid(?:y|ies)|stipends?|grants?|scores?|index|attendance|satisfaction|capacity|class sizes?|areas?|enrolment|salary|salaries)(?: (?:for|in|of|among) [a-z][\w' -]{2,40}?)?) (?:of|equal to|equivalent to) $/i;
+  /(?:^|[^a-z-](?:for|at|to|with|and|is|are|be|have|achiev\w+|reach\w*|maintain\w*|attain\w*|receiv\w+|paid|given|granted|provid\w+|ensur\w+|pay|target|secure|guarantee|set|offer|via) )(?:(?:an?|the|its|their) )?((?:(?!(?:for|to|an?|the|is|are|be|will|shall|we|by|with|and|have|has|its|their|of|at|from)\b)[a-z][\w'-]* ){0,6}?(?:rates?|ratios?|shares?|proportion|percentage|coverage|allowances?|subsid(?:y|ies)|stipends?|grants?|scores?|index|attendance|satisfaction|capacity|class sizes?|areas?|enrolment|salary|salaries)(?: (?:for|in|of|among) [a-z][\w' -]{2,40}?)?) (?:of|equal to|equivalent to) $/i;
 
 /** The measure that a figure is the value of. */
 export function measureBefore(
@@ -44,6 +44,7 @@ export function measureBefore(
   const found = VALUED.exec(bare.slice(Math.max(body, figure.start - 100), figure.start))?.[1];
   if (
     found === undefined ||
+    /^(?:rates?|ratios?|shares?|proportion|percentage|index|scores?)$/i.test(found) ||
     (verb && /^(?:move|set|level)$/.test(verb.role) && /\b(?:annual|average|growth) /.test(found))
   )
     return undefined;

@@ -11,7 +11,7 @@ const PREPOSITION = /^(?:in|for|at|with|of|on|to|among|across)$/i;
 const WHOLE_AREA =
   /^(?:in|across|throughout|within|of|for)\s+(?:the\s+)?(?:whole\s+|entire\s+)?(?:county|city|province|district|region|country|total|area|nation|prefecture)\b/i;
 const IN_GENERAL =
-  /^(?:in|for|at|on|with)\s+(?:total|general|all|least|average|place|use|operation|the (?:first|same) (?:time|year)|this|these|line)\b/i;
+  /^(?:in|for|at|on|with)\s+(?:total|general|all|least|most|average|place|use|any (?:year|case)|a m(?:in|ax)imum|the (?:same )?(?:long|short) (?:term|run)|operation|the (?:first|same) (?:time|year)|this|these|line)\b/i;
 
 /**
  * The noun phrase that begins at a place: to the next pause, verb or figure. `of the` before its noun is passed over; `and` goes on only with

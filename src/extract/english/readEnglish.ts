@@ -5,16 +5,25 @@ import type { Time } from "../times.ts";
 import { dealtOut } from "./dealtOut.ts";
 import { draftOf, draftOfAll } from "./draftOf.ts";
 import { inPart } from "./inPart.ts";
+import { leadTime } from "./leadTime.ts";
 import { type EnglishSentence, englishSentences } from "./sentence.ts";
 import { type EnglishStart, type EnglishStatement, statementsOf } from "./statements.ts";
 import { universalsIn } from "./universals.ts";
 
 /** Reads the sentences of an English passage: what each figure is about, its unit, bound, time and start. */
-export function readEnglish(passage: Passage, under: Item, context: PlanContext, result: ReadResult): void {
+export function readEnglish(
+  passage: Passage,
+  under: Item,
+  context: PlanContext,
+  result: ReadResult,
+  lead?: Time,
+): void {
   const item = inPart(under);
   let last: EnglishStatement | undefined;
   let opening: Time | undefined;
   let reported: Time | undefined;
+  // What an introduction above or within the passage dates.
+  let governing = lead;
   let isFirst = passage === item.passages[0];
   for (const sentence of englishSentences(passage.text)) {
     const span = ({ start, end }: Span) => spanOf(passage, sentence.at + start, sentence.at + end);
@@ -22,6 +31,7 @@ export function readEnglish(passage: Passage, under: Item, context: PlanContext,
     const { stated, left } = statementsOf(sentence, {
       ...(sentence.goesOn && last && { last }),
       ...(sentence.goesOn && opening && { time: opening }),
+      ...(governing && { governing }),
       ...(heading && { heading }),
       ...(last && { before: last.measure }),
     });
@@ -29,13 +39,13 @@ export function readEnglish(passage: Passage, under: Item, context: PlanContext,
     for (const { start, end, reason } of [...sentence.names, ...left])
       result.leftOut.push({ ...span({ start, end }), reason });
     for (const per of sentence.pers) result.leftOut.push({ ...span(per), reason: "per" });
-    const around = { sentence, item, context, span, ...(reported && { reported }) };
+    const around = { sentence, item, context, span, ...(reported && { reported }), ...(governing && { governing }) };
     for (const statement of dealtOut(sentence, stated)) {
       if (statement.figure.spelled)
         result.spelled.push(span({ start: statement.figure.number, end: statement.figure.end }));
       const draft = draftOf(statement, around);
       result.drafts.push(draft);
-      if (draft.type === "observation" && statement.from)
+      if (draft.type === "observation" && statement.from && !statement.from.isShared)
         result.drafts.push(draftOf(startOf(statement, statement.from), around));
     }
     for (const each of universalsIn(sentence, stated, sentence.goesOn ? opening : undefined)) {
@@ -45,6 +55,7 @@ export function readEnglish(passage: Passage, under: Item, context: PlanContext,
     last = stated.at(-1) ?? last;
     opening = openingOf(sentence) ?? (sentence.goesOn ? opening : undefined);
     reported = sentence.times.find(({ kind }) => kind === "at") ?? reported;
+    if (sentence.figures.length === 0) governing = leadTime(sentence.text, governing) ?? governing;
     isFirst = false;
   }
 }

@@ -1,3 +1,4 @@
+import type { Time } from "../times.ts";
 import { contextOf } from "./context.ts";
 import type { EnglishFigure } from "./figures.ts";
 import type { EnglishSentence } from "./sentence.ts";
@@ -10,13 +11,13 @@ const FROM = /\bfrom (?:the )?(?:current |present )?$/i;
 const TO = /^\s*(?:\([^)]{0,40}\)|[^,;:.()]{0,40}?)\s*(?:\bto\b|→|[-=]>)/i;
 const ARROW = /^\s*(?:\([^)]{0,40}\))?\s*(?:→|[-=]>)\s*$/;
 /** 1,450 (baseline), 2,300 (target); baseline 71%, target 90%. */
-const CALLED_START = /^ ?\((?:[\d ]{0,5})?(?:baseline|current|actual|at present)\b/i;
+const CALLED_START = /^ ?\((?:[\d ]{0,5})?(?:baseline|current|actual|at present)(?: value| level)?\s*\)/i;
 const START_BEFORE = /\bbaseline(?: value)?(?: of)?:? ?\(?$/i;
 const BASELINE =
-  /(?:\b(?:up|down|rising|increased) from|\b(?:compared (?:with|to)|against|versus|baseline(?: of)?:?|currently|presently)|\(\s*(?:from|now|was|baseline:?)?\s*:?|\bfrom(?: the)?(?: baseline of)?)\s*(?:the )?$/i;
+  /(?:\b(?:up|down|rising|increased) from|\b(?:compared (?:with|to)|against|versus|baseline(?: of)?:?|currently|presently)|\(\s*(?:from|now|was|baseline:?|baseline value|actual|current|value|level|up from|down from)?\s*:?|\bfrom(?: the| its)?(?: current| present| existing)?(?: (?:baseline|level|value|rate) of)?|\bon the (?:basis|base) of)\s*(?:the )?$/i;
 
 /** Which of these a figure is. */
-export function roleOf({ bare, figures, times }: EnglishSentence, index: number, hasLast: boolean): FigureRole {
+export function roleOf({ bare, text, figures, times }: EnglishSentence, index: number, hasLast: boolean): FigureRole {
   const figure = figures[index] as EnglishFigure;
   const before = bare.slice(Math.max(0, figure.start - 48), figure.start);
   const next = figures[index + 1];
@@ -24,6 +25,7 @@ export function roleOf({ bare, figures, times }: EnglishSentence, index: number,
   if (next && ARROW.test(bare.slice(figure.end, next.start))) return "start";
   if (next && !hasLast && (CALLED_START.test(bare.slice(figure.end, figure.end + 20)) || START_BEFORE.test(before)))
     return "start";
+  if (ofLevel(times, text, figure) && hasLast) return "baseline";
   if (!BASELINE.test(before)) return "statement";
   const bracketed = /\(\s*:?\s*$/.test(before);
   // In brackets a figure starts another only when it tells its year and counts the same.
@@ -35,6 +37,10 @@ export function roleOf({ bare, figures, times }: EnglishSentence, index: number,
   }
   return hasLast || /\bfrom\b/i.test(before) || bracketed ? "baseline" : "statement";
 }
+
+/** From the 2020 level of 80%: the time of a figure that something starts from. */
+export const ofLevel = (times: readonly Time[], text: string, { start }: EnglishFigure): Time | undefined =>
+  times.find(({ kind, end }) => kind === "than" && end <= start && /^ of (?:the )?$/.test(text.slice(end, start)));
 
 /** Classes of more than 56 pupils. */
 const THINGS_OF = new RegExp(`\\b(?:${COUNTED_NOUN}) of $`, "i");
@@ -71,6 +77,7 @@ export function isCondition(sentence: EnglishSentence, index: number): boolean {
   if (figure.bound !== "exactly" && isOneClause && !/\b(?:schools?|each|every|county) with $/i.test(before))
     return true;
   if (/^[^,;]{0,40}\beach\b/.test(bare.slice(figure.end)) && /\bwith $/i.test(before)) return true;
+  if (isWithinShare(sentence, figure)) return true;
   const verb = verbs.findLast(({ end }) => end <= figure.start);
   if (
     whole?.unit === "percent" &&
@@ -82,4 +89,18 @@ export function isCondition(sentence: EnglishSentence, index: number): boolean {
   const next = verbs.find(({ start, end }) => start >= figure.number && end > figure.end);
   if (!next || next.bare || contextOf(sentence, index).isSubject || !WITH.test(before)) return false;
   return !/[,;:]\s*\w* ?$/.test(before) && !/[,;:()]/.test(bare.slice(figure.end, next.start));
+}
+
+const SHARE_OF = /\b(?:shares?|proportions?|percentages?|rates?|coverage) of [^,;:()]*$/i;
+
+/** The share of pupils who master one or two arts will reach 95%: a figure that tells of whom. */
+function isWithinShare({ bare, body, figures, verbs }: EnglishSentence, { start, end }: EnglishFigure): boolean {
+  const next = verbs.find((verb) => verb.start >= end && !verb.bare);
+  if (!next || /[,;:()]/.test(bare.slice(end, next.start))) return false;
+  const before = SHARE_OF.exec(bare.slice(Math.max(body, start - 140), start));
+  if (!before || verbs.some((verb) => !verb.bare && verb.end <= start && verb.start >= start - before[0].length))
+    return false;
+  return figures.some(
+    (figure) => figure.start >= next.end && figure.unit === "percent" && figure.start < next.end + 60,
+  );
 }

@@ -20,7 +20,7 @@ const OTHERS = [
 ];
 /** What a word means or how it is reckoned. */
 const DEFINES =
-  /\b(?:is|are) (?:defined|calculated|computed|expressed|measured|understood) as\b|\brefers? to (?:the|an?|those|all|schools|children|students|pupils|classes|any)\b|\bmeans (?:the|an?|that|those|any)\b|\bdenotes?\b|^\W*(?:note|notes|definition|definitions|formula|source|sources|glossary|example)\b[^:]{0,12}:/i;
+  /\b(?:is|are) (?:defined|calculated|computed|expressed|measured|understood|regarded|considered|deemed|classed|classified|counted|treated|known) as\b|\brefers? to (?:the|an?|those|all|schools|children|students|pupils|classes|any)\b|\bmeans (?:the|an?|that|those|any)\b|\bdenotes?\b|^\W*(?:note|notes|definition|definitions|formula|source|sources|glossary|example)\b[^:]{0,12}:/i;
 
 /** Why nothing in a sentence is what the plan commits itself to, or tells of itself. */
 export function reasonAgainst({ text }: EnglishSentence): LeftOutReason | undefined {

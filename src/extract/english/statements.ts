@@ -3,12 +3,13 @@ import type { UnitId } from "../../model/units.ts";
 import type { LeftOutReason } from "../notFigures.ts";
 import type { Span } from "../passage.ts";
 import type { Time } from "../times.ts";
+import { asidesIn, withoutAsides } from "./asides.ts";
 import { contextOf, type FigureContext } from "./context.ts";
 import type { EnglishLabel } from "./englishLabel.ts";
 import type { EnglishFigure } from "./figures.ts";
 import { kindOf } from "./kindOf.ts";
 import { labelOf } from "./labelOf.ts";
-import { isCondition, roleOf } from "./roles.ts";
+import { isCondition, ofLevel, roleOf } from "./roles.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import { isCase, reasonAgainst } from "./setAside.ts";
 import { ownTime, timeFor } from "./timeNear.ts";
@@ -19,6 +20,8 @@ import type { EnglishTense, EnglishVerb } from "./verbs.ts";
 export interface EnglishStart {
   readonly figure: EnglishFigure;
   readonly time?: Time;
+  /** The figure before starts there too: from 22% to 35% and 50%. */
+  readonly isShared?: true;
 }
 
 /** One figure of an English sentence with what is said of it. */
@@ -31,6 +34,8 @@ export interface EnglishStatement extends EnglishLabel {
   readonly tense?: EnglishTense;
   readonly verb?: EnglishVerb;
   readonly time?: Time;
+  /** Its time is that of an introduction above, not of its own sentence. */
+  readonly isGoverned?: true;
   readonly from?: EnglishStart;
 }
 
@@ -38,6 +43,8 @@ export interface EnglishStatement extends EnglishLabel {
 export interface Carried {
   readonly last?: EnglishStatement;
   readonly time?: Time;
+  /** What an introduction above says of when: `Targets for 2025:`. */
+  readonly governing?: Time;
   readonly heading?: string;
   /** What the last figure of the sentence before was about. */
   readonly before?: string;
@@ -55,17 +62,20 @@ export function statementsOf(
 ): { readonly stated: readonly EnglishStatement[]; readonly left: readonly LeftFigure[] } {
   const reason = reasonAgainst(whole);
   if (reason) return { stated: [], left: whole.figures.map(({ start, end }) => ({ start, end, reason })) };
-  const conditions = whole.figures.filter((figure, index) => isCondition(whole, index) || isCase(whole, figure));
-  const sentence = { ...whole, conditions, figures: whole.figures.filter((figure) => !conditions.includes(figure)) };
+  const asides = asidesIn(whole);
+  const plain = withoutAsides(whole, asides);
+  const conditions = plain.figures.filter((figure, index) => isCondition(plain, index) || isCase(plain, figure));
+  const sentence = { ...plain, conditions, figures: plain.figures.filter((figure) => !conditions.includes(figure)) };
   const stated: EnglishStatement[] = [];
   const left: LeftFigure[] = conditions.map(({ start, end }) => ({ start, end, reason: "condition" }));
   let from: EnglishStart | undefined;
   for (const [index, figure] of sentence.figures.entries()) {
     const { start, end } = figure;
     const last = stated.at(-1);
+    const aside = asides.find((each) => each.end <= start && !stated.some((other) => other.figure.start >= each.end));
     const role = roleOf(sentence, index, last !== undefined);
     if (role !== "statement") {
-      const time = ownTime(sentence, index);
+      const time = ownTime(sentence, index) ?? ofLevel(sentence.times, sentence.text, figure);
       const begins = { figure, ...(time && { time }) };
       if (role === "baseline" && last) stated[stated.length - 1] = { ...last, from: begins };
       else from = begins;
@@ -83,13 +93,27 @@ export function statementsOf(
       continue;
     }
     if (statement) {
-      stated.push(statement);
+      stated.push(aside && !statement.from ? { ...statement, from: aside } : withStart(statement, last));
       from = undefined;
     } else
       left.push({ start, end, reason: figure.unit === "year" || figure.unit === "day" ? "duration" : "no-subject" });
   }
   if (from) left.push({ start: from.figure.start, end: from.figure.end, reason: "no-subject" });
   return { stated, left };
+}
+
+/** From 22% in 2010 to 35% by 2015 and 50% by 2020: both start there. */
+function withStart(statement: EnglishStatement, last: EnglishStatement | undefined): EnglishStatement {
+  const goesOn =
+    statement.rule === "carried" &&
+    !statement.from &&
+    last?.from !== undefined &&
+    last.from.figure.start < last.figure.start &&
+    last.label === statement.label &&
+    last.kind === "level" &&
+    last.unit === statement.unit &&
+    statement.tense !== "past";
+  return goesOn && last.from ? { ...statement, from: { ...last.from, isShared: true } } : statement;
 }
 
 /** An increase in the rate from 45% to 60% is about the rate. */
@@ -141,9 +165,11 @@ function stateOf(
   const isCarried = label.rule === "carried" && last !== undefined;
   const unit = unitOf(figure, named.label, isCarried ? last.unit : undefined);
   const near = timeFor(sentence, index) ?? carried.time;
-  const time =
+  const own =
     near ?? ((context.follows && isCarried) || (verb?.bare && verb.main.endsWith("ing")) ? last?.time : undefined);
   const tense = tenseOf(sentence, verb);
+  const isGoverned = own === undefined && tense !== "past" && tense !== "forecast";
+  const time = isGoverned ? carried.governing : own;
   const kind = isCarried && figure.unit === undefined && !from ? last.kind : kindOf(sentence, context, unit, label);
   const per = persOf(sentence, index, context);
   const isIntake =
@@ -161,6 +187,7 @@ function stateOf(
     ...(tense && { tense }),
     ...(verb && { verb }),
     ...(time && { time }),
+    ...(isGoverned && time && { isGoverned: true as const }),
     ...(from && { from }),
   };
 }
@@ -231,8 +258,16 @@ function persOf(sentence: EnglishSentence, index: number, { verb, isSubject }: F
   const isOneClause = !verbs.some(
     (each) => !each.bare && each.start > first && each.start < figure.start && each !== verb,
   );
+  // Every district will operate a centre, and 60% of classrooms are to be equipped: the districts are of the first clause.
+  const isOfOther = (end: number) =>
+    isSubject &&
+    verbs.some(
+      (each) => each !== verb && each.start >= end && each.end <= first && /^\s*$/.test(text.slice(end, each.start)),
+    );
   const shared =
-    mine.length === 0 && isOneClause ? pers.filter(({ start, end }) => end <= first && start <= body + 3) : [];
+    mine.length === 0 && isOneClause
+      ? pers.filter(({ start, end }) => end <= first && start <= body + 3 && !isOfOther(end))
+      : [];
   // 1,500 of these and 300 of those a year.
   const last = figures.at(-1) as EnglishFigure;
   const isList =

@@ -20,7 +20,11 @@ const BACK =
   /^(?:it|they|this|these|those|(?:this |the )?(?:figure|rate|ratio|share|proportion|number|target|goal|indicator))$/i;
 const STRONG = /,\s+(?:and|while|whereas|but|with|so that)\s|\s(?:while|whereas)\s/gi;
 const ANY = /[,;:]\s+(?:and\s|with\s|of which\s)?|\s(?:so|such) that\s|\sand\s|\swhile\s|\swhereas\s|\sbut\s/i;
-const ENSURE = /\b(?:ensur\w+|guarantee\w*|so|such|planned|required|expected|see) that\s/gi;
+const ENSURE =
+  /\b(?:(?:ensur\w+|guarantee\w*|so|such|planned|required|expected|see|goal|aim|target|objective|ambition|intention|hope) that|(?:target|goal|objective)(?: value)? (?:for|of)|(?:require|requires|enable|allow|expect)s?)\s(?=[a-z])/gi;
+/** The rate, already, stands at. */
+const ADVERB =
+  /(?:,?\s(?:already|now|also|still|only|alone|again|thereby|then|first|[a-z]{3,}ly|at present|to date|target|goal))+$/;
 const PLACE_LEAD = /^((?:in|at|for|among|across|within)\s[^,]{3,60}),\s*(.+)$/i;
 
 /** The subject of a verb: what stands before it, back to the verb or the figure before. */
@@ -36,7 +40,7 @@ export function subjectOf(sentence: EnglishSentence, verb: EnglishVerb): Subject
   const [, place, rest] = PLACE_LEAD.exec(tidy(ensured)) ?? [];
   const that = /^\s*(?:and |but |while |whereas )?(?:that|those) ((?:of|in|for|among|at)\s.*)$/i.exec(ensured)?.[1];
   if (that !== undefined) return { label: "", refersBack: true, that: tidy(that) };
-  const label = withoutLead(tidy(rest ?? ensured));
+  const label = withoutLead(tidy(rest ?? ensured)).replace(ADVERB, "");
   if (label === "" || PRONOUN.test(label))
     return { label: "", refersBack: true, ...(BACK.test(label) && { isPronoun: true as const }) };
   return {

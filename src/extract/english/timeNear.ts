@@ -24,7 +24,9 @@ export function ownTime(sentence: EnglishSentence, index: number): Time | undefi
   const before = text.slice(0, figure.start);
   const bracketed = times.find(
     ({ start, end }) =>
-      end <= figure.start && /^[:,]?\s*$/.test(before.slice(end)) && /\(\s*$/.test(before.slice(0, start)),
+      end <= figure.start &&
+      /^[:,]?\s*(?:(?:actual|baseline|value|level|figure)(?: value)?:?)?\s*$/i.test(before.slice(end)) &&
+      /\(\s*$/.test(before.slice(0, start)),
   );
   if (bracketed) return bracketed;
   const until = nextFigure(sentence, index);

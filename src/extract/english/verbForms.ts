@@ -5,9 +5,10 @@
 export type VerbRole = "level" | "move" | "set" | "flow" | "spend" | "have" | "share" | "be" | "other";
 
 const VERBS: Readonly<Partial<Record<VerbRole, string>>> = {
-  level: "reach exceed surpass stand remain stay total amount average meet attain hit equal approach",
-  move: "rise increase grow fall drop decrease decline climb go narrow shrink widen double triple halve",
-  set: "raise lift boost bring keep maintain reduce lower cut limit control hold cap restrict improve achieve stabilise stabilize",
+  level:
+    "reach exceed surpass stand remain stay total amount average meet attain hit equal approach register record come settle hover touch",
+  move: "rise increase grow fall drop decrease decline climb go narrow shrink widen double triple halve jump surge soar edge plunge slide recover",
+  set: "raise lift boost bring keep maintain reduce lower cut limit control hold cap restrict improve achieve stabilise stabilize sustain elevate push drive slash trim confine contain",
   share: "account make represent comprise constitute",
   have: "have own employ serve enrol enroll cover possess",
   spend: "invest allocate spend earmark devote dedicate",
@@ -20,6 +21,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   stand: "stood stood standing",
   go: "went gone going",
   hit: "hit hit hitting",
+  come: "came come coming",
+  drive: "drove driven driving",
+  slide: "slid slid sliding",
+  trim: "trimmed trimmed trimming",
   cut: "cut cut cutting",
   set: "set set setting",
   bring: "brought brought bringing",
@@ -43,7 +48,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 /** Verbs that are nouns as well: only before a figure or an article are they verbs. */
 export const NOUNS: RegExp =
-  /^(?:train(?:ing)?|place|fund(?:ing)?|support|total|increase|decrease|decline|open(?:ing)?|set(?:ting)?|award|cover|cut|form|rise|fall|drop|limit|control|cap|supply|average|building|teaching|spending|meeting|hold|offer|pilot|host|found|standing|boost|lift|stay|stand|extend|keeping|upgrade|launch|hit|approach)$/;
+  /^(?:train(?:ing)?|place|fund(?:ing)?|support|total|increase|decrease|decline|open(?:ing)?|set(?:ting)?|award|cover|cut|form|rise|fall|drop|limit|control|cap|supply|average|building|teaching|spending|meeting|hold|offer|pilot|host|found|standing|boost|lift|stay|stand|extend|keeping|upgrade|launch|hit|approach|record(?:ing)?|register|touch|push|drive|slide|edge|jump|surge|trim|come|coming)$/;
 
 /** A form of a verb. */
 export interface Form {
@@ -57,7 +62,7 @@ export const FORMS: Map<string, Form> = new Map();
 for (const [role, words] of Object.entries(VERBS) as [VerbRole, string][]) {
   for (const base of words.split(" ")) {
     const stem = base.replace(/e$/, "");
-    const regular = [base.endsWith("y") ? `${base.slice(0, -1)}ied` : `${stem}ed`, "", `${stem}ing`];
+    const regular = [/[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`, "", `${stem}ing`];
     const [past = "", participle = "", ing = ""] = IRREGULAR[base]?.split(" ") ?? regular;
     FORMS.set(base.endsWith("ch") || base.endsWith("sh") ? `${base}es` : `${base}s`, { base, role, form: "s" });
     FORMS.set(ing, { base, role, form: "ing" });

@@ -17,13 +17,13 @@ export interface EnglishVerb extends Span {
   readonly base?: string;
 }
 
-const MODAL = /^(?:will|shall|should|must|would|may|can|could|might|cannot)$/;
+const MODAL = /^(?:will|shall|should|must|would|ought|may|can|could|might|cannot)$/;
 const POSSIBLE = /^(?:may|can|could|might)$/;
 const BE = /^(?:is|are|was|were)$/;
 const PAST_AUX = /^(?:was|were|had)$/;
 /** What may stand between an auxiliary and its verb. */
 const FILLER =
-  /^(?:not|also|be|been|being|have|all|both|each|then|further|only|continue|strive|aim|seek|to|expected|planned|required|projected|forecast|estimated|scheduled|set|due|thus|together|soon|still|again|[a-z]{2,}ly)$/;
+  /^(?:not|also|be|been|being|have|all|both|each|then|further|only|continue|strive|aim|seek|to|expected|planned|required|projected|forecast|estimated|scheduled|set|due|thus|together|soon|still|again|now|already|first|likewise|able|bound|targeted|intended|meant|supposed|allowed|[a-z]{2,}ly)$/;
 const FORECAST = /^(?:expected|projected|forecast|estimated)$/;
 /** Is planned at: what is said of the future in the present. */
 const PLANNED = /^(?:planned|targeted|envisaged|foreseen|scheduled|budgeted|earmarked|proposed|intended)$/;
@@ -97,7 +97,10 @@ function verbAt(
   if (word.text === "be" && words[first - 1]?.text === "to") return grouped(text, words, first);
   if (!form) return pastOf(text, words, first);
   const before = text.slice(Math.max(0, (words[first - 1]?.start ?? 0) - 2), word.start);
-  const isNoun = NOUNS.test(word.text) && !BEFORE_OBJECT.test(text.slice(word.end, word.end + 24));
+  const behind = text.slice(word.end, word.end + 24);
+  // Personal accounts of the credit bank.
+  const isAccount = form.base === "account" && !/^ (?:[a-z]+ly )?for\b/.test(behind);
+  const isNoun = isAccount || (NOUNS.test(word.text) && !BEFORE_OBJECT.test(behind));
   if (isNoun && !/\bto $/.test(before)) return undefined;
   const single = (tense: EnglishTense, bare: boolean): Read => ({
     verb: verbOf(words, first, first, tense, bare, false, form),
@@ -105,19 +108,20 @@ function verbAt(
     next: first + 1,
   });
   if (form.form === "s") return /^(?:level|move|share|have)$/.test(form.role) ? single("present", false) : undefined;
-  if (form.form === "ing") return /(?:,|\band|\bby) $/.test(before) ? single("open", true) : undefined;
+  if (form.form === "ing") return isGerund(text, word.start, before, behind) ? single("open", true) : undefined;
   if (form.form === "base" && isPlain(words, first, text)) return single("present", false);
+  if (word.text === "hit" && /[a-z] $/.test(before) && /^ +\d/.test(behind) && !isVerb(before, text, word))
+    return single("past", false);
   if (form.form === "base")
     return isVerb(before, text, word) ? single(earlier.length > 0 ? "open" : "future", true) : undefined;
   // A past form that is a participle behind a noun: teachers trained in ICT.
-  const after = text.slice(word.end, word.end + 24);
-  const isMain = /^(?:level|move|share)$/.test(form.role)
-    ? BEFORE_OBJECT.test(after) || /^ +(?:to|by|from|for)\b/.test(after)
-    : BEFORE_OBJECT.test(after);
-  if (!isMain || form.form !== "past") return undefined;
+  const isReach = (/^(?:level|move|share)$/.test(form.role) || form.base === "improve") && REACHES.test(behind);
+  if (!(isReach || BEFORE_OBJECT.test(behind) || isAhead(earlier.at(-1), before, behind)) || form.form !== "past")
+    return undefined;
   // Will have built, renovated or expanded: what is joined to a verb has its tense.
   const joined = earlier.at(-1);
-  if (joined && joined.tense !== "past" && isJoined(text.slice(joined.end, word.start)))
+  const isAlso = joined && (isAhead(joined, before, behind) || isJoined(text.slice(joined.end, word.start)));
+  if (joined && joined.tense !== "past" && isAlso)
     return {
       verb: { ...verbOf(words, first, first, joined.tense, joined.bare, joined.passive, form) },
       first,
@@ -125,6 +129,23 @@ function verbAt(
     };
   return /[A-Za-z)%] $/.test(before) ? single("past", false) : undefined;
 }
+
+/** By adding 300 places; commits to raising the rate; raising the rate to 97% is the goal. */
+const isGerund = (text: string, start: number, before: string, behind: string): boolean =>
+  /(?:,|\band|\bby) $/.test(before) ||
+  (/^ (?:the|its|[\d])/.test(behind) &&
+    (/\b(?:to|at|(?:goal|aim|task|target|objective) of) $/.test(text.slice(Math.max(0, start - 16), start)) ||
+      text.slice(0, start).trim() === ""));
+
+/** Rose to 85%, fell by 3 points; but children reached by services. */
+const REACHES = /^ +(?:to|from|for|up to|down to|by(?= +[\d]))\b/;
+
+/** Shall be expanded to 360,000 and stabilised at 400,000: a second participle goes on with the passive before it. */
+const isAhead = (joined: EnglishVerb | undefined, before: string, behind: string): boolean =>
+  joined?.passive === true &&
+  joined.tense === "future" &&
+  /(?:\band|\bor|\bthen|\bfurther|,) $/.test(before) &&
+  (BEFORE_OBJECT.test(behind) || /^ +(?:to|at|by|from|above|below)\b/.test(behind));
 
 const isJoined = (between: string) => /^(?:, [a-z]+ed){0,4},? (?:(?:and|or) )?$/.test(between);
 

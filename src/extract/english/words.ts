@@ -6,16 +6,19 @@ const ONES =
   );
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
-/** A number in words up to ninety, as part of a pattern. */
-export const WORD_NUMBER: string = [...ONES, ...TENS]
-  .reverse()
-  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
-  .join("|");
+const eitherCase = (words: readonly string[]) =>
+  words.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join("|");
+
+/** A number in words up to ninety-nine, as part of a pattern. */
+export const WORD_NUMBER: string = `(?:${eitherCase(TENS)})-(?:${ONES.slice(1, 10).join("|")})|${eitherCase([...ONES, ...TENS].reverse())}`;
 
 /** What a number stands for, in digits (with thousands) or in one word; `undefined` for what is none. */
 export function wordNumber(written: string): number | undefined {
   const word = written.toLowerCase();
   if (word.endsWith(" hundred")) return (wordNumber(word.slice(0, -8)) ?? 1) * 100;
+  if (/^an? dozen$/.test(word)) return 12;
+  const [tens = "", ones] = word.split("-");
+  if (ones !== undefined && TENS.includes(tens)) return (TENS.indexOf(tens) + 2) * 10 + ONES.indexOf(ones);
   const one = ONES.indexOf(word);
   if (one >= 0) return one;
   const ten = TENS.indexOf(word);
