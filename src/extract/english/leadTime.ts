@@ -18,5 +18,5 @@ export function leadTime(text: string, before: Time | undefined): Time | undefin
 }
 
 /** Whether a line only names what follows, with a time: `Targets for 2035`. */
-export const isTitle = (text: string): boolean =>
+const isTitle = (text: string): boolean =>
   text.length <= 90 && DATED_TITLE.test(text) && !/\d(?:%| ?per ?cent)/.test(text) && verbsIn(text).length === 0;
