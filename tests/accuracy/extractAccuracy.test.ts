@@ -6,11 +6,12 @@ import { measurePlan } from "./measurePlans.ts";
 
 /**
  * What holds, in per cent: about a point below what was measured on 2026-11-26. Who makes it better may raise them; who lowers one says why
- * in CHANGELOG.md. The set `open` was in view while the grammar was built, `aside` was not.
+ * in CHANGELOG.md. The set `open` was in view while the grammar was built, `aside` and `kept` were not.
  */
 const FLOORS = [
-  { set: "open", precision: 96.4, recall: 96.2, f1: 89.9 },
-  { set: "aside", precision: 95.5, recall: 91.4, f1: 74.7 },
+  { set: "open", precision: 97.9, recall: 97.1, f1: 92.6 },
+  { set: "aside", precision: 96.2, recall: 92.9, f1: 77.8 },
+  { set: "kept", precision: 94.4, recall: 95.2, f1: 77.6 },
 ] as const;
 
 describe.each(FLOORS)("reading the labelled texts of the set $set", ({ set, ...floors }) => {
@@ -23,7 +24,7 @@ describe.each(FLOORS)("reading the labelled texts of the set $set", ({ set, ...f
 
   it("finds no target in a text that has none", () => {
     const empty = casesOf(set).flatMap(({ records }, index) => (records.length === 0 ? [results[index]] : []));
-    expect(empty.length).toBeGreaterThan(5);
+    expect(empty.length).toBeGreaterThan(3);
     const spurious = empty.flatMap((each) => each?.spurious ?? []);
     expect(spurious.length).toBeLessThanOrEqual(set === "open" ? 0 : 10);
   });
