@@ -127,6 +127,8 @@ const UNFINISHED = /(?:[,、的和与及]|达到?|提高到|不低于|超过|[\u
 /** Whether a line goes on in the next: it is as long as lines are here, or a page mark stood between, and no heading begins. */
 function goesOn(before: string, after: string, marked: boolean, width: number): boolean {
   if (SENTENCE_END.test(before) || AT_START.test(after)) return false;
+  // 100 and 1,234 are two numbers: no part of one stands before its thousands.
+  if (/\d$/.test(before) && /^\d{1,3},\d{3}/.test(after)) return false;
   if (/^(?:[%‰]|以[上下内])/.test(after)) return true;
   if (isTornProse(before, after)) return true;
   if (before.length > 4 && UNFINISHED.test(before) && !/^[\d.%]+$/.test(before)) return true;

@@ -160,6 +160,11 @@ describe("what a number became", () => {
     expect(became(text)).toEqual(entries);
   });
 
+  it("keeps two numbers apart that a page mark stood between", () => {
+    const text = "到2025年,100\n- 4 -\n1,234零分之三万人";
+    expect(faultsOf(text, read(text))).toEqual([]);
+  });
+
   it("is counted in code points, whatever stands before it", () => {
     const text = "𠮷👩‍🏫𠮷 到2025年，普惠率达到95.5%。";
     const entry = read(text).ledger.at(-1);
