@@ -165,6 +165,11 @@ describe("what a number became", () => {
     expect(faultsOf(text, read(text))).toEqual([]);
   });
 
+  it("takes no part of a number with thousands for the side of a ratio", () => {
+    const text = "普惠率1:151,234%o“";
+    expect(faultsOf(text, read(text))).toEqual([]);
+  });
+
   it("is counted in code points, whatever stands before it", () => {
     const text = "𠮷👩‍🏫𠮷 到2025年，普惠率达到95.5%。";
     const entry = read(text).ledger.at(-1);
