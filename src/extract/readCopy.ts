@@ -23,7 +23,8 @@ export interface Copy {
 // Each pattern says first which character it is about, before it looks back: most places of a text are passed over by that alone.
 
 /** A full stop that became a letter: 35%o学历教育, 11oo元o. A zero stays a number, for which there is an account. */
-const STOP_AS_LETTER = /(?=[oO])(?:(?<=%)[oO](?=[\u4e00-\u9fff\s"“”(]|$)|(?<=[\u4e00-\u9fff])o(?=[\u4e00-\u9fff\s]|$))/g;
+const STOP_AS_LETTER =
+  /(?=[oO])(?:(?<=%)[oO](?=[\u4e00-\u9fff\s"“”(]|$)|(?<=[\u4e00-\u9fff])o(?=[\u4e00-\u9fff\s]|$))/g;
 /** The hyphen between two years or two numbers of one unit, lost: 2021 2025年, 1.8万 2.0万个. */
 const LOST_HYPHEN =
   /(?= \d)(?:(?<=(?<!\d)20\d\d) (?=20\d\d年)|(?<=[\d.]{1,6}[万亿]) (?=\d{1,4}(?:\.\d{1,3})?[万亿][个名人元所]))/g;
