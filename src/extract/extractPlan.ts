@@ -61,7 +61,10 @@ export function extractPlan(text: string, options: ExtractOptions): Extraction {
     pointAt,
     catalog,
   });
+  // wi11 is read as will: its figures are none, and are accounted for.
+  const letters = copy.corrections.filter(({ written, read: as }) => /\d/.test(written) && !/\d/.test(as));
   const owned: Owned[] = [
+    ...leftOut(letters, "code"),
     ...leftOut(marks, "page-mark"),
     ...leftOut(
       items.flatMap(({ heading }) => heading ?? []),
@@ -71,7 +74,7 @@ export function extractPlan(text: string, options: ExtractOptions): Extraction {
     ...read.leftOut.map(({ start, end, reason }): Owned => ({ start, end, as: "left-out", reason })),
     ...records.owned,
   ];
-  const ledger = ledgerOf(text, copy.plain, read.spelled, owned, pointAt);
+  const ledger = ledgerOf(text, copy.plain, [...read.spelled, ...letters], owned, pointAt);
   const plan = planOf({
     text,
     points: pointAt(text.length),

@@ -165,6 +165,12 @@ describe("what a number became", () => {
     expect(faultsOf(text, read(text))).toEqual([]);
   });
 
+  it("accounts for figures that were read as the letters of a word", () => {
+    for (const text of ["Schools wi11 reach 95% by 2025 in a11 areas.", "%o0aaa"]) {
+      expect(faultsOf(text, read(text))).toEqual([]);
+    }
+  });
+
   it("takes no part of a number with thousands for the side of a ratio", () => {
     const text = "普惠率1:151,234%o“";
     expect(faultsOf(text, read(text))).toEqual([]);
