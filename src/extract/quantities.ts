@@ -179,7 +179,7 @@ function unitOfCore(groups: Readonly<Record<string, string | undefined>>): UnitI
   return groups.thousandth ? "perMille" : undefined;
 }
 
-const RATIO = /^[:比](\d{1,6}(?:\.\d{1,6})?)(?!\d|,\d{3}(?!\d))/;
+const RATIO = /^[:比](\d{1,6}(?:\.\d{1,6})?)(?!\d|\.\d|,\d{3}(?!\d))/;
 
 /** The second side of 1:15. One side is 1, or both are small (6:4): 14:30 is a time of day. */
 function ratioAt(text: string, at: number, left: number) {
