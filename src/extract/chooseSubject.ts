@@ -10,6 +10,7 @@ import type { Subject } from "./subject.ts";
 import { subjectBefore } from "./subjectBefore.ts";
 import { subjectBehind } from "./subjectBehind.ts";
 import { amongWhom, byRatio, byShare, countedNoun, ratioNoun, spent } from "./subjectNouns.ts";
+import { subjectOfPartBefore } from "./subjectOfPartBefore.ts";
 import { MEASURE } from "./words.ts";
 
 /** The subject before the figures, behind them, or carried on from the figures before. */
@@ -78,10 +79,7 @@ const DONE: ReadonlySet<UnitId> = new Set(["occurrence", "studyHour", "hour", "l
 
 /** 对重度残疾儿童送教上门,每月不少于2次: what is done, the part before has said. */
 function doneBefore({ sentence, from, last: { unit } }: Series): Subject | undefined {
-  if (!unit || !DONE.has(unit) || sentence.text[from - 1] !== ",") return undefined;
-  const part = lastCut(sentence.cuts, from - 1);
-  const before =
-    touching(sentence.quantities, part, from).length > 0 ? undefined : subjectBefore(sentence, part, from - 1);
+  const before = unit && DONE.has(unit) ? subjectOfPartBefore(sentence, from) : undefined;
   if (!before) return undefined;
   const of = before.text.includes("的")
     ? before.text.lastIndexOf("的") + 1

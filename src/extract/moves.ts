@@ -6,6 +6,7 @@ import type { Sentence } from "./sentence.ts";
 import type { Statement } from "./statement.ts";
 import type { Subject } from "./subject.ts";
 import { subjectBefore } from "./subjectBefore.ts";
+import { subjectOfPartBefore } from "./subjectOfPartBefore.ts";
 import type { Time } from "./times.ts";
 
 const MOVE_TO =
@@ -77,15 +78,6 @@ export function moveSubject(
   const subject = subjectBefore(sentence, opens ? lastCut(sentence.cuts, at) : from, at);
   const named = subject && subject.text !== "" ? subject : subjectOfPartBefore(sentence, from);
   return named && { label: named.text, start: named.start, end: named.end };
-}
-
-/** 在校生稳步增长,由82万人增至95万人: the part before, when it has no figure of its own. */
-function subjectOfPartBefore(sentence: Sentence, from: number): Subject | undefined {
-  if (from === 0 || sentence.text[from - 1] !== ",") return undefined;
-  const part = lastCut(sentence.cuts, from - 1);
-  if (touching(sentence.quantities, part, from).length > 0) return undefined;
-  const subject = subjectBefore(sentence, part, from - 1);
-  return subject && subject.text.length > 1 ? subject : undefined;
 }
 
 /** How far behind a figure the brackets may stand that say where it starts from: 40个学科进入前列(目前为23个). */

@@ -71,7 +71,6 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
     for (const match of matchesIn(FLOW_LAST, text)) {
       const rest = text.slice(match.index + match[0].length);
       const lead = text.slice(0, match.index).replace(/(?:牵头|联合|合作|共同|共|累计|计划|将|拟)$/, "");
-      // A verb at the beginning governs what follows; one in the middle is part of a name, unless what is before it only says for whom.
       // 县域普通高中改造(8亿元): what brackets follow is a name.
       if (isName && rest === "" && lead.length > 1) break;
       const isThing =
@@ -82,6 +81,7 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
         end -= flowVerb.length;
         break;
       }
+      // A verb at the beginning governs what follows; one in the middle is part of a name, unless what is before it only says for whom.
       if (lead !== "" && !FOR_WHOM.test(lead) && !HOW.test(lead) && !BETWEEN.test(match[0])) continue;
       if (NO_OBJECT.test(rest)) continue;
       if (lead !== "" && rest.startsWith("的")) continue;
