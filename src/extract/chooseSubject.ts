@@ -16,12 +16,7 @@ import { MEASURE } from "./words.ts";
 /** The subject before the figures, behind them, or carried on from the figures before. */
 export function chosenSubject(series: Series, state: State, moved: boolean): Subject | undefined {
   const { sentence, last, from, to, before } = series;
-  const carried: Subject | undefined = state.last && {
-    ...state.last,
-    text: carriedLabel(state.last.label, last),
-    side: "carried",
-  };
-  if (moved && carried) return carried;
+  if (moved && state.last) return carriedOn(state.last, last);
   const ratio = ratioNoun(sentence.text, last);
   if (ratio) return ratio;
   const named = before && before.text !== "" && last.unit === "percent" ? amongWhom(sentence, before, from) : before;
@@ -39,8 +34,20 @@ export function chosenSubject(series: Series, state: State, moved: boolean): Sub
   if (counted && !own) return counted;
   if (counted && own && counted.text.length > 1 && isWhoseAlone(own.text) && last.unit !== state.lastUnit)
     return { ...own, text: own.text + counted.text };
-  return own ?? measureBefore(series, state) ?? carried ?? doneBefore(series) ?? goneOnWith(series, state);
+  return (
+    own ??
+    measureBefore(series, state) ??
+    (state.last && carriedOn(state.last, last)) ??
+    doneBefore(series) ??
+    goneOnWith(series, state)
+  );
 }
+
+const carriedOn = (last: NonNullable<State["last"]>, quantity: Quantity): Subject => ({
+  ...last,
+  text: carriedLabel(last.label, quantity),
+  side: "carried",
+});
 
 /** What is carried on of a label: of a share what it is a share of, to a count the thing, to hours the training. */
 function carriedLabel(label: string, { unit }: Quantity): string {

@@ -1,43 +1,53 @@
+import { type Cues, cue, stands } from "./cues.ts";
+
 /** What a sentence opens with that looks back: 回顾…, 过去五年, …以来, 去年. */
-const OPENS_BACK =
-  /^[^,;。]{2,24}以来,|^“?十[一二三四五六]五”?(?:时期|期间)是[^,;。]{2,20}的|^[^,;。]{0,12}?(?:回顾“?[十\d]|过去的?(?:[一二两三四五六七八九十]|\d{1,2})年|(?:规划|计划|方案|政策|改革)?(?:实施|印发|施行|启动|成立)以来|任期以来|(?:大会|会议)以来|(?:上一?轮|前一轮|上一?期|上一个?)(?:规划|计划|方案|工程|五年)|前[一二三四]期|经过多年|(?:现在|当前|现阶段),|现(?=[全我本][县市区省州旗])|当前(?=[全我本][县市区省州旗])|(?:十[八九]|二十)大以来|(?<![比较与和同在])(?:去年|上年|前年)(?!底前|[^,;。]{0,6}(?:基础|水平|相比))|今年以来|今年上半年)/;
+const OPENS_BACK = cue(
+  /^[^,;。]{2,24}以来,|^“?十[一二三四五六]五”?(?:时期|期间)是[^,;。]{2,20}的|^[^,;。]{0,12}?(?:回顾“?[十\d]|过去的?(?:[一二两三四五六七八九十]|\d{1,2})年|(?:规划|计划|方案|政策|改革)?(?:实施|印发|施行|启动|成立)以来|任期以来|(?:大会|会议)以来|(?:上一?轮|前一轮|上一?期|上一个?)(?:规划|计划|方案|工程|五年)|前[一二三四]期|经过多年|(?:现在|当前|现阶段),|现(?=[全我本][县市区省州旗])|当前(?=[全我本][县市区省州旗])|(?:十[八九]|二十)大以来|(?<![比较与和同在])(?:去年|上年|前年)(?!底前|[^,;。]{0,6}(?:基础|水平|相比))|今年以来|今年上半年)/,
+);
 /** What is said only of what has been done: 圆满完成, 取得显著成效, 连续五年保持. */
-const DONE =
-  /(?:圆满|超额|如期|提前)(?:[一二三两]年)?(?:完成|实现)了?[^,;。]{0,12}(?:目标|任务|指标|规划|计划)|(?:目标|任务|指标)(?:已经?|均|全部|如期|提前|圆满|顺利){1,3}(?:完成|实现)|首次(?:突破|超过|达到|跃居)|连续(?:[一二两三四五六七八九十多]|\d{1,2})年(?:保持|稳定|位居|位列|居|达到|超过|实现|增长|下降)|取得(?:了)?[^,;。]{0,6}(?:成效|成绩|进展|进步|突破)(?=[,;。]|$)|成效(?:显著|明显|突出)|成绩(?:显著|斐然|突出)|有效(?:缓解|解决|改善|破解)了|[比较](?:全国|全省|全市|全州|全区)[^,;。\d]{0,10}(?:平均|均值)[^,;。\d]{0,6}[高低]|[高低]于(?:全国|全省|全市|全州|全区)[^,;。\d]{0,6}平均[^,;。\d]{0,4}\d[\d.]{0,5}个百分点|[比较]全[国省市州]平均[^,;。\d]{0,4}[高低]出?\d/;
+const DONE = cue(
+  /(?:圆满|超额|如期|提前)(?:[一二三两]年)?(?:完成|实现)了?[^,;。]{0,12}(?:目标|任务|指标|规划|计划)|(?:目标|任务|指标)(?:已经?|均|全部|如期|提前|圆满|顺利){1,3}(?:完成|实现)|首次(?:突破|超过|达到|跃居)|连续(?:[一二两三四五六七八九十多]|\d{1,2})年(?:保持|稳定|位居|位列|居|达到|超过|实现|增长|下降)|取得(?:了)?[^,;。]{0,6}(?:成效|成绩|进展|进步|突破)(?=[,;。]|$)|成效(?:显著|明显|突出)|成绩(?:显著|斐然|突出)|有效(?:缓解|解决|改善|破解)了|[比较](?:全国|全省|全市|全州|全区)[^,;。\d]{0,10}(?:平均|均值)[^,;。\d]{0,6}[高低]|[高低]于(?:全国|全省|全市|全州|全区)[^,;。\d]{0,6}平均[^,;。\d]{0,4}\d[\d.]{0,5}个百分点|[比较]全[国省市州]平均[^,;。\d]{0,4}[高低]出?\d/,
+);
 const TO_COME =
   /力争|确保|争取|到“?(?:20|十)|将|要(?!求|素)|应|须|努力|计划(?:新|用|到)|今后|未来|不低于|不少于|不超过|20\d\d年[底末]?前/;
 
 /** What tells of a finding: 据…统计, 调研发现, 监测结果显示. */
-const FOUND =
-  /^(?:根?据[^,;。]{0,20}?(?:普查|统计|调查|监测|年报|公报|通报)[^,;。]{0,8},|[^;。]{0,24}?(?:普查|统计|调查|调研|监测|排查|测评|抽查|抽样|评估|数据|结果|报告)[^,;。]{0,6}?(?:显示|表明|发现|反映)(?:出|了)?[,:])/;
+const FOUND = cue(
+  /^(?:根?据[^,;。]{0,20}?(?:普查|统计|调查|监测|年报|公报|通报)[^,;。]{0,8},|[^;。]{0,24}?(?:普查|统计|调查|调研|监测|排查|测评|抽查|抽样|评估|数据|结果|报告)[^,;。]{0,6}?(?:显示|表明|发现|反映)(?:出|了)?[,:])/,
+);
 /** Other places, and what one lags behind of. */
-const ELSEWHERE =
-  /^(?:(?:对照|对比|比照|参照)[^,;。]{2,16},|(?:该|某|外|兄弟|先进|邻近的?)(?:省|市|县|区|地|地区|校)[^,;。]{0,4}|全[省国市][^,;。:]{0,6}平均(?:水平|值)?[为是:]|[^,;。:]{2,12}经验[:,])/;
+const ELSEWHERE = cue(
+  /^(?:(?:对照|对比|比照|参照)[^,;。]{2,16},|(?:该|某|外|兄弟|先进|邻近的?)(?:省|市|县|区|地|地区|校)[^,;。]{0,4}|全[省国市][^,;。:]{0,6}平均(?:水平|值)?[为是:]|[^,;。:]{2,12}经验[:,])/,
+);
 const AHEAD = /力争|确保|争取|到“?(?:20|十)|目标|将|应当|今年起|[一二三四五]年内/;
 
 /** What there is, counted without a verb: 全县在校生5.6万人,专任教师4120人. */
-const STOCK =
-  /(?:在校学?生|在园幼儿|教职工|专任教师|常住人口|总人口|留守儿童|残疾儿童少年)(?:共|有|约|近|共有)?\d[\d.]{0,8}[万余多]{0,2}[人名](?![以的及])/;
+const STOCK = cue(
+  /(?:在校学?生|在园幼儿|教职工|专任教师|常住人口|总人口|留守儿童|残疾儿童少年)(?:共|有|约|近|共有)?\d[\d.]{0,8}[万余多]{0,2}[人名](?![以的及])/,
+);
 /** What was added up, where nothing says by when it is to be. */
-const ADDED_UP = /累计(?:发放|资助|投入|争取|获|完成投资|减免)/;
+const ADDED_UP = cue(/累计(?:发放|资助|投入|争取|获|完成投资|减免)/);
 /** Against the year before. */
-const YEAR_ON_YEAR = /[比较]上年|同比/;
+const YEAR_ON_YEAR = cue(/[比较]上年|同比/);
 const YEARLY = /逐年|每年|只增不减|年均/;
 const MADE = /达|保持|控制|提高|提升|增加|扩大|招聘|培养|新建|改扩?建|稳定/;
 
 /** Whether a sentence compares with the year before, as reports do. */
-export const comparesYears = (text: string): boolean => YEAR_ON_YEAR.test(text) && !YEARLY.test(text);
+export const comparesYears = (text: string, cues: Cues): boolean =>
+  stands(YEAR_ON_YEAR, text, cues) && !YEARLY.test(text);
 
 /** Whether a sentence without a time only counts what there is, or sums up what was done. */
-export const counts = (text: string): boolean =>
-  ADDED_UP.test(text) || (STOCK.test(text) && !MADE.test(text) && /\d[^,;。]*[,;][^,;。]*\d/.test(text));
+export const counts = (text: string, cues: Cues): boolean =>
+  stands(ADDED_UP, text, cues) ||
+  (stands(STOCK, text, cues) && !MADE.test(text) && /\d[^,;。]*[,;][^,;。]*\d/.test(text));
 
 /** Whether a sentence tells how things were or are here or elsewhere, by what it opens with. */
-export const looksBack = (text: string): boolean =>
-  (OPENS_BACK.test(text) || FOUND.test(text) || ELSEWHERE.test(text)) && !AHEAD.test(text.slice(0, 240));
+export const looksBack = (text: string, cues: Cues): boolean =>
+  (stands(OPENS_BACK, text, cues) || stands(FOUND, text, cues) || stands(ELSEWHERE, text, cues)) &&
+  !AHEAD.test(text.slice(0, 240));
 
 /** Whether a sentence says of what it counts that it has been done, and promises nothing. */
-export const isDone = (text: string): boolean => DONE.test(text) && !TO_COME.test(text);
+export const isDone = (text: string, cues: Cues): boolean => stands(DONE, text, cues) && !TO_COME.test(text);
 
 /** A title of a report. */
 const REPORT = /(?:统计公报|工作总结|执行情况|完成情况|工作回顾|大事记|统计年报|统计数据|基本情况|情况通报|决算)$/;

@@ -1,3 +1,4 @@
+import { type Cues, cue, mayStand } from "./cues.ts";
 import { matchesIn } from "./matches.ts";
 
 /** Why a number of the text is no figure of a record. */
@@ -68,8 +69,11 @@ const HOLDS_NUMBER = /[\d零一二两三四五六七八九十百千万亿双]/;
 /** A quoted stretch that states something is no name: “普惠率达到85%以上”; “四个100%” is one. */
 const STATES = /^“(?![一二两三四五六七八九十]个\d+%”).*(?:[率比]|达到|不低于|以上|[%‰])/;
 
-/** Every stretch of a text whose numbers are no figures, with the reason. */
-export function notFiguresIn(text: string): readonly NotFigure[] {
+const NEEDED = cue(ANY);
+
+/** Every stretch of a text whose numbers are no figures, with the reason; with the cues of the text many are not searched. */
+export function notFiguresIn(text: string, cues?: Cues): readonly NotFigure[] {
+  if (cues && !mayStand(NEEDED, cues)) return [];
   const found: NotFigure[] = [];
   for (const match of matchesIn(ANY, text)) {
     const [written] = match;

@@ -1,4 +1,5 @@
 import type { Per, PerOf } from "../model/goal.ts";
+import { type Cues, cue, mayStand } from "./cues.ts";
 import { matchesIn } from "./matches.ts";
 import { numeralValue } from "./numerals.ts";
 
@@ -64,9 +65,11 @@ function personsBefore(text: string, at: number): PerOf | undefined {
   return PERSONS.find(([word]) => word.test(before))?.[1];
 }
 
+const NEEDED = cue(PER);
+
 /** Every "per" of a text, in its order. 生均, 人均 and 校均 before a noun belong to the name of a measure and are left to it. */
-export function persIn(text: string): readonly PerPhrase[] {
-  if (!/[每各均年]|县\(|乡镇/.test(text)) return [];
+export function persIn(text: string, cues?: Cues): readonly PerPhrase[] {
+  if (cues ? !mayStand(NEEDED, cues) : !/[每各均年]|县\(|乡镇/.test(text)) return [];
   return matchesIn(PER, text).flatMap((match) => {
     const phrase = phraseOf(match);
     return phrase ? [phrase] : [];

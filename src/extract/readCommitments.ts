@@ -4,6 +4,7 @@ import type { Commitment } from "./commitments/commitment.ts";
 import { commitmentsIn } from "./commitments/commitmentsIn.ts";
 import { eventsIn, type StatedEvent } from "./commitments/eventsIn.ts";
 import { takenPlaces } from "./commitments/takenPlaces.ts";
+import { stands } from "./cues.ts";
 import { deadlineFrom } from "./deadlines.ts";
 import { touching } from "./passage.ts";
 import { deadlineOf, isGoalTime, modal, type Reading, sourceSpan, stageFor, support, timeBefore } from "./reading.ts";
@@ -15,7 +16,8 @@ import { stageOf } from "./words.ts";
 /** Makes drafts of what a sentence commits to without a number: universals, directions, references, and events by a date. */
 export function readCommitments(reading: Reading, stated: readonly Statement[]): void {
   const { role } = reading.item;
-  if ((role !== "goals" && role !== "tasks") || OTHER_AUTHORITY.test(reading.sentence.text)) return;
+  if ((role !== "goals" && role !== "tasks") || stands(OTHER_AUTHORITY, reading.sentence.text, reading.sentence.cues))
+    return;
   let known: readonly Clause[] | undefined;
   const clauses = () => {
     known ??= clausesOf(reading.sentence);

@@ -1,5 +1,6 @@
 import { mayCommit } from "./commitments/commitmentsIn.ts";
 import { mayHappen } from "./commitments/eventsIn.ts";
+import { type Cues, cue, stands } from "./cues.ts";
 import { partOfLine } from "./english/inPart.ts";
 import { isEnglish } from "./english/isEnglish.ts";
 import { leadTime } from "./english/leadTime.ts";
@@ -21,7 +22,7 @@ import { readStatement } from "./readStatement.ts";
 import { sentencesOf } from "./sentence.ts";
 import type { Named, Statement } from "./statement.ts";
 import { statementsIn } from "./statements.ts";
-import { FUTURE_WORDS, tellsNow } from "./tense.ts";
+import { promises, tellsNow } from "./tense.ts";
 import { stageOf } from "./words.ts";
 
 /** What a paragraph opens with, up to the first pause or figure. */
@@ -72,7 +73,7 @@ function readPassage(
   governing.asOf = asOf(passage.text);
   let opening: Dated | undefined;
   for (const sentence of sentencesOf(passage, mayMatter)) {
-    if (LOOKS_AHEAD.test(sentence.text)) item = under;
+    if (stands(LOOKS_AHEAD, sentence.text, sentence.cues)) item = under;
     const reading = { item, passage, sentence, topic, context, governing, result };
     opening = openingOf(reading) ?? opening;
     if (opening) delete governing.list;
@@ -95,8 +96,9 @@ function openingOf(reading: Reading): Dated | undefined {
 }
 
 /** What a paragraph about how things are turns to what is to be with. */
-const LOOKS_AHEAD =
-  /^(?:为此|今后|下一步|未来|“?十[一二三四五]五”?(?:时期|期间),?(?:要|将|力争|我[市县区])|(?:力争|确保)?到20\d\d年)/;
+const LOOKS_AHEAD = cue(
+  /^(?:为此|今后|下一步|未来|“?十[一二三四五]五”?(?:时期|期间),?(?:要|将|力争|我[市县区])|(?:力争|确保)?到20\d\d年)/,
+);
 const AS_OF = /截[至止]到?((?:19|20)\d\d)年/;
 
 /** The year as of which a paragraph tells how things stood. */
@@ -113,14 +115,13 @@ const namedBy = (reading: Reading, stated: readonly Statement[]): readonly Named
     at: labelledAt ?? sourceSpan(reading, { start, end }),
   }));
 
-const mayMatter = (text: string): boolean => mayCommit(text) || mayHappen(text);
+const mayMatter = (cues: Cues): boolean => mayCommit(cues) || mayHappen(cues);
 
 function readSentence(reading: Reading): void {
   const { sentence, result, item, governing } = reading;
   const { stated, left } = statementsIn(sentence, governing.named);
   governing.named = namedBy(reading, stated);
-  governing.reports =
-    tellsNow(sentence, reading.context.period) || (governing.reports === true && !FUTURE_WORDS.test(sentence.text));
+  governing.reports = tellsNow(sentence, reading.context.period) || (governing.reports === true && !promises(sentence));
   const opening = openingOf(reading);
   if (opening && item.titles.some((title) => GOALS.test(title))) governing.goals = opening;
   for (const time of sentence.times) result.times.push(sourceSpan(reading, time));

@@ -22,7 +22,7 @@ export function readStatement(reading: Reading, stated: Statement): void {
     return;
   }
   const past = isPast(reading, time, quantity.end);
-  const foretold = foretells(sentence.text, quantity.end);
+  const foretold = foretells(sentence, quantity.end);
   if (statement !== stated && !past && !foretold && item.role === "goals") {
     leaveOut(reading, quantity, "difference");
     return;

@@ -1,3 +1,4 @@
+import { type Cue, cue, stands } from "./cues.ts";
 import type { LeftOutReason } from "./notFigures.ts";
 import { touching } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
@@ -9,8 +10,9 @@ const MEASURED_YEARS = /年限|期限|年数|天数|日数|时间|时长|睡眠/
 const SERVES = /服务|从事|任教|交流|轮岗|锻炼|实践|挂职|支教|培训|学习|指导|研修|教研/;
 
 /** 国家“十四五”规划明确…: what somebody else aims at. */
-export const OTHER_AUTHORITY: RegExp =
-  /^(?:国家|国务院|教育部|党中央|省委|省政府|省教育厅|自治区教育厅)[^,。]{0,24}(?:提出|明确|要求|规定|印发)|^省“?十[一二三四五六]五”?规划(?:还|已|中)?(?:确定|提出|明确|要求)|^(?:周边|邻近|兄弟)的?[^,。]{2,20}(?:提出|计划|确定)|^全国(?!教育大会|“?两会)|^国家(?:确定|制定|设定|下达)?的?[^,。:]{0,12}(?:目标|指标|要求|标准)[是为:]|^《[^》]{0,24}(?:国家|中国|全国|国务院)[^》]{0,24}》(?:已经?|还|中)?(?:明确)?(?:提出|要求|规定|指出|确定)/;
+export const OTHER_AUTHORITY: Cue = cue(
+  /^(?:国家|国务院|教育部|党中央|省委|省政府|省教育厅|自治区教育厅)[^,。]{0,24}(?:提出|明确|要求|规定|印发)|^省“?十[一二三四五六]五”?规划(?:还|已|中)?(?:确定|提出|明确|要求)|^(?:周边|邻近|兄弟)的?[^,。]{2,20}(?:提出|计划|确定)|^全国(?!教育大会|“?两会)|^国家(?:确定|制定|设定|下达)?的?[^,。:]{0,12}(?:目标|指标|要求|标准)[是为:]|^《[^》]{0,24}(?:国家|中国|全国|国务院)[^》]{0,24}》(?:已经?|还|中)?(?:明确)?(?:提出|要求|规定|指出|确定)/,
+);
 
 /** 超过三分之一的,责令改正: what follows when the figure is passed. */
 const CONSEQUENCE =
@@ -70,7 +72,8 @@ export function reasonAgainst({ sentence, item }: Reading, statement: Statement)
   if (sentence.text.startsWith("倍", quantity.numberEnd)) return "no-unit";
   if (LEFT_OVER.test(sentence.text.slice(Math.max(0, quantity.start - 14), quantity.start))) return "no-commitment";
   if (RECKONED.test(before(sentence, quantity)) || /一式$/.test(label)) return "enumeration";
-  if (OTHER_AUTHORITY.test(sentence.text) && !OWN.test(before(sentence, quantity))) return "other-authority";
+  if (stands(OTHER_AUTHORITY, sentence.text, sentence.cues) && !OWN.test(before(sentence, quantity)))
+    return "other-authority";
   const apart = reasonBeside(before(sentence, quantity), sentence.text.slice(quantity.end, quantity.end + 40));
   if (apart) return apart;
   if (

@@ -1,3 +1,4 @@
+import { type Cues, cue, cuesIn, stands } from "./cues.ts";
 import { matchesIn } from "./matches.ts";
 import { type NotFigure, notFiguresIn } from "./notFigures.ts";
 import { isTouched, type Passage, type Span } from "./passage.ts";
@@ -12,6 +13,8 @@ export interface Sentence {
   /** Where it begins in the passage. */
   readonly at: number;
   readonly text: string;
+  /** Which cues it may hold. */
+  readonly cues: Cues;
   readonly quantities: readonly Quantity[];
   readonly times: readonly Time[];
   readonly pers: readonly PerPhrase[];
@@ -25,8 +28,8 @@ const ENDS = /[。!?|\n]/g;
 const WORD_BRACKETS = /\((?:[^()\d]{0,40}|\d{1,4}人(?:及)?以[上下])\)/g;
 const CUTS = /[,;:()]/g;
 
-/** The sentences of a passage that hold something to read; `mayMatter` tells from its words whether one without figures does. */
-export function sentencesOf(passage: Passage, mayMatter: (text: string) => boolean): readonly Sentence[] {
+/** The sentences of a passage that hold something to read; `mayMatter` tells from its cues whether one without figures does. */
+export function sentencesOf(passage: Passage, mayMatter: (cues: Cues) => boolean): readonly Sentence[] {
   const { text } = passage;
   const found: Sentence[] = [];
   let at = 0;
@@ -36,8 +39,9 @@ export function sentencesOf(passage: Passage, mayMatter: (text: string) => boole
     const end = ENDS.exec(text)?.index ?? text.length;
     if (end > at) {
       const sentence = text.slice(at, end);
-      if (NUMBER.test(sentence)) found.push(read(passage, at, sentence));
-      else if (mayMatter(sentence)) found.push(unread(passage, at, sentence));
+      const cues = cuesIn(sentence);
+      if (stands(NUMBER, sentence, cues)) found.push(read(passage, at, sentence, cues));
+      else if (mayMatter(cues)) found.push(unread(passage, at, sentence, cues));
     }
     at = end + 1;
   }
@@ -45,13 +49,15 @@ export function sentencesOf(passage: Passage, mayMatter: (text: string) => boole
 }
 
 /** Digits, and characters that carry a number: before a counter, in a fraction, in the name of a five-year plan, before 年内. */
-const NUMBER =
-  /\d|分之|[一过]半|半数|[一二两三四五六七八九十]成|[二两三四五六七八九十百千万零]{1,6}(?:[所个名门项次人位处间场节课天期册亩元]|学[时位]|多?[所个名]|余|年|倍|届|岁|期|季)|(?:每|至少|不少于|进行|开展|举行|组织|召开|建成|建设|建好|办好|新建|引进)[^,。;、]{0,6}一[所名门次节课项个处间场]|每|十[一二三四五六]五/;
+const NUMBER = cue(
+  /\d|分之|[一过]半|半数|[一二两三四五六七八九十]成|[二两三四五六七八九十百千万零]{1,6}(?:[所个名门项次人位处间场节课天期册亩元]|学[时位]|多?[所个名]|余|年|倍|届|岁|期|季)|(?:每|至少|不少于|进行|开展|举行|组织|召开|建成|建设|建好|办好|新建|引进)[^,。;、]{0,6}一[所名门次节课项个处间场]|每|十[一二三四五六]五/,
+);
 const NONE: readonly never[] = [];
-const unread = (passage: Passage, at: number, text: string): Sentence => ({
+const unread = (passage: Passage, at: number, text: string, cues: Cues): Sentence => ({
   passage,
   at,
   text,
+  cues,
   quantities: NONE,
   times: NONE,
   pers: NONE,
@@ -59,10 +65,10 @@ const unread = (passage: Passage, at: number, text: string): Sentence => ({
   cuts: NONE,
 });
 
-function read(passage: Passage, at: number, text: string): Sentence {
-  const times = timesIn(text);
-  const notFigures = notFiguresIn(text).filter(({ start, end }) => !isTouched(times, start, end));
-  const pers = persIn(text);
+function read(passage: Passage, at: number, text: string, cues: Cues): Sentence {
+  const times = timesIn(text, cues);
+  const notFigures = notFiguresIn(text, cues).filter(({ start, end }) => !isTouched(times, start, end));
+  const pers = persIn(text, cues);
   const figures = quantitiesOf(
     text,
     (start, end) => isTouched(times, start, end) || isTouched(notFigures, start, end) || isTouched(pers, start, end),
@@ -76,7 +82,7 @@ function read(passage: Passage, at: number, text: string): Sentence {
     else quantities.push(figure);
   }
   const left = described.length === 0 ? notFigures : [...notFigures, ...described];
-  return { passage, at, text, quantities, times, pers, notFigures: left, cuts };
+  return { passage, at, text, cues, quantities, times, pers, notFigures: left, cuts };
 }
 
 /** 带宽达到1000Mbps以上的比例达到95%: the first figure says of whom the second is a share. */

@@ -1,3 +1,4 @@
+import { type Cue, cue, mayStand, stands } from "./cues.ts";
 import { comparesYears, counts, isDone, looksBack } from "./looksBack.ts";
 import { type Span, touching } from "./passage.ts";
 import type { Reading } from "./reading.ts";
@@ -5,15 +6,18 @@ import type { Sentence } from "./sentence.ts";
 import type { Time } from "./times.ts";
 
 /** A sentence tells what was where it says so, whatever part it stands in. 项目前期 is no 目前. */
-const PAST_WORDS =
-  /(?<![项科栏由从])目前|(?<!不)仅(?:为|占|有|达|\d)|尚[有缺存]|(?:还|相|尚|仍)差|还有\d[\d.]*个百分点|实际(?:达|完成|建成|新建|为|招|投入|新增|是)|仍有|受访|问卷|调查显示|(?<!利用|盘活|整合)现有|现已|截至|截止|已(?:经|达|有|建|新建|新增|投入|招聘|创建|引进|配备|改造|培养|发放|化解|消除|为|完成|实现|超过|全部|累计|先后|连续|入驻|投用|开工|认定|通过|获|开通|覆盖|接入|开设|培训|招收|下降|提高|增加)|比上年|同比|先后|荣获|被评为|被授予|获评|(?:只|尚|仍)(?:有|只有|仅有|不足|不到)\d|(?:率|例|占比|比重)(?:还|仍|尚|均)?(?:不足|不到)\d|(?:新建|招聘|选派|培训|改扩?建|评选|解决|缓解|消除|化解|完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进|实施|开展|建设|改造|形成|组织|举办|配备|开设)了/;
-const FORECAST = /预计|预测|测算|峰值|高峰/;
+const PAST_WORDS = cue(
+  /(?<![项科栏由从])目前|(?<!不)仅(?:为|占|有|达|\d)|尚[有缺存]|(?:还|相|尚|仍)差|还有\d[\d.]*个百分点|实际(?:达|完成|建成|新建|为|招|投入|新增|是)|仍有|受访|问卷|调查显示|(?<!利用|盘活|整合)现有|现已|截至|截止|已(?:经|达|有|建|新建|新增|投入|招聘|创建|引进|配备|改造|培养|发放|化解|消除|为|完成|实现|超过|全部|累计|先后|连续|入驻|投用|开工|认定|通过|获|开通|覆盖|接入|开设|培训|招收|下降|提高|增加)|比上年|同比|先后|荣获|被评为|被授予|获评|(?:只|尚|仍)(?:有|只有|仅有|不足|不到)\d|(?:率|例|占比|比重)(?:还|仍|尚|均)?(?:不足|不到)\d|(?:新建|招聘|选派|培训|改扩?建|评选|解决|缓解|消除|化解|完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进|实施|开展|建设|改造|形成|组织|举办|配备|开设)了/,
+);
+const FORECAST = cue(/预计|预测|测算|峰值|高峰/);
 
 /** What a sentence about how things are says, and one about what is to be. */
-const NOW_WORDS =
-  /(?<!利用|盘活|整合)现有|截至|截止|(?<![项科栏由从])目前|共有|(?:[一二三四五六七八九十]|近|多)年来|过去[一二三四五]年/;
-export const FUTURE_WORDS: RegExp =
-  /力争|确保|争取|到“?(?:20|十)|计划|规划|目标|将|要(?!求|素)|应当|推进|加强|实施(?!了)|新增|努力|今年起|[一二三四五]年内|不低于|不少于|不超过/;
+const NOW_WORDS = cue(
+  /(?<!利用|盘活|整合)现有|截至|截止|(?<![项科栏由从])目前|共有|(?:[一二三四五六七八九十]|近|多)年来|过去[一二三四五]年/,
+);
+export const FUTURE_WORDS: Cue = cue(
+  /力争|确保|争取|到“?(?:20|十)|计划|规划|目标|将|要(?!求|素)|应当|推进|加强|实施(?!了)|新增|努力|今年起|[一二三四五]年内|不低于|不少于|不超过/,
+);
 /** 消化现有编外教师, 根据现有规模: what there is now is only what the work begins with. */
 const STARTING_FROM = /(?:根据|依据|按照|立足|结合|利用|盘活|整合|消化|清理|优化|改造|对)[^,;]{0,10}?现有/g;
 /** (目前为23个): how one thing is, beside what is promised. */
@@ -21,36 +25,44 @@ const ASIDES = /\([^()]{0,30}\)/g;
 /** 距离省定目标还差3.4个百分点. */
 const GAP_TO = /距离?[^,;]{0,8}目标/g;
 /** Whether a sentence tells how things are. */
-export const tellsNow = ({ text, times }: Sentence, period?: readonly [number, number]): boolean =>
-  (YEARS_PAST.test(text) && !TO_COME.test(text)) ||
-  looksBack(text) ||
-  isDone(text) ||
-  comparesWithBefore({ text, times }, period) ||
-  (comparesYears(text) && !FUTURE_WORDS.test(text) && times.every(({ kind }) => kind === "at")) ||
-  times[0]?.kind === "since" ||
-  (times.every(({ kind, year = 0 }) => kind === "at" && year <= (period?.[0] ?? year)) &&
-    counts(text) &&
-    !FUTURE_WORDS.test(text)) ||
-  ((NOW_WORDS.test(text.replace(STARTING_FROM, "").replace(ASIDES, "")) || times.some(({ kind }) => kind === "asOf")) &&
-    !FUTURE_WORDS.test(text.replace(GAP_TO, "")));
+export const tellsNow = (sentence: Sentence, period?: readonly [number, number]): boolean => {
+  const { text, times, cues } = sentence;
+  return (
+    (stands(YEARS_PAST, text, cues) && !stands(TO_COME, text, cues)) ||
+    looksBack(text, cues) ||
+    isDone(text, cues) ||
+    comparesWithBefore(sentence, period) ||
+    (comparesYears(text, cues) && !promises(sentence) && times.every(({ kind }) => kind === "at")) ||
+    times[0]?.kind === "since" ||
+    (counts(text, cues) &&
+      times.every(({ kind, year = 0 }) => kind === "at" && year <= (period?.[0] ?? year)) &&
+      !promises(sentence)) ||
+    ((saysNow(sentence) || times.some(({ kind }) => kind === "asOf")) &&
+      !(mayStand(FUTURE_WORDS, cues) && FUTURE_WORDS.pattern.test(text.replace(GAP_TO, ""))))
+  );
+};
+
+const saysNow = ({ text, cues }: Sentence) =>
+  mayStand(NOW_WORDS, cues) && NOW_WORDS.pattern.test(text.replace(STARTING_FROM, "").replace(ASIDES, ""));
+/** Whether a sentence has a word of what is to be. */
+export const promises = ({ text, cues }: Sentence): boolean => stands(FUTURE_WORDS, text, cues);
+
 /** 比2015年提高15个百分点 in a plan that begins in 2021: how far one has come. */
-const comparesWithBefore = (
-  { text, times }: Pick<Sentence, "text" | "times">,
-  period?: readonly [number, number],
-): boolean =>
+const comparesWithBefore = (sentence: Sentence, period?: readonly [number, number]): boolean =>
   period !== undefined &&
-  times.some(({ kind, year = 0 }) => kind === "than" && year > 0 && year < period[0] - 1) &&
-  times.every(({ kind, year = 0 }) => kind === "than" || (kind === "at" && year <= period[0])) &&
-  !FUTURE_WORDS.test(text);
-const YEARS_PAST = /^[^,]{0,8}(?:(?:[一二三四五六七八九十]|近|多)年来|近[一二两三四五]年(?![内来将]))/;
+  sentence.times.some(({ kind, year = 0 }) => kind === "than" && year > 0 && year < period[0] - 1) &&
+  sentence.times.every(({ kind, year = 0 }) => kind === "than" || (kind === "at" && year <= period[0])) &&
+  !promises(sentence);
+const YEARS_PAST = cue(/^[^,]{0,8}(?:(?:[一二三四五六七八九十]|近|多)年来|近[一二两三四五]年(?![内来将]))/);
 
 /** How far before a figure 预计 and 据测算 reach. */
 const FORECAST_REACH = 120;
 
 /** Whether a figure is foretold, not promised. */
-export function foretells(text: string, at: number): boolean {
+export function foretells({ text, cues }: Sentence, at: number): boolean {
+  if (!mayStand(FORECAST, cues)) return false;
   const before = text.slice(Math.max(0, at - FORECAST_REACH), at);
-  const since = before.split(FORECAST);
+  const since = before.split(FORECAST.pattern);
   return since.length > 1 && !/规划|计划|力争|确保|目标/.test(since.at(-1) ?? "");
 }
 
@@ -60,6 +72,7 @@ const NEAR = 36;
 /** Whether a figure tells what was or is. `at` is where it ends in the sentence. */
 export function isPast(reading: Reading, time: Time | undefined, at: number): boolean {
   const { item, sentence, context } = reading;
+  const { text, cues } = sentence;
   if (time?.kind === "since") return true;
   if (time?.kind === "asOf") return !((time.year ?? 0) > (context.period?.[0] ?? Number.POSITIVE_INFINITY));
   if (reading.governing.reports && item.role !== "tasks") return true;
@@ -70,31 +83,36 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
     if (time.year < start) return true;
     if (item.role === "past" && time.kind === "at") return true;
     if (time.kind === "by" && time.year > start)
-      return item.role === "past" && !/目标|规划|力争|确保/.test(sentence.text)
-        ? !FORECAST.test(sentence.text) && PAST_WORDS.test(sentence.text)
+      return item.role === "past" && !/目标|规划|力争|确保/.test(text)
+        ? !stands(FORECAST, text, cues) && stands(PAST_WORDS, text, cues)
         : false;
   }
   if (item.role === "past") return true;
   if (time?.kind === "at" && isStateOf(sentence, time, at)) return true;
-  if (STATISTICS.test(sentence.text.slice(Math.max(0, at - STATISTICS_REACH), at).replace(/^.*;/, ""))) return true;
+  if (
+    mayStand(STATISTICS, cues) &&
+    STATISTICS.pattern.test(text.slice(Math.max(0, at - STATISTICS_REACH), at).replace(/^.*;/, ""))
+  )
+    return true;
   // 2020年末仅为71%,2023年须达到85%: what stands before a year of its own tells of another.
   const from = Math.max(at - NEAR, time?.kind === "at" ? time.start : 0, 0);
-  if (AWARDED.test(sentence.text.slice(at, at + 24))) return true;
+  if (stands(AWARDED, text.slice(at, at + 24), cues)) return true;
   // 五年来新增3600个,今后五年将新增5000个.
-  if (YEARS_PAST.test(sentence.text) && !TO_COME.test(sentence.text.slice(0, at))) return true;
+  if (stands(YEARS_PAST, text, cues) && !stands(TO_COME, text.slice(0, at), cues)) return true;
+  if (!mayStand(PAST_WORDS, cues)) return false;
   // 已建成12所,计划再新建8所.
-  const near = sentence.text.slice(from, at).replace(/^.*;/, "").split(TURNS_AHEAD).at(-1) ?? "";
-  return PAST_WORDS.test(near) && !/力争|确保|到20\d\d年(?!.*已[达有经建])/.test(near);
+  const near = text.slice(from, at).replace(/^.*;/, "").split(TURNS_AHEAD).at(-1) ?? "";
+  return PAST_WORDS.pattern.test(near) && !/力争|确保|到20\d\d年(?!.*已[达有经建])/.test(near);
 }
 
-const TO_COME = /今后|未来|力争|确保|(?<!已)将|计划(?![^,;]{0,8}(?:实施|完成|以来))|到20\d\d年(?!的)/;
+const TO_COME = cue(/今后|未来|力争|确保|(?<!已)将|计划(?![^,;]{0,8}(?:实施|完成|以来))|到20\d\d年(?!的)/);
 const TURNS_AHEAD = /力争|争取|计划(?!已|完成)|拟(?=[新改扩建])|(?<!已)将|今后|下一步/;
 
 /** 12所幼儿园被评为省级示范园. */
-const AWARDED = /^[^,;。]{0,12}?(?:被评为|被授予|被认定为|获评|荣获|获评为|荣登)/;
+const AWARDED = cue(/^[^,;。]{0,12}?(?:被评为|被授予|被认定为|获评|荣获|获评为|荣登)/);
 
 /** 据统计 tells of all that follows up to a semicolon. */
-const STATISTICS = /据统计|统计显示|据(?:教育|市|县|区|省)[^,;。]{0,8}统计/;
+const STATISTICS = cue(/据统计|统计显示|据(?:教育|市|县|区|省)[^,;。]{0,8}统计/);
 const STATISTICS_REACH = 120;
 
 /** How far behind a year what it is compared with, or the year to come, is looked for. */
@@ -119,8 +137,9 @@ const REACH = 64;
 /** Whether a commitment without a number only tells what was: a word of the past governs it, and none of the future comes between. */
 export function tellsPast({ item, sentence, governing }: Reading, { start, end }: Span): boolean {
   if (governing.reports && item.role !== "tasks") return true;
+  if (!sentence.text.includes("已") && !mayStand(PAST_WORDS, sentence.cues)) return false;
   if (/已经?(?:全面|基本|全部)?$/.test(sentence.text.slice(Math.max(0, start - 6), start))) return true;
   const before = sentence.text.slice(Math.max(0, start - REACH), end + 2).replace(/^.*;/, "");
   const since = before.split(/力争|确保|争取|到“?(?:20|十[一二三四五])/).at(-1) ?? "";
-  return PAST_WORDS.test(since.replace(STARTING_FROM, ""));
+  return PAST_WORDS.pattern.test(since.replace(STARTING_FROM, ""));
 }

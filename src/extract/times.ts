@@ -1,3 +1,4 @@
+import { type Cues, cue, mayStand } from "./cues.ts";
 import { matchesIn } from "./matches.ts";
 import { numeralValue } from "./numerals.ts";
 
@@ -46,8 +47,11 @@ const TIME = new RegExp(
   "g",
 );
 
-/** Every time a text states, in its order. */
-export function timesIn(text: string): readonly Time[] {
+const NEEDED = cue(TIME);
+
+/** Every time a text states, in its order; with the cues of the text many are not searched. */
+export function timesIn(text: string, cues?: Cues): readonly Time[] {
+  if (cues && !mayStand(NEEDED, cues)) return [];
   const found: Time[] = [];
   for (const match of matchesIn(TIME, text)) {
     const time = timeOf(match, text);

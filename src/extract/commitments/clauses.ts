@@ -1,5 +1,5 @@
 import { matchesIn } from "../matches.ts";
-import { touching } from "../passage.ts";
+import type { Span } from "../passage.ts";
 import type { Sentence } from "../sentence.ts";
 
 /** A part of a sentence between two pauses, as the rules for commitments without a number read it. */
@@ -48,15 +48,14 @@ const OFTEN = /^每[^名个所位校县班人生师]*$/;
 function masked({ text, quantities, times, pers }: Sentence): string {
   if (quantities.length + times.length + pers.length === 0) return text;
   let bare = "";
-  const places = [
-    ...touching(times, 0, text.length).map((time) => ({ ...time, sign: " " })),
-    ...pers.flatMap((per) => (OFTEN.test(text.slice(per.start, per.end)) ? [{ ...per, sign: " " }] : [])),
-    ...quantities.map((quantity) => ({ ...quantity, sign: "#" })),
-  ].sort((a, b) => a.start - b.start);
-  for (const { start, end, sign } of places) {
+  const figures: ReadonlySet<Span> = new Set(quantities);
+  const often = pers.filter(({ start, end }) => OFTEN.test(text.slice(start, end)));
+  const places: readonly Span[] = [...times, ...often, ...quantities].sort((a, b) => a.start - b.start);
+  for (const place of places) {
+    const { start, end } = place;
     if (end <= bare.length) continue;
     bare += text.slice(bare.length, start);
-    bare += sign.repeat(end - bare.length);
+    bare += (figures.has(place) ? "#" : " ").repeat(end - bare.length);
   }
   return bare + text.slice(bare.length);
 }

@@ -1,5 +1,7 @@
 import type { DirectionGoal, RelativeGoal } from "../../model/goal.ts";
 import type { UnitId } from "../../model/units.ts";
+import { type Cue, cue } from "../cues.ts";
+import { matchesIn } from "../matches.ts";
 import type { Clause } from "./clauses.ts";
 
 /** What a commitment without a number says. */
@@ -38,8 +40,17 @@ export interface Commitment {
   readonly rule: string;
 }
 
-/** A class of commitments: the rules that find them in a clause, and a pattern for what any of them needs, so that most are not tried. */
-export interface CommitmentClass {
-  readonly signs: RegExp;
-  readonly rules: readonly ((clause: Clause) => readonly Commitment[])[];
+/** What finds commitments in a clause; it is only tried in sentences that hold a word its cue needs. */
+export interface CommitmentRule {
+  readonly cue: Cue;
+  readonly read: (clause: Clause) => readonly Commitment[];
 }
+
+/** The rule that reads every match of a pattern. */
+export const ruleOf = (
+  pattern: RegExp,
+  each: (clause: Clause, match: RegExpExecArray) => Commitment | undefined,
+): CommitmentRule => ({
+  cue: cue(pattern),
+  read: (clause) => matchesIn(pattern, clause.text).flatMap((match) => each(clause, match) ?? []),
+});

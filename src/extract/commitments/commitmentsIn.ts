@@ -1,9 +1,9 @@
 import { blanked } from "../blanked.ts";
-import { matchesIn } from "../matches.ts";
+import { type Cues, mayStand } from "../cues.ts";
 import { touching } from "../passage.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Clause } from "./clauses.ts";
-import type { Commitment, CommitmentClass } from "./commitment.ts";
+import { type Commitment, type CommitmentRule, ruleOf } from "./commitment.ts";
 import { directions } from "./directions.ts";
 import { duties } from "./duties.ts";
 import { nones } from "./nones.ts";
@@ -12,37 +12,36 @@ import { references } from "./references.ts";
 import { takenPlaces } from "./takenPlaces.ts";
 import { universals } from "./universals.ts";
 
-/** The classes; what one has read the next leave alone. */
-const CLASSES: readonly CommitmentClass[] = [
-  nones,
-  duties,
-  universals,
-  references,
-  { signs: /翻/, rules: [doubling] },
-  directions,
+const DOUBLING = /(?<word>翻(?<times>[一两三1-3])番)/g;
+
+/** The rules in their order: what one has read the next leave alone. */
+const RULES: readonly CommitmentRule[] = [
+  ...nones,
+  ...duties,
+  ...universals,
+  ...references,
+  ruleOf(DOUBLING, doubling),
+  ...directions,
 ];
 
 /** Whether a text without figures may hold a commitment all the same. */
-export const mayCommit = (text: string): boolean => CLASSES.some(({ signs }) => signs.test(text));
+export const mayCommit = (cues: Cues): boolean => RULES.some((rule) => mayStand(rule.cue, cues));
 
 /**
  * The commitments of a sentence that have no number: universals, directions, references to another series. `clauses` gives its
  * clauses; most sentences have no need of them.
  */
 export function commitmentsIn(sentence: Sentence, clauses: () => readonly Clause[]): readonly Commitment[] {
-  const classes = CLASSES.filter(({ signs }) => signs.test(sentence.text));
-  if (classes.length === 0) return [];
+  const rules = RULES.filter((rule) => mayStand(rule.cue, sentence.cues));
+  if (rules.length === 0) return [];
   const found: Commitment[] = [];
   const taken = takenPlaces(sentence.text.length);
   for (const clause of clauses()) {
-    for (const { signs, rules } of classes) {
-      if (!signs.test(clause.text)) continue;
-      for (const rule of rules) {
-        for (const commitment of rule(clause)) {
-          if (taken.has(commitment) || repeatsFigure(sentence, commitment)) continue;
-          taken.add(commitment);
-          found.push(commitment);
-        }
+    for (const { read } of rules) {
+      for (const commitment of read(clause)) {
+        if (taken.has(commitment) || repeatsFigure(sentence, commitment)) continue;
+        taken.add(commitment);
+        found.push(commitment);
       }
     }
   }
@@ -76,25 +75,19 @@ function repeatsFigure(sentence: Sentence, { start, end, goal }: Commitment): bo
   );
 }
 
-const DOUBLING = /(?<word>翻(?<times>[一两三1-3])番)/g;
-
 /** 翻一番 is an increase by 100 %, 翻两番 by 300 %. */
-function doubling(clause: Clause): readonly Commitment[] {
-  return matchesIn(DOUBLING, clause.text).flatMap((match): readonly Commitment[] => {
-    const { word = "", times = "" } = match.groups ?? {};
-    const label = subjectBefore(clause, match.index);
-    if (label.text.length < 2) return [];
-    const count = { 一: 1, "1": 1, 两: 2, "2": 2, 三: 3, "3": 3 }[times] ?? 1;
-    const wordStart = clause.start + match.index;
-    return [
-      {
-        start: label.start,
-        end: wordStart + word.length,
-        label: label.text,
-        labelStart: label.start,
-        goal: { kind: "multiple", percent: (2 ** count - 1) * 100, word, wordStart },
-        rule: "doubling",
-      },
-    ];
-  });
+function doubling(clause: Clause, match: RegExpExecArray): Commitment | undefined {
+  const { word = "", times = "" } = match.groups ?? {};
+  const label = subjectBefore(clause, match.index);
+  if (label.text.length < 2) return undefined;
+  const count = { 一: 1, "1": 1, 两: 2, "2": 2, 三: 3, "3": 3 }[times] ?? 1;
+  const wordStart = clause.start + match.index;
+  return {
+    start: label.start,
+    end: wordStart + word.length,
+    label: label.text,
+    labelStart: label.start,
+    goal: { kind: "multiple", percent: (2 ** count - 1) * 100, word, wordStart },
+    rule: "doubling",
+  };
 }

@@ -1,6 +1,6 @@
-import { matchesIn } from "../matches.ts";
+import { cue } from "../cues.ts";
 import { type Clause, type Phrase, phraseAt } from "./clauses.ts";
-import type { Commitment, CommitmentClass } from "./commitment.ts";
+import { type Commitment, type CommitmentRule, ruleOf } from "./commitment.ts";
 import { MEASURABLE, TROUBLE, UNCOUNTED } from "./nouns.ts";
 import { carriedOn, subjectBefore, tidied } from "./phrases.ts";
 
@@ -50,26 +50,17 @@ const PURPOSE = /(?:用于|旨在|为了|通过|围绕|有利于|有助于|避�
 const DESCRIBES = /的[^、]{0,6}(?:需求|需要|能力|要求)$/;
 
 /** Which way, and no number: 缩小差距, 逐步提高, 只增不减. */
-export const directions: CommitmentClass = {
-  signs: new RegExp(`${MOVE}|改善|缓解|好转|减轻|化解|破解|解决|消化|清理|清退|巩固|[增减]不[增减]`),
-  rules: [
-    (clause) => read(clause, NEVER_FALL, (match) => never(clause, match, "neverFall")),
-    (clause) => read(clause, NEVER_RISE, (match) => never(clause, match, "neverRise")),
-    (clause) => read(clause, KEPT, (match) => kept(clause, match)),
-    (clause) => read(clause, FEWER, (match) => moved(clause, match, labelIn(clause, match), "lower")),
-    (clause) => read(clause, EASED, (match) => eased(clause, match)),
-    (clause) => read(clause, EASES, (match) => eases(clause, match)),
-    (clause) => read(clause, BEFORE, (match) => before(clause, match)),
-    (clause) => read(clause, BEHIND, (match) => behind(clause, match)),
-    goesOn,
-  ],
-};
-
-const read = (
-  { text }: Clause,
-  pattern: RegExp,
-  each: (match: RegExpExecArray) => Commitment | undefined,
-): readonly Commitment[] => matchesIn(pattern, text).flatMap((match) => each(match) ?? []);
+export const directions: readonly CommitmentRule[] = [
+  ruleOf(NEVER_FALL, (clause, match) => never(clause, match, "neverFall")),
+  ruleOf(NEVER_RISE, (clause, match) => never(clause, match, "neverRise")),
+  ruleOf(KEPT, kept),
+  ruleOf(FEWER, (clause, match) => moved(clause, match, labelIn(clause, match), "lower")),
+  ruleOf(EASED, eased),
+  ruleOf(EASES, eases),
+  ruleOf(BEFORE, before),
+  ruleOf(BEHIND, behind),
+  { cue: cue(GOES_ON), read: goesOn },
+];
 
 const LOWERS = new RegExp(LOWER);
 const towardOf = (verb = ""): "raise" | "lower" => (LOWERS.test(verb) ? "lower" : "raise");

@@ -1,8 +1,9 @@
+import { cue } from "../cues.ts";
 import { type Clause, type Phrase, phraseAt } from "./clauses.ts";
-import type { Commitment, CommitmentClass } from "./commitment.ts";
+import { type Commitment, type CommitmentRule, ruleOf } from "./commitment.ts";
 import { POPULATION } from "./nouns.ts";
 import { subjectBefore, tidied } from "./phrases.ts";
-import { collect, universal } from "./universal.ts";
+import { universal } from "./universal.ts";
 
 const REST = "[^,;:。、#() ]";
 const MUST = new RegExp(
@@ -11,12 +12,6 @@ const MUST = new RegExp(
 );
 const FULL =
   /(?<modal>应当?|须|要|按(?:学段|学科|班额|需|编制)?)?(?<word>(?:配[齐足强]|补齐|建强){1,3})(?<what>[^,;:。#]{3,36})$/;
-
-/** What all of a group have to do or have: 必须取得, 应配齐, 凡是…的应交流. */
-export const duties: CommitmentClass = {
-  signs: /必须|均须|应|一律|配[齐足强]|补齐|要|须|由/,
-  rules: [(clause) => collect(clause, MUST, must), full, whoever, rotation],
-};
 
 /** 新任教师必须取得教师资格: all of whom the rule is about. */
 function must(clause: Clause, match: RegExpExecArray): Commitment | undefined {
@@ -97,3 +92,11 @@ function rotation(clause: Clause): readonly Commitment[] {
   const commitment = universal(clause, moves, "universal.rotation", { label, condition });
   return commitment ? [commitment] : [];
 }
+
+/** What all of a group have to do or have: 必须取得, 应配齐, 凡是…的应交流. */
+export const duties: readonly CommitmentRule[] = [
+  ruleOf(MUST, must),
+  { cue: cue(FULL), read: full },
+  { cue: cue(WHOEVER), read: whoever },
+  { cue: cue(MOVES), read: rotation },
+];

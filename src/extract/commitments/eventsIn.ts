@@ -1,3 +1,4 @@
+import { type Cue, type Cues, cue, mayStand } from "../cues.ts";
 import { matchesIn } from "../matches.ts";
 import { touching } from "../passage.ts";
 import type { Sentence } from "../sentence.ts";
@@ -14,9 +15,6 @@ export interface StatedEvent {
   /** A document is issued or not, whether a date is given or not; all else needs one. */
   readonly undated?: true;
 }
-
-const MATTERS =
-  /通过|开工|推开|升格|获批|新增为|进入|入选|晋升|转设|搬迁|编制完成|运行|完工|交付|上线|创成|创建|建成|完成|实现|办成|组建|成立|启用|开通|建立|投用|投入使用|竣工|落成|挂牌|出台|印发|发布/;
 
 const PAPER = "方案|办法|意见|细则|规定|条例|措施|规划|计划|清单|指南|标准";
 /** 出台《…实施方案》. */
@@ -44,12 +42,36 @@ const GUIDED = /鼓励|引导|支持|倡导|指导|为$/;
 const OF_THE_PLAN =
   /奠定|基础$|贡献|社会$|高地$|领导小组|工作专班|专班|协调机制|工作机制|联席会议|领导机构|教育强国|责任制|台账/;
 
+interface EventRule {
+  readonly cue: Cue;
+  readonly read: (clause: Clause) => readonly (StatedEvent | undefined)[];
+}
+
+const eventRule = (
+  pattern: RegExp,
+  each: (clause: Clause, match: RegExpExecArray) => StatedEvent | undefined,
+): EventRule => ({
+  cue: cue(pattern),
+  read: (clause) => matchesIn(pattern, clause.text).map((match) => each(clause, match)),
+});
+
+/** The rules in their order: what one has read the next leave alone. */
+const RULES: readonly EventRule[] = [
+  eventRule(ISSUED, (clause, match) => stated(clause, match, true)),
+  eventRule(CERTIFIED, stated),
+  eventRule(COMPLETED, stated),
+  eventRule(MADE, stated),
+  eventRule(RISES, risen),
+  { cue: cue(HAPPENS), read: (clause) => [happening(clause)] },
+];
+
 /** Whether a text without figures may state an event all the same. */
-export const mayHappen = (text: string): boolean => MATTERS.test(text);
+export const mayHappen = (cues: Cues): boolean => RULES.some((rule) => mayStand(rule.cue, cues));
 
 /** The yes/no commitments of a sentence. A figure in the phrase makes it a target instead. */
 export function eventsIn(sentence: Sentence, clauses: () => readonly Clause[]): readonly StatedEvent[] {
-  if (!MATTERS.test(sentence.text)) return [];
+  const rules = RULES.filter((rule) => mayStand(rule.cue, sentence.cues));
+  if (rules.length === 0) return [];
   const found: StatedEvent[] = [];
   const taken = takenPlaces(sentence.text.length);
   const add = (event: StatedEvent | undefined) => {
@@ -62,18 +84,12 @@ export function eventsIn(sentence: Sentence, clauses: () => readonly Clause[]): 
     found.push(event);
   };
   for (const clause of clauses()) {
-    if (!MATTERS.test(clause.text)) continue;
-    for (const match of matchesIn(ISSUED, clause.text)) add(stated(clause, match, true));
-    for (const match of matchesIn(CERTIFIED, clause.text)) add(stated(clause, match));
-    for (const match of matchesIn(COMPLETED, clause.text)) add(stated(clause, match));
-    for (const match of matchesIn(MADE, clause.text)) add(stated(clause, match));
-    for (const match of matchesIn(RISES, clause.text)) add(risen(clause, match));
-    add(happening(clause));
+    for (const { read } of rules) for (const event of read(clause)) add(event);
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function stated(clause: Clause, match: RegExpMatchArray, undated = false): StatedEvent {
+function stated(clause: Clause, match: RegExpExecArray, undated = false): StatedEvent {
   const { title, label = title, work = "" } = match.groups ?? {};
   const from = (match.index ?? 0) + match[0].lastIndexOf(label ?? work);
   return eventAt(
@@ -91,7 +107,7 @@ function sharesBefore({ text, quantities }: Sentence, at: number): boolean {
   return share !== undefined && text[share.end] === "的" && !/[,;:。]/.test(text.slice(share.end, at));
 }
 
-function risen(clause: Clause, match: RegExpMatchArray): StatedEvent | undefined {
+function risen(clause: Clause, match: RegExpExecArray): StatedEvent | undefined {
   const at = match.index ?? 0;
   const who = subjectBefore(clause, at);
   if (who.text.length < 3) return undefined;

@@ -1,7 +1,7 @@
 import type { UnitId } from "../../model/units.ts";
-import { matchesIn } from "../matches.ts";
+import { cue } from "../cues.ts";
 import { type Clause, phraseAt } from "./clauses.ts";
-import type { Commitment, CommitmentClass } from "./commitment.ts";
+import { type Commitment, type CommitmentRule, ruleOf } from "./commitment.ts";
 import { TROUBLE, unitOfNone } from "./nouns.ts";
 import { subjectBefore, tidied } from "./phrases.ts";
 
@@ -22,18 +22,15 @@ const BAN =
   /(?<word>不再|不得|停止|禁止|严禁|一律不|不)(?:再|准|许)?(?:以任何(?:名义|形式|方式|理由))?(?<verb>审批设立|审批|备案|新建|新设|设立|设置|举办|开办|开设|布置|进行|组织|招聘|聘用)(?<what>[^,;:。#() ]{0,20}(?:学校|幼儿园|班|考试|测试|作业|托幼点|办学点|教学点|机构|竞赛|编外教师|代课教师|临聘教师|人员))$/;
 
 /** None of it: 消除大班额, 辍学率为零, 无一人因贫失学, 不再审批新的民办学校. */
-export const nones: CommitmentClass = {
-  signs: /消除|清零|杜绝|不|消灭|根除|根治|全部|解决|化解|补齐|零|无一|没有一|停止|禁止|严禁|一律/,
-  rules: [
-    (clause) => matchesIn(ZERO, clause.text).flatMap((match) => zero(clause, match) ?? []),
-    (clause) => matchesIn(NOBODY, clause.text).flatMap((match) => nobody(clause, match)),
-    (clause) => matchesIn(ENDED, clause.text).flatMap((match) => ended(clause, match) ?? []),
-    (clause) => matchesIn(CLEARED, clause.text).flatMap((match) => cleared(clause, match) ?? []),
-    (clause) => matchesIn(GONE, clause.text).flatMap((match) => gone(clause, match) ?? []),
-    stays,
-    banned,
-  ],
-};
+export const nones: readonly CommitmentRule[] = [
+  ruleOf(ZERO, zero),
+  ruleOf(NOBODY, nobody),
+  ruleOf(ENDED, ended),
+  ruleOf(CLEARED, cleared),
+  ruleOf(GONE, gone),
+  { cue: cue(STAYS), read: stays },
+  { cue: cue(BAN), read: banned },
+];
 
 /** What is always to be kept. */
 const STANDING: ReadonlySet<string> = new Set(["universal.nobody", "universal.banned"]);
@@ -118,10 +115,10 @@ function zero(clause: Clause, match: RegExpExecArray): Commitment | undefined {
 }
 
 /** 每一名学生不因家庭经济困难而辍学. */
-function nobody(clause: Clause, match: RegExpExecArray): readonly Commitment[] {
+function nobody(clause: Clause, match: RegExpExecArray): Commitment {
   const { what = "" } = match.groups ?? {};
   const end = match.index + match[0].length;
-  return [none(clause, phraseAt(clause, end - what.length, end), "universal.nobody", saidBy(match, "person"))];
+  return none(clause, phraseAt(clause, end - what.length, end), "universal.nobody", saidBy(match, "person"));
 }
 
 function stays(clause: Clause): readonly Commitment[] {

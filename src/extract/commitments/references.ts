@@ -1,9 +1,9 @@
 import type { RelativeGoal } from "../../model/goal.ts";
+import { cue } from "../cues.ts";
 import { type Clause, type Phrase, phraseAt } from "./clauses.ts";
-import type { Commitment, CommitmentClass } from "./commitment.ts";
+import { type Commitment, type CommitmentRule, ruleOf } from "./commitment.ts";
 import { MEASURABLE } from "./nouns.ts";
 import { carriedOn, subjectBefore, tidied } from "./phrases.ts";
-import { collect } from "./universal.ts";
 
 const WORD = "[^,;:。、#()]";
 const ENDS = "(?=[,;。、) ]|$)";
@@ -63,22 +63,18 @@ const DEGREES = new RegExp(
 );
 
 /** A series, a standard or a rank in place of a number. */
-export const references: CommitmentClass = {
-  signs:
-    /于|超过|达到|符合|同工同酬|同等|相当|持平|一致|看齐|相适应|相匹配|同步|满足|适应|领先|前列|前茅|上游|行列|方阵|中上|落实|执行|实行|兑现|按|依|对照|开[齐足]|学[历位]/,
-  rules: [
-    (clause) => collect(clause, AGAINST, against),
-    (clause) => collect(clause, ALIKE, alike),
-    equalPay,
-    (clause) => collect(clause, BY_STANDARD, byStandard),
-    (clause) => collect(clause, STANDARD, standard),
-    (clause) => collect(clause, MEETS, meets),
-    (clause) => collect(clause, RANK, rank),
-    (clause) => collect(clause, FIXED, fixed),
-    (clause) => collect(clause, COURSES, courses),
-    (clause) => collect(clause, DEGREES, degrees),
-  ],
-};
+export const references: readonly CommitmentRule[] = [
+  ruleOf(AGAINST, against),
+  ruleOf(ALIKE, alike),
+  { cue: cue(EQUAL_PAY), read: equalPay },
+  ruleOf(BY_STANDARD, byStandard),
+  ruleOf(STANDARD, standard),
+  ruleOf(MEETS, meets),
+  ruleOf(RANK, rank),
+  ruleOf(FIXED, fixed),
+  ruleOf(COURSES, courses),
+  ruleOf(DEGREES, degrees),
+];
 
 function relative(
   { start }: Clause,

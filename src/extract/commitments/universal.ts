@@ -1,4 +1,3 @@
-import { matchesIn } from "../matches.ts";
 import type { Clause, Phrase } from "./clauses.ts";
 import type { Commitment } from "./commitment.ts";
 
@@ -53,12 +52,3 @@ const STANDING: ReadonlySet<string> = new Set([
   "universal.whoever",
   "universal.rotation",
 ]);
-
-/** What one pattern finds in a clause. */
-export function collect(
-  clause: Clause,
-  pattern: RegExp,
-  read: (clause: Clause, match: RegExpExecArray) => Commitment | undefined,
-): readonly Commitment[] {
-  return matchesIn(pattern, clause.text).flatMap((match) => read(clause, match) ?? []);
-}

@@ -1,8 +1,8 @@
 import { type Clause, phraseAt } from "./clauses.ts";
-import type { Commitment, CommitmentClass } from "./commitment.ts";
+import { type Commitment, type CommitmentRule, ruleOf } from "./commitment.ts";
 import { POPULATION } from "./nouns.ts";
 import { carriedOn, subjectBefore, tidied } from "./phrases.ts";
-import { collect, universal } from "./universal.ts";
+import { universal } from "./universal.ts";
 
 const REST = "[^,;:。、#() ]";
 /** 实现课后服务全覆盖, 应助尽助. Not 全覆盖的体系, and not 全覆盖开展: there it says how something is done. */
@@ -43,18 +43,15 @@ const CONCRETE = /开放|开设|配备|[建配设]有|设立|设置|安装|接�
 const VAGUE = /高质量|有质量|目标任务|学业任务|梦想|机会|成长|发展$|能力$|素养$|需求$|需要$|体系$|机制$/;
 
 /** All of them, or all of it: 全覆盖, 全部达到, 所有…, 全员培训. */
-export const universals: CommitmentClass = {
-  signs: /全(?:覆盖|员|部|体)|所有|百分之百|每一?[个名所位]|各[^,;:。、#]{1,24}?[都均]|应(\S{1,2})尽\1/,
-  rules: [
-    (clause) => collect(clause, COVERAGE, coverage),
-    (clause) => collect(clause, ALL, all),
-    (clause) => collect(clause, EVERY, every),
-    (clause) => collect(clause, EACH, every),
-    (clause) => collect(clause, DONE_TO, doneTo),
-    (clause) => collect(clause, COVERS, covers),
-    (clause) => collect(clause, EVERYBODY, everybody),
-  ],
-};
+export const universals: readonly CommitmentRule[] = [
+  ruleOf(COVERAGE, coverage),
+  ruleOf(ALL, all),
+  ruleOf(EVERY, every),
+  ruleOf(EACH, every),
+  ruleOf(DONE_TO, doneTo),
+  ruleOf(COVERS, covers),
+  ruleOf(EVERYBODY, everybody),
+];
 
 /** 课后服务实现义务教育学校全覆盖: in all schools there is the service. */
 const AT_WHOM =

@@ -1,0 +1,94 @@
+import { needlesOf } from "./needles.ts";
+
+/** A pattern that is only tried on texts that hold one of the words it cannot do without. */
+export interface Cue {
+  readonly pattern: RegExp;
+  readonly id: number;
+}
+
+/** Of which cues a text holds a word: one bit each. */
+export type Cues = Int32Array;
+
+const known: Cue[] = [];
+let index: Index | undefined;
+
+/** Makes a cue of a pattern. */
+export function cue(pattern: RegExp): Cue {
+  const made: Cue = { pattern, id: known.length };
+  known.push(made);
+  index = undefined;
+  return made;
+}
+
+/** Of which cues a text holds a word, found in one pass over its characters. */
+export function cuesIn(text: string): Cues {
+  index ??= indexOf(known);
+  const { slots, entries, always } = index;
+  const found = always.slice();
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const entry = entries[slots[text.charCodeAt(at)] as number];
+    if (entry === undefined) continue;
+    add(found, entry.alone);
+    if (at + 1 === length || entry.seconds.length === 0) continue;
+    const second = entry.seconds.indexOf(text.charCodeAt(at + 1));
+    if (second >= 0) add(found, entry.pairs[second]);
+  }
+  return found;
+}
+
+/** Whether a cue's pattern can match in any part of the text that the cues are of. */
+export const mayStand = ({ id }: Cue, cues: Cues): boolean => (((cues[id >> 5] ?? -1) >> (id & 31)) & 1) === 1;
+
+/** Whether a cue's pattern matches in a part of the text that the cues are of. */
+export const stands = (tried: Cue, part: string, cues: Cues): boolean =>
+  mayStand(tried, cues) && tried.pattern.test(part);
+
+/** What begins with a character: which cues need no more than it, and which need it and another behind it. */
+interface Entry {
+  readonly alone: number[];
+  readonly seconds: number[];
+  readonly pairs: number[][];
+}
+
+interface Index {
+  /** The place in `entries` of a character's entry; those without one share the empty place 0. */
+  readonly slots: Uint16Array;
+  readonly entries: readonly (Entry | undefined)[];
+  /** The cues of which nothing can be told. */
+  readonly always: Int32Array;
+}
+
+function indexOf(cues: readonly Cue[]): Index {
+  const slots = new Uint16Array(0x10000);
+  const entries: (Entry | undefined)[] = [undefined];
+  const always = new Int32Array((cues.length + 31) >> 5);
+  for (const { pattern, id } of cues) {
+    const needles = needlesOf(pattern);
+    if (!needles) mark(always, id);
+    for (const needle of needles ?? []) {
+      const first = needle.charCodeAt(0);
+      slots[first] ||= entries.push({ alone: [], seconds: [], pairs: [] }) - 1;
+      const { alone, seconds, pairs } = entries[slots[first] as number] as Entry;
+      if (needle.length === 1) {
+        if (!alone.includes(id)) alone.push(id);
+        continue;
+      }
+      let second = seconds.indexOf(needle.charCodeAt(1));
+      if (second < 0) {
+        second = seconds.push(needle.charCodeAt(1)) - 1;
+        pairs.push([]);
+      }
+      pairs[second]?.push(id);
+    }
+  }
+  return { slots, entries, always };
+}
+
+function add(found: Int32Array, ids: readonly number[] | undefined): void {
+  if (ids) for (const id of ids) mark(found, id);
+}
+
+function mark(found: Int32Array, id: number): void {
+  found[id >> 5] = (found[id >> 5] ?? 0) | (1 << (id & 31));
+}
