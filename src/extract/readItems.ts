@@ -1,6 +1,4 @@
-import { mayCommit } from "./commitments/commitmentsIn.ts";
-import { mayHappen } from "./commitments/eventsIn.ts";
-import { type Cues, cue, stands } from "./cues.ts";
+import { cue, stands } from "./cues.ts";
 import { partOfLine } from "./english/inPart.ts";
 import { isEnglish } from "./english/isEnglish.ts";
 import { leadTime } from "./english/leadTime.ts";
@@ -72,7 +70,7 @@ function readPassage(
   let item: Item = opensWithPast(passage.text) ? { ...under, role: "past" } : under;
   governing.asOf = asOf(passage.text);
   let opening: Dated | undefined;
-  for (const sentence of sentencesOf(passage, mayMatter)) {
+  for (const sentence of sentencesOf(passage)) {
     if (stands(LOOKS_AHEAD, sentence.text, sentence.cues)) item = under;
     const reading = { item, passage, sentence, topic, context, governing, result };
     opening = openingOf(reading) ?? opening;
@@ -114,8 +112,6 @@ const namedBy = (reading: Reading, stated: readonly Statement[]): readonly Named
     unit: quantity.unit,
     at: labelledAt ?? sourceSpan(reading, { start, end }),
   }));
-
-const mayMatter = (cues: Cues): boolean => mayCommit(cues) || mayHappen(cues);
 
 function readSentence(reading: Reading): void {
   const { sentence, result, item, governing } = reading;

@@ -28,8 +28,8 @@ const ENDS = /[。!?|\n]/g;
 const WORD_BRACKETS = /\((?:[^()\d]{0,40}|\d{1,4}人(?:及)?以[上下])\)/g;
 const CUTS = /[,;:()]/g;
 
-/** The sentences of a passage that hold something to read; `mayMatter` tells from its cues whether one without figures does. */
-export function sentencesOf(passage: Passage, mayMatter: (cues: Cues) => boolean): readonly Sentence[] {
+/** The sentences of a passage. */
+export function sentencesOf(passage: Passage): readonly Sentence[] {
   const { text } = passage;
   const found: Sentence[] = [];
   let at = 0;
@@ -40,8 +40,9 @@ export function sentencesOf(passage: Passage, mayMatter: (cues: Cues) => boolean
     if (end > at) {
       const sentence = text.slice(at, end);
       const cues = cuesIn(sentence);
-      if (stands(NUMBER, sentence, cues)) found.push(read(passage, at, sentence, cues));
-      else if (mayMatter(cues)) found.push(unread(passage, at, sentence, cues));
+      found.push(
+        stands(NUMBER, sentence, cues) ? read(passage, at, sentence, cues) : unread(passage, at, sentence, cues),
+      );
     }
     at = end + 1;
   }

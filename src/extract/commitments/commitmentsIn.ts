@@ -1,5 +1,5 @@
 import { blanked } from "../blanked.ts";
-import { type Cues, mayStand } from "../cues.ts";
+import { mayStand } from "../cues.ts";
 import { touching } from "../passage.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Clause } from "./clauses.ts";
@@ -23,9 +23,6 @@ const RULES: readonly CommitmentRule[] = [
   ruleOf(DOUBLING, doubling),
   ...directions,
 ];
-
-/** Whether a text without figures may hold a commitment all the same. */
-export const mayCommit = (cues: Cues): boolean => RULES.some((rule) => mayStand(rule.cue, cues));
 
 /**
  * The commitments of a sentence that have no number: universals, directions, references to another series. `clauses` gives its

@@ -1,4 +1,4 @@
-import { type Cue, type Cues, cue, mayStand } from "../cues.ts";
+import { type Cue, cue, mayStand } from "../cues.ts";
 import { matchesIn } from "../matches.ts";
 import { touching } from "../passage.ts";
 import type { Sentence } from "../sentence.ts";
@@ -64,9 +64,6 @@ const RULES: readonly EventRule[] = [
   eventRule(RISES, risen),
   { cue: cue(HAPPENS), read: (clause) => [happening(clause)] },
 ];
-
-/** Whether a text without figures may state an event all the same. */
-export const mayHappen = (cues: Cues): boolean => RULES.some((rule) => mayStand(rule.cue, cues));
 
 /** The yes/no commitments of a sentence. A figure in the phrase makes it a target instead. */
 export function eventsIn(sentence: Sentence, clauses: () => readonly Clause[]): readonly StatedEvent[] {
