@@ -15,7 +15,7 @@ const FORECAST = cue(/预计|预测|测算|峰值|高峰/);
 const NOW_WORDS = cue(
   /(?<!利用|盘活|整合)现有|截至|截止|(?<![项科栏由从])目前|共有|(?:[一二三四五六七八九十]|近|多)年来|过去[一二三四五]年/,
 );
-export const FUTURE_WORDS: Cue = cue(
+const FUTURE_WORDS: Cue = cue(
   /力争|确保|争取|到“?(?:20|十)|计划|规划|目标|将|要(?!求|素)|应当|推进|加强|实施(?!了)|新增|努力|今年起|[一二三四五]年内|不低于|不少于|不超过/,
 );
 /** 消化现有编外教师, 根据现有规模: what there is now is only what the work begins with. */
