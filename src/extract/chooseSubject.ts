@@ -27,7 +27,7 @@ export function chosenSubject(series: Series, state: State, moved: boolean): Sub
     const behind = isSummedUp(sentence.text, last) ? undefined : subjectBehind(sentence, last, to);
     if (behind) {
       state.consumed = behind.end;
-      return behind;
+      return (BARE_TRAINING.test(behind.text) && measureBefore(series, state)) || behind;
     }
   }
   const counted = countedNoun(sentence.text, last);
@@ -58,7 +58,9 @@ function carriedLabel(label: string, { unit }: Quantity): string {
 }
 
 /** 落实教师全员培训制度,五年不少于360学时: what the hours are of. */
-const TRAINING = /(?:培训|轮训|研修)(?:制度|工作|任务)?$/;
+const TRAINING = /(?:培训|轮训|研修)(?:制度|工作|任务|计划)?$/;
+/** 不少于360学时的培训: which, the part before has said. */
+const BARE_TRAINING = /^(?:集中|相关|专项)?(?:培训|轮训|研修|学习)$/;
 
 /** 满意度稳步提升,2025年达到90%: the measure of the part before, when no figure was between. */
 function measureBefore({ sentence, from, last: { unit } }: Series, { last }: State): Subject | undefined {
@@ -68,7 +70,10 @@ function measureBefore({ sentence, from, last: { unit } }: Series, { last }: Sta
   if (!before) return undefined;
   if (unit === "studyHour") {
     if (TRAINING.test(before.text))
-      return { ...before, text: before.text.replace(/^(?:落实|实行|完善|执行|\d+[次期场])|(?:制度|工作|任务)$/g, "") };
+      return {
+        ...before,
+        text: before.text.replace(/^(?:落实|实行|完善|执行|\d+[次期场])|(?:制度|工作|任务|计划)$/g, ""),
+      };
     const covered = COVERED.exec(sentence.text.slice(part, from - 1))?.[1];
     if (covered) return { ...before, start: part, end: part + covered.length, text: covered };
   }

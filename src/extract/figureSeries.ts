@@ -55,6 +55,22 @@ export interface Series {
   readonly before: Subject | undefined;
 }
 
+const ON_TOP = /^的?基础上/;
+const FROM_WHAT = /(?:在|比)(?:原有?|现有?|目前|当前|上年|已有|既有)?[^,;。、()\d]{0,6}$/;
+
+/** 补助在原300元的基础上再增加200元: what is added to is named before the figure it had. */
+function addedTo(sentence: Sentence, { start }: Quantity): Subject | undefined {
+  const { text, quantities, cuts } = sentence;
+  const was = touching(quantities, Math.max(0, start - ON_TOP_REACH), start).at(-1);
+  if (!was || !ON_TOP.test(text.slice(was.end, was.end + 4)) || /[,;。]/.test(text.slice(was.end, start)))
+    return undefined;
+  const lead = FROM_WHAT.exec(text.slice(Math.max(0, was.start - ON_TOP_REACH), was.start));
+  const named = lead && subjectBefore(sentence, lastCut(cuts, was.start), was.start - lead[0].length);
+  return named && named.text.length > 1 ? named : undefined;
+}
+
+const ON_TOP_REACH = 16;
+
 /** Where a series of figures stands and what is before it. */
 export function placed(sentence: Sentence, figures: readonly Quantity[], { consumed = 0 }: State): Series {
   const first = figures[0] as Quantity;
@@ -65,9 +81,10 @@ export function placed(sentence: Sentence, figures: readonly Quantity[], { consu
   const begins = touching(sentence.pers, from, first.start).at(-1)?.end ?? from;
   const opened = first.start === begins && sentence.text[from - 1] === "(" ? from - 1 : undefined;
   const before =
-    opened === undefined
+    addedTo(sentence, first) ??
+    (opened === undefined
       ? subjectBefore(sentence, from, based?.start ?? first.start)
-      : subjectBefore(sentence, Math.max(lastCut(sentence.cuts, opened), consumed), opened, last.unit === "yuan");
+      : subjectBefore(sentence, Math.max(lastCut(sentence.cuts, opened), consumed), opened, last.unit === "yuan"));
   const stem = sentence.text.slice(from, first.start);
   return { sentence, figures, first, last, from, to: nextStop(sentence, last), stem, based, opened, before };
 }

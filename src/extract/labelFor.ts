@@ -16,6 +16,8 @@ export function labelFor(
   last: string | undefined,
   isPart: boolean,
 ): string {
-  if (inBrackets && last !== undefined && PART.test(text)) return text.replace("其中", "") + last;
-  return side === "before" ? withMeasure(text.replace(EXPLAINED, "").replace(PRINTED_UNIT, ""), last, isPart) : text;
+  // 特级教师、教学名师等30名: more of the kind is no part of the name.
+  const named = text.includes("、") ? text.replace(/等$/, "") : text;
+  if (inBrackets && last !== undefined && PART.test(text)) return named.replace("其中", "") + last;
+  return side === "before" ? withMeasure(named.replace(EXPLAINED, "").replace(PRINTED_UNIT, ""), last, isPart) : named;
 }

@@ -94,6 +94,8 @@ const isWhose = ({ text }: ListItem): boolean => isWhoseAlone(text);
 function restOf(label: string): string | undefined {
   const rest = label.slice((WHOSE.exec(label)?.[0] ?? "").length);
   if (rest === label && MEASURE.test(label)) return withoutPeople(label);
+  // 小学高段和初中: the second is another whose.
+  if (/^[、和与及]/.test(rest)) return undefined;
   return rest === "" || rest === label ? measureOf(label) : rest;
 }
 

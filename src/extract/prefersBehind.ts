@@ -5,13 +5,14 @@ import { MEASURE } from "./words.ts";
 /** A share of something named behind it (80%以上的学校), or a count with a verb before and its thing behind (新建2所幼儿园). */
 export function prefersBehind(text: string, quantity: Quantity, subject: Subject, verb: string | undefined): boolean {
   const after = text.slice(quantity.end, quantity.end + 2);
-  if (/^\)的/.test(after)) return true;
+  if (/^\)的/.test(after) || OTHER_MEASURE.test(text.slice(quantity.end, quantity.end + 20))) return true;
   if (BY_SHARE.test(text.slice(Math.max(0, subject.start - 4), subject.end))) return true;
   if (isSummedUp(text, quantity)) return false;
   // 设立规模5亿元的基金.
   if (/^(?:总?规模|总?投资|总额|面积)$/.test(subject.text) && /^的[^,;。)]/.test(after)) return true;
   if (MEASURE.test(subject.text)) return false;
   if (/^的[^,;。)]/.test(after)) return true;
+  if (/给予$/.test(subject.text) && /^[^,;。、)]/.test(after)) return true;
   const thingBehind = /^[^,;。、)(和与及]/.test(after) && quantity.unit !== "percent";
   if (
     thingBehind &&
@@ -26,10 +27,13 @@ export function prefersBehind(text: string, quantity: Quantity, subject: Subject
   );
 }
 
-/** 汽车应用、旅游服务、学前教育3个专业: as many names as the figure counts. */
+/** 不少于12天(72学时)的面授培训. */
+const OTHER_MEASURE = /^\(\d[^()]{0,12}\)的[^,;。)]/;
+
+/** 汽车应用、旅游服务、学前教育3个专业: as many names as the figure counts; 应用与维修 is one. */
 function listsAll(text: string, { value, ratio }: Quantity): boolean {
-  const names = text.split(/[、和与及]/).length;
-  return names > 2 && names === value && ratio === undefined;
+  const counts = [text.split("、").length, text.split(/[、和与及]/).length];
+  return ratio === undefined && counts.some((names) => names > 2 && names === value);
 }
 
 /** What has so many of the thing behind. */
@@ -39,7 +43,7 @@ const POSSESSES = /^(?:建有|设有|配有|拥有|有|掌握|具备)$/;
 const BY_SHARE = /(?:按照|按|依据|以).*(?:总数|总额|数量|总量|编制|收入|经费|预算|基数|标准)$/;
 /** A place alone is no subject of a count that has its thing behind it. */
 const PLACE =
-  /^.{0,6}(?:城区|市区|县城|市本级|主城区|农村|乡镇|全市|全县)$|^.{0,8}(?:教育系统|领域)$|^(?:在|向|为|对).{1,8}$/;
+  /^.{0,6}(?:城区|市区|县城|市本级|主城区|农村|乡镇|全市|全县|范围内|辖区内?|域内)$|^.{0,8}(?:教育系统|领域)$|^(?:在|向|为|对).{1,8}$/;
 
 /** Whom something is done with is no subject of it either: 组织学生参加1次实践活动. */
 const WHO = /^(?:中小学|在校|全体)?(?:学生|教师|校长|园长|教研员|幼儿|班主任)$/;
@@ -50,4 +54,6 @@ const SUMMED_UP =
 
 /** Whether what stands behind a figure only repeats that there is one. */
 export const isSummedUp = (text: string, { end }: Quantity): boolean =>
-  text.startsWith("为基", end) || SUMMED_UP.test(text.slice(end, end + 20));
+  text.startsWith("为基", end) ||
+  /^的?基础上/.test(text.slice(end, end + 4)) ||
+  SUMMED_UP.test(text.slice(end, end + 20));

@@ -7,7 +7,6 @@ import { GOALS, type Item, opensWithPast, roleOfTitleLine } from "./items.ts";
 import type { Passage } from "./passage.ts";
 import { readCommitments } from "./readCommitments.ts";
 import {
-  type Dated,
   type Governing,
   isGoalTime,
   leaveOut,
@@ -21,6 +20,7 @@ import { sentencesOf } from "./sentence.ts";
 import type { Named, Statement } from "./statement.ts";
 import { statementsIn } from "./statements.ts";
 import { promises, tellsNow } from "./tense.ts";
+import type { Dated } from "./times.ts";
 import { stageOf } from "./words.ts";
 
 /** What a paragraph opens with, up to the first pause or figure. */
@@ -107,16 +107,31 @@ function asOf(text: string): number | undefined {
 
 /** What a sentence was about, for the next one. */
 const namedBy = (reading: Reading, stated: readonly Statement[]): readonly Named[] =>
-  stated.map(({ label, quantity, labelledAt, labelStart: start, labelEnd: end }) => ({
-    label,
-    unit: quantity.unit,
-    at: labelledAt ?? sourceSpan(reading, { start, end }),
-  }));
+  stated.map((statement) => {
+    const { label, quantity, time, labelledAt, labelStart: start, labelEnd: end } = statement;
+    const own = time && isGoalTime(time, reading.context) ? { time, span: sourceSpan(reading, time) } : undefined;
+    const dated = own ?? datedBefore(reading, statement);
+    return {
+      label,
+      unit: quantity.unit,
+      at: labelledAt ?? sourceSpan(reading, { start, end }),
+      ...(dated && { dated }),
+    };
+  });
+
+/** 到2025年,小学学位达到8万个。初中学位达到4万个: the date of the sentence before holds for more of the same. */
+function datedBefore({ sentence, governing }: Reading, { label, quantity, unit }: Statement): Dated | undefined {
+  if (sentence.times.length > 0) return undefined;
+  const head = label.slice(-2);
+  return governing.named?.findLast((named) => (named.unit ?? unit) === quantity.unit && named.label.endsWith(head))
+    ?.dated;
+}
 
 function readSentence(reading: Reading): void {
   const { sentence, result, item, governing } = reading;
   const { stated, left } = statementsIn(sentence, governing.named);
-  governing.named = namedBy(reading, stated);
+  const named = namedBy(reading, stated);
+  governing.named = named;
   governing.reports = tellsNow(sentence, reading.context.period) || (governing.reports === true && !promises(sentence));
   const opening = openingOf(reading);
   if (opening && item.titles.some((title) => GOALS.test(title))) governing.goals = opening;
@@ -127,6 +142,6 @@ function readSentence(reading: Reading): void {
     if (spelled) result.spelled.push(sourceSpan(reading, { start: numberStart, end: numberEnd }));
   }
   for (const { quantity, reason } of left) leaveOut(reading, quantity, reason);
-  for (const statement of stated) readStatement(reading, statement);
+  for (const [index, statement] of stated.entries()) readStatement(reading, statement, named[index]?.dated);
   readCommitments(reading, stated);
 }

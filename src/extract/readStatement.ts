@@ -10,9 +10,10 @@ import { deadlineOf, isGoalTime, leaveOut, type Reading, sourceSpan, support } f
 import { reasonAgainst } from "./reasonAgainst.ts";
 import type { Statement } from "./statement.ts";
 import { foretells, isPast } from "./tense.ts";
+import type { Dated } from "./times.ts";
 
-/** Makes a draft of a statement: a target, an observation, or none with the reason. */
-export function readStatement(reading: Reading, stated: Statement): void {
+/** Makes a draft of a statement: a target, an observation, or none with the reason. `carried` is the date of the sentence before. */
+export function readStatement(reading: Reading, stated: Statement, carried?: Dated): void {
   const { item, sentence, result } = reading;
   const statement = COMPARES.test(stated.label) ? ofLast(stated, result.drafts.at(-1), item) : stated;
   const { quantity, time } = statement;
@@ -28,7 +29,7 @@ export function readStatement(reading: Reading, stated: Statement): void {
     return;
   }
   if (!past && !foretold && item.role !== "past" && item.role !== "frame") {
-    const target = targetOf(reading, statement);
+    const target = targetOf(reading, statement, carried);
     const whole = wholeOf(reading, statement, result.drafts.at(-1));
     result.drafts.push(whole ? { ...target, partOfDraft: whole } : target);
     return;
@@ -93,11 +94,11 @@ const scopeOf = ({ perWords }: Statement) => (perWords ? { area: perWords } : un
 /** How much before a clause may still hold its modality: 力争, 确保. */
 const MODAL_REACH = 12;
 
-function targetOf(reading: Reading, statement: Statement): TargetDraft {
+function targetOf(reading: Reading, statement: Statement, carried: Dated | undefined): TargetDraft {
   const { item, sentence, context } = reading;
   const { quantity, label, labelStart, from, kind, rules } = statement;
   const own = statement.time && isGoalTime(statement.time, context) ? statement.time : undefined;
-  const { time, governed, field } = deadlineOf(reading, own);
+  const { time, governed, field } = deadlineOf(reading, own, carried);
   const { bound, value, unit, scale, per } = measured(statement);
   const standing = isStanding(sentence.text, statement) || undefined;
   const goal = defined<NumericGoal>({ kind, bound, value, unit, scale, per, boundWord: quantity.boundWord, standing });

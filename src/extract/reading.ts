@@ -5,7 +5,7 @@ import { modalityOf } from "./modality.ts";
 import { type Passage, type Span, spanOf, touching } from "./passage.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Named } from "./statement.ts";
-import type { Time } from "./times.ts";
+import type { Dated, Time } from "./times.ts";
 
 /** What the plan as a whole tells about its sentences. */
 export interface PlanContext {
@@ -23,12 +23,6 @@ export interface ReadResult {
   readonly times: Span[];
   /** Numbers in characters that carry a quantity. */
   readonly spelled: Span[];
-}
-
-/** A time and where it stands in the source. */
-export interface Dated {
-  readonly time: Time;
-  readonly span: Span;
 }
 
 /** What carries over from sentence to sentence within a chapter. */
@@ -102,13 +96,16 @@ export function timeBefore({ sentence }: Reading, at: number): Time | undefined 
     .at(-1);
 }
 
-/** The deadline of a target: its own, else that of the list it stands in, or in the goals the one that governs the chapter. */
+/** The deadline of a target: its own, else that of the list it stands in, or in the goals the one that governs the chapter, or the one it is `carried` from. */
 export function deadlineOf(
   { item, governing }: Reading,
   own: Time | undefined,
+  carried?: Dated,
 ): { readonly time?: Time; readonly governed?: Span; readonly field: FieldReading } {
   if (own) return { time: own, field: { rule: `deadline.${own.kind}`, confidence: 0.93 } };
   const dated = governing.list ?? (item.role === "goals" ? governing.goals : undefined);
+  if (!dated && carried)
+    return { time: carried.time, governed: carried.span, field: { rule: "deadline.carried-on", confidence: 0.65 } };
   if (!dated) return { field: { rule: "deadline.none", confidence: 0.85 } };
   return { time: dated.time, governed: dated.span, field: { rule: "deadline.governing", confidence: 0.75 } };
 }

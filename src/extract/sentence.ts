@@ -80,7 +80,7 @@ function read(passage: Passage, at: number, text: string, cues: Cues): Sentence 
   for (const [index, figure] of figures.entries()) {
     const { start, end } = figure;
     if (describes(text, cuts, figure, figures[index + 1])) described.push({ start, end, reason: "condition" });
-    else quantities.push(figure);
+    else quantities.push(sameInBrackets(text, figures[index - 1], figure));
   }
   const left = described.length === 0 ? notFigures : [...notFigures, ...described];
   return { passage, at, text, cues, quantities, times, pers, notFigures: left, cuts };
@@ -103,6 +103,18 @@ function describes(text: string, cuts: readonly number[], figure: Quantity, next
   return figure.unit !== undefined || /^[A-Za-z]/.test(text.slice(figure.end, figure.end + 1))
     ? WHOSE_SHARE.test(text.slice(figure.end, next.numberStart))
     : false;
+}
+
+/** 不少于12天(72学时): what brackets say in another unit has the bound of what stands before them. */
+function sameInBrackets(text: string, before: Quantity | undefined, figure: Quantity): Quantity {
+  const says =
+    before !== undefined &&
+    figure.bound === "exactly" &&
+    before.unit !== figure.unit &&
+    figure.start === before.end + 1 &&
+    text[before.end] === "(" &&
+    text[figure.end] === ")";
+  return says ? { ...figure, bound: before.bound } : figure;
 }
 
 function cutsOf(text: string): readonly number[] {

@@ -6,7 +6,7 @@ import type { LeftOutReason } from "./notFigures.ts";
 import type { Span } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
-import type { Time } from "./times.ts";
+import type { Dated, Time } from "./times.ts";
 
 /** One figure of a sentence with its subject: not yet a record, since whether it is promised or reported depends on the part it stands in. */
 export interface Statement {
@@ -39,6 +39,8 @@ export interface Named {
   readonly unit: Quantity["unit"];
   /** Where the label stands in the source. */
   readonly at: Span;
+  /** By when, as its sentence said or the one before. */
+  readonly dated?: Dated;
 }
 
 /** A figure that states nothing of its own, and why. */

@@ -19,7 +19,7 @@ const ADDED = /^(?:新增|净增|增设|新建)$/;
 /** Verbs that stand between with whom and what: 与国外高校签订合作协议, 小区配建幼儿园. */
 const BETWEEN = /^(?:配建|签订|签署|缔结)$/;
 /** Verbs that name what is done as well: 教师每5年培训不少于360学时. */
-export const NOUN_TOO: RegExp = /^(?:培训|轮训|交流|投资|培养)$/;
+export const NOUN_TOO: RegExp = /^(?:培训|轮训|交流|投资|培养|奖励|资助|补助|补贴)$/;
 const BOUND_BEHIND = /^(?:不少于|不低于|不超过|超过|至少|占)/;
 /** 开设托班的公办园 (不少于20所): the verb belongs to what describes the thing. */
 const RELATIVE =

@@ -11,7 +11,7 @@ const STOP = /[,;:。]|或(?=支持|者)/;
 
 /** 8所初中先行开展分层教学试点 is about the schools. */
 const PREDICATE =
-  /^([^的]*?(?:学校|幼儿园|小学|初中|高中|中学|中职|高校|院校|园|教师|校长|学生|学科|专业|人员|干部|基地|企业|机构|学位|床位|县\(市、区\)|县\(区\)|县中|行政村|乡镇|县|区))(?:通过|由(?!于)|先行|率先|赴|前往|全部|均|要|需|共设|建有|设有|与(?=[^,;。]{2,14}(?:完成|结对|建立|开展|签订))|充实|补充到|分配到|建立|增设|设立|试点|推广|签订|开展|实施|进行|参与|参加|通过|达到|完成|进入|入选|成为|获评|获得|投入使用|推行|承担|接受|到[市省县区乡农城基企高]).*$/;
+  /^([^的]*?(?:学校|幼儿园|小学|初中|高中|中学|中职|高校|院校|园|教师|校长|学生|学科|专业|人员|干部|基地|企业|机构|学位|床位|县\(市、区\)|县\(区\)|县中|行政村|乡镇|县|区))(?:通过|由(?!于)|先行|率先|重点(?=开展|实施|推进)|赴|前往|全部|均|要|需|共设|建有|设有|与(?=[^,;。]{2,14}(?:完成|结对|建立|开展|签订))|充实|补充到|分配到|建立|增设|设立|试点|推广|签订|开展|实施|进行|参与|参加|通过|达到|完成|进入|入选|成为|获评|获得|投入使用|推行|承担|接受|到[市省县区乡农城基企高]).*$/;
 
 /** 完成12所薄弱初中改造提升任务 is about the schools. */
 const TASK_OF = /的?(?:改造|提升|新建|改扩建|建设|达标|创建|提质)*(?:任务|工作)$/;
@@ -29,17 +29,23 @@ function stopAfter(text: string, from: number): number {
 const NEXT_BEGINS = new RegExp(`(?:[、和与及或]|以及)(?:${FLOW_VERBS})?$|(?:等|的目标|[、,和与及])$`);
 
 /** The noun phrase behind a figure: 2所新时代信息化初中, 80%以上的学校达到标准. To the next pause or figure. */
-export function subjectBehind({ text, times, pers }: Sentence, quantity: Quantity, limit: number): Subject | undefined {
+export function subjectBehind(
+  { text, times, pers, quantities }: Sentence,
+  quantity: Quantity,
+  limit: number,
+): Subject | undefined {
   let to = limit;
   let start = quantity.end;
+  const nextFigure = (from: number) =>
+    touching(quantities, from, stopAfter(text, from))[0]?.start ?? stopAfter(text, from);
   // 12天(72学时)的面授培训: the other measure in brackets is passed over.
   const bracket = /^\([^()]{1,16}\)(?=的)/.exec(text.slice(start, start + 20))?.[0].length ?? 0;
   if (bracket > 0) {
     start += bracket;
-    to = Math.max(to, stopAfter(text, start));
+    to = Math.max(to, nextFigure(start));
   } else if (/^\)的/.test(text.slice(start, start + 2))) {
     start++;
-    to = Math.max(to, stopAfter(text, start));
+    to = Math.max(to, nextFigure(start));
   }
   if (/[的之]/.test(text[start] ?? "")) start++;
   // 1所不少于12个班的幼儿园, 1所18个班规模的幼儿园: the second figure describes the thing.

@@ -28,6 +28,7 @@ export function timeNear(sentence: Sentence, quantity: Quantity, from: number): 
         reaches(time, sentence, from) &&
         !isOwn(time) &&
         !isOfStart(time, sentence.text) &&
+        !isOfThing(time, sentence.text) &&
         !isOfAside(time, sentence.text, from),
     )
     .at(-1);
@@ -69,6 +70,14 @@ const isOwnPart = (time: Time) => time.kind === "than" || time.kind === "from" |
 const isOfStart = ({ start, end, written }: Time, text: string) =>
   (/^[由从]/.test(written) || /[由从]$/.test(text.slice(Math.max(0, start - 1), start))) &&
   /^的?[^,;。]{0,12}\d/.test(text.slice(end, end + 16));
+
+/** 保障2022年高考改革落地,新建学校10所: the year is part of what is seen to, and dates nothing else. */
+const isOfThing = ({ start, end, written }: Time, text: string) =>
+  /^(?:19|20)\d\d年度?$/.test(written) &&
+  /(?:保障|做好|落实|应对|迎接|适应|服务|根据|依据|按照|结合|参照|对照)$/.test(
+    text.slice(Math.max(0, start - 2), start),
+  ) &&
+  /^[\u4e00-\u9fff]/.test(text.slice(end, end + 1));
 
 /** Whether a time dates another figure in brackets that are closed before a place: 达85%(2020年为63.8%),初中达96%. */
 function isOfAside({ start, end }: Time, text: string, place: number): boolean {

@@ -1,6 +1,7 @@
 import { type Cues, cue, mayStand } from "./cues.ts";
 import { matchesIn } from "./matches.ts";
 import { numeralValue } from "./numerals.ts";
+import type { Span } from "./passage.ts";
 
 /** What a time says: by then, as things stood then (截至), from then on, within so many years, during a period, since a past date, or just a date. */
 type TimeKind = "by" | "from" | "within" | "during" | "since" | "asOf" | "at" | "than";
@@ -20,6 +21,12 @@ export interface Time {
   readonly precision: "day" | "month" | "year" | "period";
   /** How many years, for `within`. */
   readonly years?: number;
+}
+
+/** A time and where it stands in the source. */
+export interface Dated {
+  readonly time: Time;
+  readonly span: Span;
 }
 
 const ORDINALS = "一二三四五六七八九";
