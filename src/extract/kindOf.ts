@@ -78,7 +78,7 @@ export function kindOf(signs: KindSigns): NumericKind {
   if (!changes && (/PerPupil$/.test(unit) || (unit === "yuan" && each && timed))) return "level";
   // 公用经费每生每年再增加200元: more of what is a rate by itself.
   if (changes && unit === "yuan" && RATE.test(label)) return "change";
-  if (/至少(?:配|配备|有|设)$/.test(stem) && side === "behind") return "level";
+  if (/(?:至少(?:配|配备|有|设)|掌握|学会|具备)$/.test(stem) && side === "behind") return "level";
   if (timed && !(levelVerb && /到|至|达|为/.test(levelVerb))) return "flow";
   if (each && flowVerb && /^新/.test(flowVerb)) return "flow";
   if (each && (bound === "atLeast" || /^(?:配备|设置|设立)$/.test(flowVerb ?? ""))) return "level";

@@ -120,7 +120,7 @@ export function withMeasure(written: string, before: string | undefined, isPart 
   const label = whoseFirst(written);
   if (before === undefined || label === "") return label;
   if (DEGREE.test(label) && /学历/.test(before)) return label + before.replace(/^.*学历/, "学历");
-  if (LESSONS.test(before) && (GRADES.test(label) || isWhoseAlone(label))) return label + LESSONS.exec(before)?.[0];
+  if (LESSONS.test(before) && ofWhichPupils(label)) return label + LESSONS.exec(before)?.[0];
   if (!isWhoseAlone(label) && !AREA.test(label)) return label;
   if (AREA.test(label)) return label + before.replace(AREA_FIRST, "");
   const measure = isPart ? restOf(before) || before : restOf(before);
@@ -133,9 +133,13 @@ export function isWhoseAlone(label: string): boolean {
   const whose = WHOSE.exec(label)?.[0];
   return whose !== undefined && (whose === label || label === `${whose}起始年级`);
 }
+/** Whether a label only says of which pupils: 小学高段和初中, 三至六年级. */
+export const ofWhichPupils = (label: string): boolean =>
+  GRADES.test(label) || label.split(/[、和与及]/).every(isWhoseAlone);
+
 /** 3年级以上和初中 of lessons: grades. */
 const GRADES =
-  /^(?:小学|初中)?[1-9一二三四五六七八九](?:[至到-][1-9一二三四五六七八九])?年级(?:以上)?(?:[和、](?:小学|初中|高中))?$/;
+  /^(?:小学|初中)?[1-9一二三四五六七八九]{1,3}(?:[至到-][1-9一二三四五六七八九])?年级(?:以上)?(?:[和、](?:小学|初中|高中))?$/;
 const DEGREE = /^(?:本科|专科|大专|研究生|硕士|博士)(?:及?以上)?$/;
 const LESSONS = /(?:体育|劳动|艺术|音乐|美术|书法|心理健康教育|思政|科学|阅读|信息科技|综合实践活动)?课程?$/;
 /** 公用经费标准达到小学750元: the verb stands before whose it is. */

@@ -80,7 +80,7 @@ function read(passage: Passage, at: number, text: string, cues: Cues): Sentence 
   for (const [index, figure] of figures.entries()) {
     const { start, end } = figure;
     if (describes(text, cuts, figure, figures[index + 1])) described.push({ start, end, reason: "condition" });
-    else quantities.push(sameInBrackets(text, figures[index - 1], figure));
+    else quantities.push(boundBefore(text, quantities.at(-1), figure));
   }
   const left = described.length === 0 ? notFigures : [...notFigures, ...described];
   return { passage, at, text, cues, quantities, times, pers, notFigures: left, cuts };
@@ -105,17 +105,18 @@ function describes(text: string, cuts: readonly number[], figure: Quantity, next
     : false;
 }
 
-/** 不少于12天(72学时): what brackets say in another unit has the bound of what stands before them. */
-function sameInBrackets(text: string, before: Quantity | undefined, figure: Quantity): Quantity {
+/** 不少于12天(72学时), 至少掌握2项技能和1项特长: what brackets say in another unit, and what is joined, has the bound of what stands before. */
+function boundBefore(text: string, before: Quantity | undefined, figure: Quantity): Quantity {
+  if (!before || before.bound === "exactly" || before.bound === "between" || figure.bound !== "exactly") return figure;
+  const between = text.slice(before.end, figure.start);
   const says =
-    before !== undefined &&
-    figure.bound === "exactly" &&
-    before.unit !== figure.unit &&
-    figure.start === before.end + 1 &&
-    text[before.end] === "(" &&
-    text[figure.end] === ")";
+    before.unit === figure.unit
+      ? before.bound === "atLeast" && JOINED.test(between)
+      : between === "(" && text[figure.end] === ")";
   return says ? { ...figure, bound: before.bound } : figure;
 }
+
+const JOINED = /^[^,;。、()\d达到占比率]{2,14}(?:和|与|及|以及)$/;
 
 function cutsOf(text: string): readonly number[] {
   const words: readonly Span[] = text.includes("(") ? matchesIn(WORD_BRACKETS, text).map(placeOf) : [];

@@ -150,7 +150,10 @@ function statementOf(
     perWords: words.length > 0 ? words.join("、") : undefined,
     time,
     from: moved ?? base,
-    stage: stageOf(label) ?? stageOf(text.slice(Math.max(0, position.start - 60), position.start)),
+    // 学前教育、旅游服务等5个专业: what they are called is no stage.
+    stage:
+      stageOf(label) ??
+      (/专业群?$/.test(label) ? undefined : stageOf(text.slice(Math.max(0, position.start - 60), position.start))),
     ownVerb: verb ? true : undefined,
     rules: {
       label: LABEL_RULES[item ? "list" : side],

@@ -76,7 +76,9 @@ export function stagesIn(text: string): readonly StageCode[] {
 export function stageOf(text: string): StageCode | undefined {
   const stages = stagesIn(text);
   if (stages.length === 1) return stages[0];
+  if (stages.length === 0 && text.includes("双师型")) return "ED35_5";
   if (stages.length === 2 && stages.includes("ED1") && stages.includes("ED2")) return "ED1_2";
+  if (stages.length === 2 && stages.includes("ED34") && stages.includes("ED35")) return "ED3";
   return undefined;
 }
 
