@@ -40,8 +40,9 @@ if (textsArePresent) {
     const fields = Object.keys(scores[0]?.[kind].fields ?? {}).map(
       (name) => `${name} ${percent(sum((each) => each.fields[name] ?? 0) / paired)}`,
     );
+    const f1 = (alike: number) => percent((2 * alike) / (expected + found));
     console.log(
-      `  ${kind.padEnd(9)} precision ${percent(paired / found)}, recall ${percent(paired / expected)} of ${expected}; ${fields.join(", ")}`,
+      `  ${kind.padEnd(9)} precision ${percent(paired / found)}, recall ${percent(paired / expected)} of ${expected}; ${fields.join(", ")}; F1 of value, unit, bound, kind and year ${f1(sum((each) => each.alike.goal))}, of stage and label as well ${f1(sum((each) => each.alike.whole))}`,
     );
   }
   const milestones = plans.map(measureMilestones);

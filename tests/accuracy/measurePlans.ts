@@ -15,6 +15,8 @@ export interface PlanScore {
   readonly paired: number;
   /** Of the pairs, how many agree in each field. */
   readonly fields: Readonly<Record<string, number>>;
+  /** How many agree in value, unit, bound, kind and year; and how many in stage and label as well, the label to the letter. */
+  readonly alike: { readonly goal: number; readonly whole: number };
 }
 
 export function commitmentOf({ goal }: Target): Commitment {
@@ -77,6 +79,7 @@ function scoreOf(kind: Commitment, expected: readonly Target[], found: readonly 
   const open = new Set(found.filter((each) => commitmentOf(each) === kind));
   const total = open.size;
   const fields: Record<string, number> = Object.fromEntries(Object.keys(FIELDS).map((name) => [name, 0]));
+  const alike = { goal: 0, whole: 0 };
   let paired = 0;
   for (const target of wanted) {
     const near = [...open].filter((each) => overlap(placeOf(each.evidence), placeOf(target.evidence)));
@@ -85,8 +88,11 @@ function scoreOf(kind: Commitment, expected: readonly Target[], found: readonly 
     if (!pair) continue;
     open.delete(pair);
     paired++;
-    for (const [name, field] of Object.entries(FIELDS))
-      if (field(pair) === field(target)) fields[name] = (fields[name] ?? 0) + 1;
+    const agreeing = Object.entries(FIELDS).flatMap(([name, field]) => (field(pair) === field(target) ? [name] : []));
+    for (const name of agreeing) fields[name] = (fields[name] ?? 0) + 1;
+    const agree = (names: readonly string[]) => (names.every((name) => agreeing.includes(name)) ? 1 : 0);
+    alike.goal += agree(["unit", "bound", "kind", "year"]);
+    alike.whole += agree(["unit", "bound", "kind", "year", "stage", "label"]);
   }
-  return { expected: wanted.length, found: total, paired, fields };
+  return { expected: wanted.length, found: total, paired, fields, alike };
 }
