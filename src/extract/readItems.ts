@@ -21,7 +21,7 @@ import { readStatement } from "./readStatement.ts";
 import { sentencesOf } from "./sentence.ts";
 import type { Named, Statement } from "./statement.ts";
 import { statementsIn } from "./statements.ts";
-import { FUTURE_WORDS, tellsNow } from "./tense.ts";
+import { FUTURE_WORDS, tellsNow, tellsThen } from "./tense.ts";
 import { stageOf } from "./words.ts";
 
 /** What a paragraph opens with, up to the first pause or figure. */
@@ -121,6 +121,7 @@ function readSentence(reading: Reading): void {
   governing.named = namedBy(reading, stated);
   governing.reports =
     tellsNow(sentence, reading.context.period) || (governing.reports === true && !FUTURE_WORDS.test(sentence.text));
+  governing.then = tellsThen(sentence, reading.context.period);
   const opening = openingOf(reading);
   if (opening && item.titles.some((title) => GOALS.test(title))) governing.goals = opening;
   for (const time of sentence.times) result.times.push(sourceSpan(reading, time));

@@ -1,4 +1,4 @@
-import { comparesYears, counts, isDone, looksBack } from "./looksBack.ts";
+import { comparesYears, counts, isDone, looksBack, tellsState } from "./looksBack.ts";
 import { type Span, touching } from "./passage.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentence.ts";
@@ -11,7 +11,7 @@ const FORECAST = /预计|预测|测算|峰值|高峰/;
 
 /** What a sentence about how things are says, and one about what is to be. */
 const NOW_WORDS =
-  /(?<!利用|盘活|整合)现有|截至|截止|(?<![项科栏由从])目前|共有|(?:[一二三四五六七八九十]|近|多)年来|过去[一二三四五]年/;
+  /(?<!利用|盘活|整合)现有|截至|截止|(?<![项科栏由从])目前|共有|(?:[一二三四五六七八九十]|近|多)年来|过去[一二三四五]年|普遍偏|偏[大低高小](?=[,;。])|(?:仍|较为|十分|比较|依然)(?:突出|短缺|紧张|薄弱|滞后)/;
 export const FUTURE_WORDS: RegExp =
   /力争|确保|争取|到“?(?:20|十)|计划|规划|目标|将|要(?!求|素)|应当|推进|加强|实施(?!了)|新增|努力|今年起|[一二三四五]年内|不低于|不少于|不超过/;
 /** 消化现有编外教师, 根据现有规模: what there is now is only what the work begins with. */
@@ -33,6 +33,15 @@ export const tellsNow = ({ text, times }: Sentence, period?: readonly [number, n
     !FUTURE_WORDS.test(text)) ||
   ((NOW_WORDS.test(text.replace(STARTING_FROM, "").replace(ASIDES, "")) || times.some(({ kind }) => kind === "asOf")) &&
     !FUTURE_WORDS.test(text.replace(GAP_TO, "")));
+/** Whether a sentence tells how things stood in a year; the next may be of another. */
+export const tellsThen = ({ text, times, quantities }: Sentence, period?: readonly [number, number]): boolean =>
+  isDated(times, period) && !FUTURE_WORDS.test(text) && tellsState(text, quantities);
+/** Whether all times are years that may be past. */
+const isDated = (times: readonly Time[], [begins = Number.POSITIVE_INFINITY]: readonly number[] = []): boolean =>
+  new Set(times.flatMap(({ kind, year }) => (kind === "at" ? year : []))).size === 1 &&
+  times.every(
+    ({ kind, written, year = 0 }) => kind === "than" || (kind === "at" && year <= begins && !/^[到至]/.test(written)),
+  );
 /** 比2015年提高15个百分点 in a plan that begins in 2021: how far one has come. */
 const comparesWithBefore = (
   { text, times }: Pick<Sentence, "text" | "times">,
@@ -61,8 +70,14 @@ const NEAR = 36;
 export function isPast(reading: Reading, time: Time | undefined, at: number): boolean {
   const { item, sentence, context } = reading;
   if (time?.kind === "since") return true;
-  if (time?.kind === "asOf") return !((time.year ?? 0) > (context.period?.[0] ?? Number.POSITIVE_INFINITY));
-  if (reading.governing.reports && item.role !== "tasks") return true;
+  if (time?.kind === "asOf") {
+    const [from, to] = context.period ?? [Number.POSITIVE_INFINITY, 0];
+    return (time.year ?? 0) <= from || ((time.year ?? 0) < to && !FUTURE_WORDS.test(sentence.text));
+  }
+  // 由2016年的6200人增到2020年的9800人,五年增长58%.
+  if (time?.kind === "within" && goesBack(sentence, time, context.period?.[0]) && !TO_COME.test(sentence.text))
+    return true;
+  if ((reading.governing.reports || reading.governing.then) && item.role !== "tasks") return true;
   const { asOf } = reading.governing;
   if (asOf !== undefined && time?.year !== undefined && time.year <= asOf && time.kind !== "by") return true;
   const start = context.period?.[0];
@@ -86,6 +101,11 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
   const near = sentence.text.slice(from, at).replace(/^.*;/, "").split(TURNS_AHEAD).at(-1) ?? "";
   return PAST_WORDS.test(near) && !/力争|确保|到20\d\d年(?!.*已[达有经建])/.test(near);
 }
+
+/** Whether a span of years sums up what years of the past began. */
+const goesBack = ({ times }: Sentence, { start, written }: Time, begins = 0): boolean =>
+  /^[一二三四五六七八九十\d]+年$/.test(written) &&
+  times.some((each) => each.end < start && each.kind === "at" && (each.year ?? begins) < begins);
 
 const TO_COME = /今后|未来|力争|确保|(?<!已)将|计划(?![^,;]{0,8}(?:实施|完成|以来))|到20\d\d年(?!的)/;
 const TURNS_AHEAD = /力争|争取|计划(?!已|完成)|拟(?=[新改扩建])|(?<!已)将|今后|下一步/;
