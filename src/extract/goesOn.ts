@@ -27,6 +27,7 @@ const DATED = /^(?:到|至|截至)?(?:20\d\d|“?十[一二三四五]五)/;
 export function goesOn(before: string, after: string, marked: boolean, wrapped: boolean): boolean {
   if (NEVER_FIRST.test(after) && !/[。!?]$/.test(before)) return true;
   if (/\d\.$/.test(before) && COUNTED.test(after) && /^\d/.test(after)) return true;
+  if (/\d$/.test(before) && /^-\d/.test(after)) return true;
   if (begins(after) || (wrapped ? /[。;:!?]$/ : SENTENCE_END).test(before)) return false;
   // 100 and 1,234 are two numbers: no part of one stands before its thousands.
   if (/\d$/.test(before) && /^\d{1,3},\d{3}/.test(after)) return false;

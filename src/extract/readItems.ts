@@ -121,7 +121,7 @@ function readSentence(reading: Reading): void {
   governing.named = namedBy(reading, stated);
   governing.reports =
     tellsNow(sentence, reading.context.period) || (governing.reports === true && !FUTURE_WORDS.test(sentence.text));
-  governing.then = tellsThen(sentence, reading.context.period);
+  governing.ofYear = tellsThen(sentence, reading.context.period);
   const opening = openingOf(reading);
   if (opening && item.titles.some((title) => GOALS.test(title))) governing.goals = opening;
   for (const time of sentence.times) result.times.push(sourceSpan(reading, time));

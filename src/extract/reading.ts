@@ -41,7 +41,7 @@ export interface Governing {
   /** The item tells how things are: 现有, 截至, and what follows without a word of the future. */
   reports?: boolean;
   /** The sentence tells how things stood in a year. */
-  then?: boolean;
+  ofYear?: boolean;
   /** What the sentence before was about. */
   named?: readonly Named[];
   /** The year as of which the paragraph tells how things stood. */

@@ -1,4 +1,4 @@
-import { comparesYears, counts, isDone, looksBack, tellsState } from "./looksBack.ts";
+import { comparesYears, counts, isDone, looksBack, tellsCounted, tellsState } from "./looksBack.ts";
 import { type Span, touching } from "./passage.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentence.ts";
@@ -33,15 +33,25 @@ export const tellsNow = ({ text, times }: Sentence, period?: readonly [number, n
     !FUTURE_WORDS.test(text)) ||
   ((NOW_WORDS.test(text.replace(STARTING_FROM, "").replace(ASIDES, "")) || times.some(({ kind }) => kind === "asOf")) &&
     !FUTURE_WORDS.test(text.replace(GAP_TO, "")));
-/** Whether a sentence tells how things stood in a year; the next may be of another. */
-export const tellsThen = ({ text, times, quantities }: Sentence, period?: readonly [number, number]): boolean =>
-  isDated(times, period) && !FUTURE_WORDS.test(text) && tellsState(text, quantities);
-/** Whether all times are years that may be past. */
-const isDated = (times: readonly Time[], [begins = Number.POSITIVE_INFINITY]: readonly number[] = []): boolean =>
-  new Set(times.flatMap(({ kind, year }) => (kind === "at" ? year : []))).size === 1 &&
-  times.every(
-    ({ kind, written, year = 0 }) => kind === "than" || (kind === "at" && year <= begins && !/^[到至]/.test(written)),
+/** Whether a sentence tells how things stood in one year or came to stand in one span; the next may be of another. */
+export function tellsThen({ text, times, quantities }: Sentence, period?: readonly [number, number]): boolean {
+  const begins = period?.[0] ?? Number.POSITIVE_INFINITY;
+  const said = times.filter(({ kind }) => kind !== "than");
+  if (said.length === 0 || !said.every((time) => (time.year ?? 0) <= begins && isPlain(time, text))) return false;
+  const isOne = new Set(said.map(({ year }) => year)).size === 1;
+  return (
+    (isOne && !FUTURE_WORDS.test(text) && tellsState(text, quantities)) ||
+    (!INTENDS.test(text) && tellsCounted(text, quantities, isOne))
   );
+}
+/** 2020年, “十三五”末, and the end of a movement, 提高到2020年的90.1%: no time by which something is to be. */
+function isPlain({ kind, written, start }: Time, text: string): boolean {
+  if (/^[到至]/.test(written)) return MOVES_TO.test(text.slice(Math.max(0, start - 2), start));
+  return kind === "at" || kind === "during" || (kind === "by" && /[末底]$/.test(written));
+}
+const MOVES_TO = /提高|提升|增[加长至]|[上回]升|下降|降低|降|减少|缩小|扩大|发展/;
+const INTENDS =
+  /力争|确保|争取|目标|将|(?<![适反响供对])应(?![用届急])|(?<!主)要(?!素|求)|须|计划|规划|拟|努力|不低于|不少于|不超过|不得|[年月日底]前|年内/;
 /** 比2015年提高15个百分点 in a plan that begins in 2021: how far one has come. */
 const comparesWithBefore = (
   { text, times }: Pick<Sentence, "text" | "times">,
@@ -77,7 +87,7 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
   // 由2016年的6200人增到2020年的9800人,五年增长58%.
   if (time?.kind === "within" && goesBack(sentence, time, context.period?.[0]) && !TO_COME.test(sentence.text))
     return true;
-  if ((reading.governing.reports || reading.governing.then) && item.role !== "tasks") return true;
+  if ((reading.governing.reports || reading.governing.ofYear) && item.role !== "tasks") return true;
   const { asOf } = reading.governing;
   if (asOf !== undefined && time?.year !== undefined && time.year <= asOf && time.kind !== "by") return true;
   const start = context.period?.[0];
