@@ -79,8 +79,14 @@ function measureBefore({ sentence, from, last: { unit } }: Series, { last }: Sta
   }
   if (last !== undefined) return undefined;
   // 设立专项资金,首年1000万元.
+  const measure = SAID_OF.exec(before.text)?.[1];
+  if (measure && unit === "percent") return { ...before, end: before.start + measure.length, text: measure };
   return MEASURE.test(before.text) || (unit === "yuan" && /(?:资金|基金)$/.test(before.text)) ? before : undefined;
 }
+
+/** 本科上线率连续五年位居全省前三,2020年达到61.2%. */
+const SAID_OF =
+  /^([^,;。]{2,20}?(?:率|比例|占比|满意度))(?:连续|逐年|稳步|持续|大幅|明显|不断|位[居列]|居|一直|始终|显著|快速|稳居)/;
 
 /** 教师素养培训五年一轮全覆盖,每人不少于30学时. */
 const COVERED =

@@ -1,4 +1,6 @@
 import type { StageCode } from "../model/stages.ts";
+import { goesOn, type Line, wrapsIn } from "./goesOn.ts";
+import { MARKER, MARKERS } from "./headingMarkers.ts";
 import { isReportTitle } from "./looksBack.ts";
 import { matchesIn } from "./matches.ts";
 import { MARK_BLANK } from "./pageMarks.ts";
@@ -22,18 +24,6 @@ export interface Item {
   readonly passages: readonly Passage[];
 }
 
-/** How a heading is numbered, and how deep such headings stand. */
-const MARKERS: readonly (readonly [pattern: string, depth: number])[] = [
-  ["第[一二三四五六七八九十百\\d]{1,4}[章编篇]|第[一二三四五六七八九十]{1,2}部分", 1],
-  ["第[一二三四五六七八九十\\d]{1,3}节", 2],
-  ["[一二三四五六七八九十]{1,3}[、.](?!\\d)", 3],
-  ["\\([一二三四五六七八九十]{1,3}\\)、?|专栏 ?[\\d一二三四五六七八九十]{1,2}[:. ]?", 4],
-  ["\\d{1,2} ?[.、](?![\\d])", 5],
-  ["\\(\\d{1,2}\\)(?!班|号)|\\d{1,2}\\)", 6],
-  ["[①-⑳]", 7],
-];
-const MARKER = MARKERS.map(([pattern], index) => `(?<d${index}>${pattern})`).join("|");
-const AT_START = new RegExp(`^(?:${MARKER})`);
 /** Within a paragraph a heading follows the end of a sentence; (一) may follow another heading's title. */
 const WITHIN = new RegExp(
   `(?=[第一二三四五六七八九十(\\d专①-⑳])(?:(?<=[。;:!?”」)]|^)(?:${MARKER})|\\((?:[一二三四五六七八九十]{1,3})\\)(?!班|中)|(?<=[\\u4e00-\\u9fff])\\d{1,2}\\.(?=[\\u4e00-\\u9fff]))`,
@@ -77,12 +67,6 @@ export const GOALS: RegExp = /目标|指标|愿景/;
 const FRAME = /指导思想|基本原则|工作原则|总体思路|编制依据|规划背景|战略定位|基本思路/;
 const TASKS = /任务|举措|措施|工程|保障|行动|项目|实施|路径|体系|机制|改革|建设|发展|加强|推进|完善|提升|优化/;
 
-interface Line extends Span {
-  readonly text: string;
-}
-
-const SENTENCE_END = /[。;:!?.”」)]$/;
-
 /** The headings of a text and what stands under each. `isTable` tells what is read as a table instead. */
 export function itemsOf(plain: string, isTable: (start: number, end: number) => boolean): readonly Item[] {
   const builder = createBuilder();
@@ -92,74 +76,43 @@ export function itemsOf(plain: string, isTable: (start: number, end: number) => 
 
 /** Lines joined to paragraphs where a line was only wrapped. */
 function* paragraphsOf(plain: string, isTable: (start: number, end: number) => boolean): Generator<Line> {
-  const width = wrapWidth(plain);
+  const lines = linesOf(plain, isTable);
+  const wraps = wrapsIn(lines);
   let open: Line | undefined;
+  for (const [index, line] of lines.entries()) {
+    if (line.text === "") {
+      if (open) yield open;
+      open = undefined;
+    } else if (open && goesOn(open.text, line.text, line.marked, wraps[index - 1] === true)) {
+      const { start } = open;
+      const text: string = line.text.length < 5 ? open.text.slice(-40) + line.text : line.text;
+      open = { ...line, start, text };
+    } else {
+      if (open) yield open;
+      open = line;
+    }
+  }
+  if (open) yield open;
+}
+
+/** The lines that say something; an empty one stands for a table. */
+function linesOf(plain: string, isTable: (start: number, end: number) => boolean): readonly Line[] {
+  const lines: Line[] = [];
   let marked = false;
-  let at = 0;
-  while (at < plain.length) {
+  for (let at = 0; at < plain.length; ) {
     const newline = plain.indexOf("\n", at);
     const end = newline < 0 ? plain.length : newline;
     const written = plain.slice(at, end);
     const text = written.trim();
     const start = at;
     at = end + 1;
-    if (isTable(start, end)) {
-      if (open) yield open;
-      open = undefined;
-      continue;
-    }
-    marked ||= written.includes(MARK_BLANK);
-    if (text === "") continue;
-    if (open && goesOn(open.text, text, marked, width))
-      open = { start: open.start, end, text: text.length < 5 ? open.text.slice(-40) + text : text };
-    else {
-      if (open) yield open;
-      open = { start, end, text };
-    }
+    const table = isTable(start, end);
+    marked ||= written.startsWith(MARK_BLANK) || (text === "" && written.includes(MARK_BLANK));
+    if (text === "" && !table) continue;
+    lines.push({ start, end, text: table ? "" : text, marked });
     marked = false;
   }
-  if (open) yield open;
-}
-
-/** What no line ends with unless it is cut off. */
-const UNFINISHED = /(?:[,、的和与及]|达到?|提高到|不低于|超过|[\u4e00-\u9fff]\d{1,3})$/;
-
-/** Whether a line goes on in the next: it is as long as lines are here, or a page mark stood between, and no heading begins. */
-function goesOn(before: string, after: string, marked: boolean, width: number): boolean {
-  if (SENTENCE_END.test(before) || AT_START.test(after)) return false;
-  // 100 and 1,234 are two numbers: no part of one stands before its thousands.
-  if (/\d$/.test(before) && /^\d{1,3},\d{3}/.test(after)) return false;
-  if (/^(?:[%‰]|以[上下内])/.test(after)) return true;
-  if (isTornProse(before, after)) return true;
-  if (before.length > 4 && UNFINISHED.test(before) && !/^[\d.%]+$/.test(before)) return true;
-  return before.length >= width * 0.8 || (marked && before.length > 8);
-}
-
-/** A line of prose that ends within a word or a sentence: it has pauses and so has the next, or both are English and the next goes on in small letters. */
-function isTornProse(before: string, after: string): boolean {
-  if (/^[a-z(]/.test(after)) return before.length > 20 && /[A-Za-z,\d%)]$/.test(before) && !BULLET.test(before + after);
-  return (
-    before.length > 8 &&
-    /[,;]/.test(before) &&
-    /[\u4e00-\u9fff]$/.test(before) &&
-    !/\d.?.?.?$/.test(before) &&
-    /^[\u4e00-\u9fff][^|\t]{0,40}[,。;]/.test(after)
-  );
-}
-
-const BULLET = /^[-•*·][^\n]{0,4}$/;
-
-/** The width at which the lines of a text are wrapped; infinite where they are not: most unfinished lines are then not of one length. */
-function wrapWidth(plain: string): number {
-  const lengths = plain
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line.length >= 18 && !SENTENCE_END.test(line))
-    .map((line) => line.length)
-    .sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.8)] ?? Number.POSITIVE_INFINITY;
-  const near = lengths.filter((length) => length >= width * 0.85 && length <= width * 1.15).length;
-  return lengths.length >= 8 && near >= lengths.length * 0.6 ? width : Number.POSITIVE_INFINITY;
+  return lines;
 }
 
 interface Builder {

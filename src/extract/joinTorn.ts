@@ -1,10 +1,14 @@
 import { NOTHING } from "./nothing.ts";
 
 /** Figures with blanks or the end of a line between them: 1 2, 1 00, 3 000, 52. 5, 1\n.2. */
-const TORN = /(?<![\d.,])\d{1,4}(?:[ \n]\d{1,3}){1,3}(?![\d,]|\.\d)/g;
-const TORN_DECIMAL = /(?<![\d.,])\d{1,3}(?:\.[ \n]|[ \n]\.)\d{1,2}(?![\d.,])/g;
+const TORN = /(?<![\d.,])\d{1,4}(?:(?: ?\n| )\d{1,4}){1,3}(?![\d,]|\.\d)/g;
+/** 20 25年, 202\n5年: a year, whatever stands before. */
+const TORN_YEAR = /(?<!\d ?)2(?: ?\n| )?0(?: ?\n| )?\d(?: ?\n| )?\d(?= ?\n?年)/g;
+/** 1.4 6万. */
+const TORN_PLACES = /(?<=[\u4e00-\u9fff])\d{1,3}\.\d(?: ?\n| )\d(?=[%‰万亿个以])/g;
+const TORN_DECIMAL = /(?<![\d.,])\d{1,3}(?:\.(?: ?\n| )|(?: ?\n| )\.)\d{1,2}(?![\d.,])/g;
 /** 9 3.5%: a figure torn from its tens. */
-const TORN_TENS = /(?<=[\u4e00-\u9fff≥] ?)[1-9] \d\.\d{1,2}(?= ?[%‰])/g;
+const TORN_TENS = /(?<=[\u4e00-\u9fff≥] ?)[1-9] \d\.\d{1,2}(?= ?(?:[%‰万亿]|:1))/g;
 /** A whole number with every figure by itself behind characters that stand so too: 学 位 3 6 0 0 个, 1 0 0 %. */
 const APART =
   /(?<=[\u4e00-\u9fff] [\u4e00-\u9fff] )\d(?: [\d.]){1,6}(?= ?[%‰年元万亿所个名人门项次册学课平亩户间套台班节位])|(?<![\d.] ?)1 0 0(?= ?%)/g;
@@ -15,7 +19,7 @@ const CELL =
 const TORN_PERCENT = /(?<=[a-z,] )(?:[1-9] \d|1 00|1 0 0)(?= ?%)/g;
 /** 94以 上 in a cell. */
 const BOUND_APART = /(?<=[\d%‰])以 {1,2}(?=[上下内])/g;
-const COUNTER = /^ ?(?:[%‰元万亿所个名人门项次册学课平亩户间套台班节位张辆栋幢处家件])/;
+const COUNTER = /^ ?(?:[%‰元万亿所个名人门项次册学课平亩户间套台班节位张辆栋幢处家件座轮分]|:1(?!\d))/;
 /** What names the number behind it: 表1 2所 are two numbers. */
 const NAMED = /[表图栏件第章节条款号]$/;
 const LEADS_TO = /(?:达|[到至为过于])$/;
@@ -35,6 +39,8 @@ export function joinTorn(text: string, drop: (blank: string, at: number) => stri
   return spaced
     .replace(APART, joinAll)
     .replace(CELL, joinAll)
+    .replace(TORN_YEAR, joinAll)
+    .replace(TORN_PLACES, joinAll)
     .replace(TORN_TENS, joinAll)
     .replace(TORN_PERCENT, joinAll)
     .replace(BOUND_APART, (word: string) => word.replace(/ /g, NOTHING))
@@ -44,7 +50,8 @@ export function joinTorn(text: string, drop: (blank: string, at: number) => stri
 
 /** 52. 5% behind a word; in a row of a table, where a blank stands behind as well. A number and a point at the start of a line count a list. */
 function isTornDecimal(text: string, run: string, at: number): boolean {
-  if (!/[\u4e00-\u9fff)]$/.test(text.slice(Math.max(0, at - 4), at).trimEnd()) || text[at - 1] === "\n") return false;
+  if (!/[\u4e00-\u9fff)、,]$/.test(text.slice(Math.max(0, at - 4), at).trimEnd()) || text[at - 1] === "\n")
+    return false;
   const behind = text.slice(at + run.length, at + run.length + 3);
   return COUNTER.test(behind) || (!/\n/.test(run) && /^ [\d\u4e00-\u9fff-]/.test(behind));
 }
@@ -53,22 +60,25 @@ function isTornDecimal(text: string, run: string, at: number): boolean {
 function isTorn(text: string, run: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 4), at);
   const word = before.trimEnd();
-  if (!/[\u4e00-\u9fff)]$/.test(word) || NAMED.test(word)) return false;
+  if (!(run.includes("\n") ? /[\u4e00-\u9fff)(、,-]$/ : /[\u4e00-\u9fff)]$/).test(word) || NAMED.test(word))
+    return false;
   const behind = text.slice(at + run.length, at + run.length + 3);
-  const whole = run.replace(/[ \n]/g, "");
+  const whole = run.replace(/\s/g, "");
   // 2 000所 is no year torn apart.
   if (/^(?:19|20)\d\d$/.test(whole) && (/^ ?年/.test(behind) || !/^2[ \n]000$/.test(run))) return /^ ?年/.test(behind);
   const isCounted = COUNTER.test(behind);
   if (!isCounted) return false;
-  if (/^[1-9]\d{0,2}(?:[ \n]\d{3})+$/.test(run)) return before === word || !areAlike(run);
+  if (/^[1-9]\d{0,2}(?:\s{1,2}\d{3})+$/.test(run)) return before === word || !areSeries(run);
+  // 教师71 10人: the first of two figures would have a word of its own.
+  if (before === word && /^[1-9]/.test(run) && whole.length <= 5 && !/^(\d\d)\s+\d\d$/.test(run)) return true;
   if (before !== word && !LEADS_TO.test(word)) return false;
   const isShort = /^(?:[1-9](?:[ \n]\d{1,2}){1,2}|10[ \n]0)$/.test(run) && whole.length <= 3;
   return isShort && (!behind.trimStart().startsWith("%") || Number(whole) <= 100);
 }
 
 /** 120 150: two figures of one size, as the years of a table's row have them, and not 12 000. */
-function areAlike(run: string): boolean {
-  const [first = 0, second = 0, third] = run.split(/[ \n]/).map(Number);
+function areSeries(run: string): boolean {
+  const [first = 0, second = 0, third] = run.split(/\s+/).map(Number);
   return third === undefined && first > 20 && second >= first / 2 && second <= first * 2;
 }
 
@@ -82,7 +92,7 @@ function joinSpaced(line: string, at: number, drop: (blank: string, at: number) 
   const han = single.filter((part) => /[\u4e00-\u9fff]/.test(part));
   if (single.length < parts.length * 0.8 || han.length < 8) return line;
   return line.replace(
-    /\d(?: [\d.]){1,7}(?= [%‰年元万亿所个名人门项次册学课平亩户间套台班节位])/g,
+    /\d(?: {1,3}[\d.]){1,7}(?= [%‰年元万亿所个名人门项次册学课平亩户间套台班节位家座分多余\-:])|(?<=[-:] )\d(?: [\d.]){1,5}/g,
     (run: string, index: number) =>
       run.replace(/ /g, (blank: string, place: number) => drop(blank, at + index + place)),
   );

@@ -1,9 +1,12 @@
 /** A run of figures with letters that look like figures among them, free of other letters: not VOL3, H2O, G20 or 5G. */
 const RUN =
-  /(?<![A-Za-z\d.])(?:\d[\d.]{0,8}[OolI]|[lI]{1,2}\d|[lI]\.\d|[lI],[\dOo]{3}|[Oo]{3}(?<=\d [Oo]{3})|[lI][Oo](?=%))[\dOolI.]{0,8}(?![A-Za-z])/g;
+  /(?<![A-Za-z\d.])(?:\d[\d.]{0,8}[OolI]|[lI]{1,2}\d|[lI]\.\d|[lI],[\dOo]{3}|[Oo]{3}(?<=\d [Oo]{3})|[lI][Oo](?=%)|[OoIl]\.[\dOo])[\dOolI.]{0,8}(?![A-Za-z])/g;
 /** What stands behind a number: a figure, a unit, a counter, a word of its bound. */
 const BEHIND =
-  /^ ?(?:[%‰元万亿年月日所个名人门项次册学课平亩户间套台班节岁位周天小]|:1(?!\d)|以上|以下|以内|左右|[多余])/;
+  /^ ?(?:[%‰元万亿年月日所个名人门项次册学课平亩户间套台班节岁位周天小分家座处轮条辆]|:1(?!\d)|以上|以下|以内|左右|[多余]|-[\dl])/;
+/** A one by itself before a counter or in a ratio: 建成l所, l:l. */
+const ONE =
+  /(?<=[\u4e00-\u9fff] ?)[lI](?= ?(?:[所个名次节门项元万位](?!级)|:[\dlI](?![\dA-Za-z])))|(?<=[\dlI]:)[lI](?![\dA-Za-z])/g;
 const DECIMAL = /^[\dOolI]{1,3}\.[\dOolI]{1,2}$/;
 const YEAR = /^2[0Oo][\dOol]{2}$/;
 
@@ -12,9 +15,10 @@ export function lettersToFigures(
   text: string,
   correct: (written: string, read: string, start: number) => string,
 ): string {
-  return text.replace(RUN, (run: string, at: number) => {
+  const ones = text.replace(ONE, (written: string, at: number) => correct(written, "1", at));
+  return ones.replace(RUN, (run: string, at: number) => {
     // A full stop that became a letter is no part of the number: 90%o is seen to elsewhere, 1.5o is not read.
-    if (!isNumber(text, run, at)) return run;
+    if (!isNumber(ones, run, at)) return run;
     return run.replace(/[OolI]+/g, (written: string, index: number) =>
       correct(written, digitsFor(written), at + index),
     );
@@ -31,7 +35,7 @@ function isNumber(text: string, run: string, at: number): boolean {
   if (closes && /[|\t] ?(?:\d{1,3} )?$/.test(text.slice(Math.max(0, at - 6), at))) return true;
   // 3O kindergartens: a noun of an English text.
   if (/[Oo]/.test(run) && /^ [a-z]{4}/.test(text.slice(end, end + 5))) return true;
-  return DECIMAL.test(run) && (closes || behind.startsWith(" "));
+  return DECIMAL.test(run) && (closes || /^[ ,;。、和]/.test(behind));
 }
 
 const digitsFor = (letters: string) => letters.replace(/[oO]/g, "0").replace(/[lI]/g, "1");

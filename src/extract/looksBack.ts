@@ -1,12 +1,13 @@
 import { type Cues, cue, stands } from "./cues.ts";
+import type { Quantity } from "./quantities.ts";
 
 /** What a sentence opens with that looks back: 回顾…, 过去五年, …以来, 去年. */
 const OPENS_BACK = cue(
-  /^[^,;。]{2,24}以来,|^“?十[一二三四五六]五”?(?:时期|期间)是[^,;。]{2,20}的|^[^,;。]{0,12}?(?:回顾“?[十\d]|过去的?(?:[一二两三四五六七八九十]|\d{1,2})年|(?:规划|计划|方案|政策|改革)?(?:实施|印发|施行|启动|成立)以来|任期以来|(?:大会|会议)以来|(?:上一?轮|前一轮|上一?期|上一个?)(?:规划|计划|方案|工程|五年)|前[一二三四]期|经过多年|(?:现在|当前|现阶段),|现(?=[全我本][县市区省州旗])|当前(?=[全我本][县市区省州旗])|(?:十[八九]|二十)大以来|(?<![比较与和同在])(?:去年|上年|前年)(?!底前|[^,;。]{0,6}(?:基础|水平|相比))|今年以来|今年上半年)/,
+  /^[^,;。]{2,24}以来,|^“?十[一二三四五六]五”?(?:时期|期间)是[^,;。]{2,20}的|^[^,;。]{0,12}?(?:回顾“?[十\d]|过去的?(?:[一二两三四五六七八九十]|\d{1,2})年|(?:规划|计划|方案|政策|改革)?(?:实施|印发|施行|启动|成立)以来|任期以来|(?:大会|会议)以来|(?:上一?轮|前一轮|上一?期|上一个?)(?:规划|计划|方案|工程|五年)|前[一二三四]期|经过多年|(?:现在|当前|现阶段),|现(?=[全我本][县市区省州旗])|当前(?=[全我本][县市区省州旗])|(?:十[八九]|二十)大以来|(?<![比较与和同在])(?:去年|上年|前年)(?!底前|[^,;。]{0,6}(?:基础|水平|相比))|今年以来|今年上半年)|^受[^,;。]{2,8}影响|^[一二三四五六七八九十]年间,|^(?:20\d\d年(?:度|[底末])?,?|20\d\d年?[-至]20\d\d年,?|[^,;。\d]{0,10})(?:[全我本][省市县区州旗]|各级财政)(?:累计)?共(?![同建享赢])/,
 );
 /** What is said only of what has been done: 圆满完成, 取得显著成效, 连续五年保持. */
 const DONE = cue(
-  /(?:圆满|超额|如期|提前)(?:[一二三两]年)?(?:完成|实现)了?[^,;。]{0,12}(?:目标|任务|指标|规划|计划)|(?:目标|任务|指标)(?:已经?|均|全部|如期|提前|圆满|顺利){1,3}(?:完成|实现)|首次(?:突破|超过|达到|跃居)|连续(?:[一二两三四五六七八九十多]|\d{1,2})年(?:保持|稳定|位居|位列|居|达到|超过|实现|增长|下降)|取得(?:了)?[^,;。]{0,6}(?:成效|成绩|进展|进步|突破)(?=[,;。]|$)|成效(?:显著|明显|突出)|成绩(?:显著|斐然|突出)|有效(?:缓解|解决|改善|破解)了|[比较](?:全国|全省|全市|全州|全区)[^,;。\d]{0,10}(?:平均|均值)[^,;。\d]{0,6}[高低]|[高低]于(?:全国|全省|全市|全州|全区)[^,;。\d]{0,6}平均[^,;。\d]{0,4}\d[\d.]{0,5}个百分点|[比较]全[国省市州]平均[^,;。\d]{0,4}[高低]出?\d/,
+  /(?:圆满|超额|如期|提前)(?:[一二三两]年)?(?:完成|实现)了?[^,;。]{0,12}(?:目标|任务|指标|规划|计划)|(?:目标|任务|指标)(?:已经?|均|全部|如期|提前|圆满|顺利){1,3}(?:完成|实现)|(?:顺利|成功|高分)(?:通过|创建|入选|承办|举办)|是20\d\d年的[\d.]{1,5}倍|首次(?:突破|超过|达到|跃居)|连续(?:[一二两三四五六七八九十多]|\d{1,2})年(?:保持|稳定|位居|位列|居|达到|超过|实现|增长|下降)|取得(?:了)?[^,;。]{0,6}(?:成效|成绩|进展|进步|突破)(?=[,;。]|$)|成效(?:显著|明显|突出)|成绩(?:显著|斐然|突出)|有效(?:缓解|解决|改善|破解)了|[比较](?:全国|全省|全市|全州|全区)[^,;。\d]{0,10}(?:平均|均值)[^,;。\d]{0,6}[高低]|(?:[高低]于|超出|落后于?)(?:全国|全省|全市|全州|全区)[^,;。\d]{0,6}平均[^,;。\d]{0,4}\d[\d.]{0,5}(?:[、和与]\d[\d.]{0,5}){0,4}个百分点|[比较]全[国省市州]平均[^,;。\d]{0,4}[高低]出?\d/,
 );
 const TO_COME =
   /力争|确保|争取|到“?(?:20|十)|将|要(?!求|素)|应|须|努力|计划(?:新|用|到)|今后|未来|不低于|不少于|不超过|20\d\d年[底末]?前/;
@@ -17,7 +18,7 @@ const FOUND = cue(
 );
 /** Other places, and what one lags behind of. */
 const ELSEWHERE = cue(
-  /^(?:(?:对照|对比|比照|参照)[^,;。]{2,16},|(?:该|某|外|兄弟|先进|邻近的?)(?:省|市|县|区|地|地区|校)[^,;。]{0,4}|全[省国市][^,;。:]{0,6}平均(?:水平|值)?[为是:]|[^,;。:]{2,12}经验[:,])/,
+  /^(?:(?:对照|对比|比照|参照|对标)[^,;。]{2,16},|(?:该|某|外|兄弟|先进|邻近的?)(?:省|市|县|区|地|地区|校)[^,;。]{0,4}|(?:发达|东部|沿海|周边|先进)地区|经合组织|OECD|世界银行|全[省国市][^,;。:]{0,6}平均(?:水平|值)?[为是:]|[^,;。:]{2,12}经验[:,])/,
 );
 const AHEAD = /力争|确保|争取|到“?(?:20|十)|目标|将|应当|今年起|[一二三四五]年内/;
 
@@ -26,11 +27,59 @@ const STOCK = cue(
   /(?:在校学?生|在园幼儿|教职工|专任教师|常住人口|总人口|留守儿童|残疾儿童少年)(?:共|有|约|近|共有)?\d[\d.]{0,8}[万余多]{0,2}[人名](?![以的及])/,
 );
 /** What was added up, where nothing says by when it is to be. */
-const ADDED_UP = cue(/累计(?:发放|资助|投入|争取|获|完成投资|减免)/);
+const ADDED_UP = cue(
+  /累计(?:发放|资助|投入|争取|获|完成投资|减免|建成|新建|培训|招聘|认定|创建|选派|招收|化解|消除)|\d[^,;。\d]{0,10}(?:的|岁以[上下][^,;。\d]{0,6})占\d/,
+);
 /** Against the year before. */
 const YEAR_ON_YEAR = cue(/[比较]上年|同比/);
 const YEARLY = /逐年|每年|只增不减|年均/;
 const MADE = /达|保持|控制|提高|提升|增加|扩大|招聘|培养|新建|改扩?建|稳定/;
+
+const STATE_VERB = /(?:[为是占达]|高达|拥有|共有|仅|约|[\u4e00-\u9fff)”、])$/;
+const AIMED =
+  /达到|[到至]$|不低于|不少于|不超过|控制|稳定|保持|提[高升]|增|扩大|降|新设|[新扩改]建|建成|完成|培[训养]|招聘|补充|安排|组建/;
+const BUILT = /开工|竣工|投用|投入使用|启用|交付|概算|占地|规划|规模|容纳|启动|实施|推进/;
+
+/**
+ * Whether a sentence only tells how things stood in a year: each figure stands right behind its noun or 为, and one of them is no round
+ * number, as none is that is aimed at.
+ */
+export function tellsState(text: string, figures: readonly Quantity[]): boolean {
+  if (BUILT.test(text)) return false;
+  let from = 0;
+  for (const { start, end, bound } of figures) {
+    const said = text.slice(Math.max(from, start - 24), start);
+    if (bound === "atLeast" || bound === "atMost" || AIMED.test(said) || !STATE_VERB.test(said)) return false;
+    from = end;
+  }
+  return figures.some(({ value, ratio }) => !Number.isInteger(ratio?.[0] ?? value));
+}
+
+const SUMS_UP = /累计|先后|共(?![同建享赢])|年均/;
+/** 由2020年的5.63%, (71.6%) and 提高13.4个百分点 are no level that is reached. */
+const NO_LEVEL =
+  /[由从][^,;。\d]{0,10}(?:20\d\d年的?)?$|\($|(?:提[高升]|下降|降低|增[长加]|减少|上升|[高低]于?出?)了?$/;
+
+const isPrecise = (value: Quantity["value"]): boolean => /^\d{2,}[1-46-9]$/.test(String(value).replace(".", ""));
+
+/** Whether shares of a sentence are such as are counted, 90.1% and not 98.5%, as few are that are aimed at. */
+export function tellsCounted(text: string, figures: readonly Quantity[], isOne: boolean): boolean {
+  const sumsUp = SUMS_UP.test(text);
+  if (!isOne && !sumsUp && !/[由从]/.test(text)) return false;
+  let levels = 0;
+  let counted = 0;
+  let precise = false;
+  for (const { start, bound, unit, value } of figures) {
+    if (bound === "atLeast" || bound === "atMost") return false;
+    // 累计新建212所: of what was added up, a number of three figures or more that are not rounded is counted as well.
+    precise ||= sumsUp && isPrecise(value);
+    if (unit !== "percent" || typeof value !== "number" || NO_LEVEL.test(text.slice(Math.max(0, start - 16), start)))
+      continue;
+    levels++;
+    if (!Number.isInteger(value * 2)) counted++;
+  }
+  return precise || (counted > 0 && counted * 2 >= levels);
+}
 
 /** Whether a sentence compares with the year before, as reports do. */
 export const comparesYears = (text: string, cues: Cues): boolean =>

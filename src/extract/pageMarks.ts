@@ -1,10 +1,18 @@
-import type { Span } from "./passage.ts";
+import { isTouched, type Span } from "./passage.ts";
 
 // Each pattern says first what a mark begins with, before it looks back.
 const AT_LINE_START = /(?=\d)(?<=(?:^|\n)[ \t]{0,12})(\d{1,3})、/g;
 /** - 12 - or 第12页 on a line of its own. */
 const OWN_LINE =
   /(?=[-第Pp])(?<=(?:^|\n)[ \t]{0,12})(?:-{1,3} ?\d{1,4} ?-{1,3}|第 ?\d{1,4} ?页(?:[ /,]{0,3}共 ?\d{1,4} ?页)?|[Pp](?:age|\.) ?\d{1,4}(?: (?:of|\/) ?\d{1,4})?)(?=[ \t]{0,12}(?:\n|$))/g;
+/** A number or 3/28 alone on a line, with the lines about it. */
+const BARE = /(?=\d)(?<=\n[ \t]{0,12})\d{1,4}(?:\/\d{1,4})?(?=[ \t]{0,12}\n)/g;
+/** A page mark that a converter left in the line: 本科以上学 - 12 - 历比例. */
+const IN_LINE =
+  /(?=[-第])(?:(?<=[\u4e00-\u9fff,;。、%\d] )-{1,2} \d{1,3} -{1,2}(?= [\u4e00-\u9fff“(,;。、%\d])(?<!\d -{1,2} \d{1,3} -{1,2}(?= \d))|第 ?\d{1,4} ?页[ /,]{0,3}共 ?\d{1,4} ?页(?![)\n]))/g;
+/** What a line of prose that a page ends holds, and the one the next page begins with; cells of a table have no pauses. */
+const CUT_OFF = /^(?=[^\n]*[,;。:]|[^\n]{14}|(?:到|“?十)[^\n]{2})[^\n|\t]*(?:[\u4e00-\u9fff\d,、%”)]|\d[.:-])[ \t]*$/;
+const CUT_ON = /^(?:[,、。;%)]|\.\d|[\u4e00-\u9fff“”\d][^|\t\n]{0,60}?[,。;])/;
 /** A number alone on the last line, behind the end of a sentence. */
 const LAST_LINE = /(?<=[。;!?.][ \t]*\n\s{0,6})\d{1,3}(?=\s*$)/;
 /** How many marks in a row make it sure. */
@@ -16,10 +24,25 @@ const ENOUGH = 5;
  */
 export function pageMarksIn(plain: string): readonly Span[] {
   const lines = [...plain.matchAll(OWN_LINE)].map(({ index, 0: mark }) => ({ start: index, end: index + mark.length }));
+  for (const { index, 0: mark } of plain.matchAll(BARE)) {
+    if (isBetween(plain, index, index + mark.length, mark.includes("/")))
+      lines.push({ start: index, end: index + mark.length });
+  }
+  for (const { index, 0: mark } of plain.matchAll(IN_LINE)) {
+    if (!isTouched(lines, index, index + mark.length)) lines.push({ start: index, end: index + mark.length });
+  }
   const last = LAST_LINE.exec(plain.slice(-40));
   if (last) lines.push(spanFromEnd(plain, last));
   return [...lines, ...numberedIn(plain)].sort((a, b) => a.start - b.start);
 }
+
+/** Whether a number stands between two lines of prose of which the first is cut off. */
+function isBetween(plain: string, start: number, end: number, ofHowMany: boolean): boolean {
+  const before = plain.slice(Math.max(0, start - LINE_REACH), start).trimEnd();
+  const after = plain.slice(end, end + LINE_REACH).trimStart();
+  return CUT_ON.test(after) && (ofHowMany || CUT_OFF.test(before.slice(before.lastIndexOf("\n") + 1)));
+}
+const LINE_REACH = 120;
 
 function spanFromEnd(plain: string, { index, 0: mark }: RegExpExecArray): Span {
   const start = Math.max(0, plain.length - 40) + index;

@@ -1,5 +1,5 @@
 import { matchesIn } from "./matches.ts";
-import { timesIn } from "./times.ts";
+import { fiveYearEnd, timesIn } from "./times.ts";
 
 const RANGE = /((?:19|20)\d\d)年?(?:-|至|~)((?:19|20)\d\d)年?\)?[^,。;]{0,4}(?:\n|规划|计划|方案|\))/g;
 /** What stands before a range in its line when it is a cell of a table: the time of a project, the header of a column. */
@@ -20,7 +20,16 @@ export function periodOf(plain: string): readonly [from: number, to: number] | u
   const planned =
     named?.since !== undefined && named.year !== undefined ? ([named.since, named.year] as const) : undefined;
   if (ranged && planned) return range && range.index < head.indexOf(title ?? "") ? ranged : planned;
-  return planned ?? ranged;
+  return planned ?? ranged ?? laterPlan(head);
+}
+
+const PLAN_NAME = /十[一二三四五六]五(?=”?(?:期间|时期|以来))/g;
+
+/** A text that speaks of two five-year plans stands in the later: “十三五”期间…。“十四五”期间…. */
+function laterPlan(head: string): readonly [from: number, to: number] | undefined {
+  const ends = matchesIn(PLAN_NAME, head).map(([name]) => fiveYearEnd(name) ?? 0);
+  const last = Math.max(0, ...ends);
+  return ends.some((end) => end < last) ? [last - 4, last] : undefined;
 }
 
 /** Whether a range of years stands in the row of a table, or is all of a line, without 年 or brackets, as a cell is. */

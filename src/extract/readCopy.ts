@@ -1,6 +1,7 @@
 import { joinTorn } from "./joinTorn.ts";
 import { lettersToFigures } from "./lettersToFigures.ts";
 import { NOTHING } from "./nothing.ts";
+import { withSameSigns } from "./sameSign.ts";
 
 /** A character or two of the copy that were read as others. */
 export interface Correction {
@@ -22,12 +23,30 @@ export interface Copy {
 
 // Each pattern says first which character it is about, before it looks back: most places of a text are passed over by that alone.
 
-/** A full stop that became a letter: 35%o学历教育, 11oo元o. A zero stays a number, for which there is an account. */
+/** A full stop that became a letter, 35%o学历教育, 11oo元o, or a zero behind a percentage: 98%0. */
 const STOP_AS_LETTER =
-  /(?=[oO])(?:(?<=%)[oO](?=[\u4e00-\u9fff\s"“”(]|$)|(?<=[\u4e00-\u9fff])o(?=[\u4e00-\u9fff\s]|$))/g;
-/** The hyphen between two years or two numbers of one unit, lost: 2021 2025年, 1.8万 2.0万个. */
+  /(?=[oO0])(?:(?<=%)[oO0](?=[\u4e00-\u9fff\s"“”(]|$)|(?<=[\u4e00-\u9fff])o(?=[\u4e00-\u9fff\s]|$))/g;
+/** The hyphen between two years or two numbers of one unit, lost, 2021 2025年, 1.8万 2.0万个, or read as a character: 3一5所. */
 const LOST_HYPHEN =
-  /(?= \d)(?:(?<=(?<!\d)20\d\d) (?=20\d\d年)|(?<=[\d.]{1,6}[万亿]) (?=\d{1,4}(?:\.\d{1,3})?[万亿][个名人元所]))/g;
+  /(?= \d)(?:(?<=(?<!\d)20\d\d) (?=20\d\d年)|(?<=[\d.]{1,6}[万亿]) (?=\d{1,4}(?:\.\d{1,3})?[万亿][个名人元所]))|(?=一)(?<=[\d年%])一(?=\d)/g;
+/** 3——5所. */
+const LONG_DASH = /(?<=\d%?)--(?=\d)/g;
+/** The point of a number as another sign: 93·5%, 93。5%, 93,5%. */
+const POINT =
+  /(?=[·。,])(?:(?<=\d)·(?=\d{1,2}(?!\d))|(?<=(?<![\d.])\d{1,2})(?:。(?=\d{1,2}[%‰万亿])|,(?=\d%|\d{1,2}[万亿])))/g;
+/** A full stop of an English keyboard, and a comma that became a full stop behind a date alone. */
+const HALF_STOP =
+  /(?=\.)(?<=[\u4e00-\u9fff%”](?<![一二三四五六七八九十]))\.(?=[\u4e00-\u9fff“]|20\d\d年|(?<=[\u4e00-\u9fff]\.)(?:\s|$))/g;
+const LONE_DATE = /(?<=(?:^|[\n。;])到20\d\d年[底末]?)。(?=[\u4e00-\u9fff])/g;
+/** Characters that scans take for others of like shape, where no other can stand: 毛人学率, 2025年未, 己建成. */
+const LIKE_SHAPES: readonly (readonly [pattern: RegExp, read: string])[] = [
+  [/人(?=[学园]率)/g, "入"],
+  [/(?<=20\d\d年)未(?=,)/g, "末"],
+  [/(?<![\u4e00-\u9fff][自知克律利异])(?<![自知克律利异])己(?=[经建达有完新])/g, "已"],
+];
+/** A blank where a pause was, behind a figure and before words of another: 培训教师1200人次 每名教师不少于36学时. */
+const LOST_PAUSE =
+  /(?= )(?<=\d[万亿余多]{0,2}(?:[%‰所个名人次套元项门册亩间家点台辆位]|人次|个百分点|学位|学时|平方米){1,2}(?:以[上内下]|左右)?) (?=[\u4e00-\u9fff“](?<! [以左及的或和与、])[^,;。\n |\t\d]{2,30}\d[^,;。\n |\t]{0,12}[,;。])/g;
 /** Two years grown together: no sign is left that could be read as the hyphen. */
 const GROWN_TOGETHER = /(?<!\d)(20\d\d)(20\d\d)(?=年)/g;
 /** A year in characters with a zero among them: 二0二五年. */
@@ -41,36 +60,27 @@ const LOOSE_HYPHEN = /(?<=[a-z]{3}-) (?=(?!and\b|or\b|to\b)[a-z]{3})/g;
 /** A figure in an English word: wi11, bui1d, sch0ols. */
 const FIGURE_IN_WORD =
   /(?<![A-Za-z\d])(?:[Ww]i(?:11|1l|l1)|[A-Za-z]?[a-z]{2,12}[10][a-z]{1,12}|[A-Za-z][a-z]?[10][a-z]{2,12})(?![A-Za-z\d])/g;
-const SAME_SIGN: Readonly<Record<string, string>> = {
-  "∶": ":",
-  "﹪": "%",
-  〇: "零",
-  "○": "零",
-  "․": ".",
-  "‧": "·",
-  "≧": "≥",
-  "⩾": "≥",
-  "≦": "≤",
-  "⩽": "≤",
-};
-const ODD_SIGNS = /[\u00a0\u3000\uff01-\uff5e‐‑‒–—―−∶﹪〇○․‧≧⩾≦⩽]/g;
-
-/** Tags and entities that were left in prose; those of tables are read as tables. */
+/** Tags, entities and stars that were left in prose; those of tables are read as tables. */
 const MARKUP =
-  /<\/?(?:b|i|u|em|strong|span|font|sup|sub|p|div|a|br)(?:\s[^<>]{0,120})?\/?>|&nbsp;|&lt;(?=[^&<>\n]{1,12}&gt;)|(?<=&lt;[^&<>\n]{1,12})&gt;/gi;
+  /<\/?(?:b|i|u|em|strong|span|font|sup|sub|p|div|a|br)(?:\s[^<>]{0,120})?\/?>|\*\*|&nbsp;|&lt;(?=[^&<>\n]{1,12}&gt;)|(?<=&lt;[^&<>\n]{1,12})&gt;/gi;
 /** The mark of a note behind a figure: 55%④以上, 9所[5]. */
 const NOTE_MARK =
   /(?<=[\d%年月日所个人名])[①-⑳](?=[,,。;;、以及\n\u4e00-\u9fff])|(?<=[%所个人名元])\[\d{1,2}\](?=[,,。;;、以])/g;
 
 /** A text without what only lays it out or refers to a note: each character in its place. */
 function withoutMarks(text: string): string {
-  const prose =
-    /<(?:b|i|span|p|strong|div)\b/i.test(text) && !/<t[drh]\b/i.test(text) ? text.replace(MARKUP, blank) : text;
+  const isMarkup = /<(?:b|i|br|span|p|strong|div)\b|&nbsp;|\*\*/i.test(text) && !/<t[drh]\b/i.test(text);
+  // In a row of a table between bars a break is one of its cell's.
+  const isRows = text.includes("|");
+  const prose = isMarkup
+    ? text.replace(MARKUP, (mark: string) => (isRows && BREAK.test(mark) ? mark : blank(mark)))
+    : text;
   return prose.replace(NOTE_MARK, blank);
 }
 
+const BREAK = /^<br|^<\/p/i;
 const blank = (mark: string): string =>
-  /^<br|^<\/p/i.test(mark) ? `\n${NOTHING.repeat(mark.length - 1)}` : NOTHING.repeat(mark.length);
+  BREAK.test(mark) ? `\n${NOTHING.repeat(mark.length - 1)}` : NOTHING.repeat(mark.length);
 
 /** Reads a copy: makes equal signs equal and corrects what a scan has plainly damaged. Every character keeps its place. */
 export function readCopy(source: string): Copy {
@@ -80,12 +90,19 @@ export function readCopy(source: string): Copy {
     corrections.push({ start, end: start + written.length, written, read });
     return read;
   };
-  const signs = wholeWords(withoutMarks(source).replace(ODD_SIGNS, sameSign), correct);
+  const signs = wholeWords(withSameSigns(withoutMarks(source)), correct);
   const whole = joinTorn(lettersToFigures(signs, correct), (blank, at) => correct(blank, NOTHING, at));
-  const plain = whole
-    .replace(ZERO_IN_YEAR, (written: string, at: number) => correct(written, "零", at))
-    .replace(STOP_AS_LETTER, (written: string, at: number) => correct(written, "。", at))
-    .replace(LOST_HYPHEN, (written: string, at: number) => correct(written, "-", at));
+  const as = (read: string) => (written: string, at: number) => correct(written, read, at);
+  let plain = whole
+    .replace(ZERO_IN_YEAR, as("零"))
+    .replace(STOP_AS_LETTER, as("。"))
+    .replace(LOST_HYPHEN, as("-"))
+    .replace(LONG_DASH, `-${NOTHING}`)
+    .replace(POINT, as("."))
+    .replace(HALF_STOP, "。")
+    .replace(LONE_DATE, as(","))
+    .replace(LOST_PAUSE, ",");
+  for (const [pattern, read] of LIKE_SHAPES) plain = plain.replace(pattern, as(read));
   for (const { index, 0: written, 1: from = "", 2: to = "" } of plain.matchAll(GROWN_TOGETHER)) {
     if (from < to) correct(written, `${from}-${to}`, index);
   }
@@ -104,11 +121,4 @@ function wholeWords(text: string, correct: (written: string, read: string, start
     .replace(FIGURE_IN_WORD, (word: string, at: number) =>
       word.replace(/[10]/g, (figure: string, index: number) => correct(figure, figure === "1" ? "l" : "o", at + index)),
     );
-}
-
-function sameSign(sign: string): string {
-  const code = sign.charCodeAt(0);
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  if (code === 0xa0 || code === 0x3000) return " ";
-  return SAME_SIGN[sign] ?? "-";
 }

@@ -19,7 +19,7 @@ import { readStatement } from "./readStatement.ts";
 import { sentencesOf } from "./sentence.ts";
 import type { Named, Statement } from "./statement.ts";
 import { statementsIn } from "./statements.ts";
-import { promises, tellsNow } from "./tense.ts";
+import { promises, tellsNow, tellsThen } from "./tense.ts";
 import type { Dated } from "./times.ts";
 import { stageOf } from "./words.ts";
 
@@ -133,6 +133,7 @@ function readSentence(reading: Reading): void {
   const named = namedBy(reading, stated);
   governing.named = named;
   governing.reports = tellsNow(sentence, reading.context.period) || (governing.reports === true && !promises(sentence));
+  governing.ofYear = tellsThen(sentence, reading.context.period);
   const opening = openingOf(reading);
   if (opening && item.titles.some((title) => GOALS.test(title))) governing.goals = opening;
   for (const time of sentence.times) result.times.push(sourceSpan(reading, time));

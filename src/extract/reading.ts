@@ -34,6 +34,8 @@ export interface Governing {
   list?: Dated;
   /** The item tells how things are: 现有, 截至, and what follows without a word of the future. */
   reports?: boolean;
+  /** The sentence tells how things stood in a year. */
+  ofYear?: boolean;
   /** What the sentence before was about. */
   named?: readonly Named[];
   /** The year as of which the paragraph tells how things stood. */

@@ -11,20 +11,21 @@ const SERVES = /服务|从事|任教|交流|轮岗|锻炼|实践|挂职|支教|�
 
 /** 国家“十四五”规划明确…: what somebody else aims at. */
 export const OTHER_AUTHORITY: Cue = cue(
-  /^(?:国家|国务院|教育部|党中央|省委|省政府|省教育厅|自治区教育厅)[^,。]{0,24}(?:提出|明确|要求|规定|印发)|^省“?十[一二三四五六]五”?规划(?:还|已|中)?(?:确定|提出|明确|要求)|^(?:周边|邻近|兄弟)的?[^,。]{2,20}(?:提出|计划|确定)|^全国(?!教育大会|“?两会)|^国家(?:确定|制定|设定|下达)?的?[^,。:]{0,12}(?:目标|指标|要求|标准)[是为:]|^《[^》]{0,24}(?:国家|中国|全国|国务院)[^》]{0,24}》(?:已经?|还|中)?(?:明确)?(?:提出|要求|规定|指出|确定)/,
+  /^(?:国家|国务院|教育部|党中央|省委|省政府|省教育厅|自治区教育厅)[^,。]{0,24}(?:提出|明确|要求|规定|印发)|^省“?十[一二三四五六]五”?规划(?:还|已|中)?(?:确定|提出|明确|要求)|^(?:周边|邻近|兄弟)的?[^,。]{2,20}(?:提出|计划|确定)|^[^,。;]{2,24}等(?:地|省市?|市|县|国家)(?:也|均|都)?(?:提出|计划|明确|要求)|^《[^》]{0,30}(?:标准|办法|条例|规程|规定|法|意见|通知)》(?:[^,。;]{0,8})?(?:规定|明确|要求)|^全国(?!教育大会|“?两会)|^国家(?:确定|制定|设定|下达)?的?[^,。:]{0,12}(?:目标|指标|要求|标准)[是为:]|^《[^》]{0,24}(?:国家|中国|全国|国务院)[^》]{0,24}》(?:已经?|还|中)?(?:明确)?(?:提出|要求|规定|指出|确定)/,
 );
 
 /** 超过三分之一的,责令改正: what follows when the figure is passed. */
 const CONSEQUENCE =
-  /^(?:的|者)?(?:即?视为|视同|认定为|判定为|评为)|^(?:的|者)(?:即|均)?(?:为|属于?|称为?)(?=[超大小特优良合不])|^的[^。;]{0,12}?(?:依法|责令|给予处|不予|追究|处以|取消资格|予以(?:处|通报|取消))/;
+  /^(?:的|者)?(?:即?视为|视同|认定为|判定为|评为)|^(?:的|者)(?:即|均)?(?:为|属于?|称为?)(?=[超大小特优良合不])|^的[^。;]{0,12}?(?:依法|责令|给予处|不予|追究|处以|取消资格|予以(?:处|通报|取消))|^(?:以[上下])?的[^,;。%\d]{1,14},?(?:可以?(?=申请|报名|参加|享受|予以|给予|按|适当|优先|免)|方可|不得|优先)/;
 /** …:指…, what a word means, at the beginning of a sentence; ÷ in a formula. */
-const DEFINES = /^[^,。;]{0,40}?(?::|是|,)?指(?![标导出数向引挥定示南派令尖战责望明纹针点])[^。]{4}/;
+const DEFINES = /^[^,。;]{0,40}?[:,]?是?指(?![标导出数向引挥定示南派令尖战责望明纹针点])[^。]{4}/;
 const DEFINES_WITHIN = 50;
 const FORMULA = /÷|计算(?:公式|方法)/;
 /** 可能超过100%. */
-const POSSIBLE = /可能(?:会)?(?:超过|高于|低于|达到|大于)$/;
+const POSSIBLE = /可能(?:会)?(?:超过|高于|低于|达到|大于)$|可(?:适当)?(?:推迟|提前|延长|放宽|顺延)[至到]?$/;
 /** 应具备以下条件: what somebody must meet to apply. */
-const CONDITIONS = /(?:以下|下列|如下)(?:基本)?条件/;
+const CONDITIONS =
+  /(?:以下|下列|如下)(?:基本)?(?:条件|情形)|(?:认定|评选|申报|评定|报名|准入|入选|遴选|验收)(?:标准|条件)(?:为|如下)?:/;
 
 /** 各项经费测算依据:按每班45人估算: what a sum was reckoned with. */
 const RECKONED = /(?:测算|估算|核算)(?:依据|标准|方法)/;
@@ -107,6 +108,8 @@ export function reasonAgainst({ sentence, item }: Reading, statement: Statement)
 const OWN = /[,;](?:而|但)?[我本][省市县区州旗][^,;]{0,12}$/;
 /** “十二五”规划提出达到65%,实际达到71.3%; 85%的目标已经完成: what an earlier plan aimed at. */
 const AIMED = /(?:原定|提出|目标|计划|规划|任务)[^;。]{0,40}$/;
+/** 达到85%的目标提前两年完成. */
+const AIM_MET = /^的?(?:目标|任务)(?:已经?|均)?(?:如期|提前|圆满|超额|全面|顺利)/;
 const TURNED_OUT = /^[^;。\d]{0,16}实际|^的?(?:目标|任务)(?:已|如期|提前|圆满|全面|顺利)/;
 /** 距离省定90%的目标还有4.8个百分点. */
 const STILL_FAR = /^的?(?:目标|标准|要求|平均水平)(?:还|仍|尚)/;
@@ -121,7 +124,7 @@ const MEASURES_TAKEN = /^(?:重点|具体|主要)?(?:举措|措施|政策举措)
 
 /** Why what stands right before or behind a figure makes it none of the plan's own. */
 function reasonBeside(ahead: string, behind: string): LeftOutReason | undefined {
-  if (AIMED.test(ahead) && TURNED_OUT.test(behind)) return "no-commitment";
+  if (AIM_MET.test(behind) || (AIMED.test(ahead) && TURNED_OUT.test(behind))) return "no-commitment";
   if (STILL_FAR.test(behind)) return "other-authority";
   if (BODIES.test(ahead) || MADE_UP.test(behind)) return "no-commitment";
   if (PENALTY.test(ahead) || WEIGHT.test(behind) || RECKONS.test(behind)) return "condition";

@@ -1,5 +1,5 @@
 import { type Cue, cue, mayStand, stands } from "./cues.ts";
-import { comparesYears, counts, isDone, looksBack } from "./looksBack.ts";
+import { comparesYears, counts, isDone, looksBack, tellsCounted, tellsState } from "./looksBack.ts";
 import { type Span, touching } from "./passage.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentence.ts";
@@ -13,7 +13,7 @@ const FORECAST = cue(/预计|预测|测算|峰值|高峰/);
 
 /** What a sentence about how things are says, and one about what is to be. */
 const NOW_WORDS = cue(
-  /(?<!利用|盘活|整合)现有|截至|截止|(?<![项科栏由从])目前|共有|(?:[一二三四五六七八九十]|近|多)年来|过去[一二三四五]年/,
+  /(?<!利用|盘活|整合)现有|截至|截止|(?<![项科栏由从])目前|共有|(?:[一二三四五六七八九十]|近|多)年来|过去[一二三四五]年|普遍偏|偏[大低高小](?=[,;。])|(?:仍|较为|十分|比较|依然)(?:突出|短缺|紧张|薄弱|滞后)/,
 );
 const FUTURE_WORDS: Cue = cue(
   /力争|确保|争取|到“?(?:20|十)|计划|规划|目标|将|要(?!求|素)|应当|推进|加强|实施(?!了)|新增|努力|今年起|[一二三四五]年内|不低于|不少于|不超过/,
@@ -47,6 +47,26 @@ const saysNow = ({ text, cues }: Sentence) =>
 /** Whether a sentence has a word of what is to be. */
 export const promises = ({ text, cues }: Sentence): boolean => stands(FUTURE_WORDS, text, cues);
 
+/** Whether a sentence tells how things stood in one year or came to stand in one span; the next may be of another. */
+export function tellsThen(sentence: Sentence, period?: readonly [number, number]): boolean {
+  const { text, times, quantities } = sentence;
+  const begins = period?.[0] ?? Number.POSITIVE_INFINITY;
+  const said = times.filter(({ kind }) => kind !== "than");
+  if (said.length === 0 || !said.every((time) => (time.year ?? 0) <= begins && isPlain(time, text))) return false;
+  const isOne = new Set(said.map(({ year }) => year)).size === 1;
+  return (
+    (isOne && !promises(sentence) && tellsState(text, quantities)) ||
+    (!INTENDS.test(text) && tellsCounted(text, quantities, isOne))
+  );
+}
+/** 2020年, “十三五”末, and the end of a movement, 提高到2020年的90.1%: no time by which something is to be. */
+function isPlain({ kind, written, start }: Time, text: string): boolean {
+  if (/^[到至]/.test(written)) return MOVES_TO.test(text.slice(Math.max(0, start - 2), start));
+  return kind === "at" || kind === "during" || (kind === "by" && /[末底]$/.test(written));
+}
+const MOVES_TO = /提高|提升|增[加长至]|[上回]升|下降|降低|降|减少|缩小|扩大|发展/;
+const INTENDS =
+  /力争|确保|争取|目标|将|(?<![适反响供对])应(?![用届急])|(?<!主)要(?!素|求)|须|计划|规划|拟|努力|不低于|不少于|不超过|不得|[年月日底]前|年内/;
 /** 比2015年提高15个百分点 in a plan that begins in 2021: how far one has come. */
 const comparesWithBefore = (sentence: Sentence, period?: readonly [number, number]): boolean =>
   period !== undefined &&
@@ -74,8 +94,14 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
   const { item, sentence, context } = reading;
   const { text, cues } = sentence;
   if (time?.kind === "since") return true;
-  if (time?.kind === "asOf") return !((time.year ?? 0) > (context.period?.[0] ?? Number.POSITIVE_INFINITY));
-  if (reading.governing.reports && item.role !== "tasks") return true;
+  if (time?.kind === "asOf") {
+    const [from, to] = context.period ?? [Number.POSITIVE_INFINITY, 0];
+    return (time.year ?? 0) <= from || ((time.year ?? 0) < to && !promises(sentence));
+  }
+  // 由2016年的6200人增到2020年的9800人,五年增长58%.
+  if (time?.kind === "within" && goesBack(sentence, time, context.period?.[0]) && !stands(TO_COME, text, cues))
+    return true;
+  if ((reading.governing.reports || reading.governing.ofYear) && item.role !== "tasks") return true;
   const { asOf } = reading.governing;
   if (asOf !== undefined && time?.year !== undefined && time.year <= asOf && time.kind !== "by") return true;
   const start = context.period?.[0];
@@ -104,6 +130,11 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
   const near = text.slice(from, at).replace(/^.*;/, "").split(TURNS_AHEAD).at(-1) ?? "";
   return PAST_WORDS.pattern.test(near) && !/力争|确保|到20\d\d年(?!.*已[达有经建])/.test(near);
 }
+
+/** Whether a span of years sums up what years of the past began. */
+const goesBack = ({ times }: Sentence, { start, written }: Time, begins = 0): boolean =>
+  /^[一二三四五六七八九十\d]+年$/.test(written) &&
+  times.some((each) => each.end < start && each.kind === "at" && (each.year ?? begins) < begins);
 
 const TO_COME = cue(/今后|未来|力争|确保|(?<!已)将|计划(?![^,;]{0,8}(?:实施|完成|以来))|到20\d\d年(?!的)/);
 const TURNS_AHEAD = /力争|争取|计划(?!已|完成)|拟(?=[新改扩建])|(?<!已)将|今后|下一步/;

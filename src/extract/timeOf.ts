@@ -10,7 +10,9 @@ const REACH = 400;
 
 /** The time that governs a figure: the nearest before it in its part or an earlier one, else one right behind it. */
 export function timeNear(sentence: Sentence, quantity: Quantity, from: number): Time | undefined {
-  const usable = (time: Time) => time.kind !== "than";
+  // 是2015年的2.4倍 compares.
+  const usable = (time: Time) =>
+    time.kind !== "than" && !TIMES_AS_MUCH.test(sentence.text.slice(time.end, time.end + 10));
   const near = touching(sentence.times, from, quantity.start).filter(usable).at(-1);
   if (near) return near;
   // 五年培养本科生1.5万名、硕士生500名: the years hold for their part of the sentence.
@@ -34,6 +36,8 @@ export function timeNear(sentence: Sentence, quantity: Quantity, from: number): 
     .at(-1);
   return before ?? doneBy(sentence, quantity);
 }
+
+const TIMES_AS_MUCH = /^的?[\d.一二两三四五六七八九十]{1,5}倍/;
 
 /** How far behind its figures a date may stand that says when all is done. */
 const DONE_REACH = 120;
