@@ -188,8 +188,8 @@ describe("sentences as plans usually have them", () => {
     ],
     [
       "义务教育学校校际差异系数小学、初中分别控制在0.35、0.4以内。",
-      "target 小学义务教育学校校际差异系数 | level atMost 0.35 coefficient",
-      "target 初中义务教育学校校际差异系数 | level atMost 0.4 coefficient",
+      "target 小学校际差异系数 | level atMost 0.35 coefficient",
+      "target 初中校际差异系数 | level atMost 0.4 coefficient",
     ],
     ["三年内每个县至少培育2个名师工作室。", "target 名师工作室 | level atLeast 2 item per county | within 3"],
     [
