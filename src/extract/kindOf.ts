@@ -73,7 +73,7 @@ export function kindOf(signs: KindSigns): NumericKind {
   } = signs;
   const changes = CHANGE_AT_END.test(stem) && !/(?:到|至|为)(?:不低于|不少于|超过|约|近)?$/.test(stem);
   if (unit === "percentagePoint") return GAP.test(label) && !changes ? "level" : "change";
-  if (moved) return "level";
+  if (moved || unit === "pupilPerTeacher" || (unit === "coefficient" && !changes)) return "level";
   if (/容纳/.test(stem) || passes) return "level";
   if (unit === "percent") return changes ? "change" : "level";
   if (trained) return "flow";
@@ -83,7 +83,7 @@ export function kindOf(signs: KindSigns): NumericKind {
   if (changes && unit === "yuan" && RATE.test(label)) return "change";
   if (/至少(?:配|配备|有|设)$/.test(stem) && side === "behind") return "level";
   // 体育课每周不少于3课时: a floor under how often something is always held.
-  if (weekly && unit === "lesson" && bound === "atLeast") return "level";
+  if (weekly && (unit === "lesson" || unit === "hour") && bound === "atLeast") return "level";
   if (timed && !(levelVerb && /到|至|达|为/.test(levelVerb))) return "flow";
   if (each && flowVerb && /^新/.test(flowVerb)) return "flow";
   if (each && (bound === "atLeast" || /^(?:配备|设置|设立)$/.test(flowVerb ?? ""))) return "level";

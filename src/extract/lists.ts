@@ -21,7 +21,7 @@ export function listItems(text: string, count: number): readonly ListItem[] | un
   const parts = partsOf(text, JOINTS);
   const found = parts.length === count ? parts : partsOf(text, /[、,]|以及/g);
   if (found.length !== count) return undefined;
-  const first = sharedFirst(found);
+  const first = sharedFirst(found) ?? ranks(found);
   if (first) return first;
   const last = found.at(-1)?.text ?? "";
   return found.map((part, index) => {
@@ -59,6 +59,18 @@ function sharedFirst(parts: readonly ListItem[]): readonly ListItem[] | undefine
     ...part,
     text: (index === 0 ? whose : part.text) + measure.replace(WIDER, ""),
   }));
+}
+
+/** 省、市、县三级示范幼儿园: each of the ranks. */
+function ranks(parts: readonly ListItem[]): readonly ListItem[] | undefined {
+  const [, last = "", thing] = /^([市县区乡校])(?:[两三四]?级)(.{2,})$/.exec(parts.at(-1)?.text ?? "") ?? [];
+  if (thing === undefined || !parts.slice(0, -1).every(({ text }) => /^(?:国家?|[省市县区州])级?$/.test(text)))
+    return undefined;
+  return parts.map((part, index) => {
+    const rank =
+      index === parts.length - 1 ? last : part.text.replace(/^国$|级$/, (sign) => (sign === "国" ? "国家" : ""));
+    return { ...part, text: `${rank}级${thing}` };
+  });
 }
 
 function partsOf(text: string, separators: RegExp): readonly ListItem[] {

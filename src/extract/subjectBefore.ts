@@ -78,7 +78,7 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   if (!POPULATIONS.test(text) && !(isShare && /^新(?:招聘|聘|录用|入职|建|增)/.test(text))) {
     for (const match of matchesIn(FLOW_LAST, text)) {
       const rest = text.slice(match.index + match[0].length);
-      const lead = text.slice(0, match.index).replace(/(?:牵头|联合|合作|共同|共|累计|计划|将|拟)$/, "");
+      const lead = text.slice(0, match.index).replace(LEADS, "");
       // 县域普通高中改造(8亿元): what brackets follow is a name.
       if (isName && rest === "" && lead.length > 1) break;
       if (rest === "" && lead.length > 1 && ends && !NOUN_TOO.test(match[0]) && match[0] !== "投入" && isThing(lead)) {
@@ -91,7 +91,7 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
       if (lead !== "" && !saysHow(lead, `${left}${text.slice(0, match.index)}`) && !BETWEEN.test(match[0])) {
         if (levelVerb !== undefined || !NEVER_NAMES.test(match[0])) continue;
       }
-      if (NO_OBJECT.test(rest)) continue;
+      if (NO_OBJECT.test(rest) || MONEY_FOR.test(match[0] + rest)) continue;
       if (lead !== "" && rest.startsWith("的")) continue;
       if (lead !== "" && /^(?:项目|工程)/.test(rest)) continue;
       if (rest !== "" && NAMED_BY_VERB.test(text)) continue;
@@ -136,6 +136,11 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   if (text === "" && !flowVerb && !levelVerb) return undefined;
   return { start: base + start + trimmed, end: base + end, text, side: "before", flowVerb, levelVerb };
 }
+
+/** Adverbs between a noun and its verb: 寄宿床位分别新增. */
+const LEADS = /(?:牵头|联合|合作|共同|共|累计|计划|将|拟|分别|各|均|都|再|还|预计|逐年)$/;
+/** Money for what the verb names: 奖补资金, 培训经费. */
+const MONEY_FOR = /^(?:奖补|奖励|资助|支持|帮扶|改造|补充)(?:资金|经费|专款|基金|名额)/;
 
 /** Whether what stands before a verb at the end is what it makes: 周转房新增360套. */
 const isThing = (lead: string): boolean => !BY_WHOM.test(lead) && !HOW.test(lead);

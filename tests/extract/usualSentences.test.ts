@@ -277,7 +277,7 @@ describe("sentences as plans usually have them", () => {
       "在2025年前，建设区域教研共同体5个，每年开展教研活动不少于30次，参与教师达2000人次以上。",
       "target 区域教研共同体 | flow exactly 5 item | by 2025",
       "target 教研活动 | flow atLeast 30 occurrence per year | by 2025",
-      "target 教师 | level atLeast 2000 person | by 2025",
+      "target 参与教师 | level atLeast 2000 person | by 2025",
     ],
     [
       "投入1.5亿元新建第三中学，占地80亩，设48个教学班，可容纳2400名学生。",
