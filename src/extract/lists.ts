@@ -189,7 +189,8 @@ const WIDER = /^(?:全[县市区省州]|县域内?)?(?:义务教育|基础教育
 /** 本科以上学历教师占比小学: whose it is goes first. */
 function whoseFirst(label: string): string {
   const match = WHOSE_LAST.exec(label) ?? REACHED_BY.exec(label);
-  if (!match?.[1] || !match[2]) return label;
+  // 专职任课教师: no lesson of teachers.
+  if (!match?.[1] || !match[2] || (match[2] === "教师" && match[1].endsWith("课"))) return label;
   // 义务教育阶段起始年级班额小学: what is said of the whole gives way to the part.
   return match[2] + match[1].replace(WIDER, "");
 }
