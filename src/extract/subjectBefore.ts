@@ -81,7 +81,14 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
       const lead = text.slice(0, match.index).replace(LEADS, "");
       // 县域普通高中改造(8亿元): what brackets follow is a name.
       if (isName && rest === "" && lead.length > 1) break;
-      if (rest === "" && lead.length > 1 && ends && !NOUN_TOO.test(match[0]) && match[0] !== "投入" && isThing(lead)) {
+      if (
+        rest === "" &&
+        lead.length > 1 &&
+        ends &&
+        !NOUN_TOO.test(match[0]) &&
+        !/^(?:投入|奖励|转化)$/.test(match[0]) &&
+        isThing(lead)
+      ) {
         flowVerb = match[0];
         text = lead;
         end -= flowVerb.length;
