@@ -61,11 +61,18 @@ function governedBy(text: string): number {
   return at + (GOVERNED_WITHIN.exec(text.slice(at))?.[0].length ?? 0);
 }
 
-/** What the clause before is about, for a clause that leaves out its subject: 新建幼儿园12所,全部达标. */
-export function carriedOn({ before }: Clause): Phrase | undefined {
-  if (!before) return undefined;
-  const figure = before.text.indexOf("#");
-  const phrase = subjectBefore(before, figure < 0 ? before.text.length : figure);
+/** What a clause that leaves out its subject goes on with: 新建幼儿园12所,全部达标; what stands in it up to a place comes first. */
+export function carriedOn(clause: Clause, to = 0): Phrase | undefined {
+  // 覆盖率2023年达到75%、2025年实现全覆盖.
+  const own = clause.text.slice(0, to).indexOf("#");
+  const from = own < 0 ? clause.before : clause;
+  if (!from) return undefined;
+  const figure = own < 0 ? from.text.indexOf("#") : own;
+  const end = figure < 0 ? from.text.length : figure;
+  const near = subjectBefore(from, end);
+  // 覆盖率2023年达到75%: between a date and its figure stands only the verb.
+  const dated = near.text.length < 2 ? from.text.slice(0, end).lastIndexOf(" ") : -1;
+  const phrase = dated < 0 ? near : subjectBefore(from, dated);
   const made = MADE.exec(phrase.text)?.[0].length ?? 0;
   const text = phrase.text.slice(made);
   return text.length < 2 ? undefined : { text, start: phrase.start + made };
