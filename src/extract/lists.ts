@@ -69,11 +69,11 @@ function ranks(parts: readonly ListItem[]): readonly ListItem[] | undefined {
   const [, last = "", thing] = /^([市县区乡校])(?:[两三四]?级)(.{2,})$/.exec(parts.at(-1)?.text ?? "") ?? [];
   if (thing === undefined || !parts.slice(0, -1).every(({ text }) => /^(?:国家?|[省市县区州])级?$/.test(text)))
     return undefined;
-  return parts.map((part, index) => {
-    const rank =
-      index === parts.length - 1 ? last : part.text.replace(/^国$|级$/, (sign) => (sign === "国" ? "国家" : ""));
-    return { ...part, text: `${rank}级${thing}` };
-  });
+  const rankOf = (text: string) => text.replace(/^国家?/, "国家").replace(/级$/, "");
+  return parts.map((part, index) => ({
+    ...part,
+    text: `${index === parts.length - 1 ? last : rankOf(part.text)}级${thing}`,
+  }));
 }
 
 function partsOf(text: string, separators: RegExp): readonly ListItem[] {
@@ -114,9 +114,13 @@ const isWhose = ({ text }: ListItem): boolean => isWhoseAlone(text);
 /** What a label says behind whose it is: 学位需求 of 初中学位需求. */
 function restOf(label: string): string | undefined {
   const rest = label.slice((WHOSE.exec(label)?.[0] ?? "").length);
-  if (rest === label && MEASURE.test(label)) return withoutPeople(label);
+  if (rest === label && MEASURE.test(label)) return AFTER_STAGE.exec(label)?.[1] ?? withoutPeople(label);
   return rest === "" || rest === label ? measureOf(label) : rest;
 }
+
+/** 入学率 of 残疾儿童少年义务教育阶段入学率. */
+const AFTER_STAGE =
+  /^(?!每).{2,10}(?:学前教育|义务教育|高中|初中|小学|高等教育)(?:教育)?(?:阶段|学校)?([^占]{2,8}[率度])$/;
 
 /** 师生比 of 专职辅导员师生比, but not 比例 of 高级教师比例. */
 function withoutPeople(label: string): string {
@@ -161,10 +165,11 @@ export function isWhoseAlone(label: string): boolean {
 /** 3年级以上和初中 of lessons: grades. */
 const GRADES =
   /^(?:小学|初中)?[1-9一二三四五六七八九](?:[、至到-][1-9一二三四五六七八九]){0,3}年级(?:以上)?(?:[和、](?:小学|初中|高中))?$/;
-const RANK = /^(?:国家|自治区|省部|[省市县区州校厅院])级(?:及?以上)?$/;
-const RANK_FIRST = /^(?:国家|自治区|省部|[省市县区州校厅院])级(?:及?以上)?/;
+const RANKS = "(?:国家|自治区|省部|[省市县区州校厅院])级";
+const RANK_FIRST = new RegExp(`^${RANKS}(?:及?以上)?`);
+const RANK = new RegExp(`${RANK_FIRST.source}$`);
 /** 精品课程国家级30门, 优秀教学团队达到国家级10个. */
-const RANK_LAST = /^(.{2,}?)(?:分别)?(?:达到?|为)?((?:国家|自治区|省部|[省市县区州校厅院])级)$/;
+const RANK_LAST = new RegExp(`^(.{2,}?)(?:分别)?(?:达到?|为)?(${RANKS})$`);
 const PEOPLE_ALONE = /^(?:中小学|幼儿园|乡村|农村|新任|骨干)?(?:教师|校长|园长|班主任|教研员|干部)$/;
 const TRAINING = /(?:集中|全员|岗前|任职)?(?:培训|轮训|研修)$/;
 /** Whether a label only says for which grades: 小学一、二年级. */
@@ -180,9 +185,7 @@ const DEGREE = /^(?:本科|专科|大专|研究生|硕士|博士)(?:及?以上)?
 const LESSONS =
   /(?:体育与健康|体育|劳动教育|劳动|艺术|音乐|美术|书法|心理健康教育|思政|科学|阅读|信息科技|综合实践活动)?课程?$/;
 /** 公用经费标准达到小学750元: the verb stands before whose it is. */
-const REACHED_BY = new RegExp(
-  `^(.{3,}?)(?:分别)?(?:达到|达|不低于|提高到|为)(${WHOSE.source.slice(1)}|(?:国家|自治区|省部|[省市县区州校厅院])级)$`,
-);
+const REACHED_BY = new RegExp(`^(.{3,}?)(?:分别)?(?:达到|达|不低于|提高到|为)(${WHOSE.source.slice(1)})$`);
 /** A place alone: what it is of is said of the whole. */
 const AREA =
   /^(?:全[县市区省州]|主?城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|(?:民族|农村|乡村|城镇|边远|脱贫)地区|县\(市\)|县\(市、区\)|各?县区?)$/;
