@@ -9,8 +9,12 @@ import { subjectBefore } from "./subjectBefore.ts";
 import { subjectOfPartBefore } from "./subjectOfPartBefore.ts";
 import type { Time } from "./times.ts";
 
-const MOVE_TO =
-  /^,?(?:的)?[^,;。\d]{0,10}(?:达|控制|变|提高|增加|上升|增长|扩大|下降|降低|减少|提升|缩小|发展|调整|压减|提|扩|压|缩|撤并|整合|精简|精减|扩容|扩增|压降|缩减|调减|合并|拓展|延长|缩短|扩充|攀升|增|升|降|减)(?:到|至|为)/;
+const MOVES =
+  "提高|增加|上升|增长|扩大|下降|降低|减少|提升|缩小|发展|调整|压减|提|扩|压|缩|撤并|整合|精简|精减|扩容|扩增|压降|缩减|调减|合并|拓展|延长|缩短|扩充|攀升|增|升|降|减";
+/** Behind a pause nothing but an adverb may stand before the verb: 由38%,逐步提高到50%. */
+const MOVE_TO = new RegExp(
+  `^(?:的?[^,;。\\d]{0,10}(?:${MOVES})|,?(?:再|逐步|稳步|逐年|力争|将)?(?:达|控制|变|${MOVES}))(?:到|至|为)`,
+);
 
 const REACHED =
   /^\)[^,;。\d]{0,4}(?:达到?|不低于|(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压减|缩小)[到至]|[增升降减][到至])/;
@@ -33,7 +37,7 @@ export function opensMove({ text }: Sentence, { figures, first, last }: Series, 
   return BASED_ON.test(stem) && /^的?(?:基础|水平)上/.test(behind) && MOVE_TO.test(behind);
 }
 
-const STARTS = /(?:[由从]|自(?![治主愿然]))[^,;。由从]{0,16}$/;
+const STARTS = /(?:由|从(?![业事教属])|自(?![治主愿然]))[^,;。由从]{0,16}$/;
 /** 在2020年80%的基础上提高到90%. */
 const BASED_ON = /在[^,;。在]{0,16}$/;
 /** 较2020年的80%提高5个百分点. */
