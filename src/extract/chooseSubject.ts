@@ -26,7 +26,7 @@ export function chosenSubject(series: Series, state: State, moved: boolean): Sub
   if (!own || prefersBehind(sentence.text, last, own, before?.flowVerb)) {
     const behind = isSummedUp(sentence.text, last) ? undefined : subjectBehind(sentence, last, to);
     if (behind) {
-      state.consumed = behind.end;
+      state.consumed = behind.through ?? behind.end;
       return (BARE_TRAINING.test(behind.text) && measureBefore(series, state)) || behind;
     }
   }
@@ -81,7 +81,9 @@ function measureBefore({ sentence, from, last: { unit } }: Series, { last }: Sta
   // 设立专项资金,首年1000万元.
   const measure = SAID_OF.exec(before.text)?.[1];
   if (measure && unit === "percent") return { ...before, end: before.start + measure.length, text: measure };
-  return MEASURE.test(before.text) || (unit === "yuan" && /(?:资金|基金)$/.test(before.text)) ? before : undefined;
+  return MEASURE.test(before.text) || (unit === "yuan" && /(?:资金|基金|[助学奖]金|补助|补贴|津贴)$/.test(before.text))
+    ? before
+    : undefined;
 }
 
 /** 本科上线率连续五年位居全省前三,2020年达到61.2%. */
@@ -125,7 +127,7 @@ function withWhole(
   // 特色学校达到80所,占学校总数的20%: the part before has a figure of its own.
   const part = lastCut(sentence.cuts, from - 1);
   if (last && touching(sentence.quantities, part, from).length > 0)
-    return { ...subject, start: last.start, text: last.label + subject.text };
+    return { ...subject, start: last.start, text: last.label.replace(/总[量数]$/, "") + subject.text };
   const before = subjectBefore(sentence, lastCut(sentence.cuts, from - 1), from - 1);
   if (!before || before.text === "") return subject;
   return { ...subject, start: before.start, text: before.text + subject.text };

@@ -1,5 +1,5 @@
 import type { Series, State } from "./figureSeries.ts";
-import { ofWhichPupils } from "./lists.ts";
+import { areGrades, lessonIn, ofWhichPupils } from "./lists.ts";
 import { touching } from "./passage.ts";
 import { lastCut } from "./positions.ts";
 import { subjectOfPartBefore } from "./subjectOfPartBefore.ts";
@@ -10,11 +10,18 @@ export function headMeasure({ sentence, from, before, last }: Series): State["la
   if (!before || before.text === "" || !ofWhichPupils(before.text)) return undefined;
   const course = last.unit === "lesson" ? courseBefore(sentence, from) : undefined;
   if (course) return course;
-  const head = subjectOfPartBefore(sentence, from);
-  return head && head.text.length > 3 && MEASURE.test(head.text)
-    ? { label: head.text.replace(/^学校(?=办学)/, ""), start: head.start, end: head.end }
+  const head = subjectOfPartBefore(sentence, from, true);
+  // 开足体育课,小学每周4课时,初中每周3课时.
+  const lesson = head && lessonIn(head.text);
+  if (head && lesson) return { label: lesson, start: head.end - lesson.length, end: head.end };
+  if (areGrades(before.text)) return undefined;
+  return head && head.text.length > 3 && MEASURE.test(head.text) && !KEPT_TO.test(head.text)
+    ? { label: head.text.replace(/^学校(?=.{2})/, ""), start: head.start, end: head.end }
     : undefined;
 }
+
+/** 新建学校严格执行省定标准: what is kept to measures nothing. */
+const KEPT_TO = /(?:执行|落实|符合|达到).*标准$/;
 
 /** 开齐体育课程,配齐体育教师,确保小学每周4课时: the lessons are of the course that was named before. */
 function courseBefore({ text, cuts, quantities }: Series["sentence"], from: number): State["last"] {

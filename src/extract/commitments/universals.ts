@@ -79,7 +79,7 @@ function coverage(clause: Clause, match: RegExpExecArray): Commitment | undefine
   if (ofSystem(clause, match)) return undefined;
   const own = subjectBefore(clause, match.index);
   const carried = PLACE_ONLY.test(own.text);
-  const label = carried ? carriedOn(clause) : own;
+  const label = carried ? carriedOn(clause, match.index) : own;
   if (!label || /^.{0,4}每(?:年|月|学期)/.test(label.text)) return undefined;
   const within = AT_WHOM.exec(clause.text.slice(0, match.index));
   if (within) {
@@ -97,7 +97,7 @@ function all(clause: Clause, match: RegExpExecArray): Commitment | undefined {
   const own = subjectBefore(clause, match.index);
   if (own.text.length >= 2)
     return universal(clause, match, "universal.all", { label: own, measure: own.text + verb + rest });
-  const carried = carriedOn(clause);
+  const carried = carriedOn(clause, match.index);
   if (word !== "全员" && carried) {
     const label = { text: carried.text, start: clause.start + match.index };
     return universal(clause, match, "universal.all", { label, measure: carried.text + verb + rest });
@@ -136,9 +136,10 @@ function covers(clause: Clause, match: RegExpExecArray): Commitment | undefined 
   const { whom = "" } = match.groups ?? {};
   const own = subjectBefore(clause, match.index);
   if (own.text.length < 2) return undefined;
-  // 学习应用覆盖: what covers them is the measure.
-  const label = { text: `${own.text}覆盖`, start: own.start };
-  return universal(clause, match, "universal.covers", { label, population: whom });
+  const measure = `${own.text}覆盖`;
+  // 学习应用覆盖: of what is done the covering is what is measured, of a thing the thing.
+  const label = /(?:应用|帮扶|服务|监测|工作)$/.test(own.text) ? { ...own, text: measure } : own;
+  return universal(clause, match, "universal.covers", { label, measure, population: whom });
 }
 
 /** 校长全员培训: all of them are trained. */
