@@ -15,13 +15,13 @@ const PATTERNS: Readonly<Partial<Record<LeftOutReason, string>>> = {
   "page-mark": "\\b[Pp](?:age|ages|p?\\.) ?\\d{1,4}(?:-\\d{1,4})?(?: of \\d{1,4})?",
   schooling:
     "\\b[Gg]rades? ?\\d{1,2}(?:(?: ?- ?| to | and )\\d{1,2})?|\\b[Yy]ears? \\d{1,2}(?:(?: ?- ?| to | and )\\d{1,2})?(?= (?:pupils|students|classes|of))|\\b\\d{1,2}-year(?!-old)(?:s)?\\b|\\bK-?\\d{1,2}\\b",
-  age: `\\b(?:${WORD_NUMBER})(?:-? to |-to-)(?:${WORD_NUMBER})-years?-olds?|\\b(?:${WORD_NUMBER})-years?-olds?|\\b(?:aged|ages?)(?: of| between| from)? \\d{1,2}(?:(?: ?- ?| to | and )\\d{1,2})?(?: (?:and|or) (?:above|over|under|below|older))?|\\b(?:under|over|below|above) (?:the )?age(?: of)? \\d{1,2}|\\b\\d{1,2}(?:(?: ?- ?|-to-| to )\\d{1,2})?[ -]years?[ -]olds?|(?:under|over)-\\d{1,2}s\\b|(?<=\\b(?:children|infants|toddlers|pupils|girls|boys|youth) )(?:under|below|over|above) (?:\\d{1,2}|${WORD_NUMBER})\\b(?! ?%)|\\bages? (?:of )?(?:${WORD_NUMBER})(?:(?: to |-| and )(?:${WORD_NUMBER}))?\\b`,
+  age: `\\b(?:${WORD_NUMBER})(?:-? to |-to-)(?:${WORD_NUMBER})-years?-olds?|\\b(?:${WORD_NUMBER})-years?-olds?|\\b(?:aged|ages?)(?: of| between| from)? \\d{1,2}(?:(?: ?- ?| to | and )\\d{1,2})?(?: (?:and|or) (?:above|over|under|below|older))?|\\b(?:under|over|below|above) (?:the )?age(?: of)? \\d{1,2}|\\b\\d{1,2}(?:(?: ?- ?|-to-| to )\\d{1,2})?[ -]years?[ -]olds?|(?:under|over)-\\d{1,2}s\\b|(?<=\\b(?:children|infants|toddlers|pupils|girls|boys|youth|women|men|adults|people|persons|females|males) )(?:under|below|over|above) (?:\\d{1,2}|${WORD_NUMBER})\\b(?! ?%)|\\bages? (?:of )?(?:${WORD_NUMBER})(?:(?: to |-| and )(?:${WORD_NUMBER}))?\\b`,
   "five-year-plan": "\\b\\d\\dth Five-Year Plan(?: period)?",
   clock:
     "\\b\\d{1,2}(?::\\d\\d(?!\\d)(?= ?[ap]\\.?m\\b)| ?[ap]\\.?m\\b)|\\b(?:[01]?\\d|2[0-3]):[0-5]\\d(?= (?:to|and|every|each|in the)\\b)",
   name: "\\bNos?\\.? ?\\d{1,4}(?:(?:, ?|-| and | to )\\d{1,4}){0,4}(?![\\d,.]*\\d)|\\b(?:Project|Goal|Target|Level|Tier|Stage|Category|Class|Type|Strategy|Vision|Agenda|Action|SDG|COVID)[ -]\\d{1,4}(?:\\.\\d{1,3})?",
   ordinal: "\\b\\d{1,4}(?:st|nd|rd|th)\\b|\\b[Tt]op \\d{1,3}(?: ?%| per ?cent)?",
-  code: "\\b(?!RMB|CNY|USD|m[23]\\b|(?:end|mid)-)[A-Za-z]{1,12}-?\\d[\\w.-]{0,12}\\b|\\b(?:ISO|IEC|GB|GB/T|WS|JY/T|IEEE|RFC) ?\\d{1,6}(?:[.-]\\d{1,6}){0,2}|\\b\\d{1,4}[A-Z](?![\\w%])|\\b(?:Industry|Web|Education|Version|version) \\d\\.\\d|\\b\\d\\+\\d(?:\\+\\d)?\\b",
+  code: "\\b(?!RMB|CNY|USD|[AFS]Y ?\\d|m[23]\\b|(?:end|mid)-)[A-Za-z]{1,12}-?\\d[\\w.-]{0,12}\\b|\\b(?:ISO|IEC|GB|GB/T|WS|JY/T|IEEE|RFC) ?\\d{1,6}(?:[.-]\\d{1,6}){0,2}|\\b\\d{1,4}[A-Z](?![\\w%])|\\b(?:Industry|Web|Education|Version|version) \\d\\.\\d|\\b\\d\\+\\d(?:\\+\\d)?\\b",
   condition:
     "\\b\\d{1,3}-(?:class|hour|day|week|month|pupil|place|seat|bed|track|metre|minute|storey|lesson|credit)\\b",
   per: "\\bper \\d{1,3}(?:,\\d{3}){1,3}|\\b(?:one|\\d) (?:[a-z]+ )?(?:for|per|to|in) every \\d{1,4}|\\b[Ff]or every \\d{1,4}|\\bout of (?:every )?\\d{1,4}",

@@ -13,6 +13,8 @@ const COUNTED: readonly UnitId[] =
 const MAKES =
   /\b(?:new|newly|additional|added|built|trained|recruited|established|constructed|created|opened|construction of|investment|training)\b/i;
 
+/** Of whom so many do something there are so many. */
+const STAYS = /^(?:benefit|attend|study|live|participate|work|teach|learn|remain|like|continue|depend)/;
 const MADE =
   /^ [a-z][^,;:.()]{2,60} (?:built|trained|recruited|established|constructed|created|opened|added|renovated)\b/i;
 
@@ -29,14 +31,14 @@ export function kindOf(
   if (BY.test(before) && !/\baccompanied by\s$/i.test(before)) return "change";
   const isPassed = /^(?:below|above|under|beyond)\b/i.test(bare.slice(figure.start, figure.number));
   const moves = verb?.role === "move" && !isSubject && !follows && !isPassed;
-  if (moves && bare.slice(verb.end, figure.start).trim() === "" && verb.end <= figure.start) return "change";
+  if (moves && /^\s*(?:up|down)?\s*$/.test(bare.slice(verb.end, figure.start)) && verb.end <= figure.start) return "change";
   if (!COUNTED.includes(unit)) return "level";
   // Enrolment will expand to 360,000.
   const isReached = /\bto $/.test(before) && /^(?:expand|extend|develop|upgrade|increase)$/.test(verb?.base ?? "");
   if (isReached && !isSubject) return "level";
   const isTraining = /hour|lesson/i.test(unit) && /\btraining\b/i.test(label);
   if (isTraining || verb?.role === "flow" || verb?.role === "spend") return "flow";
-  if (verb) return verb.role === "other" && rule === "counted" ? "flow" : "level";
+  if (verb) return verb.role === "other" && rule === "counted" && !STAYS.test(verb.base ?? "") ? "flow" : "level";
   const behind = bare.slice(figure.end, figure.end + 80);
   return MAKES.test(label) || MAKES.test(before) || MADE.test(behind) ? "flow" : "level";
 }

@@ -131,7 +131,7 @@ const ANNUAL = /^(?:an? )?(?:(?:average|annual|mean|yearly) )+(?:growth|increase
 const GENERIC =
   /^(?:the )?(?:baselines?|targets?|goals?|objectives?|results?|final|interim|overall|total|target value|baseline value|average|mean|level|rate|exactly|full|national average)$/i;
 const NO_NOUN =
-  /^(?:including|i\.?e\.?|e\.?g\.?|that is|namely|equal|equivalent|another|further|up|down|from|to|then|respectively|some|as|well|only|of|for|in|the|a|an increase|increase|rise|an|reach|reaching|was|is)?$/i;
+  /^(?:including|i\.?e\.?|e\.?g\.?|that is|namely|equal|equivalent|another|further|up|down|from|to|then|respectively|some|as|well|only|remaining|rest|others?|balance|(?:(?:average|annual|steady|mean|planned|growth) )*(?:rate|pace|speed|average)|of|for|in|the|a|an increase|increase|rise|an|reach|reaching|was|is)?$/i;
 
 /** A figure that goes on where another left off: its own noun before it, or the measure of that one with another scope. */
 function ofList(
@@ -157,7 +157,7 @@ function ofList(
   if (measure !== undefined && ANNUAL.test(noun)) return scoped(measure, "", "carried");
   const women =
     figure.unit === "percent"
-      ? /^ (women|men|girls|boys|female|male)\b/i.exec(bare.slice(figure.end, figure.end + 10))?.[1]
+      ? /^ (?:of (?:them|whom|which|these) )?(?:(?:to|will|must|should|shall) be |being |are )?(women|men|girls|boys|female|male)\b/i.exec(bare.slice(figure.end, figure.end + 32))?.[1]
       : undefined;
   if (women !== undefined && measure !== undefined)
     return { label: `${women} among ${measure}`, measure, rule: "carried" };

@@ -163,10 +163,11 @@ function stateOf(
   const isDuration = figure.unit === "year" && !sentence.text.slice(figure.start, figure.end).includes(" of ");
   if (isDuration && !LENGTH.test(label.label)) return undefined;
   const isCarried = label.rule === "carried" && last !== undefined;
-  const unit = unitOf(figure, named.label, isCarried ? last.unit : undefined);
+  const ofRate = figure.unit === "item" && isCarried && last.unit === "percent";
+  const unit = ofRate ? "percentagePoint" : unitOf(figure, named.label, isCarried ? last.unit : undefined);
   const near = timeFor(sentence, index) ?? carried.time;
   const own =
-    near ?? ((context.follows && isCarried) || (verb?.bare && verb.main.endsWith("ing")) ? last?.time : undefined);
+    near ?? ((context.follows && (isCarried || last?.tense !== "past")) || (verb?.bare && verb.main.endsWith("ing")) ? last?.time : undefined);
   const tense = tenseOf(sentence, verb);
   const isGoverned = own === undefined && tense !== "past" && tense !== "forecast";
   const time = isGoverned ? carried.governing : own;

@@ -8,11 +8,11 @@ const VERBS: Readonly<Partial<Record<VerbRole, string>>> = {
   level:
     "reach exceed surpass stand remain stay total amount average meet attain hit equal approach register record come settle hover touch",
   move: "rise increase grow fall drop decrease decline climb go narrow shrink widen double triple halve jump surge soar edge plunge slide recover",
-  set: "raise lift boost bring keep maintain reduce lower cut limit control hold cap restrict improve achieve stabilise stabilize sustain elevate push drive slash trim confine contain",
+  set: "raise lift boost bring keep maintain reduce lower cut limit control hold cap restrict improve achieve stabilise stabilize sustain elevate push drive slash trim confine contain set",
   share: "account make represent comprise constitute",
   have: "have own employ serve enrol enroll cover possess",
   spend: "invest allocate spend earmark devote dedicate",
-  flow: "build rebuild add create train retrain recruit establish provide open renovate extend upgrade construct complete hire appoint select cultivate develop launch award fund support equip organise organize dispatch send introduce admit certify purchase install deliver set form relocate designate found convert expand nurture produce offer host publish implement foster accredit place pilot rehabilitate refurbish distribute procure supply",
+  flow: "build rebuild add create train retrain recruit establish provide open renovate extend upgrade construct complete hire appoint select cultivate develop launch award fund support equip organise organize dispatch send introduce admit certify purchase install deliver form relocate assign deploy put designate found convert expand nurture produce offer host publish implement foster accredit place pilot rehabilitate refurbish distribute procure supply",
 };
 const IRREGULAR: Readonly<Record<string, string>> = {
   rise: "rose risen rising",
@@ -27,6 +27,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   trim: "trimmed trimmed trimming",
   cut: "cut cut cutting",
   set: "set set setting",
+  put: "put put putting",
   bring: "brought brought bringing",
   keep: "kept kept keeping",
   hold: "held held holding",
@@ -48,7 +49,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 /** Verbs that are nouns as well: only before a figure or an article are they verbs. */
 export const NOUNS: RegExp =
-  /^(?:train(?:ing)?|place|fund(?:ing)?|support|total|increase|decrease|decline|open(?:ing)?|set(?:ting)?|award|cover|cut|form|rise|fall|drop|limit|control|cap|supply|average|building|teaching|spending|meeting|hold|offer|pilot|host|found|standing|boost|lift|stay|stand|extend|keeping|upgrade|launch|hit|approach|record(?:ing)?|register|touch|push|drive|slide|edge|jump|surge|trim|come|coming)$/;
+  /^(?:train(?:ing)?|place|fund(?:ing)?|support|total|increase|decrease|decline|open(?:ing)?|set(?:ting)?|award|cover|cut|form|rise|fall|drop|limit|control|cap|supply|average|building|teaching|spending|meeting|hold|offer|pilot|host|found|standing|boost|lift|stay|stand|extend|keeping|upgrade|launch|hit|approach|record(?:ing)?|register|touch|push|drive|slide|edge|jump|surge|trim|come|coming|put)$/;
 
 /** A form of a verb. */
 export interface Form {
@@ -75,4 +76,4 @@ FORMS.set("totaled", { base: "total", role: "level", form: "past" });
 FORMS.set("has", { base: "have", role: "have", form: "s" });
 
 /** Verbs whose participle is their base form. */
-export const UNCHANGED: RegExp = /^(?:cut|set|hit)$/;
+export const UNCHANGED: RegExp = /^(?:cut|set|hit|put)$/;

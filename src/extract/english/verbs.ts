@@ -33,6 +33,13 @@ const INTENT = /^(?:aims?|plans?|intends?|seeks?|strives?|pledges?|undertakes?|n
 const BEFORE_OBJECT =
   /^ +(?:[\d≥≤><~¥]|(?:a|an|the|all|more|over|about|around|at|no|not|some|another|up|nearly|almost|approximately|roughly|one|two|three|four|five|six|seven|eight|nine|ten|twelve|RMB|per-pupil|new|below|above|under|within|less|fewer)\b)/i;
 
+/** What follows a verb where a noun in the plural has something else: rises to, stands at; but sports meets. */
+const BEHIND_S = /^ +(?:to|at|by|from|for|up|down)\b/;
+/** Verbs that begin a list item, though they are nouns as well: increase transition to secondary. */
+const ORDERS = /^(?:increase|decrease|cut|limit|boost|lift|cap|upgrade|extend|drive|push|trim|fund|train)$/;
+/** What a plan does in the present: it foresees 500 classrooms. */
+const FORESEES = /^(?:envisages?|envisions?|foresees?|proposes|contemplates)$/;
+
 interface Word extends Span {
   readonly text: string;
 }
@@ -95,19 +102,30 @@ function verbAt(
   if (INTENT.test(word.text) && words[first + 1]?.text === "to") return grouped(text, words, first);
   // 1,200 classrooms to be built.
   if (word.text === "be" && words[first - 1]?.text === "to") return grouped(text, words, first);
+  if (FORESEES.test(word.text))
+    return {
+      verb: verbOf(words, first, first, "future", false, false, { base: word.text, role: "other", form: "s" }),
+      first,
+      next: first + 1,
+    };
   if (!form) return pastOf(text, words, first);
   const before = text.slice(Math.max(0, (words[first - 1]?.start ?? 0) - 2), word.start);
   const behind = text.slice(word.end, word.end + 24);
   // Personal accounts of the credit bank.
   const isAccount = form.base === "account" && !/^ (?:[a-z]+ly )?for\b/.test(behind);
-  const isNoun = isAccount || (NOUNS.test(word.text) && !BEFORE_OBJECT.test(behind));
+  const isImperative =
+    ORDERS.test(word.text) && !/^ (?:in|of|by|to|from|rates?)\b/.test(behind) && isFirst(text, word.start);
+  const isNoun = isAccount || (NOUNS.test(word.text) && !BEFORE_OBJECT.test(behind) && !isImperative);
   if (isNoun && !/\bto $/.test(before)) return undefined;
   const single = (tense: EnglishTense, bare: boolean): Read => ({
     verb: verbOf(words, first, first, tense, bare, false, form),
     first,
     next: first + 1,
   });
-  if (form.form === "s") return /^(?:level|move|share|have)$/.test(form.role) ? single("present", false) : undefined;
+  if (form.form === "s") {
+    const isPlural = (NOUNS.test(form.base) || form.base === "meet") && !(BEFORE_OBJECT.test(behind) || BEHIND_S.test(behind));
+    return /^(?:level|move|share|have)$/.test(form.role) && !isPlural ? single("present", false) : undefined;
+  }
   if (form.form === "ing") return isGerund(text, word.start, before, behind) ? single("open", true) : undefined;
   if (form.form === "base" && isPlain(words, first, text)) return single("present", false);
   if (word.text === "hit" && /[a-z] $/.test(before) && /^ +\d/.test(behind) && !isVerb(before, text, word))
@@ -181,10 +199,14 @@ function pastOf(text: string, words: readonly Word[], first: number): Read | und
 /** Whether a word in its base form is a verb here: to raise, and train; at the beginning of a clause. */
 function isVerb(before: string, text: string, { start }: Word): boolean {
   if (/(?:\bto|\band|\bor|\bthen|\balso|\bfurther|[,;:]) $/i.test(before)) return true;
-  return (
-    text.slice(0, start).trim().length === 0 || /(?:[:;] ?|^[-•*·] ?)$/.test(text.slice(Math.max(0, start - 3), start))
-  );
+  return isFirst(text, start);
 }
+
+/** Whether nothing but a bullet or a number stands before a place. */
+const isFirst = (text: string, start: number): boolean =>
+  (start <= 12 && BULLET.test(text.slice(0, start))) || /[:;] ?$/.test(text.slice(Math.max(0, start - 3), start));
+
+const BULLET = /^\s*(?:[-•*·▪●○■□◆]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2}(?:\.\d{1,2})?)[.)])?\s*$/;
 
 /** A verb with auxiliaries, from the first of them. */
 function grouped(text: string, words: readonly Word[], first: number): Read {

@@ -33,7 +33,7 @@ const COUNTED: Readonly<Partial<Record<UnitId, string>>> = {
   school:
     "schools? kindergartens? nursery nurseries preschools? pre-schools? colleges? university universities academy academies",
   person:
-    "teachers? students? pupils? children child people persons? principals? headteachers? staff participants? trainees? learners? graduates? undergraduates? postgraduates? educators? lecturers? professors? researchers? inspectors? nurses? doctors? counsellors? counselors? coaches instructors? workers? adults? residents? experts? leaders? talents? candidates? infants? boys girls youths? youngsters apprentices? members? specialists? psychologists? librarians? directors? officers? assistants? tutors? mentors? academics? scientists? trainers? technicians? supervisors? personnel guards? women citizens? farmers? enrolment enrollment",
+    "teachers? students? pupils? children child people persons? principals? headteachers? staff participants? trainees? learners? graduates? undergraduates? postgraduates? educators? lecturers? professors? researchers? inspectors? nurses? doctors? counsellors? counselors? coaches instructors? workers? adults? residents? experts? leaders? talents? candidates? infants? boys girls youths? youngsters apprentices? members? specialists? psychologists? librarians? directors? officers? assistants? tutors? mentors? academics? scientists? trainers? technicians? supervisors? personnel guards? women men mothers? fathers? parents? caregivers? volunteers? facilitators? administrators? managers? officials? scholars? practitioners? beneficiaries advis[eo]rs? cooks? drivers? citizens? farmers? enrolment enrollment",
   class: "class classes classrooms?",
   course: "courses?",
   book: "books? volumes?",
