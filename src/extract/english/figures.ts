@@ -214,20 +214,24 @@ function fractionOf(written: string): number {
   return Math.round(((/^an?$/i.test(count) ? 1 : (wordNumber(count) ?? 0)) / part) * 10000) / 100;
 }
 
-const RATIO = /(?<![\d.:])(\d{1,6}(?:\.\d{1,6})?) ?: ?(\d{1,6}(?:\.\d{1,6})?)(?![\d:]|\.\d)/g;
+const RATIO =
+  /(?<![\d.:,])(?:(\d{1,6}(?:\.\d{1,6})?) ?: ?(\d{1,6}(?:\.\d{1,6})?)(?![\d:]|\.\d)|(\d{1,3}(?:\.\d{1,2})?)(?:-to-| to )(?:1|one)\b(?![.,]\d)|\b(?:1|one)(?:-to-| to )(\d{1,3}(?:\.\d{1,2})?)(?! ?%|[\d,]))/gi;
 
 /** Ratios of pupils to teachers, either way round; `coefficient` for those that have no one in them. */
 export function ratiosIn(text: string): readonly EnglishFigure[] {
-  return [...text.matchAll(RATIO)].map((match) => {
-    const [left, right] = [Number(match[1]), Number(match[2])];
+  const isOfRatio = /\bratios?\b/i.test(text);
+  return [...text.matchAll(RATIO)].flatMap((match) => {
+    if (match[2] === undefined && !isOfRatio) return [];
+    const [left, right] = [Number(match[1] ?? match[3] ?? 1), Number(match[2] ?? match[4] ?? 1)];
     const before = boundBefore(text, match.index);
-    return {
+    const ratio: EnglishFigure = {
       start: before.start,
       number: match.index,
       end: match.index + match[0].length,
       value: right === 1 ? left : left === 1 || right === 0 ? right : Math.round((left / right) * 1e4) / 1e4,
-      unit: left === 1 || right === 1 ? ("pupilPerTeacher" as const) : ("coefficient" as const),
+      unit: left === 1 || right === 1 ? "pupilPerTeacher" : "coefficient",
       bound: before.bound ?? "exactly",
     };
+    return [ratio];
   });
 }

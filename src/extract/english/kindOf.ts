@@ -31,11 +31,13 @@ export function kindOf(
   if (BY.test(before) && !/\baccompanied by\s$/i.test(before)) return "change";
   const isPassed = /^(?:below|above|under|beyond)\b/i.test(bare.slice(figure.start, figure.number));
   const moves = verb?.role === "move" && !isSubject && !follows && !isPassed;
-  if (moves && /^\s*(?:up|down)?\s*$/.test(bare.slice(verb.end, figure.start)) && verb.end <= figure.start) return "change";
+  if (moves && /^\s*(?:up|down)?\s*$/.test(bare.slice(verb.end, figure.start)) && verb.end <= figure.start)
+    return "change";
   if (!COUNTED.includes(unit)) return "level";
   // Enrolment will expand to 360,000.
   const isReached = /\bto $/.test(before) && /^(?:expand|extend|develop|upgrade|increase)$/.test(verb?.base ?? "");
   if (isReached && !isSubject) return "level";
+  if (unit === "yuan" && isSubject && rule === "subject" && label.startsWith("investment")) return "flow";
   const isTraining = /hour|lesson/i.test(unit) && /\btraining\b/i.test(label);
   if (isTraining || verb?.role === "flow" || verb?.role === "spend") return "flow";
   if (verb) return verb.role === "other" && rule === "counted" && !STAYS.test(verb.base ?? "") ? "flow" : "level";

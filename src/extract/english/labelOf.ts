@@ -78,8 +78,16 @@ const isAllotted = ({ figure, verb, isSubject }: FigureContext): boolean =>
 /** Of a project that stands before a colon the name belongs to the label. */
 function named(sentence: EnglishSentence, { verb }: FigureContext, label: string, { heading }: LabelSources): string {
   const name = verb ? undefined : [sentence.topic, heading].find((each) => each !== undefined && isName(each));
+  // Gross enrolment: preschool 93%, senior secondary 95%.
+  if (!verb && sentence.topic !== undefined && OF_STAGE.test(label) && MEASURES.test(sentence.topic))
+    return `${label} ${sentence.topic}`;
   return name === undefined || label.startsWith(name) ? label : `${name} ${label}`;
 }
+
+const OF_STAGE =
+  /^(?:(?:junior|senior|lower|upper|secondary|primary|preschool|pre-?primary|higher|tertiary|vocational|special|compulsory|kindergartens?|education|schools?|colleges?|urban|rural)(?: |$))+$/i;
+const MEASURES =
+  /\b(?:enrol?ments?|rates?|ratios?|coverage|completion|retention|shares?|sizes?|attendance)\b[^.]{0,40}$/i;
 
 const isName = (text: string) =>
   /(?:[A-Z][\w.'-]*|\d) (?:School|Kindergarten|College|University|Academy|Institute|Campus|Centre|Center)\b/.test(
@@ -118,7 +126,9 @@ const OF_GROUP = /\bof (?:the |all |these )?(?:[\d,.]+ )?([a-z][^,]{2,60}), *$/i
 
 /** What money is for: in school construction, to train teachers. */
 function purposeBehind(sentence: EnglishSentence, from: number): string {
-  const lead = /^\s*(?:in|into|for|on|to|towards?)\s(?:the )?/i.exec(sentence.bare.slice(from, from + 20))?.[0];
+  const lead = /^\s*(?:(?:available|aside|over)\s+)?(?:in|into|for|on|to|towards?)\s(?:the )?/i.exec(
+    sentence.bare.slice(from, from + 48),
+  )?.[0];
   const purpose = lead === undefined ? "" : nounPhrase(sentence, from + lead.length);
   // In building 24 schools: what stands behind is a figure of its own.
   return /^[a-z]+ing$/.test(purpose) ? "" : purpose;
@@ -157,7 +167,9 @@ function ofList(
   if (measure !== undefined && ANNUAL.test(noun)) return scoped(measure, "", "carried");
   const women =
     figure.unit === "percent"
-      ? /^ (?:of (?:them|whom|which|these) )?(?:(?:to|will|must|should|shall) be |being |are )?(women|men|girls|boys|female|male)\b/i.exec(bare.slice(figure.end, figure.end + 32))?.[1]
+      ? /^ (?:of (?:them|whom|which|these) )?(?:(?:to|will|must|should|shall) be |being |are )?(women|men|girls|boys|female|male)\b/i.exec(
+          bare.slice(figure.end, figure.end + 32),
+        )?.[1]
       : undefined;
   if (women !== undefined && measure !== undefined)
     return { label: `${women} among ${measure}`, measure, rule: "carried" };
@@ -167,6 +179,8 @@ function ofList(
     return scoped(named(sentence, context, noun, sources), scopeBehind(sentence, figure.end), "subject");
   if (measure === undefined) return undefined;
   const scope = scopeBehind(sentence, figure.end) || bracketBehind(sentence, figure.end);
+  // Of the funds 85% will be used for construction and the rest for training.
+  if (sources.group !== undefined && scope.startsWith("for ")) return scoped(sources.group, scope, "carried");
   const isPart = /\b(?:including|of (?:which|whom|them))\b/i.test(between);
   // 1.1 million students in compulsory and 380,000 in senior secondary education.
   const isOther = figure.unit === undefined && scope !== "" && new RegExp(`\\s${scope.split(" ")[0]}\\s`).test(measure);

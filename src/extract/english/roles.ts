@@ -73,8 +73,7 @@ export function isCondition(sentence: EnglishSentence, index: number): boolean {
   if (figure.unit === undefined && MEASURED_WITH.test(before)) return true;
   const among = AMONG.exec(before);
   const isOneClause =
-    among !== null &&
-    !verbs.some(({ end, bare: weak }) => !weak && end > from + among.index && end <= figure.start);
+    among !== null && !verbs.some(({ end, bare: weak }) => !weak && end > from + among.index && end <= figure.start);
   if (figure.bound !== "exactly" && isOneClause && !/\b(?:schools?|each|every|county) with $/i.test(before))
     return true;
   if (/^[^,;]{0,40}\beach\b/.test(bare.slice(figure.end)) && /\bwith $/i.test(before)) return true;

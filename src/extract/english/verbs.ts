@@ -1,5 +1,6 @@
 import type { Span } from "../passage.ts";
-import { FORMS, type Form, NOUNS, UNCHANGED, type VerbRole } from "./verbForms.ts";
+import { FORMS, type Form, NOUNS, type VerbRole } from "./verbForms.ts";
+import { BE, grouped, INTENT, MODAL, type Read, verbOf, type Word } from "./verbGroup.ts";
 
 /** `open`: as the verb before it tells; `possible`: what may or can be. */
 export type EnglishTense = "future" | "forecast" | "past" | "present" | "possible" | "open";
@@ -17,18 +18,6 @@ export interface EnglishVerb extends Span {
   readonly base?: string;
 }
 
-const MODAL = /^(?:will|shall|should|must|would|ought|may|can|could|might|cannot)$/;
-const POSSIBLE = /^(?:may|can|could|might)$/;
-const BE = /^(?:is|are|was|were)$/;
-const PAST_AUX = /^(?:was|were|had)$/;
-/** What may stand between an auxiliary and its verb. */
-const FILLER =
-  /^(?:not|also|be|been|being|have|all|both|each|then|further|only|continue|strive|aim|seek|to|expected|planned|required|projected|forecast|estimated|scheduled|set|due|thus|together|soon|still|again|now|already|first|likewise|able|bound|targeted|intended|meant|supposed|allowed|[a-z]{2,}ly)$/;
-const FORECAST = /^(?:expected|projected|forecast|estimated)$/;
-/** Is planned at: what is said of the future in the present. */
-const PLANNED = /^(?:planned|targeted|envisaged|foreseen|scheduled|budgeted|earmarked|proposed|intended)$/;
-/** Verbs whose infinitive is what is planned: aims to raise. */
-const INTENT = /^(?:aims?|plans?|intends?|seeks?|strives?|pledges?|undertakes?|needs?|hopes?)$/;
 /** What can follow a verb as its object or goal. */
 const BEFORE_OBJECT =
   /^ +(?:[\d≥≤><~¥]|(?:a|an|the|all|more|over|about|around|at|no|not|some|another|up|nearly|almost|approximately|roughly|one|two|three|four|five|six|seven|eight|nine|ten|twelve|RMB|per-pupil|new|below|above|under|within|less|fewer)\b)/i;
@@ -39,10 +28,6 @@ const BEHIND_S = /^ +(?:to|at|by|from|for|up|down)\b/;
 const ORDERS = /^(?:increase|decrease|cut|limit|boost|lift|cap|upgrade|extend|drive|push|trim|fund|train)$/;
 /** What a plan does in the present: it foresees 500 classrooms. */
 const FORESEES = /^(?:envisages?|envisions?|foresees?|proposes|contemplates)$/;
-
-interface Word extends Span {
-  readonly text: string;
-}
 
 /** The verbs of a sentence that can bear a figure, in their order; those of clauses like `teachers who have …` are left to the noun. */
 export function verbsIn(text: string): readonly EnglishVerb[] {
@@ -82,12 +67,6 @@ function isRelative(text: string, words: readonly Word[], index: number): boolea
   );
 }
 
-interface Read {
-  readonly verb: EnglishVerb;
-  readonly first: number;
-  readonly next: number;
-}
-
 function verbAt(
   text: string,
   words: readonly Word[],
@@ -123,7 +102,8 @@ function verbAt(
     next: first + 1,
   });
   if (form.form === "s") {
-    const isPlural = (NOUNS.test(form.base) || form.base === "meet") && !(BEFORE_OBJECT.test(behind) || BEHIND_S.test(behind));
+    const isPlural =
+      (NOUNS.test(form.base) || form.base === "meet") && !(BEFORE_OBJECT.test(behind) || BEHIND_S.test(behind));
     return /^(?:level|move|share|have)$/.test(form.role) && !isPlural ? single("present", false) : undefined;
   }
   if (form.form === "ing") return isGerund(text, word.start, before, behind) ? single("open", true) : undefined;
@@ -207,102 +187,3 @@ const isFirst = (text: string, start: number): boolean =>
   (start <= 12 && BULLET.test(text.slice(0, start))) || /[:;] ?$/.test(text.slice(Math.max(0, start - 3), start));
 
 const BULLET = /^\s*(?:[-•*·▪●○■□◆]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2}(?:\.\d{1,2})?)[.)])?\s*$/;
-
-/** A verb with auxiliaries, from the first of them. */
-function grouped(text: string, words: readonly Word[], first: number): Read {
-  const head = (words[first] as Word).text;
-  const isNext = (index: number) => {
-    const [before, word] = [words[index - 1], words[index]];
-    return before !== undefined && word !== undefined && /^\s+$/.test(text.slice(before.end, word.start));
-  };
-  let index = first;
-  const fillers: string[] = [];
-  while (isNext(index + 1) && FILLER.test((words[index + 1] as Word).text)) {
-    // to set up: the last of the fillers may be the verb itself.
-    const filler = (words[index + 1] as Word).text;
-    if (filler === "set" && words[index + 2]?.text !== "to") break;
-    fillers.push(filler);
-    index++;
-  }
-  const follows = isNext(index + 1) ? words[index + 1] : undefined;
-  const form = follows && FORMS.get(follows.text);
-  const isBe = BE.test(head) || head === "be" || fillers.includes("be") || fillers.includes("been");
-  const isMain =
-    follows !== undefined &&
-    takesMain(head, fillers, follows.text, form, isBe, text.slice(follows.end, follows.end + 8));
-  const last = isMain ? index + 1 : index;
-  const passive = isMain && isBe && (form ? isParticiple(form) : follows.text.endsWith("ed"));
-  const fallback: Form = { base: isBe ? "be" : "have", role: isBe ? "be" : "have", form: "base" };
-  const read = isMain ? (form ?? { ...fallback, base: follows.text, role: "other" as const }) : fallback;
-  const tense = tenseOf(head, fillers, isBe, passive, isMain, isMain ? follows.text : "");
-  return { verb: verbOf(words, first, last, tense, false, passive, read), first, next: last + 1 };
-}
-
-const isParticiple = ({ base, form }: Form) =>
-  form === "participle" || form === "past" || (form === "base" && UNCHANGED.test(base));
-
-const NO_VERB =
-  /^(?:no|at|more|below|within|around|about|over|above|under|less|fewer|approximately|roughly|nearly|almost|in|on|of|for|the|a|an|as|by|up|from|with|some|one|two|three|four|five|six|seven|eight|nine|ten|only|among|between|per|its|their|thousand|new|still)$/;
-
-function takesMain(
-  head: string,
-  fillers: readonly string[],
-  word: string,
-  form: Form | undefined,
-  isBe: boolean,
-  after: string,
-): boolean {
-  if (NO_VERB.test(word)) return false;
-  // Will have trained, but will have libraries.
-  if (fillers.at(-1) === "have")
-    return form === undefined
-      ? /ed$/.test(word) && /^ (?:the|an?|all|its|their|in|at|\d)\b/.test(after)
-      : isParticiple(form);
-  if (MODAL.test(head) || fillers.includes("to") || INTENT.test(head))
-    return !isBe || form !== undefined || word.endsWith("ed");
-  if (isBe) return form ? form.form === "ing" || isParticiple(form) : word.endsWith("ed");
-  return form?.form === "participle" || form?.form === "past" || (word.endsWith("ed") && fillers.length === 0);
-}
-
-function tenseOf(
-  head: string,
-  fillers: readonly string[],
-  isBe: boolean,
-  passive: boolean,
-  isMain: boolean,
-  main: string,
-): EnglishTense {
-  if (fillers.some((filler) => FORECAST.test(filler)) && fillers.includes("to")) return "forecast";
-  if (head === "cannot") return "present";
-  if (POSSIBLE.test(head)) return "possible";
-  if (MODAL.test(head) || INTENT.test(head) || head === "be") return "future";
-  if (!PAST_AUX.test(head) && (fillers.some((filler) => PLANNED.test(filler)) || PLANNED.test(main))) return "future";
-  if (BE.test(head) && fillers.includes("to")) return PAST_AUX.test(head) ? "past" : "future";
-  if (/^ha(?:s|ve)$/.test(head) && fillers[0] === "to") return "future";
-  if (PAST_AUX.test(head)) return "past";
-  if (/^ha(?:s|ve)$/.test(head)) return isMain || fillers.includes("been") ? "past" : "present";
-  return isBe || passive ? "present" : "open";
-}
-
-function verbOf(
-  words: readonly Word[],
-  first: number,
-  last: number,
-  tense: EnglishTense,
-  bare: boolean,
-  passive: boolean,
-  { base, role }: Form,
-): EnglishVerb {
-  const main = words[last] as Word;
-  const particle = /^(?:up|for)$/.test(words[last + 1]?.text ?? "") && /^(?:set|make|account)$/.test(base);
-  return {
-    start: (words[first] as Word).start,
-    end: particle ? (words[last + 1] as Word).end : main.end,
-    role: base === "set" && particle ? "flow" : role,
-    tense,
-    bare,
-    passive,
-    main: main.text,
-    base,
-  };
-}
