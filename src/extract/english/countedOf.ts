@@ -50,7 +50,7 @@ export function partBehind(sentence: EnglishSentence, { figure, verb, isSubject 
   )
     return "";
   if (isShare && !isSubject && verb === undefined && sentence.topic !== undefined) return "";
-  if (/^(?:them|these|those|which|whom)\b/i.test(noun)) return "";
+  if (/^(?:them|these|those|which|whom|it|this|that)\b/i.test(noun)) return "";
   return isShare && isSubject && verb && noun !== "" ? withPredicate(noun, sentence, verb) : noun;
 }
 

@@ -21,7 +21,7 @@ const END_OF =
 const TIME = new RegExp(
   [
     // between 2021 and 2025, 2021-2025, from 2021 to 2025
-    `(?:\\bbetween (?<low>${YEAR}) and (?<high>${YEAR})|(?:\\b(?:from|during|over|in|by|for|throughout|the period|the years) (?:the )?(?:(?:school|academic|financial|fiscal) year )?)?(?<!\\d)(?<first>${YEAR})(?:(?: ?- ?|/)(?<last>${YEAR}|\\d\\d)| to (?<until>${YEAR})))(?![:\\d,.]\\d|\\d|%| ?per ?cent)(?: period)?`,
+    `(?:\\bbetween (?<low>${YEAR}) and (?<high>${YEAR})|(?:\\b(?:(?:(?:starting|beginning|as) )?from|during|over|in|by|for|throughout|the period|the years) (?:the )?(?:(?:school|academic|financial|fiscal) year )?)?(?<!\\d)(?<first>${YEAR})(?:(?: ?- ?|/)(?<last>${YEAR}|\\d\\d)| to (?<until>${YEAR})))(?![:\\d,.]\\d|\\d|%| ?per ?cent)(?: period| (?:school|academic|financial|fiscal) years?\\b)?`,
     // by the end of the 14th Five-Year Plan period
     `\\b(?<planLead>(?:by|at|before) the end of|during|over|in|within|throughout|under|by|for) (?:the )?(?<plan>\\d\\d)th Five-Year Plan(?: period)?`,
     // within three years, over the next five years
@@ -65,7 +65,11 @@ function timeOf(match: RegExpMatchArray, text: string): Time | undefined {
 
 function during(place: Place, since: number, last: string): Time | undefined {
   const year = last.length === 2 ? Math.floor(since / 100) * 100 + Number(last) : Number(last);
-  return year > since ? { ...place, kind: "during", since, year, precision: "period" } : undefined;
+  if (year <= since) return undefined;
+  // From the 2023-24 school year.
+  return year === since + 1 && /^(?:starting |beginning |as )?from\b[^o]*$/i.test(place.written)
+    ? { ...place, kind: "from", year: since, precision: "year" }
+    : { ...place, kind: "during", since, year, precision: "period" };
 }
 
 /** The end of the plan, with its year or without. */

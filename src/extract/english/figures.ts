@@ -22,7 +22,7 @@ export interface EnglishFigure extends Span {
 const DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?=[ %])|\\d+(?:\\.\\d+)?";
 const FRACTION = "(?:an?|one|two|three|four|seven|nine)[ -](?:thirds?|quarters?|fifths?|tenths?)|half";
 const NUMBER = new RegExp(
-  `(?:(?<=RMB|CNY)|(?<![\\w.,/-]))(?:(?<fraction>(?:${FRACTION})(?= of)|(?:two|three|four)[ -](?:thirds|quarters|fifths|tenths)(?= ?[.,;)]| by| in))|(?<spelled>(?:${WORD_NUMBER})(?: hundred)?|an? (?:hundred|dozen))(?=[ .,;])|(?<low>${DIGITS}))`,
+  `(?:(?<=RMB|CNY)|(?<![\\w.,/-]))(?:(?<fraction>(?:${FRACTION})(?= of)|half(?= (?:will|shall|should|must|are|were|to)\\b)|(?:two|three|four)[ -](?:thirds|quarters|fifths|tenths)(?= ?[.,;)]| by| in))|(?<spelled>(?:${WORD_NUMBER})(?: hundred)?|an? (?:hundred|dozen))(?=[ .,;])|(?<low>${DIGITS}))`,
   "gi",
 );
 /** What makes a range of two numbers: 10-12, 85% to 90%, between 10 and 12. */
@@ -127,7 +127,11 @@ function figureAt(match: RegExpMatchArray, text: string, isTaken: IsTaken): Engl
   const tail = text.slice(end, end + 48);
   const unit = unitAt(tail);
   const isRound = scale !== null || (spelled ?? "").includes("hundred");
-  if (spelled && !isRange && !before.bound && !unit && !isRound && !COUNTS.test(tail)) return undefined;
+  const isZero =
+    /^zero$/i.test(spelled ?? "") &&
+    /\b(?:to|at) $/.test(text.slice(Math.max(0, number - 3), number)) &&
+    !/^[ -](?:tolerance|carbon|emission|waste)/.test(tail);
+  if (spelled && !isRange && !before.bound && !unit && !isRound && !isZero && !COUNTS.test(tail)) return undefined;
   const behind = BEHIND.exec(tail.slice(unit?.length ?? 0))?.[0];
   const inUnit = (value: number) => Math.round((value / (unit?.part ?? 1)) * 1e6) / 1e6;
   const id = fraction ? "percent" : (unit?.unit ?? (before.isMoney ? "yuan" : undefined));
@@ -220,7 +224,7 @@ const RATIO =
 /** Ratios of pupils to teachers, either way round; `coefficient` for those that have no one in them. */
 export function ratiosIn(text: string): readonly EnglishFigure[] {
   const isOfRatio = /\bratios?\b/i.test(text);
-  return [...text.matchAll(RATIO)].flatMap((match) => {
+  const found = [...text.matchAll(RATIO)].flatMap((match) => {
     if (match[2] === undefined && !isOfRatio) return [];
     const [left, right] = [Number(match[1] ?? match[3] ?? 1), Number(match[2] ?? match[4] ?? 1)];
     const before = boundBefore(text, match.index);
@@ -233,5 +237,30 @@ export function ratiosIn(text: string): readonly EnglishFigure[] {
       bound: before.bound ?? "exactly",
     };
     return [ratio];
+  });
+  return joinedIn(text, found);
+}
+
+/** Between 1:5 and 1:7. */
+function joinedIn(text: string, ratios: readonly EnglishFigure[]): readonly EnglishFigure[] {
+  return ratios.flatMap((ratio, index) => {
+    const [before, next] = [ratios[index - 1], ratios[index + 1]];
+    const isRange = (low?: EnglishFigure, high?: EnglishFigure) =>
+      low !== undefined &&
+      high !== undefined &&
+      text.slice(low.end, high.number) === " and " &&
+      /\bbetween $/i.test(text.slice(0, low.start));
+    if (isRange(before, ratio)) return [];
+    return isRange(ratio, next) && next && typeof ratio.value === "number" && typeof next.value === "number"
+      ? [
+          {
+            ...ratio,
+            start: ratio.start - 8,
+            end: next.end,
+            value: [ratio.value, next.value],
+            bound: "between" as const,
+          },
+        ]
+      : [ratio];
   });
 }

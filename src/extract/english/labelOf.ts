@@ -22,17 +22,19 @@ export function labelOf(
   const measure = measureOf(sentence, context, counted, sources) ?? measureBefore(sentence, context, sources);
   if (measure) return measure;
   if (isAllotted(context)) {
-    const purpose = purposeBehind(
-      sentence,
-      figure.end +
-        (/^ of (?:the |its |their |all )?/i.exec(sentence.bare.slice(figure.end))?.[0].length ?? 0) +
-        counted.length,
-    );
+    const of =
+      /^ of (?:the |its |their |all )?/i.exec(sentence.bare.slice(figure.end, figure.end + 16))?.[0].length ?? 0;
+    const whole = counted.replace(/ (?:on|to|for|in) .*/, "");
+    const purpose = purposeBehind(sentence, figure.end + of + whole.length);
     if (purpose !== "") return plain(purpose, "object");
   }
   if (counted.length > 1) {
     const label = named(sentence, context, counted, sources);
-    if (figure.unit === undefined) return plain(label, "counted");
+    if (figure.unit === undefined) {
+      // Three lessons a week in primary schools.
+      const end = sentence.bare.indexOf(counted, figure.end) + counted.length;
+      return scoped(label, /^ {4}/.test(sentence.bare.slice(end)) ? scopeBehind(sentence, end) : "", "counted");
+    }
     return { label, measure: label, rule: "share", group: groupBehind(sentence, figure) };
   }
   if (context.isSubject && verb) return ofSubject(sentence, context, verb, sources);
@@ -80,14 +82,14 @@ function named(sentence: EnglishSentence, { verb }: FigureContext, label: string
   const name = verb ? undefined : [sentence.topic, heading].find((each) => each !== undefined && isName(each));
   // Gross enrolment: preschool 93%, senior secondary 95%.
   if (!verb && sentence.topic !== undefined && OF_STAGE.test(label) && MEASURES.test(sentence.topic))
-    return `${label} ${sentence.topic}`;
+    return `${label} ${sentence.topic.replace(/^[A-Z](?=[a-z])/, (sign) => sign.toLowerCase())}`;
   return name === undefined || label.startsWith(name) ? label : `${name} ${label}`;
 }
 
 const OF_STAGE =
   /^(?:(?:junior|senior|lower|upper|secondary|primary|preschool|pre-?primary|higher|tertiary|vocational|special|compulsory|kindergartens?|education|schools?|colleges?|urban|rural)(?: |$))+$/i;
 const MEASURES =
-  /\b(?:enrol?ments?|rates?|ratios?|coverage|completion|retention|shares?|sizes?|attendance)\b[^.]{0,40}$/i;
+  /\b(?:enrol?ments?|rates?|ratios?|coverage|completion|retention|shares?|sizes?|attendance|space|areas?|funding|spending|expenditure|allowances?|grants?|hours|targets?)\b[^.]{0,40}$/i;
 
 const isName = (text: string) =>
   /(?:[A-Z][\w.'-]*|\d) (?:School|Kindergarten|College|University|Academy|Institute|Campus|Centre|Center)\b/.test(
@@ -117,7 +119,7 @@ function ofSubject(
     // 60% is for buildings and 25% for teachers: the next is for something else.
     return { label, measure: label.startsWith(`${head} for `) ? head : label, rule: "share", group: head };
   }
-  const scope = scopeBehind(sentence, verb.end);
+  const scope = scopeBehind(sentence, figure.end) || scopeBehind(sentence, verb.end);
   return { label: [head, scope].filter((part) => part !== "").join(" "), measure: head, rule: "carried" };
 }
 

@@ -42,7 +42,10 @@ export function phraseAt(sentence: EnglishSentence, from: number): string {
     end = start + word.length;
     count++;
   }
-  return bare.slice(from, end).replace(/\s+/g, " ").replace(TRAIL, "").trim();
+  // Support 20 universities in building 60 disciplines.
+  const isCut = sentence.figures.some(({ start }) => start >= end && start <= end + 1);
+  const phrase = bare.slice(from, end).replace(isCut ? /\s(?:in|by|for|of) [a-z]+ing$/ : /$^/, "");
+  return phrase.replace(/\s+/g, " ").replace(TRAIL, "").trim();
 }
 
 const endsBefore = (rest: string, count: number) => WHOLE_AREA.test(rest) || (count > 0 && IN_GENERAL.test(rest));
@@ -50,7 +53,11 @@ const endsBefore = (rest: string, count: number) => WHOLE_AREA.test(rest) || (co
 /** Whether `and` joins two nouns, not two clauses or figures. */
 function joins({ bare, figures, verbs }: EnglishSentence, at: number): boolean {
   const rest = bare.slice(at, at + 40);
-  if (/^\s+(?:a|an|the|all|every|each|its|their|that|then|in|for|at|from|to|of|also|more|another)\b/i.test(rest))
+  if (
+    /^\s+(?:a|an|the|all|every|each|its|their|that|then|in|for|at|from|to|of|also|more|another|\d|one|two|three|four|five|six)\b/i.test(
+      rest,
+    )
+  )
     return false;
   const word = at + (/^\s*/.exec(rest)?.[0].length ?? 0);
   return !figures.some(({ start, end }) => start <= word && end > word) && !verbs.some(({ start }) => start === word);

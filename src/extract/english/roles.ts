@@ -51,6 +51,9 @@ const WITH = /\b(?:with|having|exceeding|serving|under|over|for|than) $/i;
 const AMONG =
   /\b(?:in|for|at|to|of|among|eliminat(?:e|ed|ing)|abolish|remove)\s[^,;:]{2,60}\s(?:with|having|of|under|over)\s$/i;
 
+/** Every county with a population above 300,000 shall set up a school. */
+const OF_SIZE = /\bwith an? (?:[a-z]+ )?(?:population|enrol?ment|intake) (?:of )?$/i;
+
 /** Whether a figure only says which of the things named are meant: classes with more than 55 pupils. */
 export function isCondition(sentence: EnglishSentence, index: number): boolean {
   const { bare, body, figures, verbs, text } = sentence;
@@ -71,6 +74,12 @@ export function isCondition(sentence: EnglishSentence, index: number): boolean {
   if (figure.unit === undefined && figure.bound !== "exactly" && THINGS_OF.test(text.slice(from, figure.start)))
     return true;
   if (figure.unit === undefined && MEASURED_WITH.test(before)) return true;
+  if (
+    OF_SIZE.test(before) &&
+    figure.bound !== "exactly" &&
+    /^ (?:shall|will|should|must|is|are|there)\b|^,/.test(bare.slice(figure.end, figure.end + 8))
+  )
+    return true;
   const among = AMONG.exec(before);
   const isOneClause =
     among !== null && !verbs.some(({ end, bare: weak }) => !weak && end > from + among.index && end <= figure.start);

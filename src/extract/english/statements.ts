@@ -235,6 +235,7 @@ const FORETELLS =
 function tenseOf({ verbs, text }: EnglishSentence, verb: EnglishVerb | undefined): EnglishTense | undefined {
   if (!verb) return undefined;
   // 3,400 more teachers will be needed.
+  if (verb.tense === "future" && /^(?:need|require)$/.test(verb.main)) return "forecast";
   if (verb.passive && /^(?:needed|required)$/.test(verb.main) && !/^ to\b/.test(text.slice(verb.end, verb.end + 4)))
     return verb.tense === "past" ? "past" : "forecast";
   if (verb.tense === "future" && FORETELLS.test(text.slice(Math.max(0, verb.start - 160), verb.start)))

@@ -12,7 +12,7 @@ const VERBS: Readonly<Partial<Record<VerbRole, string>>> = {
   share: "account make represent comprise constitute",
   have: "have own employ serve enrol enroll cover possess",
   spend: "invest allocate spend earmark devote dedicate",
-  flow: "build rebuild add create train retrain recruit establish provide open renovate extend upgrade construct complete hire appoint select cultivate develop launch award fund support equip organise organize dispatch send introduce admit certify purchase install deliver form relocate assign deploy put designate found convert expand nurture produce offer host publish implement foster accredit place pilot rehabilitate refurbish distribute procure supply",
+  flow: "build rebuild add create train retrain recruit establish provide open renovate extend upgrade construct complete hire appoint select cultivate develop launch award fund support equip organise organize dispatch send introduce admit certify purchase install deliver form relocate assign deploy put fill designate found convert expand nurture produce offer host publish implement foster accredit place pilot rehabilitate refurbish distribute procure supply",
 };
 const IRREGULAR: Readonly<Record<string, string>> = {
   rise: "rose risen rising",
@@ -49,7 +49,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 /** Verbs that are nouns as well: only before a figure or an article are they verbs. */
 export const NOUNS: RegExp =
-  /^(?:train(?:ing)?|place|fund(?:ing)?|support|total|increase|decrease|decline|open(?:ing)?|set(?:ting)?|award|cover|cut|form|rise|fall|drop|limit|control|cap|supply|average|building|teaching|spending|meeting|hold|offer|pilot|host|found|standing|boost|lift|stay|stand|extend|keeping|upgrade|launch|hit|approach|record(?:ing)?|register|touch|push|drive|slide|edge|jump|surge|trim|come|coming|put)$/;
+  /^(?:train(?:ing)?|place|fund(?:ing)?|support|total|increase|decrease|decline|open(?:ing)?|set(?:ting)?|award|cover|cut|form|rise|fall|drop|limit|control|cap|supply|average|building|teaching|spending|meeting|hold|offer|pilot|host|found|standing|boost|lift|stay|stand|extend|keeping|upgrade|launch|hit|approach|record(?:ing)?|register|touch|push|drive|slide|edge|jump|surge|trim|come|coming|put|fill)$/;
 
 /** A form of a verb. */
 export interface Form {

@@ -42,6 +42,9 @@ export function grouped(text: string, words: readonly Word[], first: number): Re
     fillers.push(filler);
     index++;
   }
+  // Will more than double.
+  if (words[index + 1]?.text === "more" && words[index + 2]?.text === "than" && FORMS.has(words[index + 3]?.text ?? ""))
+    index += 2;
   const follows = isNext(index + 1) ? words[index + 1] : undefined;
   const form = follows && FORMS.get(follows.text);
   const isBe = BE.test(head) || head === "be" || fillers.includes("be") || fillers.includes("been");

@@ -26,6 +26,10 @@ const BEFORE_OBJECT =
 const BEHIND_S = /^ +(?:to|at|by|from|for|up|down)\b/;
 /** Verbs that begin a list item, though they are nouns as well: increase transition to secondary. */
 const ORDERS = /^(?:increase|decrease|cut|limit|boost|lift|cap|upgrade|extend|drive|push|trim|fund|train)$/;
+/** Past forms that are no participles. */
+const UNLIKE = /^(?:rose|fell|grew|shrank|(?:doubl|tripl|quadrupl)ed)$/;
+/** Others, of verbs that bear no figure. */
+const TOOK = /^(?:took|went|became|began|gave|saw|chose|knew)$/;
 /** What a plan does in the present: it foresees 500 classrooms. */
 const FORESEES = /^(?:envisages?|envisions?|foresees?|proposes|contemplates)$/;
 
@@ -94,7 +98,8 @@ function verbAt(
   const isAccount = form.base === "account" && !/^ (?:[a-z]+ly )?for\b/.test(behind);
   const isImperative =
     ORDERS.test(word.text) && !/^ (?:in|of|by|to|from|rates?)\b/.test(behind) && isFirst(text, word.start);
-  const isNoun = isAccount || (NOUNS.test(word.text) && !BEFORE_OBJECT.test(behind) && !isImperative);
+  const isLower = word.text === "lower" && /^ (?:secondary|primary|middle|grades?|levels?|income)\b/.test(behind);
+  const isNoun = isAccount || isLower || (NOUNS.test(word.text) && !BEFORE_OBJECT.test(behind) && !isImperative);
   if (isNoun && !/\bto $/.test(before)) return undefined;
   const single = (tense: EnglishTense, bare: boolean): Read => ({
     verb: verbOf(words, first, first, tense, bare, false, form),
@@ -112,6 +117,7 @@ function verbAt(
     return single("past", false);
   if (form.form === "base")
     return isVerb(before, text, word) ? single(earlier.length > 0 ? "open" : "future", true) : undefined;
+  if (UNLIKE.test(word.text)) return /[\w)%] $/.test(before) ? single("past", false) : undefined;
   // A past form that is a participle behind a noun: teachers trained in ICT.
   const isReach = (/^(?:level|move|share)$/.test(form.role) || form.base === "improve") && REACHES.test(behind);
   if (!(isReach || BEFORE_OBJECT.test(behind) || isAhead(earlier.at(-1), before, behind)) || form.form !== "past")
@@ -125,7 +131,7 @@ function verbAt(
       first,
       next: first + 1,
     };
-  return /[A-Za-z)%] $/.test(before) ? single("past", false) : undefined;
+  return /[\w)%] $/.test(before) ? single("past", false) : undefined;
 }
 
 /** By adding 300 places; commits to raising the rate; raising the rate to 97% is the goal. */
@@ -161,14 +167,14 @@ function isPlain(words: readonly Word[], index: number, text: string): boolean {
   );
 }
 
-const PAST = /^(?:[a-z]{3,}ed|found|won|saw|ran|sent|gave|took)$/;
+const PAST = /^(?:[a-z]{3,}ed|found|won|saw|ran|sent|gave|took|went|became|began|chose|knew)$/;
 
 /** Any other verb of the past right before a figure or an article: counted 1,250 schools. */
 function pastOf(text: string, words: readonly Word[], first: number): Read | undefined {
   const [before, word] = [words[first - 1], words[first]];
   if (!before || !word || !PAST.test(word.text) || text.slice(before.end, word.start) !== " ") return undefined;
   if (
-    !/^ (?:[\d]|a |an |the )/.test(text.slice(word.end, word.end + 5)) ||
+    (!TOOK.test(word.text) && !/^ (?:[\d]|a |an |the )/.test(text.slice(word.end, word.end + 5))) ||
     /^(?:and|or|the|a|an|of|in|be|need|aged)$/.test(before.text)
   )
     return undefined;
