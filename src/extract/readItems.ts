@@ -22,6 +22,7 @@ import { sentencesOf } from "./sentence.ts";
 import type { Named, Statement } from "./statement.ts";
 import { statementsIn } from "./statements.ts";
 import { FUTURE_WORDS, tellsNow } from "./tense.ts";
+import type { Time } from "./times.ts";
 import { stageOf } from "./words.ts";
 
 /** What a paragraph opens with, up to the first pause or figure. */
@@ -31,6 +32,8 @@ const TOPIC = /^[^,。;:\d]{1,24}/;
 export function readItems(items: readonly Item[], context: PlanContext): ReadResult {
   const result: ReadResult = { drafts: [], leftOut: [], times: [], spelled: [] };
   const governing: Governing = { chapter: "" };
+  // The time of an English list that goes on in the next item: By 2025: (1) … ; (2) …
+  let list: Time | undefined;
   for (const item of items) {
     const chapter = item.titles.slice(0, 2).join("/");
     if (chapter !== governing.chapter) {
@@ -39,7 +42,7 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
     }
     governing.reports = false;
     let under = item;
-    let lead = leadTime(item.titles.at(-1) ?? "", undefined);
+    let lead = leadTime(item.titles.at(-1) ?? "", list);
     for (const passage of item.passages) {
       const role = roleOfTitleLine(passage.text);
       if (role) under = { ...item, role, titles: [...item.titles, passage.text] };
@@ -54,6 +57,7 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
         if (/^By [\x20-\x7e]{1,24}$/.test(passage.text)) lead = leadTime(passage.text, lead);
       }
     }
+    list = /[:;]\s*$/.test(item.passages.at(-1)?.text ?? "") ? lead : undefined;
     delete governing.list;
     delete governing.named;
   }

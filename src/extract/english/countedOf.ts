@@ -5,7 +5,7 @@ import { countedBehind, nounPhrase } from "./phrases.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import { englishStage } from "./stageOf.ts";
 import { withPredicate } from "./subjectOf.ts";
-import { KINDS_BEFORE, NEEDS_NOUN } from "./words.ts";
+import { KINDS_BEFORE, NAMES_MEASURE, NEEDS_NOUN } from "./words.ts";
 
 /** What a figure counts: right behind it, behind the whole (18 of the 24 districts), or behind the next (build 45 and renovate 120 schools). */
 export function countedOf(sentence: EnglishSentence, { end }: EnglishFigure): string {
@@ -49,7 +49,7 @@ export function partBehind(sentence: EnglishSentence, { figure, verb, isSubject 
     (verb?.role === "share" || verb?.role === "be" || verb?.role === "move" || verb?.role === "set")
   )
     return "";
-  if (isShare && !isSubject && verb === undefined && sentence.topic !== undefined) return "";
+  if (isShare && !isSubject && verb === undefined && NAMES_MEASURE.test(sentence.topic ?? "")) return "";
   if (/^(?:them|these|those|which|whom|it|this|that)\b/i.test(noun)) return "";
   return isShare && isSubject && verb && noun !== "" ? withPredicate(noun, sentence, verb) : noun;
 }

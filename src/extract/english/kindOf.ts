@@ -3,6 +3,7 @@ import type { UnitId } from "../../model/units.ts";
 import type { FigureContext } from "./context.ts";
 import type { EnglishLabel } from "./englishLabel.ts";
 import type { EnglishSentence } from "./sentence.ts";
+import { MADE_OF } from "./words.ts";
 
 const BY =
   /(?:\bby|\b(?:grow|increase|rise|fall|decline|decrease)\w* (?:steadily )?at an? (?:(?:average|annual|mean|year-on-year) )*(?:growth )?(?:rate of|of)?|,\s*(?:up|down)(?: by)?|\b(?:increase|decrease|rise|reduction|growth|fall|drop|gain|cut) of)\s(?:an? (?:average|total|annual average) of\s)?$/i;
@@ -15,8 +16,7 @@ const MAKES =
 
 /** Of whom so many do something there are so many. */
 const STAYS = /^(?:benefit|attend|study|live|participate|work|teach|learn|remain|like|continue|depend)/;
-const MADE =
-  /^ [a-z][^,;:.()]{2,60} (?:built|trained|recruited|established|constructed|created|opened|added|renovated)\b/i;
+const MADE = new RegExp(`^ [a-z][^,;:.()]{2,60} ${MADE_OF}\\b`, "i");
 
 /** Whether a figure is a level, a change or a flow, told by its verb, what leads to it and its unit. */
 export function kindOf(

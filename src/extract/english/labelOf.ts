@@ -6,6 +6,7 @@ import { headOf, nounPhrase, scopeBehind, tidy } from "./phrases.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import { objectBefore, subjectOf, withPredicate } from "./subjectOf.ts";
 import type { EnglishVerb } from "./verbs.ts";
+import { NAMES_MEASURE } from "./words.ts";
 
 /** What a figure is about: what it counts, the subject or object of its verb, or what the figure before was about. */
 export function labelOf(
@@ -81,15 +82,13 @@ const isAllotted = ({ figure, verb, isSubject }: FigureContext): boolean =>
 function named(sentence: EnglishSentence, { verb }: FigureContext, label: string, { heading }: LabelSources): string {
   const name = verb ? undefined : [sentence.topic, heading].find((each) => each !== undefined && isName(each));
   // Gross enrolment: preschool 93%, senior secondary 95%.
-  if (!verb && sentence.topic !== undefined && OF_STAGE.test(label) && MEASURES.test(sentence.topic))
+  if (!verb && sentence.topic !== undefined && OF_STAGE.test(label) && NAMES_MEASURE.test(sentence.topic))
     return `${label} ${sentence.topic.replace(/^[A-Z](?=[a-z])/, (sign) => sign.toLowerCase())}`;
   return name === undefined || label.startsWith(name) ? label : `${name} ${label}`;
 }
 
 const OF_STAGE =
   /^(?:(?:junior|senior|lower|upper|secondary|primary|preschool|pre-?primary|higher|tertiary|vocational|special|compulsory|kindergartens?|education|schools?|colleges?|urban|rural)(?: |$))+$/i;
-const MEASURES =
-  /\b(?:enrol?ments?|rates?|ratios?|coverage|completion|retention|shares?|sizes?|attendance|space|areas?|funding|spending|expenditure|allowances?|grants?|hours|targets?)\b[^.]{0,40}$/i;
 
 const isName = (text: string) =>
   /(?:[A-Z][\w.'-]*|\d) (?:School|Kindergarten|College|University|Academy|Institute|Campus|Centre|Center)\b/.test(
@@ -174,7 +173,11 @@ function ofList(
         )?.[1]
       : undefined;
   if (women !== undefined && measure !== undefined)
-    return { label: `${women} among ${measure}`, measure, rule: "carried" };
+    return {
+      label: /^(?:fe)?male$/i.test(women) ? `${women} ${measure}` : `${women} among ${measure}`,
+      measure,
+      rule: "carried",
+    };
   // Net enrolment 96% (girls 95%, boys 97%).
   if (measure !== undefined && WHO.test(noun)) return { label: `${measure} of ${noun}`, measure, rule: "carried" };
   if (!NO_NOUN.test(noun) && !/^(?:by|of|from|to|than)\b/i.test(noun))

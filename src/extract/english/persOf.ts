@@ -30,7 +30,7 @@ export function persOf(sentence: EnglishSentence, index: number, { verb, isSubje
       !/[,;(]|\band\b/.test(text.slice(before, start)) &&
       /[,;]|\band\b/.test(text.slice(end, figure.start));
     if (end <= figure.start) return start >= from && !isOther;
-    return start >= figure.end && start < next && !/[,;(]|\band\b/.test(text.slice(figure.end, start));
+    return start >= figure.end && start < next && !/[,;(]|\band (?![a-z]+ $)/.test(text.slice(figure.end, start));
   });
   // Each year 200 teachers will be recruited and 150 sent out: what opens the sentence holds for the list.
   const first = figures[0]?.start ?? 0;

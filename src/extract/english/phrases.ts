@@ -1,5 +1,5 @@
 import type { EnglishSentence } from "./sentence.ts";
-import { COUNTED_NOUN } from "./words.ts";
+import { COUNTED_NOUN, MADE_OF } from "./words.ts";
 
 /** What ends a noun phrase. */
 const STOP_WORD =
@@ -91,9 +91,7 @@ export function tidy(phrase: string): string {
     .trim();
 }
 
-/** What was done with the things counted. */
-const MADE =
-  /(?<=[a-z]{3}) (?:(?:newly |re)?built|trained|recruited|completed|created|added|established|constructed|renovated|provided|upgraded|equipped|opened)$| each$/i;
+const MADE = new RegExp(`(?<=[a-z]{3}) ${MADE_OF}$| each$`, "i");
 const MORE = /^(?:of )?(?:the |its |their )?(?:(?:more|additional|further|extra|other) )?/i;
 
 /** What is counted right behind a figure: `18 new public kindergartens`; empty when nothing is. */

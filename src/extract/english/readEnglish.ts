@@ -25,9 +25,10 @@ export function readEnglish(
   // What an introduction above or within the passage dates.
   let governing = lead;
   let isFirst = passage === item.passages[0];
+  let named: string | undefined;
   for (const sentence of englishSentences(passage.text)) {
     const span = ({ start, end }: Span) => spanOf(passage, sentence.at + start, sentence.at + end);
-    const heading = isFirst ? item.heading?.title : undefined;
+    const heading = named ?? (isFirst ? item.heading?.title : undefined);
     const { stated, left } = statementsOf(sentence, {
       ...(sentence.goesOn && last && { last }),
       ...(sentence.goesOn && opening && { time: opening }),
@@ -54,10 +55,18 @@ export function readEnglish(
     }
     last = stated.at(-1) ?? last;
     opening = openingOf(sentence) ?? (sentence.goesOn ? opening : undefined);
-    reported = sentence.times.find(({ kind }) => kind === "at") ?? reported;
+    if (sentence.verbs.some(({ tense }) => tense === "past"))
+      reported = sentence.times.findLast(({ kind }) => kind === "at") ?? reported;
     if (sentence.figures.length === 0) governing = leadTime(sentence.text, governing) ?? governing;
     isFirst = false;
+    named = nameOnly(sentence);
   }
+}
+
+/** What a part before a semicolon only names: Indicator: employment rate of graduates; baseline 48%, target 70%. */
+function nameOnly({ text, body, figures, verbs }: EnglishSentence): string | undefined {
+  const name = text.slice(body).trim();
+  return figures.every(({ unit }) => unit === "year" || unit === "day") && verbs.length === 0 && name.length <= 100 ? name : undefined;
 }
 
 /** Where something reported started is reported as well. */

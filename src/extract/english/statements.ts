@@ -235,6 +235,8 @@ const FORETELLS =
 function tenseOf({ verbs, text }: EnglishSentence, verb: EnglishVerb | undefined): EnglishTense | undefined {
   if (!verb) return undefined;
   // 3,400 more teachers will be needed.
+  // Group sizes are limited to 20 children.
+  if (verb.passive && verb.tense === "present" && CEILING.test(verb.base ?? "")) return "future";
   if (verb.tense === "future" && /^(?:need|require)$/.test(verb.main)) return "forecast";
   if (verb.passive && /^(?:needed|required)$/.test(verb.main) && !/^ to\b/.test(text.slice(verb.end, verb.end + 4)))
     return verb.tense === "past" ? "past" : "forecast";

@@ -100,13 +100,14 @@ export function withPredicate(
   verb: EnglishVerb,
   rest: string = predicateOf(sentence, verb.end),
 ): string {
-  if ((verb.role === "have" || /^(?:hold|possess)$/.test(verb.base ?? "")) && !verb.passive)
+  if (/^(?:have|own|hold|possess|employ)$/.test(verb.base ?? "") && !verb.passive)
     return rest === "" ? noun : `${noun} with ${rest}`;
   if (verb.role === "be" || verb.main === "be")
     return rest === "" ? noun : `${noun} ${/^(?:in|at|on|for)\b/.test(rest) ? "" : "that are "}${rest}`;
   const predicate = verb.passive ? verb.main : gerund(verb);
   // 75% of spending shall go to salaries.
-  if (MONEY.test(noun) && rest.startsWith("to ")) return `share of ${noun} ${predicate} ${rest}`;
+  if (MONEY.test(noun) && rest.startsWith("to "))
+    return `${/\b(?:share|proportion|percentage)\b/i.test(noun) ? "" : "share of "}${noun} ${predicate} ${rest}`;
   return predicate === undefined ? noun : [noun, predicate, rest].filter((part) => part !== "").join(" ");
 }
 

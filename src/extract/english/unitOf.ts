@@ -26,7 +26,7 @@ export function unitOf(
   if (inherited) return inherited;
   if (/\b(?:pupils|students|children) per teacher\b/i.test(label)) return "pupilPerTeacher";
   if (/\b(?:index|parity|GPI|coefficient)\b/i.test(label)) return "coefficient";
-  if (/\bclass sizes?\b/i.test(label)) return "person";
+  if (/\b(?:class|group) sizes?\b/i.test(label)) return "person";
   const counted = countedIn(label);
   if (counted === "book" && /\bper[- ](?:pupil|student|child)\b/i.test(label)) return "bookPerPupil";
   if (counted) return counted;

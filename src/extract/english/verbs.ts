@@ -162,7 +162,7 @@ function isPlain(words: readonly Word[], index: number, text: string): boolean {
     .slice(Math.max(0, before.start - 80), before.start)
     .replace(/^.*(?:[,;:]|\b(?:that|while|whereas)\b)/, "");
   return (
-    BEFORE_OBJECT.test(text.slice(word.end, word.end + 24)) &&
+    (BEFORE_OBJECT.test(text.slice(word.end, word.end + 24)) || /^(?:lack|attend)$/.test(word.text)) &&
     !/\b(?:will|shall|to|should|must|help|let)\b/i.test(clause)
   );
 }

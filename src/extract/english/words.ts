@@ -61,6 +61,13 @@ export const NEEDS_NOUN: RegExp = new RegExp(`\\b(?:${KIND_OF})$`, "i");
 /** Such words before a noun. */
 export const KINDS_BEFORE: RegExp = new RegExp(`^(?:(?:${KIND_OF}) )+`, "i");
 
+/** What stands before a colon where it is a measure. */
+export const NAMES_MEASURE: RegExp =
+  /\b(?:enrol?ments?|rates?|ratios?|coverage|completion|retention|shares?|sizes?|attendance|space|areas?|funding|spending|expenditure|allowances?|grants?|hours|targets?)\b[^.]{0,40}$/i;
+/** What was done with the things counted: 12 colleges rehabilitated. */
+export const MADE_OF: string =
+  "(?:(?:newly |re)?built|trained|recruited|completed|created|added|established|constructed|renovated|rehabilitated|refurbished|provided|upgraded|equipped|opened|developed|installed|distributed|procured|supplied)";
+
 /** What ends the head of a noun phrase: places *in* public schools. */
 const BEHIND_HEAD =
   /\s(?:in|of|for|at|with|from|on|to|under|by|among|per|across|within|into|over|under|aged|above|below|who|that|which|where|having|studying|attending|living|working|learning|taking|receiving|completing|trained|recruited|completed|built|enrolled|employed|established|appointed|served)(?:\s.*)?$/i;
