@@ -66,7 +66,9 @@ export function readEnglish(
 /** What a part before a semicolon only names: Indicator: employment rate of graduates; baseline 48%, target 70%. */
 function nameOnly({ text, body, figures, verbs }: EnglishSentence): string | undefined {
   const name = text.slice(body).trim();
-  return figures.every(({ unit }) => unit === "year" || unit === "day") && verbs.length === 0 && name.length <= 100 ? name : undefined;
+  return figures.every(({ unit }) => unit === "year" || unit === "day") && verbs.length === 0 && name.length <= 100
+    ? name
+    : undefined;
 }
 
 /** Where something reported started is reported as well. */

@@ -169,14 +169,14 @@ function stateOf(
   const ofRate = figure.unit === "item" && isCarried && last.unit === "percent";
   const unit = ofRate ? "percentagePoint" : unitOf(figure, named.label, isCarried ? last.unit : undefined);
   const near = timeFor(sentence, index) ?? carried.time;
-  const own =
-    near ??
-    ((context.follows && (isCarried || last?.tense !== "past")) || (verb?.bare && verb.main.endsWith("ing"))
-      ? last?.time
-      : undefined);
+  const isShared =
+    near === undefined &&
+    ((context.follows && (isCarried || last?.tense !== "past")) || (verb?.bare && verb.main.endsWith("ing")));
+  const own = near ?? (isShared ? last?.time : undefined);
   const tense = tenseOf(sentence, verb);
-  const isGoverned = own === undefined && tense !== "past" && tense !== "forecast";
-  const time = isGoverned ? carried.governing : own;
+  const isGoverned =
+    (own === undefined && tense !== "past" && tense !== "forecast") || (isShared === true && last?.isGoverned === true);
+  const time = own ?? (isGoverned ? carried.governing : undefined);
   const kind = isCarried && figure.unit === undefined && !from ? last.kind : kindOf(sentence, context, unit, label);
   const per = persOf(sentence, index, context);
   const isYearly =
