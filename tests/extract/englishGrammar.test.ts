@@ -134,3 +134,36 @@ describe("English rates per, and who", () => {
     ],
   ]);
 });
+
+describe("English goals without a number", () => {
+  reads([
+    [
+      "Teachers' average salaries shall be no lower than those of local civil servants by 2025.",
+      "target Teachers' average salaries | relative atLeast those of local civil servants | by 2025",
+    ],
+    [
+      "The proportion of qualified teachers shall not fall below the national average.",
+      "target proportion of qualified teachers | relative atLeast national average",
+    ],
+    [
+      "By 2025, per-pupil spending in rural schools will exceed the provincial average.",
+      "target per-pupil spending in rural schools | relative moreThan provincial average | by 2025",
+    ],
+    [
+      "The teacher-class ratio shall meet the provincial standard.",
+      "target teacher-class ratio | relative exactly provincial standard",
+    ],
+    [
+      "The province will increase the share of women among school principals by 2025.",
+      "target share of women among school principals | direction raise | by 2025",
+    ],
+    [
+      "The coverage of inclusive kindergartens will rise steadily, and class sizes will be reduced.",
+      "target coverage of inclusive kindergartens | direction raise",
+      "target class sizes | direction lower",
+    ],
+    ["We will improve the quality of teaching and strengthen moral education."],
+    ["Spending on education has increased steadily."],
+    ["The government will support schools in reducing the number of pupils per class."],
+  ]);
+});

@@ -249,7 +249,7 @@ function joinedIn(text: string, ratios: readonly EnglishFigure[]): readonly Engl
       low !== undefined &&
       high !== undefined &&
       text.slice(low.end, high.number) === " and " &&
-      /\bbetween $/i.test(text.slice(0, low.start));
+      /\bbetween $/i.test(text.slice(Math.max(0, low.start - 9), low.start));
     if (isRange(before, ratio)) return [];
     return isRange(ratio, next) && next && typeof ratio.value === "number" && typeof next.value === "number"
       ? [

@@ -3,9 +3,10 @@ import { type Passage, type Span, spanOf } from "../passage.ts";
 import type { PlanContext, ReadResult } from "../reading.ts";
 import type { Time } from "../times.ts";
 import { dealtOut } from "./dealtOut.ts";
-import { draftOf, draftOfAll } from "./draftOf.ts";
+import { draftOf, draftWithoutNumber } from "./draftOf.ts";
 import { inPart } from "./inPart.ts";
 import { leadTime } from "./leadTime.ts";
+import { numberlessIn } from "./numberless.ts";
 import { type EnglishSentence, englishSentences } from "./sentence.ts";
 import { type EnglishStart, type EnglishStatement, statementsOf } from "./statements.ts";
 import { universalsIn } from "./universals.ts";
@@ -49,10 +50,14 @@ export function readEnglish(
       if (draft.type === "observation" && statement.from && !statement.from.isShared)
         result.drafts.push(draftOf(startOf(statement, statement.from), around));
     }
-    for (const each of universalsIn(sentence, stated, sentence.goesOn ? opening : undefined)) {
-      const draft = draftOfAll(each, around);
-      if (draft) result.drafts.push(draft);
+    const opened = sentence.goesOn ? opening : undefined;
+    const universals = universalsIn(sentence, stated, opened);
+    for (const { label, value, word, ...place } of universals) {
+      const goal = { kind: "level", bound: "exactly", value, unit: "percent", implicit: true } as const;
+      result.drafts.push(...draftWithoutNumber({ ...place, label, goal, word }, around));
     }
+    for (const each of numberlessIn(sentence, stated, universals, opened))
+      result.drafts.push(...draftWithoutNumber(each, around));
     last = stated.at(-1) ?? last;
     opening = openingOf(sentence) ?? (sentence.goesOn ? opening : undefined);
     if (sentence.verbs.some(({ tense }) => tense === "past"))

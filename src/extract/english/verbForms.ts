@@ -58,22 +58,32 @@ export interface Form {
   readonly form: "base" | "s" | "past" | "participle" | "ing";
 }
 
-/** Every form of the verbs that can bear a figure. */
-export const FORMS: Map<string, Form> = new Map();
-for (const [role, words] of Object.entries(VERBS) as [VerbRole, string][]) {
-  for (const base of words.split(" ")) {
-    const stem = base.replace(/e$/, "");
-    const regular = [/[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`, "", `${stem}ing`];
-    const [past = "", participle = "", ing = ""] = IRREGULAR[base]?.split(" ") ?? regular;
-    FORMS.set(base.endsWith("ch") || base.endsWith("sh") ? `${base}es` : `${base}s`, { base, role, form: "s" });
-    FORMS.set(ing, { base, role, form: "ing" });
-    if (participle !== "") FORMS.set(participle, { base, role, form: "participle" });
-    FORMS.set(past, { base, role, form: "past" });
-    FORMS.set(base, { base, role, form: "base" });
-  }
+let forms: ReadonlyMap<string, Form> | undefined;
+
+/** The form of a verb that can bear a figure; made of their lists when the first is asked for. */
+export function formOf(word: string): Form | undefined {
+  forms ??= allForms();
+  return forms.get(word);
 }
-FORMS.set("totaled", { base: "total", role: "level", form: "past" });
-FORMS.set("has", { base: "have", role: "have", form: "s" });
+
+function allForms(): ReadonlyMap<string, Form> {
+  const found = new Map<string, Form>();
+  for (const [role, words] of Object.entries(VERBS) as [VerbRole, string][]) {
+    for (const base of words.split(" ")) {
+      const stem = base.replace(/e$/, "");
+      const regular = [/[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`, "", `${stem}ing`];
+      const [past = "", participle = "", ing = ""] = IRREGULAR[base]?.split(" ") ?? regular;
+      found.set(base.endsWith("ch") || base.endsWith("sh") ? `${base}es` : `${base}s`, { base, role, form: "s" });
+      found.set(ing, { base, role, form: "ing" });
+      if (participle !== "") found.set(participle, { base, role, form: "participle" });
+      found.set(past, { base, role, form: "past" });
+      found.set(base, { base, role, form: "base" });
+    }
+  }
+  found.set("totaled", { base: "total", role: "level", form: "past" });
+  found.set("has", { base: "have", role: "have", form: "s" });
+  return found;
+}
 
 /** Verbs whose participle is their base form. */
 export const UNCHANGED: RegExp = /^(?:cut|set|hit|put)$/;

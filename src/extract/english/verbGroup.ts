@@ -1,5 +1,5 @@
 import type { Span } from "../passage.ts";
-import { FORMS, type Form, UNCHANGED } from "./verbForms.ts";
+import { type Form, formOf, UNCHANGED } from "./verbForms.ts";
 import type { EnglishTense, EnglishVerb } from "./verbs.ts";
 
 export const MODAL: RegExp = /^(?:will|shall|should|must|would|ought|may|can|could|might|cannot)$/;
@@ -43,10 +43,14 @@ export function grouped(text: string, words: readonly Word[], first: number): Re
     index++;
   }
   // Will more than double.
-  if (words[index + 1]?.text === "more" && words[index + 2]?.text === "than" && FORMS.has(words[index + 3]?.text ?? ""))
+  if (
+    words[index + 1]?.text === "more" &&
+    words[index + 2]?.text === "than" &&
+    formOf(words[index + 3]?.text ?? "") !== undefined
+  )
     index += 2;
   const follows = isNext(index + 1) ? words[index + 1] : undefined;
-  const form = follows && FORMS.get(follows.text);
+  const form = follows && formOf(follows.text);
   const isBe = BE.test(head) || head === "be" || fillers.includes("be") || fillers.includes("been");
   const isMain =
     follows !== undefined &&

@@ -1,5 +1,5 @@
 import type { Span } from "../passage.ts";
-import { FORMS, type Form, NOUNS, type VerbRole } from "./verbForms.ts";
+import { type Form, formOf, NOUNS, type VerbRole } from "./verbForms.ts";
 import { BE, grouped, INTENT, MODAL, type Read, verbOf, type Word } from "./verbGroup.ts";
 
 /** `open`: as the verb before it tells; `possible`: what may or can be. */
@@ -54,7 +54,7 @@ const isVerbWord = (word: string) =>
   MODAL.test(word) ||
   BE.test(word) ||
   /^ha(?:s|ve|d)$/.test(word) ||
-  (FORMS.has(word) && !NOUNS.test(word.replace(/s$/, "")));
+  (formOf(word) !== undefined && !NOUNS.test(word.replace(/s$/, "")));
 
 const RELATIVE = /^(?:who|that|which|where|whose)$/;
 
@@ -80,7 +80,7 @@ function verbAt(
   const word = words[first] as Word;
   if (word.text === "may" && text[word.start] === "M") return undefined;
   if (MODAL.test(word.text) || BE.test(word.text)) return grouped(text, words, first);
-  const form = FORMS.get(word.text);
+  const form = formOf(word.text);
   if (/^ha(?:s|ve|d)$/.test(word.text)) return grouped(text, words, first);
   if (INTENT.test(word.text) && words[first + 1]?.text === "to") return grouped(text, words, first);
   // 1,200 classrooms to be built.
