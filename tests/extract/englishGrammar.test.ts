@@ -102,6 +102,16 @@ describe("English lists that share a noun, a measure or a date", () => {
 describe("English rates per, and who", () => {
   reads([
     [
+      "The number of full-time psychological teachers in each secondary school shall be no fewer than two.",
+      "target number of full-time psychological teachers | level atLeast 2 person per school",
+    ],
+    [
+      "The county will invest a total of 320 million yuan, 180 million in school buildings and 140 million in equipment.",
+      "target investment | flow exactly 320 x1000000 yuan",
+      "target investment in school buildings | flow exactly 180 x1000000 yuan",
+      "target investment in equipment | flow exactly 140 x1000000 yuan",
+    ],
+    [
       "Each primary school is to be staffed with at least two physical education teachers and one music teacher.",
       "target physical education teachers | flow atLeast 2 person per school",
       "target music teacher | flow exactly 1 person per school",

@@ -22,7 +22,7 @@ export interface EnglishFigure extends Span {
 const DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?=[ %])|\\d+(?:\\.\\d+)?";
 const FRACTION = "(?:an?|one|two|three|four|seven|nine)[ -](?:thirds?|quarters?|fifths?|tenths?)|half";
 const NUMBER = new RegExp(
-  `(?:(?<=RMB|CNY)|(?<![\\w.,/-]))(?:(?<fraction>(?:${FRACTION})(?= of)|half(?= (?:will|shall|should|must|are|were|to)\\b)|(?:two|three|four)[ -](?:thirds|quarters|fifths|tenths)(?= ?[.,;)]| by| in))|(?<spelled>(?:${WORD_NUMBER})(?: hundred)?|an? (?:hundred|dozen))(?=[ .,;])|(?<low>${DIGITS}))`,
+  `(?:(?<=RMB|CNY)|(?<![\\w.,/-]))(?:(?<fraction>(?:${FRACTION})(?= of)|half(?= (?:will|shall|should|must|are|were|to)\\b)|(?:two|three|four)[ -](?:thirds|quarters|fifths|tenths)(?= ?[.,;)]| by| in))|(?<spelled>(?:${WORD_NUMBER})(?: hundred)?|an? (?:hundred|dozen))(?=[ .,;]|$)|(?<low>${DIGITS}))`,
   "gi",
 );
 /** What makes a range of two numbers: 10-12, 85% to 90%, between 10 and 12. */

@@ -167,7 +167,9 @@ function stateOf(
   if (isDuration && !LENGTH.test(label.label)) return undefined;
   const isCarried = label.rule === "carried" && last !== undefined;
   const ofRate = figure.unit === "item" && isCarried && last.unit === "percent";
-  const unit = ofRate ? "percentagePoint" : unitOf(figure, named.label, isCarried ? last.unit : undefined);
+  // 320 million yuan, 180 million of it in school buildings.
+  const isMoney = context.follows && figure.scale !== undefined && last?.unit === "yuan";
+  const unit = ofRate ? "percentagePoint" : unitOf(figure, named.label, isCarried || isMoney ? last?.unit : undefined);
   const near = timeFor(sentence, index) ?? carried.time;
   const isShared =
     near === undefined &&

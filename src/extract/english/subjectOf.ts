@@ -85,7 +85,7 @@ export function objectBefore(sentence: EnglishSentence, verb: EnglishVerb, until
     .slice(verb.end, until)
     .replace(/\b(?:to )?(?:a|an|the) (?:total|average|mean|maximum|minimum|level|rate|figure|range|scale) of\s*$/i, "")
     .replace(/\s(?:to|at|by|from|within|into)\s+(?:(?:as (?:low|high|many|few|much) as|between|in)\s*)?$/i, " ");
-  const object = tidy(between).replace(/\s(?:up|down)$/, "");
+  const object = tidy(between).replace(/\s(?:up|down|by (?:half|a third|a quarter))$/, "");
   return /^(?:to|at|by|from|within|of|be|have|in|for|between|reach|up|down|further|not|average|total)?$/i.test(object)
     ? ""
     : object;
