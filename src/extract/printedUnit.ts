@@ -1,8 +1,7 @@
 import type { Per, PerOf } from "../model/goal.ts";
 import type { UnitId } from "../model/units.ts";
 import { counterAt } from "./counters.ts";
-import { englishUnit } from "./english/englishUnit.ts";
-import { isEnglish } from "./english/isEnglish.ts";
+import { englishUnit, isEnglishUnit } from "./english/englishUnit.ts";
 
 /** A unit as a header, a column or a name's brackets print it. */
 export interface PrintedUnit {
@@ -29,8 +28,8 @@ const PER: readonly (readonly [words: RegExp, of: PerOf])[] = [
 
 /** Reads a unit: 万人, 元/生·年, 人/年, :1. What it does not know it leaves out. */
 export function printedUnit(written: string): PrintedUnit {
-  const text = written.replace(/^(?:单位)?[::](?!1)/, "").trim();
-  if (isEnglish(text)) return englishUnit(text);
+  const text = written.replace(/^(?:单位|units?)?[::](?!1)/i, "").trim();
+  if (isEnglishUnit(text)) return englishUnit(text);
   if (/^(?:[::比]1|1[::][nNxX]?|[nNxX][::]1|生师比|比值)$/.test(text)) return { isRatio: true };
   const scale = /^(?:[十千]|百(?!分))?[万亿]?(?=.)/.exec(text)?.[0] ?? "";
   const size = [...scale].reduce((product, sign) => product * (SCALE[sign] ?? 1), 1);

@@ -20,7 +20,7 @@ import { sentencesOf } from "./sentence.ts";
 import type { Named, Statement } from "./statement.ts";
 import { statementsIn } from "./statements.ts";
 import { promises, tellsNow, tellsThen } from "./tense.ts";
-import type { Dated } from "./times.ts";
+import type { Dated, Time } from "./times.ts";
 import { stageOf } from "./words.ts";
 
 /** What a paragraph opens with, up to the first pause or figure. */
@@ -30,6 +30,8 @@ const TOPIC = /^[^,。;:\d]{1,24}/;
 export function readItems(items: readonly Item[], context: PlanContext): ReadResult {
   const result: ReadResult = { drafts: [], leftOut: [], times: [], spelled: [] };
   const governing: Governing = { chapter: "" };
+  // The time of an English list that goes on in the next item: By 2025: (1) … ; (2) …
+  let list: Time | undefined;
   for (const item of items) {
     const chapter = item.titles.slice(0, 2).join("/");
     if (chapter !== governing.chapter) {
@@ -38,7 +40,7 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
     }
     governing.reports = false;
     let under = item;
-    let lead = leadTime(item.titles.at(-1) ?? "", undefined);
+    let lead = leadTime(item.titles.at(-1) ?? "", list);
     for (const passage of item.passages) {
       const role = roleOfTitleLine(passage.text);
       if (role) under = { ...item, role, titles: [...item.titles, passage.text] };
@@ -53,6 +55,7 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
         if (/^By [\x20-\x7e]{1,24}$/.test(passage.text)) lead = leadTime(passage.text, lead);
       }
     }
+    list = /[:;]\s*$/.test(item.passages.at(-1)?.text ?? "") ? lead : undefined;
     delete governing.list;
     delete governing.named;
   }

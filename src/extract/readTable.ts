@@ -44,7 +44,7 @@ function readEntry(read: TableRow, drafts: Draft[], leftOut: LeftOut[]): void {
   const row: TableRow = { ...read, entry: { ...read.entry, figures } };
   const known = figures
     .filter(({ role }) => role === "baseline")
-    .map((figure) => readFigure(row.entry, figure, measureOf(row.entry)));
+    .map((figure) => readFigure(row.entry, figure, measureOf(row.entry), row.table.title?.text));
   const observed = known.flatMap((cell) => (cell && cell.value !== null ? [observationOf(row, cell)] : []));
   drafts.push(...observed);
   const before = latest(observed);
@@ -56,7 +56,7 @@ function readEntry(read: TableRow, drafts: Draft[], leftOut: LeftOut[]): void {
       leftOut.push({ start: figure.cell.start, end: figure.cell.end, reason });
       continue;
     }
-    const cell = readFigure(row.entry, figure, measureOf(row.entry));
+    const cell = readFigure(row.entry, figure, measureOf(row.entry), row.table.title?.text);
     const words = cell === undefined && figure.role === "target" ? readWords(figure.cell.text) : undefined;
     if (cell) drafts.push(targetOf(row, cell, before));
     else if (words) drafts.push(inWords(row, figure, words));

@@ -1,6 +1,7 @@
 import type { Per } from "../model/goal.ts";
 import type { UnitId } from "../model/units.ts";
-import { englishUnitOf } from "./english/englishUnit.ts";
+import { englishPers } from "./english/englishPer.ts";
+import { englishCell, englishUnitOf } from "./english/englishUnit.ts";
 import { isEnglish } from "./english/isEnglish.ts";
 import { persIn } from "./per.ts";
 import { printedUnit } from "./printedUnit.ts";
@@ -31,7 +32,7 @@ export interface Cell {
 /** What is a percentage when no unit is printed: 公办率, 小学专任教师本科以上学历. */
 const SHARE = /(?:率|比例|占比|比重|百分比|[毛净]入[园学])$|学历$/;
 const RATIO = /(?:生师|师生|师幼|员生|生员|班师)比$/;
-const EMPTY = /^(?:-+|—+|\/|无|空)$/;
+const EMPTY = /^(?:-+|—+|\/|无|空|n\/?a|TB[DC])$/i;
 const ALL = /^(?:全覆盖|全部|实现全覆盖|100%覆盖|全部覆盖|全部达标|全部建成|全面普及)$/;
 const NONE = /^(?:消除|清零|基本消除|全面消除|动态清零|无)$/;
 const MOVED =
@@ -51,7 +52,7 @@ const GROWTH = /增[速幅长]|率/;
 const YEARLY = /年均|年增|每年/;
 
 /** Reads the cell of a row; undefined when it holds no figure. `label` is what is measured. */
-export function readFigure(entry: TableEntry, figure: TableFigure, label: string): Cell | undefined {
+export function readFigure(entry: TableEntry, figure: TableFigure, label: string, title?: string): Cell | undefined {
   const text = figure.cell.text.trim();
   const ofRow = entry.unit === undefined ? {} : printedUnit(entry.unit.text);
   // Under 年均增长(%) the bracketed sum of a count is in the unit of the count.
@@ -67,7 +68,7 @@ export function readFigure(entry: TableEntry, figure: TableFigure, label: string
     );
     if (figure.role === "change" || figure.total || isSummed) return undefined;
     const own = unitFor(known ? { ...NO_QUANTITY, unit: known } : NO_QUANTITY, measure, undefined, "");
-    return { figure, value: null, bound: "exactly", unit: own ?? guessed(measure), ...shown };
+    return { figure, value: null, bound: "exactly", unit: own ?? guessed(measure, title), ...shown };
   }
   if (NONE.test(text)) return { figure, value: 0, bound: "exactly", unit: known ?? "percent", implicit: true };
   if (ALL.test(text)) return { figure, value: 100, bound: "exactly", unit: "percent", implicit: true };
@@ -99,7 +100,7 @@ export function readFigure(entry: TableEntry, figure: TableFigure, label: string
     value: isNegative ? -quantity.value : ratioValue(quantity),
     bound: quantity.bound,
     ...(quantity.boundWord && { boundWord: quantity.boundWord }),
-    unit: isShift ? "percentagePoint" : madeExact(found ?? guessed(measure), measure),
+    unit: isShift ? "percentagePoint" : madeExact(found ?? guessed(measure, title), measure),
     ...(scale && { scale }),
     ...(counted.length > 0 && { per: counted }),
     ...((bare !== text || IN_TOTAL.test(before)) && { cumulative: true }),
@@ -114,6 +115,13 @@ function quantitiesIn(text: string): {
   readonly per: readonly Per[];
   readonly time?: Time;
 } {
+  const english = englishCell(text);
+  if (english) {
+    const { start, number, end, value, scale, unit, bound, boundWord } = english;
+    const per = englishPers(text).flatMap((each) => each.per ?? []);
+    const words = { ...(scale && { scale }), ...(unit && { unit }), ...(boundWord && { boundWord }) };
+    return { quantities: [{ start, end, numberStart: number, numberEnd: end, value, bound, ...words }], per };
+  }
   const times = /年/.test(text) ? timesIn(text).filter(({ kind }) => kind !== "than") : [];
   const pers = persIn(text);
   const besides = (taken: readonly { start: number; end: number }[]) =>
@@ -139,7 +147,8 @@ function ratioValue({ value, ratio }: Quantity): Quantity["value"] {
   return left === 1 || right === 0 ? right : Math.round((left / right) * 10_000) / 10_000;
 }
 
-const ratioUnit = (label: string): UnitId => (/师|员|保教/.test(label) ? "pupilPerTeacher" : "coefficient");
+const ratioUnit = (label: string): UnitId =>
+  /师|员|保教|teacher|staff/i.test(label) ? "pupilPerTeacher" : "coefficient";
 
 const NO_QUANTITY: Quantity = { start: 0, end: 0, numberStart: 0, numberEnd: 0, value: 0, bound: "exactly" };
 
@@ -152,10 +161,10 @@ function madeExact(unit: UnitId, measure: string): UnitId {
   return SCHOOLS.test(measure) ? "school" : unit;
 }
 
-/** What a count without any unit is of. */
-function guessed(label: string): UnitId {
+/** What a count without any unit is of, as its name tells or, of an English one, the title of its table. */
+function guessed(label: string, title = ""): UnitId {
   if (/课程/.test(label)) return "course";
-  if (isEnglish(label)) return englishUnitOf(label) ?? "item";
+  if (isEnglish(label)) return englishUnitOf(label, title);
   if (/(?:比|系数|指数)$/.test(label)) return "coefficient";
   return /班级?数?(?:量)?$/.test(label) ? "class" : "item";
 }

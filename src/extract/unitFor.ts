@@ -23,7 +23,7 @@ const PER_PUPIL: Readonly<Partial<Record<UnitId, UnitId>>> = {
 const COUNTIES = /(?:示范|实验|先进|试点|均衡|普惠|达标|强)(?:县|县\(市、区\)|县\(区\)|县市区|县区)$/;
 /** 学位 and 托位 are places, but for those that a university awards. */
 const PLACES = /(?<![博硕学]士)学位(?!授|点|论文|证)|托位/;
-const STAFF_RATIO = /师|员生|教职工|保教|师幼|班师|辅导员|(?:人员|校医)与(?:在校)?学生/;
+const STAFF_RATIO = /teacher|staff|tutor|师|员生|教职工|保教|师幼|班师|辅导员|(?:人员|校医)与(?:在校)?学生/;
 
 /**
  * The unit of a figure: its counter's, made more exact by the label (个 before 学位 is places, 元 of a 生均 is yuan per pupil). 15:1 and
@@ -43,7 +43,8 @@ export function unitFor(
     return PLACES.test(label) || ((quantity.scale !== undefined || /缺口$/.test(label)) && PLACES.test(sentence))
       ? "place"
       : "item";
-  if (counted && PER_PUPIL[counted] && /生均|每生/.test(label)) return PER_PUPIL[counted];
+  if (counted && PER_PUPIL[counted] && /生均|每生|per[- ](?:pupil|student|child|capita)/i.test(label))
+    return PER_PUPIL[counted];
   if (counted) return counted;
   if (/(?:率|比例|占比|比重)$/.test(label) && quantity.scale === undefined)
     return percentOf(quantity) ?? (label.endsWith("差异率") ? "coefficient" : undefined);

@@ -123,7 +123,7 @@ describe("a copy torn and misread in other places", () => {
     [
       "The drop-out rate will be re-\nduced to 1.5 % by 2025 and the pupil-\nteacher ratio to 15 : 1.",
       "target drop-out rate | level exactly 1.5 percent | by 2025",
-      "target pupil-teacher ratio | level exactly 15 pupilPerTeacher",
+      "target pupil-teacher ratio | level exactly 15 pupilPerTeacher | by 2025",
     ],
   ]);
 });

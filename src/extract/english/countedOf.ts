@@ -5,6 +5,7 @@ import { countedBehind, nounPhrase } from "./phrases.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import { englishStage } from "./stageOf.ts";
 import { withPredicate } from "./subjectOf.ts";
+import { KINDS_BEFORE, NAMES_MEASURE, NEEDS_NOUN } from "./words.ts";
 
 /** What a figure counts: right behind it, behind the whole (18 of the 24 districts), or behind the next (build 45 and renovate 120 schools). */
 export function countedOf(sentence: EnglishSentence, { end }: EnglishFigure): string {
@@ -12,12 +13,19 @@ export function countedOf(sentence: EnglishSentence, { end }: EnglishFigure): st
   const whole = /^ (?:out )?of (?:the |all |its )?\d[\d,]{0,9}(?= [a-z])/i.exec(bare.slice(end, end + 40))?.[0];
   if (whole !== undefined) return countedBehind(sentence, end + whole.length);
   const counted = countedBehind(sentence, end);
-  if (counted !== "") return counted;
+  if (counted !== "" && !NEEDS_NOUN.test(counted)) return counted;
   const next = figures.find(({ start }) => start >= end);
-  return next && /^,? (?:and|or) [a-z]+ (?:another |a further )?$/i.test(bare.slice(end, next.start))
-    ? countedBehind(sentence, next.end)
-    : "";
+  if (next === undefined) return counted;
+  const between = bare.slice(end + (counted === "" ? 0 : counted.length + 1), next.start);
+  const isListed =
+    LISTED.test(between) || (counted === "" && /^,? (?:and|or) [a-z]+ (?:another |a further )?$/i.test(between));
+  if (!isListed || next.unit !== undefined) return counted;
+  const shared = countedOf(sentence, next);
+  return counted === "" ? shared : `${counted} ${shared.replace(KINDS_BEFORE, "")}`.trim();
 }
+
+/** Between the figures of a list whose noun stands behind the last: 10,800, 9,600 and 6,000 places. */
+const LISTED = /^(?:, | ?,? (?:and|or) )(?:another |a further )?$/;
 
 /** `95% of rural schools will …`, `72 hours of training`: what stands behind `of`. */
 export function partBehind(sentence: EnglishSentence, { figure, verb, isSubject }: FigureContext): string {
@@ -33,15 +41,25 @@ export function partBehind(sentence: EnglishSentence, { figure, verb, isSubject 
   const noun = groupBehind(sentence, figure);
   if (noun === "") return "";
   const isShare = figure.unit === "percent" || figure.unit === "perMille";
+  const done = isShare ? doneBehind(sentence, figure, noun) : undefined;
+  if (done) return withPredicate(noun, sentence, done);
   if (
     isShare &&
     !isSubject &&
     (verb?.role === "share" || verb?.role === "be" || verb?.role === "move" || verb?.role === "set")
   )
     return "";
-  if (isShare && !isSubject && verb === undefined && sentence.topic !== undefined) return "";
-  if (/^(?:them|these|those|which|whom)\b/i.test(noun)) return "";
+  if (isShare && !isSubject && verb === undefined && NAMES_MEASURE.test(sentence.topic ?? "")) return "";
+  if (/^(?:them|these|those|which|whom|it|this|that)\b/i.test(noun)) return "";
   return isShare && isSubject && verb && noun !== "" ? withPredicate(noun, sentence, verb) : noun;
+}
+
+/** The target is for 95% of children to complete primary school: what they are to do. */
+function doneBehind({ bare, verbs }: EnglishSentence, { start, end }: EnglishFigure, noun: string) {
+  if (!/\b(?:for|see|have|enable|allow|want|get|require|help) $/i.test(bare.slice(Math.max(0, start - 10), start)))
+    return undefined;
+  const at = end + bare.slice(end, end + 40 + noun.length).indexOf(noun) + noun.length;
+  return verbs.find((verb) => verb.start >= at && /^ (?:to )?$/.test(bare.slice(at, verb.start)));
 }
 
 /** Of whom or what a figure is a part. */
@@ -49,6 +67,9 @@ export function groupBehind(sentence: EnglishSentence, figure: EnglishFigure): s
   const of = /^ of (?:the |all |its |their )?(?:\d[\d,]{0,9} )?/i.exec(
     sentence.bare.slice(figure.end, figure.end + 24),
   )?.[0];
+  const next = sentence.figures.find(({ start }) => start >= figure.end);
+  if (of === undefined && next && next.unit === figure.unit && LISTED.test(sentence.bare.slice(figure.end, next.start)))
+    return groupBehind(sentence, next);
   if (of === undefined && figure.group === undefined) return "";
   return figure.group || nounPhrase(sentence, figure.end + (of?.length ?? 0));
 }
@@ -68,7 +89,8 @@ export function movedBehind(sentence: EnglishSentence, { start, end }: EnglishFi
 /** The level or group that stands in brackets behind a figure: 650 yuan (primary). */
 export function bracketBehind({ bare }: EnglishSentence, end: number): string {
   const written = /^ ?(\([A-Za-z][A-Za-z -]{2,40}\))/.exec(bare.slice(end, end + 50))?.[1] ?? "";
-  return englishStage(written) !== undefined || /\((?:urban|rural|girls|boys|women|men)\b/i.test(written)
+  return englishStage(written) !== undefined ||
+    /\((?:(?:upper |lower |all )?(?:secondary|tertiary)|urban|rural|girls|boys|women|men)\b/i.test(written)
     ? written
     : "";
 }

@@ -1,6 +1,7 @@
 import type { Time } from "../times.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import type { EnglishStatement } from "./statements.ts";
+import { NEEDS_NOUN } from "./words.ts";
 
 const JOINT = /\b(?:both|all|each)\b/i;
 
@@ -25,7 +26,12 @@ function respectively(
   const groups: EnglishStatement[][] = [];
   for (const statement of stated) {
     const group = groups.at(-1);
-    if (group && group[0]?.measure === statement.measure && statement.rule === "carried") group.push(statement);
+    if (
+      group &&
+      group[0]?.measure === statement.measure &&
+      (statement.rule === "carried" || group[0].label === statement.label)
+    )
+      group.push(statement);
     else groups.push([statement]);
   }
   return groups.flatMap((group) => {
@@ -53,8 +59,6 @@ function sharedTime(group: readonly EnglishStatement[]): { readonly time?: Time 
 }
 
 const BEFORE_LIST = /^(.*\b(?:of|in|for|at|among)\s(?:the )?)(.+)$/i;
-const NEEDS_NOUN =
-  /\b(?:primary|secondary|preschool|pre-school|pre-primary|vocational|higher|junior|senior|urban|rural|compulsory|lower|upper|tertiary|public|private|general|special|middle)$/i;
 
 /** The labels of a list: `rates of A and B` is the rate of A and the rate of B. */
 function listIn(label: string): readonly string[] {

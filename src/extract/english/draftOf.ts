@@ -1,13 +1,14 @@
+import type { Goal } from "../../model/goal.ts";
 import { dateFrom, deadlineFrom } from "../deadlines.ts";
 import type { Draft } from "../draft.ts";
 import type { Item } from "../items.ts";
 import type { Span } from "../passage.ts";
 import type { PlanContext } from "../reading.ts";
 import type { Time } from "../times.ts";
+import type { EnglishNumberless } from "./numberless.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import { englishStage } from "./stageOf.ts";
 import type { EnglishStatement } from "./statements.ts";
-import type { EnglishUniversal } from "./universals.ts";
 
 /** What a statement stands in. */
 export interface Surroundings {
@@ -67,26 +68,34 @@ export function draftOf(statement: EnglishStatement, around: Surroundings): Draf
   };
 }
 
-/** A target from a commitment for all or none; none where the part reports. */
-export function draftOfAll(
-  { label, value, word, time, start, end }: EnglishUniversal,
+/** A target from a commitment for all or none, or without any number; none where the part reports. */
+export function draftWithoutNumber(
+  {
+    label,
+    goal,
+    word,
+    time,
+    start,
+    end,
+  }: Omit<EnglishNumberless, "goal"> & { readonly goal: Goal; readonly word?: Span },
   { item, sentence, context, span, governing }: Surroundings,
-): Draft | undefined {
-  if (item.role === "past") return undefined;
+): readonly Draft[] {
+  if (item.role === "past") return [];
   const stage = englishStage(label) ?? item.stage;
-  return {
+  const target: Draft = {
     type: "target",
     item,
     label,
     ...(stage && { stage }),
-    goal: { kind: "level", bound: "exactly", value, unit: "percent", implicit: true },
+    goal,
     deadline: deadlineFrom(dueAt(time ?? governing, context), context.period?.[1], !time && governing !== undefined),
-    clause: span({ start: Math.min(start, word.start), end: Math.max(end, word.end) }),
-    figure: span(word),
+    clause: span(word ? { start: Math.min(start, word.start), end: Math.max(end, word.end) } : { start, end }),
+    ...(word && { figure: span(word) }),
     support: time && standsIn(sentence.text, time) ? [{ ...span(time), role: "deadline" as const }] : [],
     reading: "verbatim",
-    fields: { label: { rule: "english.universal", confidence: 0.7 } },
+    fields: { label: { rule: word ? "english.universal" : "english.numberless", confidence: 0.7 } },
   };
+  return [target];
 }
 
 /** Whether a statement tells how things were: by its tense or, without a verb, its year. */

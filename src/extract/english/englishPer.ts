@@ -15,22 +15,26 @@ const OF: Readonly<Record<string, PerOf>> = {
   semester: "term",
   week: "week",
   county: "county",
+  counties: "county",
   district: "county",
   school: "school",
   kindergarten: "school",
   college: "school",
   class: "class",
+  classes: "class",
   teacher: "teacher",
   principal: "principal",
   student: "student",
   pupil: "student",
   child: "student",
+  children: "student",
 };
 const NOUNS = Object.keys(OF).join("|");
 const PER = new RegExp(
   [
-    `\\b(?:per|(?:for|to) (?:every|each)) (?<count>\\d{1,3}(?:,\\d{3}){0,2}) (?:[a-z-]+ )?(?<counted>${NOUNS}|children)s?\\b`,
-    `\\b(?:(?:in|for|of|at) )?(?:each|every) (?:(?<every>\\d{1,2}|${WORD_NUMBER}) )?(?:[a-z-]+ ){0,2}?(?<each>${NOUNS})s?\\b(?! (?:${NOUNS})s?\\b)`,
+    `\\b(?:per|(?:for|to) (?:every|each)) (?<count>\\d{1,3}(?:,\\d{3}){0,2}) (?:[a-z-]+ )?(?<counted>${NOUNS})s?\\b`,
+    `\\b(?:for|to) every (?<many>\\d{2,4})(?=[.,;)]|$)`,
+    `\\b(?:(?:in|for|of|at) )?(?:(?:each|every) (?:(?<every>\\d{1,2}|${WORD_NUMBER}) )?|each of (?:the |its |these )?(?:\\d{1,4} )?)(?:[a-z-]+ ){0,2}?(?<each>${NOUNS})s?\\b(?! (?:${NOUNS})s?\\b)`,
     `\\bper (?:[a-z]+ )?(?<per>${NOUNS})\\b(?!-| ratio)`,
     "\\ba (?<a>year|week|term|semester)\\b(?!-| of)",
     "\\b(?<day>(?:a|per|every|each) (?:school )?day|daily)\\b(?!-)",
@@ -49,20 +53,18 @@ const isMeasure = (text: string, at: number) =>
 /** Every "per" of a sentence, in its order. `per pupil` of spending per pupil stands in the name of the measure and is left to it. */
 export function englishPers(text: string): readonly EnglishPer[] {
   return [...text.matchAll(PER)].flatMap((match) => {
-    const { every, each, per, a, adverb, day, count: many, counted } = match.groups ?? {};
+    const { every, each, per, a, adverb, day, many, count = many, counted = "student" } = match.groups ?? {};
     const place = { start: match.index, end: match.index + match[0].length };
     if (day !== undefined) return [place];
-    if (many !== undefined && counted !== undefined) {
-      const of = OF[counted.toLowerCase()] ?? "student";
-      return [{ ...place, per: { every: wordNumber(many) ?? 1, of } }];
-    }
+    if (count !== undefined)
+      return [{ ...place, per: { every: wordNumber(count) ?? 1, of: OF[counted.toLowerCase()] ?? "student" } }];
     const of = OF[(each ?? per ?? a ?? "").toLowerCase()] ?? ADVERBS[(adverb ?? "").toLowerCase()];
     if (
       !of ||
       (per !== undefined && (of === "student" || (!/^(?:year|term|week)$/.test(of) && isMeasure(text, match.index))))
     )
       return [];
-    const count = every === undefined ? 1 : (wordNumber(every) ?? 1);
-    return [{ ...place, per: count === 1 ? { of } : { every: count, of } }];
+    const periods = every === undefined ? 1 : (wordNumber(every) ?? 1);
+    return [{ ...place, per: periods === 1 ? { of } : { every: periods, of } }];
   });
 }

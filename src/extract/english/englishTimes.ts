@@ -21,15 +21,15 @@ const END_OF =
 const TIME = new RegExp(
   [
     // between 2021 and 2025, 2021-2025, from 2021 to 2025
-    `(?:\\bbetween (?<low>${YEAR}) and (?<high>${YEAR})|(?:\\b(?:from|during|over|in|by|for|throughout|the period|the years) )?(?<!\\d)(?<first>${YEAR})(?:(?: ?- ?|/)(?<last>${YEAR}|\\d\\d)| to (?<until>${YEAR})))(?![:\\d,.]\\d|\\d|%| ?per ?cent)(?: period)?`,
+    `(?:\\bbetween (?<low>${YEAR}) and (?<high>${YEAR})|(?:\\b(?:(?:(?:starting|beginning|as) )?from|during|over|in|by|for|throughout|the period|the years) (?:the )?(?:(?:school|academic|financial|fiscal) year )?)?(?<!\\d)(?<first>${YEAR})(?:(?: ?- ?|/)(?<last>${YEAR}|\\d\\d)| to (?<until>${YEAR})))(?![:\\d,.]\\d|\\d|%| ?per ?cent)(?: period| (?:school|academic|financial|fiscal) years?\\b)?`,
     // by the end of the 14th Five-Year Plan period
     `\\b(?<planLead>(?:by|at|before) the end of|during|over|in|within|throughout|under|by|for) (?:the )?(?<plan>\\d\\d)th Five-Year Plan(?: period)?`,
     // within three years, over the next five years
-    `\\b(?:within|in|over|during)(?: (?:the )?(?:next|coming|following|first|space of))?(?: a period of)? (?:\\d{1,2} to )?(?<within>\\d{1,2}|${WORD_NUMBER}) years?(?:['’]? time)?(?![ -](?:of|old)|-)`,
+    `\\b(?:within|in|over|during)(?: (?:the )?(?:next|coming|following|first|space of))?(?: a period of)? (?:\\d{1,2} to )?(?:(?<within>\\d{1,2}|${WORD_NUMBER}) years?|a (?<decade>decade))(?:['’]? time)?(?![ -](?:of|old)|-)`,
     // at mid-term (2026), by the end of the plan (2030), by the end of the planning period
     `\\b(?:(?<endLead>by|at|before|in) )?(?:the )?(?<ending>mid-?term|(?:end|close|conclusion) of (?:the |this )?(?:plan|planning|programme|project|strategy|period|target)(?: period)?)(?:,? (?:\\(|in )(?<ends>${YEAR})\\)?)?`,
     // by September 2023, by the end of June 2024, since 2019, in 2020
-    `\\b(?:(?:${LEAD}) )?(?:${END_OF})?(?:the )?(?:year |(?:school|academic|financial|fiscal) year )?(?:(?:(?<dayBefore>\\d{1,2}) )?(?<month>${MONTH})(?: (?<day>\\d{1,2}),)? )?(?<year>(?<![\\d.,]|(?<!\\b(?:end|mid))-)${YEAR})(?![\\d,.]\\d|\\d|%| ?per ?cent)(?<tail> on(?:wards?)?\\b| levels?\\b| at the latest\\b| or (?:earlier|before|sooner)\\b| (?:school|academic|financial|calendar) year\\b)?`,
+    `\\b(?:(?:${LEAD}) )?(?:${END_OF})?(?:the )?(?:(?:school |academic |financial |fiscal |target )?year |[AFS]Y ?)?(?:(?:(?<dayBefore>\\d{1,2}) )?(?<month>${MONTH})(?: (?<day>\\d{1,2}),)? )?(?<year>(?<![\\d.,]|(?<!\\b(?:end|mid))-)${YEAR})(?![\\d,.]\\d|\\d|%| ?per ?cent)(?<tail> on(?:wards?)?\\b| levels?\\b| at the latest\\b| or (?:earlier|before|sooner)\\b| (?:school|academic|financial|calendar) year\\b)?`,
   ].join("|"),
   "gi",
 );
@@ -55,8 +55,9 @@ function timeOf(match: RegExpMatchArray, text: string): Time | undefined {
   if (first) return during(place, Number(first), groups.last ?? groups.until ?? groups.high ?? "");
   if (groups.plan) return ofPlan(place, Number(groups.plan), groups.planLead ?? "");
   if (groups.ending) return ending(place, groups);
-  if (groups.within) {
-    const years = wordNumber(groups.within);
+  const within = groups.decade ? "ten" : groups.within;
+  if (within) {
+    const years = wordNumber(within);
     return years && years <= 30 ? { ...place, kind: "within", years, precision: "year" } : undefined;
   }
   return dated(place, groups, text);
@@ -64,7 +65,11 @@ function timeOf(match: RegExpMatchArray, text: string): Time | undefined {
 
 function during(place: Place, since: number, last: string): Time | undefined {
   const year = last.length === 2 ? Math.floor(since / 100) * 100 + Number(last) : Number(last);
-  return year > since ? { ...place, kind: "during", since, year, precision: "period" } : undefined;
+  if (year <= since) return undefined;
+  // From the 2023-24 school year.
+  return year === since + 1 && /^(?:starting |beginning |as )?from\b[^o]*$/i.test(place.written)
+    ? { ...place, kind: "from", year: since, precision: "year" }
+    : { ...place, kind: "during", since, year, precision: "period" };
 }
 
 /** The end of the plan, with its year or without. */

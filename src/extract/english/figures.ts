@@ -22,7 +22,7 @@ export interface EnglishFigure extends Span {
 const DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?=[ %])|\\d+(?:\\.\\d+)?";
 const FRACTION = "(?:an?|one|two|three|four|seven|nine)[ -](?:thirds?|quarters?|fifths?|tenths?)|half";
 const NUMBER = new RegExp(
-  `(?:(?<=RMB|CNY)|(?<![\\w.,/-]))(?:(?<fraction>(?:${FRACTION})(?= of)|(?:two|three|four)[ -](?:thirds|quarters|fifths|tenths)(?= ?[.,;)]| by| in))|(?<spelled>(?:${WORD_NUMBER})(?: hundred)?|an? (?:hundred|dozen))(?=[ .,;])|(?<low>${DIGITS}))`,
+  `(?:(?<=RMB|CNY)|(?<![\\w.,/-]))(?:(?<fraction>(?:${FRACTION})(?= of)|half(?= (?:will|shall|should|must|are|were|to)\\b)|(?:two|three|four)[ -](?:thirds|quarters|fifths|tenths)(?= ?[.,;)]| by| in))|(?<spelled>(?:${WORD_NUMBER})(?: hundred)?|an? (?:hundred|dozen))(?=[ .,;]|$)|(?<low>${DIGITS}))`,
   "gi",
 );
 /** What makes a range of two numbers: 10-12, 85% to 90%, between 10 and 12. */
@@ -127,7 +127,11 @@ function figureAt(match: RegExpMatchArray, text: string, isTaken: IsTaken): Engl
   const tail = text.slice(end, end + 48);
   const unit = unitAt(tail);
   const isRound = scale !== null || (spelled ?? "").includes("hundred");
-  if (spelled && !isRange && !before.bound && !unit && !isRound && !COUNTS.test(tail)) return undefined;
+  const isZero =
+    /^zero$/i.test(spelled ?? "") &&
+    /\b(?:to|at) $/.test(text.slice(Math.max(0, number - 3), number)) &&
+    !/^[ -](?:tolerance|carbon|emission|waste)/.test(tail);
+  if (spelled && !isRange && !before.bound && !unit && !isRound && !isZero && !COUNTS.test(tail)) return undefined;
   const behind = BEHIND.exec(tail.slice(unit?.length ?? 0))?.[0];
   const inUnit = (value: number) => Math.round((value / (unit?.part ?? 1)) * 1e6) / 1e6;
   const id = fraction ? "percent" : (unit?.unit ?? (before.isMoney ? "yuan" : undefined));
@@ -214,20 +218,49 @@ function fractionOf(written: string): number {
   return Math.round(((/^an?$/i.test(count) ? 1 : (wordNumber(count) ?? 0)) / part) * 10000) / 100;
 }
 
-const RATIO = /(?<![\d.:])(\d{1,6}(?:\.\d{1,6})?) ?: ?(\d{1,6}(?:\.\d{1,6})?)(?![\d:]|\.\d)/g;
+const RATIO =
+  /(?<![\d.:,])(?:(\d{1,6}(?:\.\d{1,6})?) ?: ?(\d{1,6}(?:\.\d{1,6})?)(?![\d:]|\.\d)|(\d{1,3}(?:\.\d{1,2})?)(?:-to-| to )(?:1|one)\b(?![.,]\d)|\b(?:1|one)(?:-to-| to )(\d{1,3}(?:\.\d{1,2})?)(?! ?%|[\d,]))/gi;
 
 /** Ratios of pupils to teachers, either way round; `coefficient` for those that have no one in them. */
 export function ratiosIn(text: string): readonly EnglishFigure[] {
-  return [...text.matchAll(RATIO)].map((match) => {
-    const [left, right] = [Number(match[1]), Number(match[2])];
+  const isOfRatio = /\bratios?\b/i.test(text);
+  const found = [...text.matchAll(RATIO)].flatMap((match) => {
+    if (match[2] === undefined && !isOfRatio) return [];
+    const [left, right] = [Number(match[1] ?? match[3] ?? 1), Number(match[2] ?? match[4] ?? 1)];
     const before = boundBefore(text, match.index);
-    return {
+    const ratio: EnglishFigure = {
       start: before.start,
       number: match.index,
       end: match.index + match[0].length,
       value: right === 1 ? left : left === 1 || right === 0 ? right : Math.round((left / right) * 1e4) / 1e4,
-      unit: left === 1 || right === 1 ? ("pupilPerTeacher" as const) : ("coefficient" as const),
+      unit: left === 1 || right === 1 ? "pupilPerTeacher" : "coefficient",
       bound: before.bound ?? "exactly",
     };
+    return [ratio];
+  });
+  return joinedIn(text, found);
+}
+
+/** Between 1:5 and 1:7. */
+function joinedIn(text: string, ratios: readonly EnglishFigure[]): readonly EnglishFigure[] {
+  return ratios.flatMap((ratio, index) => {
+    const [before, next] = [ratios[index - 1], ratios[index + 1]];
+    const isRange = (low?: EnglishFigure, high?: EnglishFigure) =>
+      low !== undefined &&
+      high !== undefined &&
+      text.slice(low.end, high.number) === " and " &&
+      /\bbetween $/i.test(text.slice(Math.max(0, low.start - 9), low.start));
+    if (isRange(before, ratio)) return [];
+    return isRange(ratio, next) && next && typeof ratio.value === "number" && typeof next.value === "number"
+      ? [
+          {
+            ...ratio,
+            start: ratio.start - 8,
+            end: next.end,
+            value: [ratio.value, next.value],
+            bound: "between" as const,
+          },
+        ]
+      : [ratio];
   });
 }

@@ -6,6 +6,7 @@ import { headOf, nounPhrase, scopeBehind, tidy } from "./phrases.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import { objectBefore, subjectOf, withPredicate } from "./subjectOf.ts";
 import type { EnglishVerb } from "./verbs.ts";
+import { NAMES_MEASURE } from "./words.ts";
 
 /** What a figure is about: what it counts, the subject or object of its verb, or what the figure before was about. */
 export function labelOf(
@@ -22,17 +23,19 @@ export function labelOf(
   const measure = measureOf(sentence, context, counted, sources) ?? measureBefore(sentence, context, sources);
   if (measure) return measure;
   if (isAllotted(context)) {
-    const purpose = purposeBehind(
-      sentence,
-      figure.end +
-        (/^ of (?:the |its |their |all )?/i.exec(sentence.bare.slice(figure.end))?.[0].length ?? 0) +
-        counted.length,
-    );
+    const of =
+      /^ of (?:the |its |their |all )?/i.exec(sentence.bare.slice(figure.end, figure.end + 16))?.[0].length ?? 0;
+    const whole = counted.replace(/ (?:on|to|for|in) .*/, "");
+    const purpose = purposeBehind(sentence, figure.end + of + whole.length);
     if (purpose !== "") return plain(purpose, "object");
   }
   if (counted.length > 1) {
     const label = named(sentence, context, counted, sources);
-    if (figure.unit === undefined) return plain(label, "counted");
+    if (figure.unit === undefined) {
+      // Three lessons a week in primary schools.
+      const end = sentence.bare.indexOf(counted, figure.end) + counted.length;
+      return scoped(label, /^ {4}/.test(sentence.bare.slice(end)) ? scopeBehind(sentence, end) : "", "counted");
+    }
     return { label, measure: label, rule: "share", group: groupBehind(sentence, figure) };
   }
   if (context.isSubject && verb) return ofSubject(sentence, context, verb, sources);
@@ -78,8 +81,14 @@ const isAllotted = ({ figure, verb, isSubject }: FigureContext): boolean =>
 /** Of a project that stands before a colon the name belongs to the label. */
 function named(sentence: EnglishSentence, { verb }: FigureContext, label: string, { heading }: LabelSources): string {
   const name = verb ? undefined : [sentence.topic, heading].find((each) => each !== undefined && isName(each));
+  // Gross enrolment: preschool 93%, senior secondary 95%.
+  if (!verb && sentence.topic !== undefined && OF_STAGE.test(label) && NAMES_MEASURE.test(sentence.topic))
+    return `${label} ${sentence.topic.replace(/^[A-Z](?=[a-z])/, (sign) => sign.toLowerCase())}`;
   return name === undefined || label.startsWith(name) ? label : `${name} ${label}`;
 }
+
+const OF_STAGE =
+  /^(?:(?:junior|senior|lower|upper|secondary|primary|preschool|pre-?primary|higher|tertiary|vocational|special|compulsory|kindergartens?|education|schools?|colleges?|urban|rural)(?: |$))+$/i;
 
 const isName = (text: string) =>
   /(?:[A-Z][\w.'-]*|\d) (?:School|Kindergarten|College|University|Academy|Institute|Campus|Centre|Center)\b/.test(
@@ -109,7 +118,7 @@ function ofSubject(
     // 60% is for buildings and 25% for teachers: the next is for something else.
     return { label, measure: label.startsWith(`${head} for `) ? head : label, rule: "share", group: head };
   }
-  const scope = scopeBehind(sentence, verb.end);
+  const scope = scopeBehind(sentence, figure.end) || scopeBehind(sentence, verb.end);
   return { label: [head, scope].filter((part) => part !== "").join(" "), measure: head, rule: "carried" };
 }
 
@@ -118,7 +127,9 @@ const OF_GROUP = /\bof (?:the |all |these )?(?:[\d,.]+ )?([a-z][^,]{2,60}), *$/i
 
 /** What money is for: in school construction, to train teachers. */
 function purposeBehind(sentence: EnglishSentence, from: number): string {
-  const lead = /^\s*(?:in|into|for|on|to|towards?)\s(?:the )?/i.exec(sentence.bare.slice(from, from + 20))?.[0];
+  const lead = /^\s*(?:(?:available|aside|over)\s+)?(?:in|into|for|on|to|towards?)\s(?:the )?/i.exec(
+    sentence.bare.slice(from, from + 48),
+  )?.[0];
   const purpose = lead === undefined ? "" : nounPhrase(sentence, from + lead.length);
   // In building 24 schools: what stands behind is a figure of its own.
   return /^[a-z]+ing$/.test(purpose) ? "" : purpose;
@@ -131,7 +142,7 @@ const ANNUAL = /^(?:an? )?(?:(?:average|annual|mean|yearly) )+(?:growth|increase
 const GENERIC =
   /^(?:the )?(?:baselines?|targets?|goals?|objectives?|results?|final|interim|overall|total|target value|baseline value|average|mean|level|rate|exactly|full|national average)$/i;
 const NO_NOUN =
-  /^(?:including|i\.?e\.?|e\.?g\.?|that is|namely|equal|equivalent|another|further|up|down|from|to|then|respectively|some|as|well|only|of|for|in|the|a|an increase|increase|rise|an|reach|reaching|was|is)?$/i;
+  /^(?:including|i\.?e\.?|e\.?g\.?|that is|namely|equal|equivalent|another|further|up|down|from|to|then|respectively|some|as|well|only|remaining|rest|others?|balance|(?:(?:average|annual|steady|mean|planned|growth) )*(?:rate|pace|speed|average)|of|for|in|the|a|an increase|increase|rise|an|reach|reaching|was|is)?$/i;
 
 /** A figure that goes on where another left off: its own noun before it, or the measure of that one with another scope. */
 function ofList(
@@ -157,16 +168,24 @@ function ofList(
   if (measure !== undefined && ANNUAL.test(noun)) return scoped(measure, "", "carried");
   const women =
     figure.unit === "percent"
-      ? /^ (women|men|girls|boys|female|male)\b/i.exec(bare.slice(figure.end, figure.end + 10))?.[1]
+      ? /^ (?:of (?:them|whom|which|these) )?(?:(?:to|will|must|should|shall) be |being |are )?(women|men|girls|boys|female|male)\b/i.exec(
+          bare.slice(figure.end, figure.end + 32),
+        )?.[1]
       : undefined;
   if (women !== undefined && measure !== undefined)
-    return { label: `${women} among ${measure}`, measure, rule: "carried" };
+    return {
+      label: /^(?:fe)?male$/i.test(women) ? `${women} ${measure}` : `${women} among ${measure}`,
+      measure,
+      rule: "carried",
+    };
   // Net enrolment 96% (girls 95%, boys 97%).
   if (measure !== undefined && WHO.test(noun)) return { label: `${measure} of ${noun}`, measure, rule: "carried" };
   if (!NO_NOUN.test(noun) && !/^(?:by|of|from|to|than)\b/i.test(noun))
     return scoped(named(sentence, context, noun, sources), scopeBehind(sentence, figure.end), "subject");
   if (measure === undefined) return undefined;
   const scope = scopeBehind(sentence, figure.end) || bracketBehind(sentence, figure.end);
+  // Of the funds 85% will be used for construction and the rest for training.
+  if (sources.group !== undefined && scope.startsWith("for ")) return scoped(sources.group, scope, "carried");
   const isPart = /\b(?:including|of (?:which|whom|them))\b/i.test(between);
   // 1.1 million students in compulsory and 380,000 in senior secondary education.
   const isOther = figure.unit === undefined && scope !== "" && new RegExp(`\\s${scope.split(" ")[0]}\\s`).test(measure);

@@ -5,7 +5,7 @@ import { verbsIn } from "./verbs.ts";
 /** A lead-in: `By 2025:`, `the goals for 2025 are as follows`. */
 const LEADS_IN = /(?::|\b(?:as follows|the following|set out below|listed below))[\s.:]*$/i;
 /** A title that dates what stands below it. */
-const DATED_TITLE = /\b(?:targets?|goals?|objectives?|indicators?|milestones?)\b|^\W*(?:by|in)\b/i;
+const DATED_TITLE = /\b(?:targets?|goals?|objectives?|indicators?|milestones?|projects?|tasks?)\b|^\W*(?:by|in)\b/i;
 const ITEM = /^\s*(?:[-•*·▪●○■□◆]|\(?(?:[a-zA-Z]|\d{1,2}|[ivx]{1,4})[).])\s/;
 
 /** The time that governs what follows a lead-in, a title or a further item of its list; `undefined` for none. */

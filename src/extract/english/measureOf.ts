@@ -6,7 +6,7 @@ import { objectBefore, subjectOf } from "./subjectOf.ts";
 
 /** What is measured in things: class sizes below 45 pupils. */
 const MEASURE =
-  /\b(?:class sizes?|numbers?|enrolment|enrollment|capacity|size|population|scale|intake|quota|coverage|rates?|shares?|proportions?)\b/i;
+  /\b(?:(?:class|group) sizes?|numbers?|enrolment|enrollment|capacity|size|population|scale|intake|quota|coverage|rates?|shares?|proportions?)\b/i;
 
 /** A measure as the subject or topic is the label, though what it counts stands behind the figure. */
 export function measureOf(

@@ -14,7 +14,9 @@ export function oddsIn(text: string): readonly EnglishFigure[] {
     const [some = 0, all = 0] = [wordNumber(part), wordNumber(whole)];
     // Five classes in two schools are no share.
     const isPlain =
-      link.toLowerCase() === "in" && (group !== undefined || !/^ (?:of|[a-z]+(?:s|children|people))$/i.test(behind));
+      link.toLowerCase() === "in" &&
+      (group !== undefined ||
+        !/^ (?:of|has|had|have|will|were|was|are|is|shall|should|[a-z]+(?:s|children|people))$/i.test(behind));
     if (isPlain || some >= all) return [];
     const { start, bound = "exactly" } = boundBefore(text, match.index);
     return {

@@ -1,17 +1,17 @@
 import type { EnglishSentence } from "./sentence.ts";
-import { COUNTED_NOUN } from "./words.ts";
+import { COUNTED_NOUN, MADE_OF } from "./words.ts";
 
 /** What ends a noun phrase. */
 const STOP_WORD =
   /^(?:by|will|shall|should|must|would|is|are|was|were|has|have|had|per|each|every|nationwide|annually|citywide|countywide|provincewide|overall|respectively|altogether|from|that|which|who|where|while|whereas|but|as|than|over|during|until|within|under|so|up|down|including|to|or|through|throughout|if|when|after|before|compared|against|a|an|the|both|thereby|thus)$/i;
 /** What `to` goes on from: connected to the internet, access to drinking water. */
 const TAKES_TO = /(?:\b[a-z]{3,}ed|\b(?:access|transition|entry|admission|aid|support|progression|return|transport))$/;
-const PREPOSITION = /^(?:in|for|at|with|of|on|to|among|across)$/i;
+const PREPOSITION = /^(?:in|for|at|with|of|on|to|among|across|into)$/i;
 /** Places the whole plan is about: they tell nothing of the figure. */
 const WHOLE_AREA =
   /^(?:in|across|throughout|within|of|for)\s+(?:the\s+)?(?:whole\s+|entire\s+)?(?:county|city|province|district|region|country|total|area|nation|prefecture)\b/i;
 const IN_GENERAL =
-  /^(?:in|for|at|on|with)\s+(?:total|general|all|least|most|average|place|use|any (?:year|case)|a m(?:in|ax)imum|the (?:same )?(?:long|short) (?:term|run)|operation|the (?:first|same) (?:time|year)|this|these|line)\b/i;
+  /^into (?:use|operation|service|effect|practice)\b|^(?:in|for|at|on|with)\s+(?:total|general|all|least|most|average|place|use|any (?:year|case)|a m(?:in|ax)imum|the (?:same )?(?:long|short) (?:term|run)|operation|the (?:first|same) (?:time|year)|this|these|line)\b/i;
 
 /**
  * The noun phrase that begins at a place: to the next pause, verb or figure. `of the` before its noun is passed over; `and` goes on only with
@@ -42,7 +42,10 @@ export function phraseAt(sentence: EnglishSentence, from: number): string {
     end = start + word.length;
     count++;
   }
-  return bare.slice(from, end).replace(/\s+/g, " ").replace(TRAIL, "").trim();
+  // Support 20 universities in building 60 disciplines.
+  const isCut = sentence.figures.some(({ start }) => start >= end && start <= end + 1);
+  const phrase = bare.slice(from, end).replace(isCut ? /\s(?:in|by|for|of) [a-z]+ing$/ : /$^/, "");
+  return phrase.replace(/\s+/g, " ").replace(TRAIL, "").trim();
 }
 
 const endsBefore = (rest: string, count: number) => WHOLE_AREA.test(rest) || (count > 0 && IN_GENERAL.test(rest));
@@ -50,7 +53,11 @@ const endsBefore = (rest: string, count: number) => WHOLE_AREA.test(rest) || (co
 /** Whether `and` joins two nouns, not two clauses or figures. */
 function joins({ bare, figures, verbs }: EnglishSentence, at: number): boolean {
   const rest = bare.slice(at, at + 40);
-  if (/^\s+(?:a|an|the|all|every|each|its|their|that|then|in|for|at|from|to|of|also|more|another)\b/i.test(rest))
+  if (
+    /^\s+(?:a|an|the|all|every|each|its|their|that|then|in|for|at|from|to|of|also|more|another|\d|one|two|three|four|five|six)\b/i.test(
+      rest,
+    )
+  )
     return false;
   const word = at + (/^\s*/.exec(rest)?.[0].length ?? 0);
   return !figures.some(({ start, end }) => start <= word && end > word) && !verbs.some(({ start }) => start === word);
@@ -84,15 +91,14 @@ export function tidy(phrase: string): string {
     .trim();
 }
 
-/** What was done with the things counted. */
-const MADE =
-  /(?<=s|people|children|staff|women|men) (?:(?:re)?built|trained|recruited|completed|created|added|established|constructed|renovated|provided|upgraded|equipped|opened)$| each$/i;
+const MADE = new RegExp(`(?<=[a-z]{3}) ${MADE_OF}$| each$`, "i");
 const MORE = /^(?:of )?(?:the |its |their )?(?:(?:more|additional|further|extra|other) )?/i;
 
 /** What is counted right behind a figure: `18 new public kindergartens`; empty when nothing is. */
 export function countedBehind(sentence: EnglishSentence, from: number): string {
   if (!/^[ -][A-Za-z(“"']/.test(sentence.bare.slice(from, from + 2))) return "";
   const phrase = nounPhrase(sentence, from).replace(MORE, "");
+  if (/^ (?:and|or|but|while) /.test(sentence.bare.slice(from, from + 8))) return "";
   if (/^(?:in|for|at|among|across|on|with|them|these|those|which)\b(?!-)/i.test(phrase)) return "";
   return phrase.replace(MADE, "");
 }

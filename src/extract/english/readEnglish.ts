@@ -3,9 +3,10 @@ import { type Passage, type Span, spanOf } from "../passage.ts";
 import type { PlanContext, ReadResult } from "../reading.ts";
 import type { Time } from "../times.ts";
 import { dealtOut } from "./dealtOut.ts";
-import { draftOf, draftOfAll } from "./draftOf.ts";
+import { draftOf, draftWithoutNumber } from "./draftOf.ts";
 import { inPart } from "./inPart.ts";
 import { leadTime } from "./leadTime.ts";
+import { numberlessIn } from "./numberless.ts";
 import { type EnglishSentence, englishSentences } from "./sentence.ts";
 import { type EnglishStart, type EnglishStatement, statementsOf } from "./statements.ts";
 import { universalsIn } from "./universals.ts";
@@ -25,9 +26,10 @@ export function readEnglish(
   // What an introduction above or within the passage dates.
   let governing = lead;
   let isFirst = passage === item.passages[0];
+  let named: string | undefined;
   for (const sentence of englishSentences(passage.text)) {
     const span = ({ start, end }: Span) => spanOf(passage, sentence.at + start, sentence.at + end);
-    const heading = isFirst ? item.heading?.title : undefined;
+    const heading = named ?? (isFirst ? item.heading?.title : undefined);
     const { stated, left } = statementsOf(sentence, {
       ...(sentence.goesOn && last && { last }),
       ...(sentence.goesOn && opening && { time: opening }),
@@ -48,16 +50,30 @@ export function readEnglish(
       if (draft.type === "observation" && statement.from && !statement.from.isShared)
         result.drafts.push(draftOf(startOf(statement, statement.from), around));
     }
-    for (const each of universalsIn(sentence, stated, sentence.goesOn ? opening : undefined)) {
-      const draft = draftOfAll(each, around);
-      if (draft) result.drafts.push(draft);
+    const opened = sentence.goesOn ? opening : undefined;
+    const universals = universalsIn(sentence, stated, opened);
+    for (const { label, value, word, ...place } of universals) {
+      const goal = { kind: "level", bound: "exactly", value, unit: "percent", implicit: true } as const;
+      result.drafts.push(...draftWithoutNumber({ ...place, label, goal, word }, around));
     }
+    for (const each of numberlessIn(sentence, stated, universals, opened))
+      result.drafts.push(...draftWithoutNumber(each, around));
     last = stated.at(-1) ?? last;
     opening = openingOf(sentence) ?? (sentence.goesOn ? opening : undefined);
-    reported = sentence.times.find(({ kind }) => kind === "at") ?? reported;
+    if (sentence.verbs.some(({ tense }) => tense === "past"))
+      reported = sentence.times.findLast(({ kind }) => kind === "at") ?? reported;
     if (sentence.figures.length === 0) governing = leadTime(sentence.text, governing) ?? governing;
     isFirst = false;
+    named = nameOnly(sentence);
   }
+}
+
+/** What a part before a semicolon only names: Indicator: employment rate of graduates; baseline 48%, target 70%. */
+function nameOnly({ text, body, figures, verbs }: EnglishSentence): string | undefined {
+  const name = text.slice(body).trim();
+  return figures.every(({ unit }) => unit === "year" || unit === "day") && verbs.length === 0 && name.length <= 100
+    ? name
+    : undefined;
 }
 
 /** Where something reported started is reported as well. */

@@ -45,10 +45,14 @@ export const ofLevel = (times: readonly Time[], text: string, { start }: English
 /** Classes of more than 56 pupils. */
 const THINGS_OF = new RegExp(`\\b(?:${COUNTED_NOUN}) of $`, "i");
 /** The number of schools with fewer than 50 pupils. */
-const MEASURED_WITH = /\b(?:number|share|proportion|percentage) of [a-z ]{2,40} (?:with|having) $/i;
+const MEASURED_WITH =
+  /\b(?:(?:number|share|proportion|percentage) of [a-z ]{2,40} (?:with|having)|no (?:[a-z-]{2,20} ){1,3}(?:with|of|having|exceeding)) $/i;
 const WITH = /\b(?:with|having|exceeding|serving|under|over|for|than) $/i;
 const AMONG =
   /\b(?:in|for|at|to|of|among|eliminat(?:e|ed|ing)|abolish|remove)\s[^,;:]{2,60}\s(?:with|having|of|under|over)\s$/i;
+
+/** Every county with a population above 300,000 shall set up a school. */
+const OF_SIZE = /\bwith an? (?:[a-z]+ )?(?:population|enrol?ment|intake) (?:of )?$/i;
 
 /** Whether a figure only says which of the things named are meant: classes with more than 55 pupils. */
 export function isCondition(sentence: EnglishSentence, index: number): boolean {
@@ -70,10 +74,15 @@ export function isCondition(sentence: EnglishSentence, index: number): boolean {
   if (figure.unit === undefined && figure.bound !== "exactly" && THINGS_OF.test(text.slice(from, figure.start)))
     return true;
   if (figure.unit === undefined && MEASURED_WITH.test(before)) return true;
+  if (
+    OF_SIZE.test(before) &&
+    figure.bound !== "exactly" &&
+    /^ (?:shall|will|should|must|is|are|there)\b|^,/.test(bare.slice(figure.end, figure.end + 8))
+  )
+    return true;
   const among = AMONG.exec(before);
   const isOneClause =
-    among !== null &&
-    !verbs.some(({ start, end, bare: weak }) => !weak && start >= from + among.index && end <= figure.start);
+    among !== null && !verbs.some(({ end, bare: weak }) => !weak && end > from + among.index && end <= figure.start);
   if (figure.bound !== "exactly" && isOneClause && !/\b(?:schools?|each|every|county) with $/i.test(before))
     return true;
   if (/^[^,;]{0,40}\beach\b/.test(bare.slice(figure.end)) && /\bwith $/i.test(before)) return true;

@@ -4,6 +4,7 @@ import type { Time } from "../times.ts";
 import { englishNames } from "./englishNames.ts";
 import { type EnglishPer, englishPers } from "./englishPer.ts";
 import { englishTimes } from "./englishTimes.ts";
+import { englishUnit, isEnglishUnit } from "./englishUnit.ts";
 import { type EnglishFigure, figuresIn, ratiosIn } from "./figures.ts";
 import { oddsIn } from "./odds.ts";
 import { type EnglishVerb, verbsIn } from "./verbs.ts";
@@ -43,7 +44,7 @@ export function* englishSentences(text: string): Generator<EnglishSentence> {
   for (const stop of [...stopsIn(text), text.length]) {
     for (let from = at; from < stop; from += LONGEST) {
       const piece = text.slice(from, Math.min(stop, from + LONGEST));
-      if (/\S/.test(piece)) yield read(piece, from, goesOn);
+      if (/\S/.test(piece)) yield sentenceOf(piece, from, goesOn);
     }
     goesOn = text[stop] === ";";
     at = stop + 1;
@@ -66,7 +67,7 @@ function stopsIn(text: string): readonly number[] {
 const BULLET =
   /^\s*(?:(?:[-•*·▪●○■□◆]|\(?(?:[a-zA-Z]|\d{1,2})[).](?=\s))\s*)?(?:(?:(?:Key |Overall |Specific )?(?:Indicator|Target|Goal|Objective|Outcome|Output|KPI|Result|Activity)s?(?: \d+(?:\.\d+)*)?[:.])\s+)?/;
 
-function read(text: string, at: number, goesOn: boolean): EnglishSentence {
+function sentenceOf(text: string, at: number, goesOn: boolean): EnglishSentence {
   const names = englishNames(text);
   const free = <Place extends Span>(places: readonly Place[], taken: readonly Span[]) =>
     places.filter(({ start, end }) => !taken.some((each) => each.start < end && each.end > start));
@@ -79,10 +80,17 @@ function read(text: string, at: number, goesOn: boolean): EnglishSentence {
   const pers = free(counted, kept);
   const ratios = free(ratiosIn(text), [...times, ...kept]);
   const bullet = BULLET.exec(text)?.[0].length ?? 0;
-  const taken = [...times, ...kept, ...pers, ...ratios, ...odds, { start: 0, end: bullet }];
+  const printed = unitInBrackets(text);
+  const units = printed ? [printed] : [];
+  const taken = [...times, ...kept, ...pers, ...ratios, ...odds, ...units, { start: 0, end: bullet }];
   const isTaken = (start: number, end: number) => taken.some((each) => each.start < end && each.end > start);
-  const figures = [...figuresIn(text, isTaken), ...ratios, ...odds].sort((a, b) => a.number - b.number);
-  const bare = blanked(text, [...times, ...pers, ...kept.filter(({ reason }) => reason === "duration")]);
+  const read = figuresIn(text, isTaken).map((figure) =>
+    printed === undefined || figure.unit !== undefined || figure.scale !== undefined
+      ? figure
+      : { ...figure, ...englishUnit(printed.written) },
+  );
+  const figures = [...read, ...ratios, ...odds].sort((a, b) => a.number - b.number);
+  const bare = blanked(text, [...times, ...pers, ...units, ...kept.filter(({ reason }) => reason === "duration")]);
   const colon = topicEnd(bare, bullet, figures);
   const topic =
     colon === undefined
@@ -90,8 +98,7 @@ function read(text: string, at: number, goesOn: boolean): EnglishSentence {
       : bare
           .slice(bullet, colon)
           .replace(/\s+/g, " ")
-          .replace(/[\s:-]+$/, "")
-          .trim();
+          .replace(/^[\s,]+|[\s:-]+$/g, "");
   return {
     at,
     text,
@@ -105,6 +112,15 @@ function read(text: string, at: number, goesOn: boolean): EnglishSentence {
     verbs: verbsIn(bare),
     goesOn,
   };
+}
+
+/** The unit of what stands before a colon: Teachers trained (thousands): 12.4. */
+function unitInBrackets(text: string): (Span & { readonly written: string }) | undefined {
+  const found = /\((?:in )?([^()]{3,24})\)(?=:| - )/.exec(text);
+  const written = found?.[1] ?? "";
+  return found && isEnglishUnit(written)
+    ? { start: found.index, end: found.index + found[0].length, written }
+    : undefined;
 }
 
 /** The colon or dash behind what a list item is about: `Broadband coverage: 100%`. */

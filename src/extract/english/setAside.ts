@@ -29,7 +29,7 @@ export function reasonAgainst({ text }: EnglishSentence): LeftOutReason | undefi
 }
 
 const IN_CASE =
-  /(?:^|[,;:(] ?)(?:and |or |but )?(?:if|when|whenever|unless|in case|once|should|provided that|as soon as) [^,;:]*$/i;
+  /(?:^|[,;:(] ?)(?:and |or |but )?(?:if|when|whenever|unless|in case|once|should (?:the|a|an|any|its|their|enrol?ment|numbers|demand)|provided that|as soon as) [^,;:]*$/i;
 const OF_WHOM =
   /[a-z] (?:(?:where|whose|in which|for which) [a-z]|(?:who|that|which) (?:has|have|is|are|exceeds?|reach(?:es)?|serves?|enrols?|falls?|scores?|meets?|employs?|holds?) )[^,;:]*$/i;
 

@@ -9,6 +9,7 @@ import type { EnglishLabel } from "./englishLabel.ts";
 import type { EnglishFigure } from "./figures.ts";
 import { kindOf } from "./kindOf.ts";
 import { labelOf } from "./labelOf.ts";
+import { persOf } from "./persOf.ts";
 import { isCondition, ofLevel, roleOf } from "./roles.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import { isCase, reasonAgainst } from "./setAside.ts";
@@ -119,6 +120,8 @@ function withStart(statement: EnglishStatement, last: EnglishStatement | undefin
 /** An increase in the rate from 45% to 60% is about the rate. */
 const MOVE_OF = /^(?:an? )?(?:increase|reduction|growth|rise|improvement|decrease|decline) (?:in|of) (?:the )?/i;
 const BY_SO_MUCH = /,?\sby\s[^,]{1,20}$/i;
+/** What so many are of, whether or not they come each year. */
+const STOCK = /\b(?:number|enrol?ment|ratio|size|capacity)\b/i;
 /** Years that are no length of schooling are how long something takes. */
 const LENGTH = /schooling|education|years|length|expectancy|life/i;
 
@@ -163,25 +166,34 @@ function stateOf(
   const isDuration = figure.unit === "year" && !sentence.text.slice(figure.start, figure.end).includes(" of ");
   if (isDuration && !LENGTH.test(label.label)) return undefined;
   const isCarried = label.rule === "carried" && last !== undefined;
-  const unit = unitOf(figure, named.label, isCarried ? last.unit : undefined);
+  const ofRate = figure.unit === "item" && isCarried && last.unit === "percent";
+  // 320 million yuan, 180 million of it in school buildings.
+  const isMoney = context.follows && figure.scale !== undefined && last?.unit === "yuan";
+  const unit = ofRate ? "percentagePoint" : unitOf(figure, named.label, isCarried || isMoney ? last?.unit : undefined);
   const near = timeFor(sentence, index) ?? carried.time;
-  const own =
-    near ?? ((context.follows && isCarried) || (verb?.bare && verb.main.endsWith("ing")) ? last?.time : undefined);
+  const isShared =
+    near === undefined &&
+    ((context.follows && (isCarried || last?.tense !== "past")) || (verb?.bare && verb.main.endsWith("ing")));
+  const own = near ?? (isShared ? last?.time : undefined);
   const tense = tenseOf(sentence, verb);
-  const isGoverned = own === undefined && tense !== "past" && tense !== "forecast";
-  const time = isGoverned ? carried.governing : own;
+  const isGoverned =
+    (own === undefined && tense !== "past" && tense !== "forecast") || (isShared === true && last?.isGoverned === true);
+  const time = own ?? (isGoverned ? carried.governing : undefined);
   const kind = isCarried && figure.unit === undefined && !from ? last.kind : kindOf(sentence, context, unit, label);
   const per = persOf(sentence, index, context);
-  const isIntake =
-    kind === "level" && /^(?:enrol|admit|recruit)l?$/.test(verb?.base ?? "") && per.some(({ of }) => of === "year");
+  const isYearly =
+    kind === "level" &&
+    per.some(({ of }) => of === "year") &&
+    (/^(?:enrol|admit|recruit)l?$/.test(verb?.base ?? "") ||
+      (!verb && /^(?:person|school|place|class|course)$/.test(unit) && !STOCK.test(named.label)));
   // Grow at an annual average of 8%.
   const isAnnual =
     kind === "change" &&
     /\bannual(?:ly)?\b[^,;]{0,30}$/i.test(sentence.text.slice(Math.max(0, figure.start - 48), figure.start));
   return {
     ...named,
-    figure: isCarried && context.follows && !from ? withBound(figure, last.figure) : figure,
-    kind: isIntake ? "flow" : kind,
+    figure: isCarried && context.follows && !from ? withBound(figure, last.figure) : underCeiling(figure, context),
+    kind: isYearly ? "flow" : kind,
     unit,
     per: per.length === 0 && isAnnual ? [{ of: "year" }] : per,
     ...(tense && { tense }),
@@ -212,6 +224,12 @@ function withBound(figure: EnglishFigure, last: EnglishFigure): EnglishFigure {
   return figure.bound === "exactly" && isShared ? { ...figure, bound: last.bound } : figure;
 }
 
+const CEILING = /^(?:cap|limit|restrict|confine|contain)$/;
+
+/** Class sizes are capped at 45: that many at most. */
+const underCeiling = (figure: EnglishFigure, { verb, isSubject }: FigureContext): EnglishFigure =>
+  figure.bound === "exactly" && !isSubject && CEILING.test(verb?.base ?? "") ? { ...figure, bound: "atMost" } : figure;
+
 const FORETELLS =
   /\b(?:(?:is|are|was|were) (?:estimated|projected|forecast|expected|predicted|anticipated) that|(?:estimates|projections|forecasts?) (?:show|suggest|indicate|put)|projections?,|forecasts?,)[^;]*$/i;
 
@@ -219,76 +237,22 @@ const FORETELLS =
 function tenseOf({ verbs, text }: EnglishSentence, verb: EnglishVerb | undefined): EnglishTense | undefined {
   if (!verb) return undefined;
   // 3,400 more teachers will be needed.
+  // Group sizes are limited to 20 children.
+  if (verb.passive && verb.tense === "present" && CEILING.test(verb.base ?? "")) return "future";
+  if (verb.tense === "future" && /^(?:need|require)$/.test(verb.main)) return "forecast";
   if (verb.passive && /^(?:needed|required)$/.test(verb.main) && !/^ to\b/.test(text.slice(verb.end, verb.end + 4)))
     return verb.tense === "past" ? "past" : "forecast";
   if (verb.tense === "future" && FORETELLS.test(text.slice(Math.max(0, verb.start - 160), verb.start)))
     return "forecast";
-  if (verb.tense === "present" && /\b(?:ensur|guarantee|so that)/i.test(text.slice(0, verb.start))) return "future";
+  if (
+    verb.tense === "present" &&
+    /\b(?:ensur|guarantee|so that|(?:target|goal|aim|objective|ambition|intention)s? $)/i.test(
+      text.slice(0, verb.start),
+    )
+  )
+    return "future";
   if (verb.tense !== "open") return verb.tense;
   const tense = verbs.findLast(({ start, tense: told }) => start < verb.start && told !== "open")?.tense ?? "future";
   // Our priorities are to add 5,000 places.
   return tense === "present" && /\bto $/.test(text.slice(Math.max(0, verb.start - 4), verb.start)) ? "future" : tense;
-}
-
-const ENDS = /^[^,;:()]*$/;
-
-/** What a figure is counted per: what stands in its own clause, or opens the clause. */
-function persOf(sentence: EnglishSentence, index: number, { verb, isSubject }: FigureContext): readonly Per[] {
-  const { pers, figures, text, body, verbs } = sentence;
-  const figure = figures[index] as EnglishFigure;
-  const before = figures[index - 1]?.end ?? body;
-  const next = figures[index + 1]?.start ?? text.length;
-  const from = Math.max(
-    before,
-    lastCut(text, isSubject ? figure.start : Math.min(verb?.start ?? figure.start, figure.start), before),
-  );
-  const mine = pers.filter(({ start, end, per }) => {
-    // Of 2 points a year, reaching 60%, the year is the first figure's; so are the pupils of one nurse for every 600 pupils.
-    const isOwn = (per?.every ?? 1) > 9 || verbs.some((each) => each.start >= end && each.start < figure.start);
-    const isOther =
-      index > 0 &&
-      isOwn &&
-      !/[,;(]|\band\b/.test(text.slice(before, start)) &&
-      /[,;]|\band\b/.test(text.slice(end, figure.start));
-    if (end <= figure.start) return start >= from && !isOther;
-    return start >= figure.end && start < next && !/[,;(]|\band\b/.test(text.slice(figure.end, start));
-  });
-  // Each year 200 teachers will be recruited and 150 sent out: what opens the sentence holds for the list.
-  const first = figures[0]?.start ?? 0;
-  const isOneClause = !verbs.some(
-    (each) => !each.bare && each.start > first && each.start < figure.start && each !== verb,
-  );
-  // Every district will operate a centre, and 60% of classrooms are to be equipped: the districts are of the first clause.
-  const isOfOther = (end: number) =>
-    isSubject &&
-    verbs.some(
-      (each) => each !== verb && each.start >= end && each.end <= first && /^\s*$/.test(text.slice(end, each.start)),
-    );
-  const shared =
-    mine.length === 0 && isOneClause
-      ? pers.filter(({ start, end }) => end <= first && start <= body + 3 && !isOfOther(end))
-      : [];
-  // 1,500 of these and 300 of those a year.
-  const last = figures.at(-1) as EnglishFigure;
-  const isList =
-    index < figures.length - 1 &&
-    !/[(;:]|\b(?:i\.e\.|that is|with)(?:\b| )/.test(text.slice(figure.end, last.start)) &&
-    !verbs.some(({ start }) => start > figure.number && start < last.start);
-  const trailing =
-    mine.length + shared.length === 0 && isList
-      ? pers.filter(
-          ({ start, end, per }) =>
-            per?.of === "year" &&
-            start >= last.end &&
-            ENDS.test(text.slice(last.end, start)) &&
-            /^\W*(?:(?:by|from|in) .{0,24})?$/.test(text.slice(end)),
-        )
-      : [];
-  return [...mine, ...shared, ...trailing].flatMap(({ per }) => (per ? [per] : []));
-}
-
-/** The last comma before which another clause may stand. */
-function lastCut(text: string, at: number, floor: number): number {
-  const cut = /.*(?:, (?:and|while|but) |; )/s.exec(text.slice(floor, at));
-  return cut ? floor + cut[0].length : floor;
 }

@@ -24,7 +24,7 @@ const ENSURE =
   /\b(?:(?:ensur\w+|guarantee\w*|so|such|planned|required|expected|see|goal|aim|target|objective|ambition|intention|hope) that|(?:target|goal|objective)(?: value)? (?:for|of)|(?:require|requires|enable|allow|expect)s?)\s(?=[a-z])/gi;
 /** The rate, already, stands at. */
 const ADVERB =
-  /(?:,?\s(?:already|now|also|still|only|alone|again|thereby|then|first|[a-z]{3,}ly|at present|to date|target|goal))+$/;
+  /(?:,?\s(?:already|almost|nearly|now|also|still|only|alone|again|thereby|then|first|[a-z]{3,}ly|at present|to date|target|goal))+$/;
 const PLACE_LEAD = /^((?:in|at|for|among|across|within)\s[^,]{3,60}),\s*(.+)$/i;
 
 /** The subject of a verb: what stands before it, back to the verb or the figure before. */
@@ -85,7 +85,7 @@ export function objectBefore(sentence: EnglishSentence, verb: EnglishVerb, until
     .slice(verb.end, until)
     .replace(/\b(?:to )?(?:a|an|the) (?:total|average|mean|maximum|minimum|level|rate|figure|range|scale) of\s*$/i, "")
     .replace(/\s(?:to|at|by|from|within|into)\s+(?:(?:as (?:low|high|many|few|much) as|between|in)\s*)?$/i, " ");
-  const object = tidy(between);
+  const object = tidy(between).replace(/\s(?:up|down|by (?:half|a third|a quarter))$/, "");
   return /^(?:to|at|by|from|within|of|be|have|in|for|between|reach|up|down|further|not|average|total)?$/i.test(object)
     ? ""
     : object;
@@ -100,13 +100,14 @@ export function withPredicate(
   verb: EnglishVerb,
   rest: string = predicateOf(sentence, verb.end),
 ): string {
-  if ((verb.role === "have" || /^(?:hold|possess)$/.test(verb.base ?? "")) && !verb.passive)
+  if (/^(?:have|own|hold|possess|employ)$/.test(verb.base ?? "") && !verb.passive)
     return rest === "" ? noun : `${noun} with ${rest}`;
   if (verb.role === "be" || verb.main === "be")
     return rest === "" ? noun : `${noun} ${/^(?:in|at|on|for)\b/.test(rest) ? "" : "that are "}${rest}`;
   const predicate = verb.passive ? verb.main : gerund(verb);
   // 75% of spending shall go to salaries.
-  if (MONEY.test(noun) && rest.startsWith("to ")) return `share of ${noun} ${predicate} ${rest}`;
+  if (MONEY.test(noun) && rest.startsWith("to "))
+    return `${/\b(?:share|proportion|percentage)\b/i.test(noun) ? "" : "share of "}${noun} ${predicate} ${rest}`;
   return predicate === undefined ? noun : [noun, predicate, rest].filter((part) => part !== "").join(" ");
 }
 

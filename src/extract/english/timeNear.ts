@@ -1,6 +1,7 @@
 import type { Time } from "../times.ts";
 import { contextOf } from "./context.ts";
 import type { EnglishFigure } from "./figures.ts";
+import { roleOf } from "./roles.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import type { EnglishVerb } from "./verbs.ts";
 
@@ -64,6 +65,7 @@ function sharedTime(sentence: EnglishSentence, index: number): Time | undefined 
     if (/\([^)]*$/.test(sentence.bare.slice(before.end, figure.start))) continue;
     if (sentence.verbs.some(({ start, bare }) => !bare && start >= before.end && start < figure.start))
       return undefined;
+    if (roleOf(sentence, next, true) !== "statement") continue;
     const time = ownTime(sentence, next);
     if (time) return time;
   }

@@ -12,7 +12,11 @@ const PER_PUPIL: Readonly<Partial<Record<UnitId, UnitId>>> = {
 const PUPIL_TEACHER = /teacher|staff|faculty|tutor|^(?:the )?ratio$/i;
 
 /** The unit of a figure: its own, made more exact by the label, else that of the noun that is counted. */
-export function unitOf({ unit, value, scale }: EnglishFigure, label: string, inherited: UnitId | undefined): UnitId {
+export function unitOf(
+  { unit, value, scale }: Pick<EnglishFigure, "unit" | "value" | "scale">,
+  label: string,
+  inherited: UnitId | undefined,
+): UnitId {
   if (unit === "pupilPerTeacher" && !PUPIL_TEACHER.test(label)) return "coefficient";
   const exact = unit && PER_PUPIL[unit];
   if (exact && /\bper[- ](?:[a-z]+ )?(?:pupil|student|child|head|capita)\b/i.test(label)) return exact;
@@ -21,8 +25,8 @@ export function unitOf({ unit, value, scale }: EnglishFigure, label: string, inh
   if (unit) return unit;
   if (inherited) return inherited;
   if (/\b(?:pupils|students|children) per teacher\b/i.test(label)) return "pupilPerTeacher";
-  if (/\bindex\b/i.test(label)) return "coefficient";
-  if (/\bclass sizes?\b/i.test(label)) return "person";
+  if (/\b(?:index|parity|GPI|coefficient)\b/i.test(label)) return "coefficient";
+  if (/\b(?:class|group) sizes?\b/i.test(label)) return "person";
   const counted = countedIn(label);
   if (counted === "book" && /\bper[- ](?:pupil|student|child)\b/i.test(label)) return "bookPerPupil";
   if (counted) return counted;

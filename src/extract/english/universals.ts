@@ -181,13 +181,14 @@ function thingsAt(bare: string, from: number): string {
   return stop < 0 ? rest : rest.slice(0, stop);
 }
 
-const clauseEnd = (bare: string, from: number): number => {
+/** Where a clause ends: at a sign. */
+export const clauseEnd = (bare: string, from: number): number => {
   const stop = bare.slice(from).search(/[,;:()]|\.(?=\s|$)/);
   return stop < 0 ? bare.trimEnd().length : from + stop;
 };
 
 /** The time behind a clause, else the last that stands before it. */
-function timeOf({ times, text }: EnglishSentence, start: number, end: number): Time | undefined {
+export function timeOf({ times, text }: EnglishSentence, start: number, end: number): Time | undefined {
   const usable = times.filter(({ kind }) => kind !== "than" && kind !== "since");
   const behind = usable.find(
     (time) => time.start >= start && (time.end <= end + 1 || /^[\s,]*$/.test(text.slice(end, time.start))),

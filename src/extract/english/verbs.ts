@@ -1,5 +1,6 @@
 import type { Span } from "../passage.ts";
-import { FORMS, type Form, NOUNS, UNCHANGED, type VerbRole } from "./verbForms.ts";
+import { type Form, formOf, NOUNS, type VerbRole } from "./verbForms.ts";
+import { BE, grouped, INTENT, MODAL, type Read, verbOf, type Word } from "./verbGroup.ts";
 
 /** `open`: as the verb before it tells; `possible`: what may or can be. */
 export type EnglishTense = "future" | "forecast" | "past" | "present" | "possible" | "open";
@@ -17,25 +18,20 @@ export interface EnglishVerb extends Span {
   readonly base?: string;
 }
 
-const MODAL = /^(?:will|shall|should|must|would|ought|may|can|could|might|cannot)$/;
-const POSSIBLE = /^(?:may|can|could|might)$/;
-const BE = /^(?:is|are|was|were)$/;
-const PAST_AUX = /^(?:was|were|had)$/;
-/** What may stand between an auxiliary and its verb. */
-const FILLER =
-  /^(?:not|also|be|been|being|have|all|both|each|then|further|only|continue|strive|aim|seek|to|expected|planned|required|projected|forecast|estimated|scheduled|set|due|thus|together|soon|still|again|now|already|first|likewise|able|bound|targeted|intended|meant|supposed|allowed|[a-z]{2,}ly)$/;
-const FORECAST = /^(?:expected|projected|forecast|estimated)$/;
-/** Is planned at: what is said of the future in the present. */
-const PLANNED = /^(?:planned|targeted|envisaged|foreseen|scheduled|budgeted|earmarked|proposed|intended)$/;
-/** Verbs whose infinitive is what is planned: aims to raise. */
-const INTENT = /^(?:aims?|plans?|intends?|seeks?|strives?|pledges?|undertakes?|needs?|hopes?)$/;
 /** What can follow a verb as its object or goal. */
 const BEFORE_OBJECT =
   /^ +(?:[\d≥≤><~¥]|(?:a|an|the|all|more|over|about|around|at|no|not|some|another|up|nearly|almost|approximately|roughly|one|two|three|four|five|six|seven|eight|nine|ten|twelve|RMB|per-pupil|new|below|above|under|within|less|fewer)\b)/i;
 
-interface Word extends Span {
-  readonly text: string;
-}
+/** What follows a verb where a noun in the plural has something else: rises to, stands at; but sports meets. */
+const BEHIND_S = /^ +(?:to|at|by|from|for|up|down)\b/;
+/** Verbs that begin a list item, though they are nouns as well: increase transition to secondary. */
+const ORDERS = /^(?:increase|decrease|cut|limit|boost|lift|cap|upgrade|extend|drive|push|trim|fund|train)$/;
+/** Past forms that are no participles. */
+const UNLIKE = /^(?:rose|fell|grew|shrank|(?:doubl|tripl|quadrupl)ed)$/;
+/** Others, of verbs that bear no figure. */
+const TOOK = /^(?:took|went|became|began|gave|saw|chose|knew)$/;
+/** What a plan does in the present: it foresees 500 classrooms. */
+const FORESEES = /^(?:envisages?|envisions?|foresees?|proposes|contemplates)$/;
 
 /** The verbs of a sentence that can bear a figure, in their order; those of clauses like `teachers who have …` are left to the noun. */
 export function verbsIn(text: string): readonly EnglishVerb[] {
@@ -58,7 +54,7 @@ const isVerbWord = (word: string) =>
   MODAL.test(word) ||
   BE.test(word) ||
   /^ha(?:s|ve|d)$/.test(word) ||
-  (FORMS.has(word) && !NOUNS.test(word.replace(/s$/, "")));
+  (formOf(word) !== undefined && !NOUNS.test(word.replace(/s$/, "")));
 
 const RELATIVE = /^(?:who|that|which|where|whose)$/;
 
@@ -75,12 +71,6 @@ function isRelative(text: string, words: readonly Word[], index: number): boolea
   );
 }
 
-interface Read {
-  readonly verb: EnglishVerb;
-  readonly first: number;
-  readonly next: number;
-}
-
 function verbAt(
   text: string,
   words: readonly Word[],
@@ -90,30 +80,44 @@ function verbAt(
   const word = words[first] as Word;
   if (word.text === "may" && text[word.start] === "M") return undefined;
   if (MODAL.test(word.text) || BE.test(word.text)) return grouped(text, words, first);
-  const form = FORMS.get(word.text);
+  const form = formOf(word.text);
   if (/^ha(?:s|ve|d)$/.test(word.text)) return grouped(text, words, first);
   if (INTENT.test(word.text) && words[first + 1]?.text === "to") return grouped(text, words, first);
   // 1,200 classrooms to be built.
   if (word.text === "be" && words[first - 1]?.text === "to") return grouped(text, words, first);
+  if (FORESEES.test(word.text))
+    return {
+      verb: verbOf(words, first, first, "future", false, false, { base: word.text, role: "other", form: "s" }),
+      first,
+      next: first + 1,
+    };
   if (!form) return pastOf(text, words, first);
   const before = text.slice(Math.max(0, (words[first - 1]?.start ?? 0) - 2), word.start);
   const behind = text.slice(word.end, word.end + 24);
   // Personal accounts of the credit bank.
   const isAccount = form.base === "account" && !/^ (?:[a-z]+ly )?for\b/.test(behind);
-  const isNoun = isAccount || (NOUNS.test(word.text) && !BEFORE_OBJECT.test(behind));
+  const isImperative =
+    ORDERS.test(word.text) && !/^ (?:in|of|by|to|from|rates?)\b/.test(behind) && isFirst(text, word.start);
+  const isLower = word.text === "lower" && /^ (?:secondary|primary|middle|grades?|levels?|income)\b/.test(behind);
+  const isNoun = isAccount || isLower || (NOUNS.test(word.text) && !BEFORE_OBJECT.test(behind) && !isImperative);
   if (isNoun && !/\bto $/.test(before)) return undefined;
   const single = (tense: EnglishTense, bare: boolean): Read => ({
     verb: verbOf(words, first, first, tense, bare, false, form),
     first,
     next: first + 1,
   });
-  if (form.form === "s") return /^(?:level|move|share|have)$/.test(form.role) ? single("present", false) : undefined;
+  if (form.form === "s") {
+    const isPlural =
+      (NOUNS.test(form.base) || form.base === "meet") && !(BEFORE_OBJECT.test(behind) || BEHIND_S.test(behind));
+    return /^(?:level|move|share|have)$/.test(form.role) && !isPlural ? single("present", false) : undefined;
+  }
   if (form.form === "ing") return isGerund(text, word.start, before, behind) ? single("open", true) : undefined;
   if (form.form === "base" && isPlain(words, first, text)) return single("present", false);
   if (word.text === "hit" && /[a-z] $/.test(before) && /^ +\d/.test(behind) && !isVerb(before, text, word))
     return single("past", false);
   if (form.form === "base")
     return isVerb(before, text, word) ? single(earlier.length > 0 ? "open" : "future", true) : undefined;
+  if (UNLIKE.test(word.text)) return /[\w)%] $/.test(before) ? single("past", false) : undefined;
   // A past form that is a participle behind a noun: teachers trained in ICT.
   const isReach = (/^(?:level|move|share)$/.test(form.role) || form.base === "improve") && REACHES.test(behind);
   if (!(isReach || BEFORE_OBJECT.test(behind) || isAhead(earlier.at(-1), before, behind)) || form.form !== "past")
@@ -127,7 +131,7 @@ function verbAt(
       first,
       next: first + 1,
     };
-  return /[A-Za-z)%] $/.test(before) ? single("past", false) : undefined;
+  return /[\w)%] $/.test(before) ? single("past", false) : undefined;
 }
 
 /** By adding 300 places; commits to raising the rate; raising the rate to 97% is the goal. */
@@ -158,19 +162,19 @@ function isPlain(words: readonly Word[], index: number, text: string): boolean {
     .slice(Math.max(0, before.start - 80), before.start)
     .replace(/^.*(?:[,;:]|\b(?:that|while|whereas)\b)/, "");
   return (
-    BEFORE_OBJECT.test(text.slice(word.end, word.end + 24)) &&
+    (BEFORE_OBJECT.test(text.slice(word.end, word.end + 24)) || /^(?:lack|attend)$/.test(word.text)) &&
     !/\b(?:will|shall|to|should|must|help|let)\b/i.test(clause)
   );
 }
 
-const PAST = /^(?:[a-z]{3,}ed|found|won|saw|ran|sent|gave|took)$/;
+const PAST = /^(?:[a-z]{3,}ed|found|won|saw|ran|sent|gave|took|went|became|began|chose|knew)$/;
 
 /** Any other verb of the past right before a figure or an article: counted 1,250 schools. */
 function pastOf(text: string, words: readonly Word[], first: number): Read | undefined {
   const [before, word] = [words[first - 1], words[first]];
   if (!before || !word || !PAST.test(word.text) || text.slice(before.end, word.start) !== " ") return undefined;
   if (
-    !/^ (?:[\d]|a |an |the )/.test(text.slice(word.end, word.end + 5)) ||
+    (!TOOK.test(word.text) && !/^ (?:[\d]|a |an |the )/.test(text.slice(word.end, word.end + 5))) ||
     /^(?:and|or|the|a|an|of|in|be|need|aged)$/.test(before.text)
   )
     return undefined;
@@ -181,106 +185,11 @@ function pastOf(text: string, words: readonly Word[], first: number): Read | und
 /** Whether a word in its base form is a verb here: to raise, and train; at the beginning of a clause. */
 function isVerb(before: string, text: string, { start }: Word): boolean {
   if (/(?:\bto|\band|\bor|\bthen|\balso|\bfurther|[,;:]) $/i.test(before)) return true;
-  return (
-    text.slice(0, start).trim().length === 0 || /(?:[:;] ?|^[-•*·] ?)$/.test(text.slice(Math.max(0, start - 3), start))
-  );
+  return isFirst(text, start);
 }
 
-/** A verb with auxiliaries, from the first of them. */
-function grouped(text: string, words: readonly Word[], first: number): Read {
-  const head = (words[first] as Word).text;
-  const isNext = (index: number) => {
-    const [before, word] = [words[index - 1], words[index]];
-    return before !== undefined && word !== undefined && /^\s+$/.test(text.slice(before.end, word.start));
-  };
-  let index = first;
-  const fillers: string[] = [];
-  while (isNext(index + 1) && FILLER.test((words[index + 1] as Word).text)) {
-    // to set up: the last of the fillers may be the verb itself.
-    const filler = (words[index + 1] as Word).text;
-    if (filler === "set" && words[index + 2]?.text !== "to") break;
-    fillers.push(filler);
-    index++;
-  }
-  const follows = isNext(index + 1) ? words[index + 1] : undefined;
-  const form = follows && FORMS.get(follows.text);
-  const isBe = BE.test(head) || head === "be" || fillers.includes("be") || fillers.includes("been");
-  const isMain =
-    follows !== undefined &&
-    takesMain(head, fillers, follows.text, form, isBe, text.slice(follows.end, follows.end + 8));
-  const last = isMain ? index + 1 : index;
-  const passive = isMain && isBe && (form ? isParticiple(form) : follows.text.endsWith("ed"));
-  const fallback: Form = { base: isBe ? "be" : "have", role: isBe ? "be" : "have", form: "base" };
-  const read = isMain ? (form ?? { ...fallback, base: follows.text, role: "other" as const }) : fallback;
-  const tense = tenseOf(head, fillers, isBe, passive, isMain, isMain ? follows.text : "");
-  return { verb: verbOf(words, first, last, tense, false, passive, read), first, next: last + 1 };
-}
+/** Whether nothing but a bullet or a number stands before a place. */
+const isFirst = (text: string, start: number): boolean =>
+  (start <= 12 && BULLET.test(text.slice(0, start))) || /[:;] ?$/.test(text.slice(Math.max(0, start - 3), start));
 
-const isParticiple = ({ base, form }: Form) =>
-  form === "participle" || form === "past" || (form === "base" && UNCHANGED.test(base));
-
-const NO_VERB =
-  /^(?:no|at|more|below|within|around|about|over|above|under|less|fewer|approximately|roughly|nearly|almost|in|on|of|for|the|a|an|as|by|up|from|with|some|one|two|three|four|five|six|seven|eight|nine|ten|only|among|between|per|its|their|thousand|new|still)$/;
-
-function takesMain(
-  head: string,
-  fillers: readonly string[],
-  word: string,
-  form: Form | undefined,
-  isBe: boolean,
-  after: string,
-): boolean {
-  if (NO_VERB.test(word)) return false;
-  // Will have trained, but will have libraries.
-  if (fillers.at(-1) === "have")
-    return form === undefined
-      ? /ed$/.test(word) && /^ (?:the|an?|all|its|their|in|at|\d)\b/.test(after)
-      : isParticiple(form);
-  if (MODAL.test(head) || fillers.includes("to") || INTENT.test(head))
-    return !isBe || form !== undefined || word.endsWith("ed");
-  if (isBe) return form ? form.form === "ing" || isParticiple(form) : word.endsWith("ed");
-  return form?.form === "participle" || form?.form === "past" || (word.endsWith("ed") && fillers.length === 0);
-}
-
-function tenseOf(
-  head: string,
-  fillers: readonly string[],
-  isBe: boolean,
-  passive: boolean,
-  isMain: boolean,
-  main: string,
-): EnglishTense {
-  if (fillers.some((filler) => FORECAST.test(filler)) && fillers.includes("to")) return "forecast";
-  if (head === "cannot") return "present";
-  if (POSSIBLE.test(head)) return "possible";
-  if (MODAL.test(head) || INTENT.test(head) || head === "be") return "future";
-  if (!PAST_AUX.test(head) && (fillers.some((filler) => PLANNED.test(filler)) || PLANNED.test(main))) return "future";
-  if (BE.test(head) && fillers.includes("to")) return PAST_AUX.test(head) ? "past" : "future";
-  if (/^ha(?:s|ve)$/.test(head) && fillers[0] === "to") return "future";
-  if (PAST_AUX.test(head)) return "past";
-  if (/^ha(?:s|ve)$/.test(head)) return isMain || fillers.includes("been") ? "past" : "present";
-  return isBe || passive ? "present" : "open";
-}
-
-function verbOf(
-  words: readonly Word[],
-  first: number,
-  last: number,
-  tense: EnglishTense,
-  bare: boolean,
-  passive: boolean,
-  { base, role }: Form,
-): EnglishVerb {
-  const main = words[last] as Word;
-  const particle = /^(?:up|for)$/.test(words[last + 1]?.text ?? "") && /^(?:set|make|account)$/.test(base);
-  return {
-    start: (words[first] as Word).start,
-    end: particle ? (words[last + 1] as Word).end : main.end,
-    role: base === "set" && particle ? "flow" : role,
-    tense,
-    bare,
-    passive,
-    main: main.text,
-    base,
-  };
-}
+const BULLET = /^\s*(?:[-•*·▪●○■□◆]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2}(?:\.\d{1,2})?)[.)])?\s*$/;

@@ -15,16 +15,20 @@ const QUANTITY = `[+-]?${NUMBER}${UNIT_AFTER_NUMBER}?`;
 const VALUE = new RegExp(
   `^(?:[到至]?(?:19|20)\\d\\d年(?:底|末|前)?:?)?(?:平均)?(?:每(?:生|人|校|班|县|年|学年|学期|周)){0,2}(?:[\u4e00-\u9fff]{2,8}总(?:数|量|额|人数)的)?${COMPARATOR}*[\\[(【〔]?${COMPARATOR}?${QUANTITY}(?:[-~—–－至到:/]${QUANTITY})?[\\])】〕]?(?:%|‰)?(?:及?以上|及?以下|以内|之内|左右|余|多)?(?:[*①-⑳]|\\((?:预计|预期|预测|目标|实际)\\))?$`,
 );
-const NONE = /^(?:-{1,5}|[—–―─－]{1,4}|\/|\\|…{1,2}|\.{3})$/;
+const NONE = /^(?:n\/?a|TB[DC]|-{1,5}|[—–―─－]{1,4}|\/|\\|…{1,2}|\.{3})$/i;
 const WORD =
   /^(?:全覆盖|全部|基本|持续|逐步|逐年|稳步|进一步|明显|显著|保持|达到|大幅|不断|完成|提高|提升|下降|增长|普及|达标|优于|高于|低于|不低于|不高于|控制)[^,;:，；：]{0,12}$/;
 const YEAR = /^(?:19|20)\d\d(?:年(?:底|末|初|前|\d{1,2}月(?:底|\d{1,2}日)?)?(?:前)?|\.\d{1,2}|-(?:19|20)\d\d年?)$/;
-const FORMAL = /^(约束|预期)(?:性|型)?(?:指标)?$/;
+const FORMAL =
+  /^(?:(约束|binding|obligatory|mandatory|compulsory)|预期|anticipat(?:ory|ed)|expected|indicative)(?:性|型)?(?:指标)?$/i;
+const ENGLISH_VALUE =
+  /^(?:(?:at (?:least|most)|over|above|below|under|(?:more|less|fewer|no (?:more|less|fewer|lower|higher)) than|not exceeding|within|about|around|approximately|nearly|up to|min\.?|max\.?|[≥≤<>~]) ?)?\d[\d,]*(?:\.\d+)?(?: ?[-–] ?\d[\d,]*(?:\.\d+)?)?(?: ?(?:thousand|million|billion))?(?: ?(?:%|per ?cent|percentage points?|points|years?|hours?|persons?|people|students?|pupils?|teachers?|schools?|places?|yuan|books?|volumes?))?(?: (?:or|and) (?:more|above|over|less|below|fewer))?(?: (?:a|per) year| annually)?$/i;
 
 /** What a cell looks like. `text` has been made half-width. */
 export function cellKind(cell: Stretch | undefined): CellKind {
   if (cell === undefined) return "empty";
   if (cell.text.length > 40) return "text";
+  if (/[a-z]{3}/i.test(cell.text) && ENGLISH_VALUE.test(cell.text)) return isUnit(cell.text) ? "unit" : "value";
   const text = squeezed(cell);
   if (text.length > 24) return "text";
   if (FORMAL.test(text)) return "formal";
@@ -51,5 +55,5 @@ export function isFigure(kind: CellKind): boolean {
 export function formalTypeOf(cell: Stretch): "binding" | "anticipatory" | undefined {
   const match = FORMAL.exec(squeezed(cell));
   if (match === null) return undefined;
-  return match[1] === "约束" ? "binding" : "anticipatory";
+  return match[1] === undefined ? "anticipatory" : "binding";
 }

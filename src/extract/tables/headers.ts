@@ -30,10 +30,10 @@ export interface Column {
 }
 
 const MAX_HEADER = 24;
-const NUMBERS = /^(?:序号|编号|序|No\.?)$/i;
+const NUMBERS = /^(?:序号|编号|序|No\.?|S\/?N)$/i;
 const RESPONSIBLE = /责任|牵头|主管|(?:实施|配合|承办|数据来源)(?:单位|部门|主体)|^部门|部门$/;
 const UNIT = /^(?:计量|指标)?单位$|^单位[(:]|^units?$/i;
-const FORMAL = /^(?:指标)?(?:属性|性质)$|^约束性[/、]预期性$|^属性|^type$/i;
+const FORMAL = /^(?:指标)?(?:属性|性质)$|^约束性[/、]预期性$|^属性|^(?:type|nature|attribute|category of target)$/i;
 const DEADLINE =
   /^(?:计划|预计|拟|项目)?(?:完成|验收|评估验收|建成|竣工|完工|投用|建成投用|投入使用|交付|建设|实施|达成|达标|起止|建设起止|开办)(?:时限|时间|年限|年度|周期|期限|年份|日期)$|^完成时限|^时限(?:要求)?$|^时间(?:节点|要求|安排)$|^年限$|^(?:计划|预计|拟)?(?:建成|投用|竣工|完工|交付|开学|招生)(?:年份?)?$|^(?:建设|实施|施工|计划)?(?:工期|建设期|实施期)$|^截止(?:时间|日期)$|^(?:目标|达成|实现)年份?$/;
 const OTHER =
@@ -42,8 +42,9 @@ const NAME =
   /^(?:主要|核心|具体|评价|监测|发展|规划|[一二三]级|分项|教育)*(?:指标|指标名称|指标项|项目|项目名称|名称|事项|监测点|目标名称|年份|年度|indicators?)$/i;
 const GROUP =
   /^(?:指标|项目|学校|办学|教育|培训|建设|人员)?(?:类别|分类|类型|学段|领域|维度|方面|教育类别|教育阶段|阶段|层次|学校类别|类|category|group)$/i;
-const BASELINE = /现状|现有|实有|已有|目前|基期|基准|基数|基础值|实际|完成|现值|初始|当前|已达|期初|^base/i;
-const TARGET = /目标|规划|预期|计划|(?<!五”?)期末|^target/i;
+const BASELINE =
+  /现状|现有|实有|已有|目前|基期|基准|基数|基础值|实际|完成|现值|初始|当前|已达|期初|baseline|^base|actual|current/i;
+const TARGET = /目标|规划|预期|计划|(?<!五”?)期末|target/i;
 const CHANGE = /年均|增长|增速|增幅|增减|增加|变化|提高|^change/i;
 const CUMULATIVE = /累计/;
 /** What is done over all the years, or their sum. */
@@ -165,7 +166,10 @@ export function withRoles(columns: readonly Column[]): readonly Column[] {
 
 /** The unit in brackets or after 单位: in a header or a line above the table. */
 export function unitIn(text: string, header: Stretch): Stretch | undefined {
-  const match = /(?:单位[:为]?\s*|\()([^():]{1,10})\)?$/.exec(header.text);
+  const match =
+    /(?:单位[:为]?\s*|[Uu]nits?:\s*|\(|,\s(?=[a-z]))([^():,]{1,9}|[a-z][^():,]{3,23}|10+,000[^():,]{0,16})\)?$/.exec(
+      header.text,
+    );
   const name = match?.[1]?.trim();
   if (name === undefined || !isUnit(name)) return undefined;
   const at = header.text.lastIndexOf(name);

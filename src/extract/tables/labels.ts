@@ -79,14 +79,16 @@ export function withoutTopic(text: string, label: Stretch): { readonly topic?: S
 function unitBracket(text: string, cell: Stretch): { before: Stretch; unit: Stretch } | undefined {
   const closing = text[cell.end - 1];
   if (closing !== ")" && closing !== "）") return undefined;
-  const from = Math.max(cell.start, cell.end - 16);
+  const from = Math.max(cell.start, cell.end - 26);
   const near = text.slice(from, cell.end);
   const opening = from + Math.max(near.lastIndexOf("("), near.lastIndexOf("（"));
   if (opening <= cell.start) return undefined;
   const pause = /^[^,，、]{1,4}[,，](?=[含不])/.exec(text.slice(opening + 1, cell.end - 1))?.[0].length;
   const unit = stretchOf(text, opening + 1, pause === undefined ? cell.end - 1 : opening + pause);
   const before = stretchOf(text, cell.start, opening);
-  return unit !== undefined && before !== undefined && isUnit(unit.text.replace(/^单位:/, "").replace(/\s/g, ""))
+  return unit !== undefined &&
+    before !== undefined &&
+    [unit.text, unit.text.replace(/^单位:/, "").replace(/\s/g, "")].some(isUnit)
     ? { before, unit }
     : undefined;
 }

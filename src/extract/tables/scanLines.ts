@@ -47,7 +47,8 @@ function lineAt(
   if (end - at > LONGEST_CELL) {
     const from = at + skipWhite(text, at, end);
     const isDelimited = pipe(from) < end || tab(from) < end || twoSpaces(from) < end || wideSpace(from) < end;
-    if (end - at > LONGEST_ROW || (!isDelimited && !mayBeSpaced(text, from, end))) return undefined;
+    if (end - at > LONGEST_ROW || (!isDelimited && !mayBeSpaced(text, from, end) && !mayBeTitle(text, from, end)))
+      return undefined;
   }
   const whole = stretchOf(text, at, end);
   if (whole === undefined) return { whole, cells: [] };
@@ -59,7 +60,11 @@ function lineAt(
   if (under !== undefined) return under;
   const spaced = isWide || whole.text.includes(" ") ? splitCells(text, whole, "space", isWide) : undefined;
   if (spaced?.delimiter !== undefined) return spaced;
-  if (whole.end - start > LONGEST_CELL || SENTENCE_END.test(text.slice(whole.end - 1, whole.end))) return undefined;
+  if (
+    (whole.end - start > LONGEST_CELL && !mayBeTitle(text, start, whole.end)) ||
+    SENTENCE_END.test(text.slice(whole.end - 1, whole.end))
+  )
+    return undefined;
   return { whole, cells: [whole] };
 }
 
@@ -79,6 +84,12 @@ function skipWhite(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && (text[at] === "\u3000" || text[at] === " " || text[at] === "\t")) at++;
   return at - from;
+}
+
+/** Whether a line may be the title of an English table, told by its number or by the unit in brackets at its end. */
+function mayBeTitle(text: string, from: number, to: number): boolean {
+  if (to - from > 2 * LONGEST_CELL) return false;
+  return /^Table \d/i.test(text.slice(from, from + 8)) || /\([a-z0-9,' ]{3,24}\)\s*$/.test(text.slice(to - 30, to));
 }
 
 /** Whether a line that is longer than a cell may be a row set apart by single spaces: it ends as one does. */

@@ -1,3 +1,5 @@
+import { isEnglishUnit } from "../english/englishUnit.ts";
+
 /** What is counted, before and after a stroke. Longer words stand first. */
 const BASE =
   "(?:个百分点|百分点|百分比|平方米|平米|平方公里|公里|公顷|立方米|m2|M2|m²|㎡|学位|学时|课时|学分|人次|人数|次数|人口|元|人|名|位|所|个|家|园|校|班|年|岁|次|册|台|套|件|项|门|种|处|间|场|期|户|篇|支|对|辆|亩|倍|级|周|天|小时|分钟|分|生|师|兆|Mbps|M|G|GB|美元|本|门次|场次|批|座|片|条|县|乡|村|街道|社区|栋|幢|组|部|床|张|课|个?(?:学位|标准班|教学班|班|床位|座位|县)|轨|节|人年|人月)";
@@ -12,5 +14,5 @@ export const UNIT_AFTER_NUMBER: string = `(?:%o?|‰|[万亿]?${BASE}(?:/[万亿
 
 /** Whether a text is the name of a unit and nothing else: %, 万人, 平方米/生. */
 export function isUnit(text: string): boolean {
-  return text.length <= 12 && UNIT.test(text);
+  return (text.length <= 12 && UNIT.test(text)) || (text.length <= 24 && isEnglishUnit(text));
 }

@@ -1,0 +1,133 @@
+import type { Span } from "../passage.ts";
+import { type Form, formOf, UNCHANGED } from "./verbForms.ts";
+import type { EnglishTense, EnglishVerb } from "./verbs.ts";
+
+export const MODAL: RegExp = /^(?:will|shall|should|must|would|ought|may|can|could|might|cannot)$/;
+const POSSIBLE = /^(?:may|can|could|might)$/;
+export const BE: RegExp = /^(?:is|are|was|were)$/;
+const PAST_AUX = /^(?:was|were|had)$/;
+/** What may stand between an auxiliary and its verb. */
+const FILLER =
+  /^(?:not|also|be|been|being|have|all|both|each|then|further|only|continue|strive|aim|seek|to|expected|planned|required|projected|forecast|estimated|scheduled|set|due|thus|together|soon|still|again|now|already|first|likewise|able|bound|targeted|intended|meant|supposed|allowed|[a-z]{2,}ly)$/;
+const FORECAST = /^(?:expected|projected|forecast|estimated)$/;
+/** Is planned at: what is said of the future in the present. */
+const PLANNED = /^(?:planned|targeted|envisaged|foreseen|scheduled|budgeted|earmarked|proposed|intended)$/;
+/** Verbs whose infinitive is what is planned: aims to raise. */
+export const INTENT: RegExp = /^(?:aims?|plans?|intends?|seeks?|strives?|pledges?|undertakes?|needs?|hopes?)$/;
+/** A word of a sentence, in small letters. */
+export interface Word extends Span {
+  readonly text: string;
+}
+
+/** A verb, and which words it takes: `next` is the first behind it. */
+export interface Read {
+  readonly verb: EnglishVerb;
+  readonly first: number;
+  readonly next: number;
+}
+
+/** A verb with auxiliaries, from the first of them. */
+export function grouped(text: string, words: readonly Word[], first: number): Read {
+  const head = (words[first] as Word).text;
+  const isNext = (index: number) => {
+    const [before, word] = [words[index - 1], words[index]];
+    return before !== undefined && word !== undefined && /^\s+$/.test(text.slice(before.end, word.start));
+  };
+  let index = first;
+  const fillers: string[] = [];
+  while (isNext(index + 1) && FILLER.test((words[index + 1] as Word).text)) {
+    // to set up: the last of the fillers may be the verb itself.
+    const filler = (words[index + 1] as Word).text;
+    if (filler === "set" && words[index + 2]?.text !== "to") break;
+    fillers.push(filler);
+    index++;
+  }
+  // Will more than double.
+  if (
+    words[index + 1]?.text === "more" &&
+    words[index + 2]?.text === "than" &&
+    formOf(words[index + 3]?.text ?? "") !== undefined
+  )
+    index += 2;
+  const follows = isNext(index + 1) ? words[index + 1] : undefined;
+  const form = follows && formOf(follows.text);
+  const isBe = BE.test(head) || head === "be" || fillers.includes("be") || fillers.includes("been");
+  const isMain =
+    follows !== undefined &&
+    takesMain(head, fillers, follows.text, form, isBe, text.slice(follows.end, follows.end + 8));
+  const last = isMain ? index + 1 : index;
+  const passive = isMain && isBe && (form ? isParticiple(form) : follows.text.endsWith("ed"));
+  const fallback: Form = { base: isBe ? "be" : "have", role: isBe ? "be" : "have", form: "base" };
+  const read = isMain ? (form ?? { ...fallback, base: follows.text, role: "other" as const }) : fallback;
+  const tense = tenseOf(head, fillers, isBe, passive, isMain, isMain ? follows.text : "");
+  return { verb: verbOf(words, first, last, tense, false, passive, read), first, next: last + 1 };
+}
+
+const isParticiple = ({ base, form }: Form) =>
+  form === "participle" || form === "past" || (form === "base" && UNCHANGED.test(base));
+
+const NO_VERB =
+  /^(?:no|at|more|below|within|around|about|over|above|under|less|fewer|approximately|roughly|nearly|almost|in|on|of|for|the|a|an|as|by|up|from|with|some|one|two|three|four|five|six|seven|eight|nine|ten|only|among|between|per|its|their|thousand|new|still)$/;
+
+function takesMain(
+  head: string,
+  fillers: readonly string[],
+  word: string,
+  form: Form | undefined,
+  isBe: boolean,
+  after: string,
+): boolean {
+  if (NO_VERB.test(word)) return false;
+  // Will have trained, but will have libraries.
+  if (fillers.at(-1) === "have")
+    return form === undefined
+      ? /ed$/.test(word) && /^ (?:the|an?|all|its|their|in|at|\d)\b/.test(after)
+      : isParticiple(form);
+  if (MODAL.test(head) || fillers.includes("to") || INTENT.test(head))
+    return !isBe || form !== undefined || word.endsWith("ed");
+  if (isBe) return form ? form.form === "ing" || isParticiple(form) : word.endsWith("ed");
+  return form?.form === "participle" || form?.form === "past" || (word.endsWith("ed") && fillers.length === 0);
+}
+
+function tenseOf(
+  head: string,
+  fillers: readonly string[],
+  isBe: boolean,
+  passive: boolean,
+  isMain: boolean,
+  main: string,
+): EnglishTense {
+  if (fillers.some((filler) => FORECAST.test(filler)) && fillers.includes("to")) return "forecast";
+  if (head === "cannot") return "present";
+  if (POSSIBLE.test(head)) return "possible";
+  if (MODAL.test(head) || INTENT.test(head) || head === "be") return "future";
+  if (!PAST_AUX.test(head) && (fillers.some((filler) => PLANNED.test(filler)) || PLANNED.test(main))) return "future";
+  if (BE.test(head) && fillers.includes("to")) return PAST_AUX.test(head) ? "past" : "future";
+  if (/^ha(?:s|ve)$/.test(head) && fillers[0] === "to") return "future";
+  if (PAST_AUX.test(head)) return "past";
+  if (/^ha(?:s|ve)$/.test(head)) return isMain || fillers.includes("been") ? "past" : "present";
+  return isBe || passive ? "present" : "open";
+}
+
+export function verbOf(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  tense: EnglishTense,
+  bare: boolean,
+  passive: boolean,
+  { base, role }: Form,
+): EnglishVerb {
+  const main = words[last] as Word;
+  const particle = /^(?:up|for)$/.test(words[last + 1]?.text ?? "") && /^(?:set|make|account)$/.test(base);
+  return {
+    start: (words[first] as Word).start,
+    end: particle ? (words[last + 1] as Word).end : main.end,
+    role: base === "set" && particle ? "flow" : role,
+    tense,
+    bare,
+    passive,
+    main: main.text,
+    base,
+  };
+}

@@ -1,0 +1,34 @@
+import { describe } from "vitest";
+import { reads } from "./recordsIn.ts";
+
+describe("English tables", () => {
+  reads([
+    [
+      "| Indicator | 2020 | 2025 |\n|---|---|---|\n| Students in vocational schools (10,000) | 3.4 | 3.9 |\n| Education spending (billion yuan) | 12.4 | 18.0 |",
+      "target Students in vocational schools | level exactly 3.9 x10000 person | by 2025 | was 3.4 x10000 person in 2020",
+      "target Education spending | level exactly 18 x1000000000 yuan | by 2025 | was 12.4 x1000000000 yuan in 2020",
+      "observation Students in vocational schools | exactly 3.4 x10000 person | in 2020",
+      "observation Education spending | exactly 12.4 x1000000000 yuan | in 2020",
+    ],
+    [
+      "Places in public schools by district, 2025 targets (thousand)\n\nDistrict | Primary | Junior secondary\nDongcheng | 24.5 | 12.0\nNanshan | 31.2 | 15.6",
+      "target Primary | level exactly 24.5 x1000 place | by 2025 | scope Dongcheng",
+      "target Junior secondary | level exactly 12 x1000 place | by 2025 | scope Dongcheng",
+      "target Primary | level exactly 31.2 x1000 place | by 2025 | scope Nanshan",
+      "target Junior secondary | level exactly 15.6 x1000 place | by 2025 | scope Nanshan",
+    ],
+    [
+      "Indicator | Baseline 2018 | Target 2023\nDropout rate in Grade 6 | 5.4% | below 3%\nSchools with internet | 310 | at least 900\nPupils with school meals | 1.2 million | 2 million",
+      "target Dropout rate in Grade 6 | level lessThan 3 percent | by 2023 | was 5.4 percent in 2018",
+      "target Schools with internet | level atLeast 900 school | by 2023 | was 310 school in 2018",
+      "target Pupils with school meals | level exactly 2 x1000000 person | by 2023 | was 1.2 x1000000 person in 2018",
+      "observation Dropout rate in Grade 6 | exactly 5.4 percent | in 2018",
+      "observation Schools with internet | exactly 310 school | in 2018",
+      "observation Pupils with school meals | exactly 1.2 x1000000 person | in 2018",
+    ],
+    [
+      "Teachers trained (thousands): 12.4 by 2025",
+      "target Teachers trained | flow exactly 12.4 x1000 person | by 2025",
+    ],
+  ]);
+});
