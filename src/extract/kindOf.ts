@@ -82,8 +82,8 @@ export function kindOf(signs: KindSigns): NumericKind {
   // 公用经费每生每年再增加200元: more of what is a rate by itself.
   if (changes && unit === "yuan" && RATE.test(label)) return "change";
   if (/(?:至少(?:配|配备|有|设)|掌握|学会|具备)$/.test(stem) && side === "behind") return "level";
-  // 体育课每周不少于3课时: a floor under how often something is always held.
-  if (weekly && (unit === "lesson" || unit === "hour") && bound === "atLeast") return "level";
+  // 每周不少于2小时: a floor under how long; lessons a week are counted like all that is done so often.
+  if (weekly && unit === "hour" && bound === "atLeast") return "level";
   if (timed && !(levelVerb && /到|至|达|为/.test(levelVerb))) return "flow";
   if (each && flowVerb && /^新/.test(flowVerb)) return "flow";
   if (each && (bound === "atLeast" || /^(?:配备|设置|设立)$/.test(flowVerb ?? ""))) return "level";

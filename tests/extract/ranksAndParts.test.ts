@@ -42,8 +42,8 @@ describe("grades and lessons", () => {
     ],
     [
       "体育与健康课小学每周不少于4课时、初中每周不少于3课时。",
-      "target 小学体育与健康课 | level atLeast 4 lesson per week standing",
-      "target 初中体育与健康课 | level atLeast 3 lesson per week standing",
+      "target 小学体育与健康课 | flow atLeast 4 lesson per week standing",
+      "target 初中体育与健康课 | flow atLeast 3 lesson per week standing",
     ],
   ]);
 });
