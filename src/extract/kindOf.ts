@@ -39,6 +39,9 @@ const GAP = /差(?:距|值|额)?$/;
 /** Money that is so much for each. */
 const RATE = /(?:公用经费|标准|津贴|补助|补贴|助学金|工资|定额|生均.{2,6})$/;
 
+/** Money that is put up: 争取专项资金1.2亿元, 县级配套0.45亿元. */
+const SUM = /(?:资金|专款|债券|贷款|筹资|融资|出资|捐资|配套|自筹|财政|支出|用款)$/;
+
 /** Units of things that are made or added one by one. */
 const COUNTED: ReadonlySet<UnitId> = new Set<UnitId>([
   "school",
@@ -87,6 +90,7 @@ export function kindOf(signs: KindSigns): NumericKind {
   // 掌握2项运动技能和1项艺术特长: what is only joined is of the same kind.
   if (lastKind && !flowVerb && /^[和与及、]$/.test(stem)) return lastKind;
   if (!changes && unit === "yuan" && (/(?:投资|投入)$/.test(label) || /累计[^,;。]{0,6}$/.test(stem))) return "flow";
+  if (!changes && unit === "yuan" && flowVerb === undefined && SUM.test(label) && levelVerb === undefined) return "flow";
   if (flowVerb === "覆盖" || (bound === "atMost" && (unit === "class" || unit === "person"))) return "level";
   if (flowVerb) return levelVerb && /到|至|达/.test(levelVerb) && !/^新|^净增/.test(flowVerb) ? "level" : "flow";
   if (changes) return COUNTED.has(unit) ? "flow" : "change";

@@ -9,8 +9,7 @@ import { subjectBefore } from "./subjectBefore.ts";
 import { subjectOfPartBefore } from "./subjectOfPartBefore.ts";
 import type { Time } from "./times.ts";
 
-const MOVE_TO =
-  /^(?:的)?[^,;。\d]{0,10}(?:提高|增加|上升|增长|扩大|下降|降低|减少|提升|缩小|发展|调整|压减|提|扩|压|缩|撤并|整合|精简|精减|扩容|扩增|压降|缩减|调减|合并|拓展|延长|缩短|扩充|攀升|增|升|降|减)(?:到|至|为)/;
+const MOVE_TO = /^的?[^,;。\d]{0,11}[\u4e00-\u9fff](?:到|至|为)(?=[^,;。]{0,10}[\d零一二两三四五六七八九十百])/;
 
 const REACHED =
   /^\)[^,;。\d]{0,4}(?:达到?|不低于|(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压减|缩小)[到至]|[增升降减][到至])/;

@@ -100,7 +100,8 @@ function statementOf(
     quantity.unit === state.lastUnit || quantity.ratio ? state.last?.label : undefined,
     quantity.unit !== "school" && text.slice(from, first.start).includes("其中"),
   );
-  const shared = quantity.unit === "item" && side === "carried" && state.lastUnit ? state.lastUnit : quantity.unit;
+  const shared = quantity.unit === "item" && side === "carried" && state.lastUnit !== "percent" && state.lastUnit
+      ? state.lastUnit : quantity.unit;
   const unitOfSeries = figures.find((each) => each.unit)?.unit;
   const unit = unitFor(
     shared === quantity.unit ? quantity : { ...quantity, ...(shared && { unit: shared }) },

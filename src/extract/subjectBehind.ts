@@ -14,10 +14,14 @@ const PREDICATE =
   /^([^的]*?(?:学校|幼儿园|小学|初中|高中|中学|中职|高校|院校|园|教师|校长|学生|学科|专业|人员|干部|基地|企业|机构|学位|床位|县\(市、区\)|县\(区\)|县中|行政村|乡镇|县|区))(?:通过|由(?!于)|先行|率先|赴|前往|全部|均|要|需|共设|建有|设有|与(?=[^,;。]{2,14}(?:完成|结对|建立|开展|签订))|充实|补充到|分配到|建立|增设|设立|试点|推广|签订|开展|实施|进行|参与|参加|通过|达到|完成|进入|入选|成为|获评|获得|投入使用|推行|承担|接受|到[市省县区乡农城基企高]).*$/;
 
 /** 完成12所薄弱初中改造提升任务 is about the schools. */
-const TASK_OF = /的?(?:改造|提升|新建|改扩建|建设|达标|创建|提质)*(?:任务|工作)$/;
+const TASK_OF =
+  /的?(?:改造|提升|新建|改扩建|建设|达标|创建|提质)*(?:任务|工作)$|的(?:[新迁改扩重]?扩?建|改造|提升|建设|提质|[、和与及]){1,5}$/;
 
 /** 在7个县设立280个点: what stands behind the first figure is no thing. */
 const VERB_ALONE = new RegExp(`^(?:${FLOW_VERBS})$`);
+
+/** 每年选派教师10名跟岗学习: what those are to do that were named before. */
+const TO_DO = /^(?:到[^,;。]{2,8})?(?:跟岗|支教|挂职|任教|轮岗|走教|驻校|进修|送教|参[赛训]|就读)/;
 
 /** The next pause behind a place. */
 function stopAfter(text: string, from: number): number {
@@ -60,11 +64,12 @@ export function subjectBehind({ text, times, pers }: Sentence, quantity: Quantit
   const stop = stretch.search(STOP);
   let end = stop < 0 ? stretch.length : stop;
   const lead =
-    /^(?:(?:全部|均|都)(?:实现|达到|通过)|(?:重点|率先)?(?:开展|实施|打造|创建|建设)(?=[^,;。]{4})|(?:的)?(?:比例|标准|额度)?(?:安排|提取|遴选培养|培养|遴选|(?:重点|主要|统筹)?(?:用于|支持)|列支)|左右的?|以上的?|以内的?|的|以上)+/.exec(
+    /^(?:(?:全部|均|都)(?:实现|达到|通过)|(?:重点|率先)?(?:开展|实施|打造|创建|建设|开[设齐足])(?=[^,;。]{4})|(?:的)?(?:比例|标准|额度|份额|部分|资金|经费)?(?:安排|提取|遴选培养|培养|遴选|(?:重点|主要|统筹)?(?:用于|支持)|列支)|左右的?|以上的?|以内的?|的|以上)+/.exec(
       stretch.slice(0, end),
     )?.[0].length ?? 0;
   let phrase = stretch.slice(lead, end).replace(NEXT_BEGINS, "");
-  if (quantity.unit === "yuan") phrase = phrase.replace(/(?<=.)(?:主要)?(?:用于|支持|用来).*$/, "");
+  phrase = phrase.replace(/(?<=.{2})(?:主要|专门|重点)?(?:用于|用来).*$/, "");
+  if (quantity.unit === "yuan") phrase = phrase.replace(/(?<=.)(?:主要)?支持.*$/, "");
   if (quantity.unit !== "percent") phrase = phrase.replace(PREDICATE, "$1");
   // 1-2所办学质量高、社会声誉佳的品牌高中: what describes it is left out, what is listed stays.
   phrase = phrase.replace(TASK_OF, "").replace(/的(?:标准|要求|比例|规模|原则)(?:配|设|建|核|安排|$).*$/, "");
@@ -81,6 +86,7 @@ export function subjectBehind({ text, times, pers }: Sentence, quantity: Quantit
   if (
     phrase.length < 2 ||
     /^(?:[、并且]|为基[数准期])/.test(phrase) ||
+    TO_DO.test(phrase) ||
     (VERB_ALONE.test(phrase) && !NOUN_TOO.test(phrase))
   )
     return undefined;

@@ -66,7 +66,8 @@ const reaches = ({ start, end }: Time, { text, times }: Sentence, place: number)
 const isOwnPart = (time: Time) => time.kind === "than" || time.kind === "from" || isOwn(time);
 
 /** 由2022年的10%提高到50%: the year of a start dates nothing behind it. */
-const isOfStart = ({ start, end, written }: Time, text: string) =>
+const isOfStart = ({ start, end, written, kind }: Time, text: string) =>
+  kind !== "from" &&
   (/^[由从]/.test(written) || /[由从]$/.test(text.slice(Math.max(0, start - 1), start))) &&
   /^的?[^,;。]{0,12}\d/.test(text.slice(end, end + 16));
 
