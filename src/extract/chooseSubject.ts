@@ -54,21 +54,28 @@ function carriedLabel(label: string, { unit }: Quantity): string {
 const TRAINING = /(?:培训|轮训|研修)(?:制度|工作|任务)?$/;
 
 /** 满意度稳步提升,2025年达到90%: the measure of the part before, when no figure was between. */
-function measureBefore({ sentence, from, last: { unit } }: Series, { last }: State): Subject | undefined {
-  if (from === 0 || (last && unit !== "studyHour")) return undefined;
+function measureBefore({ sentence, from, last: { unit } }: Series, { last, lastUnit }: State): Subject | undefined {
+  if (from === 0) return undefined;
   const part = lastCut(sentence.cuts, from - 1);
+  const begins = !last || (last.end < part && touching(sentence.quantities, part, from).length === 0);
+  if (!begins && unit !== "studyHour") return undefined;
   const before = subjectBefore(sentence, part, from - 1);
   if (!before) return undefined;
+  // 特岗计划补充一批,每年60名.
+  if (sentence.text[from - 1] === "," && /.一批$/.test(before.text)) return { ...before, text: before.text.slice(0, -2) };
   if (unit === "studyHour") {
     if (TRAINING.test(before.text))
       return { ...before, text: before.text.replace(/^(?:落实|实行|完善|执行|\d+[次期场])|(?:制度|工作|任务)$/g, "") };
     const covered = COVERED.exec(sentence.text.slice(part, from - 1))?.[1];
     if (covered) return { ...before, start: part, end: part + covered.length, text: covered };
   }
-  if (last !== undefined) return undefined;
+  if (last !== undefined && (!begins || (unit === lastUnit && !RATE.test(before.text)))) return undefined;
   // 设立专项资金,首年1000万元.
-  return MEASURE.test(before.text) || (unit === "yuan" && /(?:资金|基金)$/.test(before.text)) ? before : undefined;
+  return MEASURE.test(before.text) || (unit === "yuan" && /(?:资金|基金|专项)$/.test(before.text)) ? before : undefined;
 }
+
+/** What has a figure of its own kind: it begins anew where another of the same unit went before. */
+const RATE = /(?:率|比例|占比|比重|系数|班额)$/;
 
 /** 教师素养培训五年一轮全覆盖,每人不少于30学时. */
 const COVERED =

@@ -55,7 +55,7 @@ function readSeries(
     for (const quantity of series.figures) left.push({ quantity, reason: quantity.unit ? "no-subject" : "no-unit" });
     return;
   }
-  const parts = dealt(series, subject, state, starts.length > 1);
+  const parts = dealt(series, subject, state, starts.length > 1, stated);
   for (const [index, part] of parts.entries()) {
     const start = starts.length === parts.length ? starts[index] : starts[0];
     const base =
@@ -86,7 +86,7 @@ const UNIT_REACH_BEHIND = 16;
 function statementOf(
   { sentence, figures, first, from, to, stem, based, opened, before }: Series,
   subject: Subject,
-  { quantity, item, listStart, time: given }: Dealt,
+  { quantity, item, listStart, time: given, saidAt }: Dealt,
   state: State,
   moved: Start | undefined,
   base: Start | undefined,
@@ -144,7 +144,7 @@ function statementOf(
     label,
     labelStart: position.start,
     labelEnd: position.end,
-    labelledAt: subject.saidAt,
+    labelledAt: saidAt ?? subject.saidAt,
     kind,
     unit,
     per: per.filter(({ of }) => !(of === "student" && /PerPupil$/.test(unit))),

@@ -104,7 +104,7 @@ const STATE_REACH = 60;
 function isStateOf({ text, times }: Sentence, time: Time, at: number): boolean {
   if (at - time.end > STATE_REACH) return false;
   const said = text.slice(time.end, at);
-  if (/[;]|力争|确保|达到|提高到|不低于|不少于|控制在|将|须/.test(said)) return false;
+  if (/[;]|力争|确保|保持|达到|提高到|不低于|不少于|控制在|将|须/.test(said)) return false;
   const next = touching(times, time.end, at + STATE_REACH).find(
     ({ start, kind }) => start > time.end && (start >= at || kind === "than"),
   );
