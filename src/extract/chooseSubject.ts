@@ -62,7 +62,8 @@ function measureBefore({ sentence, from, last: { unit } }: Series, { last, lastU
   const before = subjectBefore(sentence, part, from - 1);
   if (!before) return undefined;
   // 特岗计划补充一批,每年60名.
-  if (sentence.text[from - 1] === "," && /.一批$/.test(before.text)) return { ...before, text: before.text.slice(0, -2) };
+  const batch = sentence.text[from - 1] === "," ? BATCH.exec(sentence.text.slice(part, from - 1))?.[1] : undefined;
+  if (batch) return { ...before, start: part, end: part + batch.length, text: batch };
   if (unit === "studyHour") {
     if (TRAINING.test(before.text))
       return { ...before, text: before.text.replace(/^(?:落实|实行|完善|执行|\d+[次期场])|(?:制度|工作|任务)$/g, "") };
@@ -73,6 +74,8 @@ function measureBefore({ sentence, from, last: { unit } }: Series, { last, lastU
   // 设立专项资金,首年1000万元.
   return MEASURE.test(before.text) || (unit === "yuan" && /(?:资金|基金|专项)$/.test(before.text)) ? before : undefined;
 }
+
+const BATCH = /^([^,;:。\d]{2,16})一批$/;
 
 /** What has a figure of its own kind: it begins anew where another of the same unit went before. */
 const RATE = /(?:率|比例|占比|比重|系数|班额)$/;

@@ -54,7 +54,8 @@ export function dealt(
 }
 
 /** 上述指标, 这三项: all that was named before. */
-const ALL_OF_THEM = /^(?:这|上述|以上|前述)?(?:[两三四五六七八\d]项)?(?:指标|比例|占比|数值|数据|目标)$/;
+const ALL_OF_THEM =
+  /^(?:这|上述|以上|前述)$|^(?:这|上述|以上|前述)?(?:[两三四五六七八\d]项)?(?:指标|比例|占比|数值|数据|目标)$/;
 
 /** 公办率52%,普惠率83%;2025年分别达到55%和88%: the figures go to as many measures as were named one by one. */
 function saidBefore(

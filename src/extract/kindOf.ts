@@ -42,6 +42,9 @@ const RATE = /(?:公用经费|标准|津贴|补助|补贴|助学金|工资|定�
 /** Money that is put up: 争取专项资金1.2亿元, 县级配套0.45亿元. */
 const SUM = /(?:资金|专款|债券|贷款|筹资|融资|出资|捐资|配套|自筹|财政|支出|用款)$/;
 
+/** 公费定向培养180名: what is done to those that are counted. */
+const NAMED_BY_VERB = /(?:培养|招聘|引进|补充|交流|选派|返聘|聘用|改造|建设)$/;
+
 /** Units of things that are made or added one by one. */
 const COUNTED: ReadonlySet<UnitId> = new Set<UnitId>([
   "school",
@@ -94,6 +97,7 @@ export function kindOf(signs: KindSigns): NumericKind {
   if (flowVerb === "覆盖" || (bound === "atMost" && (unit === "class" || unit === "person"))) return "level";
   if (flowVerb) return levelVerb && /到|至|达/.test(levelVerb) && !/^新|^净增/.test(flowVerb) ? "level" : "flow";
   if (changes) return COUNTED.has(unit) ? "flow" : "change";
+  if (levelVerb === undefined && COUNTED.has(unit) && NAMED_BY_VERB.test(label)) return "flow";
   if (side !== "behind" && STOCK.test(label)) return "level";
   if (side === "behind" && levelVerb === undefined && COUNTED.has(unit)) return "flow";
   if (lastKind === "flow" && side !== "before") return "flow";

@@ -53,11 +53,13 @@ function doneBy({ times, text }: Sentence, { end }: Quantity): Time | undefined 
 
 /** How late in a sentence a time may stand and still open it. */
 const OPENS = 10;
+/** 按照“初中进镇、高中进城”的思路,到2025年,…: behind an opening that has no figures. */
+const OPENS_LATE = 40;
 
 /** A semicolon ends what a time governs, but for the one that opens the sentence where no part since has one of its own. */
 const reaches = ({ start, end }: Time, { text, times }: Sentence, place: number) =>
   !text.slice(end, place).includes(";") ||
-  (start <= OPENS &&
+  ((start <= OPENS || (start <= OPENS_LATE && /^[,:]/.test(text.slice(end, end + 1)) && !/[\d;]/.test(text.slice(0, start)))) &&
     touching(times, end, place).every(
       (time) => isOwnPart(time) || isOfStart(time, text) || isOfAside(time, text, place),
     ));
@@ -96,9 +98,23 @@ export function timeOfMove(sentence: Sentence, start: Quantity, end: Quantity): 
 export function timesFor(sentence: Sentence, from: number, first: Quantity, count: number): readonly Time[] {
   const usable = ({ kind }: Time) => kind !== "than" && kind !== "since";
   const near = touching(sentence.times, from, first.start).filter(usable);
+  // 2022-2024年分年度投入0.6亿元、0.8亿元、0.65亿元.
+  const span = near.at(-1) ?? touching(sentence.times, 0, first.start).filter(usable).at(-1);
+  if (
+    span?.since !== undefined &&
+    span.year !== undefined &&
+    span.year - span.since + 1 === count &&
+    BY_YEARS.test(sentence.text.slice(span.end, first.start))
+  ) {
+    const { since } = span;
+    return Array.from({ length: count }, (_, index) => ({ ...span, kind: "at", since: undefined, year: since + index }));
+  }
   if (near.length === count || count === 1 || !sentence.text.slice(from, first.start).includes("分别")) return near;
   return touching(sentence.times, 0, first.start).filter(usable);
 }
+
+/** What gives each year of a period its own figure. */
+const BY_YEARS = /^[^;。]{0,16}(?:分年度?|逐年|各年度?|每年|年度|分别)/;
 
 const DAILY = /[、,][^、,]{0,4}每[天日](?:至少)?$/;
 
