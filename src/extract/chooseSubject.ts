@@ -16,9 +16,12 @@ import { MEASURE } from "./words.ts";
 /** The subject before the figures, behind them, or carried on from the figures before. */
 export function chosenSubject(series: Series, state: State, moved: boolean): Subject | undefined {
   const { sentence, last, from, to, before } = series;
-  const carried: Subject | undefined = state.last && {
-    ...state.last,
-    text: carriedLabel(state.last.label, last),
+  // 大班额46个,其中小学31个、初中15个,2022年化解30个: of the whole.
+  const isOfWhole = (state.parts ?? 0) > 1 && sentence.text[from - 1] === "," && before !== undefined;
+  const gone = (isOfWhole && state.whole) || state.last;
+  const carried: Subject | undefined = gone && {
+    ...gone,
+    text: carriedLabel(gone.label, last),
     side: "carried",
   };
   if (moved && carried) return carried;
@@ -39,7 +42,8 @@ export function chosenSubject(series: Series, state: State, moved: boolean): Sub
   if (counted && !own) return counted;
   if (counted && own && counted.text.length > 1 && isWhoseAlone(own.text) && last.unit !== state.lastUnit)
     return { ...own, text: own.text + counted.text };
-  return own ?? measureBefore(series, state) ?? carried ?? doneBefore(series) ?? goneOnWith(series, state);
+  const done = state.last && sentence.text.slice(state.last.end, from).includes(";") ? doneBefore(series) : undefined;
+  return own ?? measureBefore(series, state) ?? done ?? carried ?? doneBefore(series) ?? goneOnWith(series, state);
 }
 
 /** What is carried on of a label: of a share what it is a share of, to a count the thing, to hours the training. */
@@ -70,11 +74,14 @@ function measureBefore({ sentence, from, last: { unit } }: Series, { last, lastU
     const covered = COVERED.exec(sentence.text.slice(part, from - 1))?.[1];
     if (covered) return { ...before, start: part, end: part + covered.length, text: covered };
   }
+  if (begins && COUNTED.test(before.text) && (!last || sentence.text.slice(last.end, part).includes(";"))) return before;
   if (last !== undefined && (!begins || (unit === lastUnit && !RATE.test(before.text)))) return undefined;
   // 设立专项资金,首年1000万元.
   return MEASURE.test(before.text) || (unit === "yuan" && /(?:资金|基金|专项)$/.test(before.text)) ? before : undefined;
 }
 
+/** What is counted itself, named behind a semicolon. */
+const COUNTED = /.(?:[生师校园班]|幼儿|学位|人员)$/;
 const BATCH = /^([^,;:。\d]{2,16})一批$/;
 
 /** What has a figure of its own kind: it begins anew where another of the same unit went before. */
@@ -87,6 +94,10 @@ const COVERED =
 /** Units of what is done so many times or for so long. */
 const DONE: ReadonlySet<UnitId> = new Set(["occurrence", "studyHour", "hour", "lesson"]);
 
+/** 安排专职教师送教: what they do is done so often. */
+const PEOPLE_WHO =
+  /^[^,;。的]{0,6}?(?:教师|专家|医生|人员|志愿者|校长|名师|教研员|干部|民警)(?=送教|巡|走|下|赴|进|到|上门|开展|进行|指导|授课|听)/;
+
 /** 对重度残疾儿童送教上门,每月不少于2次: what is done, the part before has said. */
 function doneBefore({ sentence, from, last: { unit } }: Series): Subject | undefined {
   const before = unit && DONE.has(unit) ? subjectOfPartBefore(sentence, from) : undefined;
@@ -94,8 +105,8 @@ function doneBefore({ sentence, from, last: { unit } }: Series): Subject | undef
   const of = before.text.includes("的")
     ? before.text.lastIndexOf("的") + 1
     : (/^(?:对|为|面向)/.exec(before.text)?.[0].length ?? 0);
-  const text = before.text.slice(of);
-  return text.length < 3 ? undefined : { ...before, start: before.start + of, text };
+  const text = before.text.slice(of).replace(PEOPLE_WHO, "");
+  return text.length < 3 && text === before.text ? undefined : { ...before, start: before.start + of, text };
 }
 
 /** 毛入学率2016年为78.4%。要确保2018年达到83%: what the sentence before was about, when the same is counted. */

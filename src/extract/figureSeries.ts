@@ -19,6 +19,9 @@ export interface Start {
 export interface State {
   /** The last subject of the sentence, carried on to figures without one. */
   last?: { readonly label: string; readonly start: number; readonly end: number };
+  /** What was counted before its parts were: 大班额46个,其中小学31个、初中15个. */
+  whole?: State["last"];
+  parts?: number;
   /** Its figure's counter: only figures of the same share a measure. */
   lastUnit?: Quantity["unit"];
   lastKind?: NumericKind;

@@ -20,7 +20,7 @@ export function isStart(series: Series, state: State, stated: Statement[]): bool
       state.base = { quantity: first, time: touching(sentence.times, from, first.start).at(-1) };
       state.bases = [...(state.bases ?? []), state.base];
       state.last = {
-        label: labelFor(subject.text, "before", false, state.last?.label, false),
+        label: labelFor(subject.text, "before", false, state.last?.label, false, false),
         start: subject.start,
         end: subject.end,
       };
@@ -39,6 +39,6 @@ export function isStart(series: Series, state: State, stated: Statement[]): bool
     if (items) state.lastList = { items, start: subject.start };
   }
   if (subject) state.lastUnit = first.unit;
-  if (subject) state.last = { ...subject, label: labelFor(subject.label, "before", false, state.last?.label, false) };
+  if (subject) state.last = { ...subject, label: labelFor(subject.label, "before", false, state.last?.label, false, false) };
   return true;
 }

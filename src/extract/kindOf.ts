@@ -45,6 +45,9 @@ const SUM = /(?:资金|专款|债券|贷款|筹资|融资|出资|捐资|配套|�
 /** 公费定向培养180名: what is done to those that are counted. */
 const NAMED_BY_VERB = /(?:培养|招聘|引进|补充|交流|选派|返聘|聘用|改造|建设)$/;
 
+/** What is done to things that stand behind their number. */
+const DONE_TO = /.(?:更换|改造|安装|配备|加装|新建|铺设|购置|添置|提升|提质|维修|开展|实施|进行|发放|提供)/;
+
 /** Units of things that are made or added one by one. */
 const COUNTED: ReadonlySet<UnitId> = new Set<UnitId>([
   "school",
@@ -84,6 +87,9 @@ export function kindOf(signs: KindSigns): NumericKind {
   if (!changes && (/PerPupil$/.test(unit) || (unit === "yuan" && each && timed))) return "level";
   // 公用经费每生每年再增加200元: more of what is a rate by itself.
   if (changes && unit === "yuan" && RATE.test(label)) return "change";
+  if (unit === "yuan" && RATE.test(label) && /[人生]均|每[人生]|月/.test(label)) return "level";
+  // 为1800间教室更换护眼灯.
+  if (side === "behind" && /[为给对将把]$/.test(stem) && DONE_TO.test(label)) return "flow";
   if (/至少(?:配|配备|有|设)$/.test(stem) && side === "behind") return "level";
   if (timed && !(levelVerb && /到|至|达|为/.test(levelVerb))) return "flow";
   if (each && flowVerb && /^新/.test(flowVerb)) return "flow";

@@ -124,7 +124,7 @@ export function withMeasure(written: string, before: string | undefined, isPart 
   if (DEGREE.test(label) && /学历/.test(before)) return label + before.replace(/^.*学历/, "学历");
   if (LESSONS.test(before) && (GRADES.test(label) || isWhoseAlone(label))) return label + LESSONS.exec(before)?.[0];
   if (!isWhoseAlone(label) && !AREA.test(label)) return label;
-  if (SCHOOL.test(label) && SCHOOL.test(before)) return label;
+  if (SCHOOL.test(label) && (SCHOOL.test(before) || (before.startsWith(label) && !MEASURE.test(before)))) return label;
   if (AREA.test(label)) return label + before.replace(AREA_FIRST, "");
   const measure = isPart ? restOf(before) || before : restOf(before);
   if (measure?.startsWith("起始年级")) return label.replace(/起始年级$/, "") + measure;

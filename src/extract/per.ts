@@ -42,6 +42,8 @@ const PER = new RegExp(
     "每(?<classes>[1-9]\\d?)个(?:教学)?班(?=[^,;。]{0,6}(?:至少|配|设|拥有|建|不少于))",
     "每(?<many>[1-9]\\d{0,3})名?(?:在校|寄宿|残疾)?(?:学生|寄宿生|生|幼儿|儿童)(?=[^,。;]{0,6}(?:至少|配|设|拥有|建|不少于))",
     "每[百千万]户",
+    // 寄宿制学校至少配1名校医, 就读的学校配备教师不少于1人
+    "(?<which>(?<=[的制])(?:学校|幼儿园|班级)(?=(?:应|须|要|均|都)?(?:至少[配设]|[配设](?!施)[^,;。\\d]{1,12}(?:不少于|不低于|至少))))",
     "(?<each>县\\(市、区\\)|县\\(区\\)|县市区|乡镇)(?=(?:各|均|都|至少))",
     "(?<mean>校均|班均|县均)(?=(?:不少于|不低于|至少|达到?|约|有|配备)?[\\d一二两三四五六七八九十])",
   ].join("|"),
@@ -66,7 +68,7 @@ function personsBefore(text: string, at: number): PerOf | undefined {
 
 /** Every "per" of a text, in its order. 生均, 人均 and 校均 before a noun belong to the name of a measure and are left to it. */
 export function persIn(text: string): readonly PerPhrase[] {
-  if (!/[每各均年]|县\(|乡镇/.test(text)) return [];
+  if (!/[每各均年]|县\(|乡镇|[的制](?:学校|幼儿园|班级)/.test(text)) return [];
   return matchesIn(PER, text).flatMap((match) => {
     const phrase = phraseOf(match);
     return phrase ? [phrase] : [];
@@ -77,7 +79,7 @@ function phraseOf(match: RegExpExecArray): PerPhrase | undefined {
   const [written] = match;
   const start = match.index;
   const place = { start, end: start + written.length, written };
-  const { time, every, period, half, unit, each, mean, many, classes, cycle } = match.groups ?? {};
+  const { time, every, period, half, unit, each, mean, many, classes, cycle, which } = match.groups ?? {};
   if (classes) return { ...place, per: { every: Number(classes), of: "class" } };
   if (many) return { ...place, per: { every: Number(many), of: "student" } };
   if (time) {
@@ -93,7 +95,7 @@ function phraseOf(match: RegExpExecArray): PerPhrase | undefined {
       per: count === 1 ? { ...base, of: base?.of ?? "year" } : { every: count, of: base?.of ?? "year" },
     };
   }
-  const words = unit?.slice(1) ?? each ?? "";
+  const words = unit?.slice(1) ?? each ?? which ?? "";
   const of =
     words === "人"
       ? personsBefore(match.input ?? "", start)

@@ -67,6 +67,10 @@ function readSeries(
     }
     stated.push(statement);
     if (subject.side !== "carried") {
+      const stem = sentence.text.slice(series.from, series.first.start);
+      if (stem.includes("其中")) Object.assign(state, { whole: state.last, parts: 1 });
+      else if (state.parts !== undefined && /[、和及]$/.test(sentence.text.slice(0, statement.labelStart))) state.parts++;
+      else state.whole = undefined;
       state.base = undefined;
       state.last = { label: statement.label, start: statement.labelStart, end: statement.labelEnd };
     }
@@ -98,7 +102,8 @@ function statementOf(
     side,
     opened !== undefined,
     quantity.unit === state.lastUnit || quantity.ratio ? state.last?.label : undefined,
-    quantity.unit !== "school" && text.slice(from, first.start).includes("其中"),
+    /其中|^[含包](?!容)/.test(text.slice(from, first.start)),
+    quantity.unit === "school",
   );
   const shared = quantity.unit === "item" && side === "carried" && state.lastUnit !== "percent" && state.lastUnit
       ? state.lastUnit : quantity.unit;
@@ -121,7 +126,7 @@ function statementOf(
   const kind = kindOf({
     unit,
     label,
-    passes: verb === undefined && /突破|超过/.test(text.slice(quantity.start, quantity.numberStart)),
+    passes: verb === undefined && /突破|超过|控制在|压[减缩]到/.test(text.slice(quantity.start, quantity.numberStart)),
     bound: quantity.bound,
     stem,
     flowVerb: verb ?? (level || (side === "before" && MEASURE.test(label)) ? undefined : state.lastVerb),

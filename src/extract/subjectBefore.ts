@@ -11,6 +11,7 @@ const FLOW_LAST = new RegExp(
 );
 /** A share or a time is a measure even where its name begins with a verb: 交流轮岗比例, 完成率. */
 const NAMED_BY_VERB = /(?:率|比例|占比|比重|时间|年限|标准|条件)$|^(?!安排|投入|落实|筹措|发放|拨付|列支).*经费$/;
+const BARE = /^(?:面积|人数|人次|数量?|规模|里程|户数)$/;
 /** Who adds it, or for whom: no thing that is added. */
 const BY_WHOM =
   /^(?:面向|向|为|对|在|由|从|与|给|依托|通过|利用|结合|围绕|支持|引导|组织|鼓励)|财政$|^[省市县区]级$|(?:每年|年均|累计|共)$/;
@@ -108,7 +109,15 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
       if (NO_OBJECT.test(rest)) continue;
       if (lead !== "" && rest.startsWith("的")) continue;
       if (lead !== "" && /^(?:项目|工程)/.test(rest)) continue;
-      if (rest !== "" && NAMED_BY_VERB.test(text)) continue;
+      // 完成加固改造面积: what is done names the measure.
+      const done = BARE.test(rest) ? /^(?:累计|计划)?(?:完成|实现|实施)/.exec(match[0])?.[0] : undefined;
+      if (done && done.length < match[0].length) {
+        start += match.index + done.length;
+        text = text.slice(match.index + done.length);
+        flowVerb = match[0];
+        break;
+      }
+      if (rest !== "" && NAMED_BY_VERB.test(text.slice(match.index))) continue;
       if (lead === "" && levelOrBound && RELATIVE.test(text)) break;
       flowVerb = match[0];
       if (rest === "" && NOUN_TOO.test(flowVerb)) break;

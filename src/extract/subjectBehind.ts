@@ -64,7 +64,7 @@ export function subjectBehind({ text, times, pers }: Sentence, quantity: Quantit
   const stop = stretch.search(STOP);
   let end = stop < 0 ? stretch.length : stop;
   const lead =
-    /^(?:(?:全部|均|都)(?:实现|达到|通过)|(?:重点|率先)?(?:开展|实施|打造|创建|建设|开[设齐足])(?=[^,;。]{4})|(?:的)?(?:比例|标准|额度|份额|部分|资金|经费)?(?:安排|提取|遴选培养|培养|遴选|(?:重点|主要|统筹)?(?:用于|支持)|列支)|左右的?|以上的?|以内的?|的|以上)+/.exec(
+    /^(?:(?:全部|均|都)(?:实现|达到|通过)|(?:重点|率先)?(?:开展|实施|打造|创建|建设|开[设齐足])(?=[^,;。]{4})|(?:的)?(?:比例|标准|额度|份额|部分|资金|经费)?(?:安排|提取|遴选培养|培养|遴选|(?:重点|主要|统筹|专项|专门|安排)?(?:用于|支持)|列支)|左右的?|以上的?|以内的?|的|以上)+/.exec(
       stretch.slice(0, end),
     )?.[0].length ?? 0;
   let phrase = stretch.slice(lead, end).replace(NEXT_BEGINS, "");
@@ -72,7 +72,7 @@ export function subjectBehind({ text, times, pers }: Sentence, quantity: Quantit
   if (quantity.unit === "yuan") phrase = phrase.replace(/(?<=.)(?:主要)?支持.*$/, "");
   if (quantity.unit !== "percent") phrase = phrase.replace(PREDICATE, "$1");
   // 1-2所办学质量高、社会声誉佳的品牌高中: what describes it is left out, what is listed stays.
-  phrase = phrase.replace(TASK_OF, "").replace(/的(?:标准|要求|比例|规模|原则)(?:配|设|建|核|安排|$).*$/, "");
+  phrase = phrase.replace(/的(?:规定|要求|政策|制度)$/, "").replace(TASK_OF, "").replace(/的(?:标准|要求|比例|规模|原则)(?:配|设|建|核|安排|$).*$/, "");
   const of = phrase.lastIndexOf("的", phrase.length - 3);
   if (of > 0 && quantity.unit !== "percent") {
     const head = phrase.slice(of + 1);

@@ -37,7 +37,8 @@ export function byRatio(subject: Subject, { ratio }: Quantity): Subject {
 
 /** 教师培训经费按教师工资总额的2.5%列入预算: what is measured stands before 按. */
 export function byShare(subject: Subject): Subject {
-  const by = /(?<=(?:经费|资金|投入|基金))按(?:照)?.+$/.exec(subject.text);
+  // 校医按每300名寄宿生配1名.
+  const by = /(?<=(?:经费|资金|投入|基金))按照?.+$|(?<=.{2})按照?.{0,12}每.{1,12}配[备置]?$/.exec(subject.text);
   return by ? { ...subject, end: subject.start + by.index, text: subject.text.slice(0, by.index) } : subject;
 }
 

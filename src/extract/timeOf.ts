@@ -31,13 +31,14 @@ export function timeNear(sentence: Sentence, quantity: Quantity, from: number): 
         !isOfAside(time, sentence.text, from),
     )
     .at(-1);
-  return before ?? doneBy(sentence, quantity);
+  // 截至9月完成11.3万平方米;剩余3.2万平方米,务必于2022年底前全部完成.
+  return (before?.kind === "asOf" ? doneBy(sentence, quantity) : undefined) ?? before ?? doneBy(sentence, quantity);
 }
 
 /** How far behind its figures a date may stand that says when all is done. */
 const DONE_REACH = 120;
 /** What stands between figures and the date they are done by, and what then is done. */
-const UP_TO_DATE = /(?:^[^,;。]{0,24}|,(?:以上)?(?:均|全部|都|力争|确保|须|要)*)(?:于|在)?$/;
+const UP_TO_DATE = /(?:^[^,;。]{0,24}|,(?:以上)?(?:均|全部|都|力争|确保|务必|争取|计划|应|将|须|要)*)(?:于|在)?$/;
 const DONE_THEN = /^(?:全部|全面|均)?(?:建成|完成(?!率)|投入|投用|启用|落成|竣工|到位|达标(?!率))/;
 
 /** 40%以上的学校在2030年前建成标杆校; 建设基地12个,均于2027年底前投入运行: a date behind, when none stands before. */
