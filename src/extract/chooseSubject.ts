@@ -9,7 +9,7 @@ import type { Sentence } from "./sentence.ts";
 import type { Subject } from "./subject.ts";
 import { subjectBefore } from "./subjectBefore.ts";
 import { subjectBehind } from "./subjectBehind.ts";
-import { amongWhom, byRatio, byShare, countedNoun, ratioNoun, spent } from "./subjectNouns.ts";
+import { amongWhom, byRatio, byShare, countedNoun, ratioNoun, sharedNoun, spent } from "./subjectNouns.ts";
 import { subjectOfPartBefore } from "./subjectOfPartBefore.ts";
 import { MEASURE } from "./words.ts";
 
@@ -17,7 +17,7 @@ import { MEASURE } from "./words.ts";
 export function chosenSubject(series: Series, state: State, moved: boolean): Subject | undefined {
   const { sentence, last, from, to, before } = series;
   // 大班额46个,其中小学31个、初中15个,2022年化解30个: of the whole.
-  const isOfWhole = (state.parts ?? 0) > 1 && sentence.text[from - 1] === "," && before !== undefined;
+  const isOfWhole = (state.parts ?? 0) > 1 && sentence.text[from - 1] === ",";
   const gone = (isOfWhole && state.whole) || state.last;
   const carried: Subject | undefined = gone && {
     ...gone,
@@ -31,6 +31,8 @@ export function chosenSubject(series: Series, state: State, moved: boolean): Sub
   const own =
     named &&
     (named.text !== "" ? withWhole(sentence, byShare(byRatio(named, last)), from, state.last) : spent(series, named));
+  const shared = own && isWhoseAlone(own.text) ? sharedNoun(sentence.text, last) : "";
+  if (own && shared) return { ...own, text: own.text + shared };
   if (!own || prefersBehind(sentence.text, last, own, before?.flowVerb)) {
     const behind = isSummedUp(sentence.text, last) ? undefined : subjectBehind(sentence, last, to);
     if (behind) {
@@ -74,7 +76,8 @@ function measureBefore({ sentence, from, last: { unit } }: Series, { last, lastU
     const covered = COVERED.exec(sentence.text.slice(part, from - 1))?.[1];
     if (covered) return { ...before, start: part, end: part + covered.length, text: covered };
   }
-  if (begins && COUNTED.test(before.text) && (!last || sentence.text.slice(last.end, part).includes(";"))) return before;
+  if (begins && COUNTED.test(before.text) && (!last || sentence.text.slice(last.end, part).includes(";")))
+    return before;
   if (last !== undefined && (!begins || (unit === lastUnit && !RATE.test(before.text)))) return undefined;
   // 设立专项资金,首年1000万元.
   return MEASURE.test(before.text) || (unit === "yuan" && /(?:资金|基金|专项)$/.test(before.text)) ? before : undefined;

@@ -30,6 +30,9 @@ export function dealt(
   stated: readonly Statement[],
 ): readonly Dealt[] {
   const before = subject.side === "before";
+  // 2022年分别提升至88%和83%,2025年均达到90%.
+  if (subject.side === "carried" && state.lastDealt && figures.length === 1 && /[均都][^,;。]{0,6}$/.test(stem))
+    return state.lastDealt.map(({ time: _, ...each }) => ({ ...each, quantity: first }));
   if (before && figures.length === 1) {
     // 优秀教师、优秀学生各100名; 公办率和普惠率提高3-5个百分点.
     const twins = /各$/.test(stem)
@@ -66,7 +69,12 @@ function saidBefore(
 ): readonly Dealt[] | undefined {
   const isCarried = side === "carried" && lastList === undefined;
   if (!isCarried && !(side === "before" && ALL_OF_THEM.test(text))) return undefined;
-  const here = stated.map(({ label, labelStart: start, labelEnd: end, quantity: { unit } }) => ({ label, unit, start, end }));
+  const here = stated.map(({ label, labelStart: start, labelEnd: end, quantity: { unit } }) => ({
+    label,
+    unit,
+    start,
+    end,
+  }));
   const there = stated.length > 0 ? [] : before.map(({ label, unit, at }) => ({ label, unit, start: 0, end: 0, at }));
   const found = [...here, ...there].filter(
     (each, index, all) =>

@@ -1,7 +1,7 @@
 import type { Series, State } from "./figureSeries.ts";
 import { labelFor } from "./labelFor.ts";
 import { listItems } from "./lists.ts";
-import { isAside, moveSubject, opensMove, opensState, stateSubject, yearBehind } from "./moves.ts";
+import { areAsides, isAside, moveSubject, opensMove, opensState, stateSubject, yearBehind } from "./moves.ts";
 import { touching } from "./passage.ts";
 import type { Statement } from "./statement.ts";
 
@@ -12,6 +12,15 @@ export function isStart(series: Series, state: State, stated: Statement[]): bool
   if (promised && figures.length === 1 && isAside(sentence, first, from, promised)) {
     const time = touching(sentence.times, from - 2, first.start).at(-1);
     stated[stated.length - 1] = { ...promised, from: { quantity: first, time } };
+    return true;
+  }
+  const several = figures.length > 1 ? stated.slice(-figures.length) : [];
+  if (several.length > 0 && areAsides(sentence, series, several)) {
+    const time = touching(sentence.times, from, first.start)[0];
+    for (const [index, each] of several.entries()) {
+      const quantity = figures[index];
+      if (quantity) stated[stated.length - several.length + index] = { ...each, from: { quantity, time } };
+    }
     return true;
   }
   if (figures.length === 1 && opensState(sentence, first, from)) {
@@ -39,6 +48,7 @@ export function isStart(series: Series, state: State, stated: Statement[]): bool
     if (items) state.lastList = { items, start: subject.start };
   }
   if (subject) state.lastUnit = first.unit;
-  if (subject) state.last = { ...subject, label: labelFor(subject.label, "before", false, state.last?.label, false, false) };
+  if (subject)
+    state.last = { ...subject, label: labelFor(subject.label, "before", false, state.last?.label, false, false) };
   return true;
 }

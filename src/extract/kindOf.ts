@@ -99,7 +99,8 @@ export function kindOf(signs: KindSigns): NumericKind {
   // 掌握2项运动技能和1项艺术特长: what is only joined is of the same kind.
   if (lastKind && !flowVerb && /^[和与及、]$/.test(stem)) return lastKind;
   if (!changes && unit === "yuan" && (/(?:投资|投入)$/.test(label) || /累计[^,;。]{0,6}$/.test(stem))) return "flow";
-  if (!changes && unit === "yuan" && flowVerb === undefined && SUM.test(label) && levelVerb === undefined) return "flow";
+  if (!changes && unit === "yuan" && flowVerb === undefined && SUM.test(label) && levelVerb === undefined)
+    return "flow";
   if (flowVerb === "覆盖" || (bound === "atMost" && (unit === "class" || unit === "person"))) return "level";
   if (flowVerb) return levelVerb && /到|至|达/.test(levelVerb) && !/^新|^净增/.test(flowVerb) ? "level" : "flow";
   if (changes) return COUNTED.has(unit) ? "flow" : "change";

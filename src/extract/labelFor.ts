@@ -22,5 +22,7 @@ export function labelFor(
 ): string {
   if (last !== undefined && REST.test(text)) return last;
   if ((inBrackets || isPart) && last !== undefined && PART.test(text)) return text.replace("其中", "") + last;
-  return side === "before" ? withMeasure(text.replace(EXPLAINED, "").replace(PRINTED_UNIT, ""), last, isPart && !isSchool) : text;
+  return side === "before"
+    ? withMeasure(text.replace(EXPLAINED, "").replace(PRINTED_UNIT, ""), last, isPart && !isSchool)
+    : text;
 }

@@ -45,7 +45,9 @@ function alike(part: string, last: string): string | undefined {
   if (/^(?:国家|[省市县区校国])$/.test(part) && /^[省市县区校]级/.test(last)) return last.slice(1);
   if (end === "”" && last.startsWith("“")) return last.slice(last.indexOf("”") + 1) || undefined;
   const at =
-    /^[级类星型]$/.test(end) && (part.length <= 4 || /[初中高特正副]级$/.test(part)) ? last.slice(0, 4).indexOf(end) : -1;
+    /^[级类星型]$/.test(end) && (part.length <= 4 || /[初中高特正副]级$/.test(part))
+      ? last.slice(0, 4).indexOf(end)
+      : -1;
   return at < 1 ? undefined : last.slice(at + 1);
 }
 

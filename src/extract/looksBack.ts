@@ -30,7 +30,8 @@ export const comparesYears = (text: string): boolean => YEAR_ON_YEAR.test(text) 
 
 /** Whether a sentence without a time only counts what there is, or sums up what was done. */
 export const counts = (text: string): boolean =>
-  ADDED_UP.test(text) || (STOCK.test(text) && !MADE.test(text) && /[\d两二三四五六七八九十百][^,;。]*[,;][^,;。]*\d/.test(text));
+  ADDED_UP.test(text) ||
+  (STOCK.test(text) && !MADE.test(text) && /[\d两二三四五六七八九十百][^,;。]*[,;][^,;。]*\d/.test(text));
 
 /** Whether a sentence tells how things were or are here or elsewhere, by what it opens with. */
 export const looksBack = (text: string): boolean =>

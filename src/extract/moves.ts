@@ -82,6 +82,23 @@ export function moveSubject(
 /** How far behind a figure the brackets may stand that say where it starts from: 40个学科进入前列(目前为23个). */
 const ASIDE_REACH = 24;
 
+/** 入园率、入学率分别达到88%、97.5%(2021年分别为74.3%、95.8%): how as many as were promised stood before. */
+export function areAsides(
+  { text, times }: Sentence,
+  { figures, first, last, from }: Series,
+  before: readonly Statement[],
+): boolean {
+  if (text[from - 1] !== "(" || text[last.end] !== ")" || before.length !== figures.length) return false;
+  const time = touching(times, from, first.start)[0];
+  if (time?.year === undefined || !/^[^,;:。]{0,6}$/.test(text.slice(time.end, first.start))) return false;
+  return before.every(
+    ({ quantity, time: due, from: base }, index) =>
+      base === undefined &&
+      quantity.unit === figures[index]?.unit &&
+      (due?.year === undefined || (time.year ?? 0) < due.year),
+  );
+}
+
 /** Whether a figure stands in brackets behind another one of the same unit, with an earlier year or a word of the present. */
 export function isAside({ text, times }: Sentence, quantity: Quantity, from: number, before: Statement): boolean {
   if (text[from - 1] !== "(" || before.quantity.unit !== quantity.unit) return false;

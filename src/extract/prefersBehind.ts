@@ -11,7 +11,11 @@ export function prefersBehind(text: string, quantity: Quantity, subject: Subject
   // 设立规模5亿元的基金.
   if (/^(?:总?规模|总?投资|总额|面积)$/.test(subject.text) && /^的[^,;。)]/.test(after)) return true;
   // 公用经费的10%用于教师培训.
-  if (quantity.unit === "percent" && MONEY.test(subject.text) && SPENT.test(text.slice(quantity.end, quantity.end + 12)))
+  if (
+    quantity.unit === "percent" &&
+    MONEY.test(subject.text) &&
+    SPENT.test(text.slice(quantity.end, quantity.end + 12))
+  )
     return true;
   if (MEASURE.test(subject.text)) return false;
   if (/^的[^,;。)]/.test(after)) return true;

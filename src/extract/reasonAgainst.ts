@@ -64,7 +64,10 @@ export function reasonAgainst({ sentence, item }: Reading, statement: Statement)
   if (/^为基[数准期]/.test(sentence.text.slice(quantity.end, quantity.end + 4))) return "difference";
   if (/^的?基础上/.test(sentence.text.slice(quantity.end, quantity.end + 5))) return "difference";
   if (/号$|密码$/.test(label)) return "code";
-  if (/[上下]限$|经历$|(?:分值|权重|赋分|计分|得分)$/.test(label) || CONSEQUENCE.test(sentence.text.slice(quantity.end, quantity.end + 24)))
+  if (
+    /[上下]限$|经历$|(?:分值|权重|赋分|计分|得分)$/.test(label) ||
+    CONSEQUENCE.test(sentence.text.slice(quantity.end, quantity.end + 24))
+  )
     return "condition";
   if (CONDITIONS.test(before(sentence, quantity))) return "condition";
   if (BACKGROUND.test(label) || (unit === "item" && !statement.ownVerb && DISTRICTS.test(label)))

@@ -56,6 +56,7 @@ function readSeries(
     return;
   }
   const parts = dealt(series, subject, state, starts.length > 1, stated);
+  if (parts.length > 1 && parts.every(({ item }) => item !== undefined)) state.lastDealt = parts;
   for (const [index, part] of parts.entries()) {
     const start = starts.length === parts.length ? starts[index] : starts[0];
     const base =
@@ -69,7 +70,8 @@ function readSeries(
     if (subject.side !== "carried") {
       const stem = sentence.text.slice(series.from, series.first.start);
       if (stem.includes("其中")) Object.assign(state, { whole: state.last, parts: 1 });
-      else if (state.parts !== undefined && /[、和及]$/.test(sentence.text.slice(0, statement.labelStart))) state.parts++;
+      else if (state.parts !== undefined && /[、和及]$/.test(sentence.text.slice(0, statement.labelStart)))
+        state.parts++;
       else state.whole = undefined;
       state.base = undefined;
       state.last = { label: statement.label, start: statement.labelStart, end: statement.labelEnd };
@@ -105,8 +107,10 @@ function statementOf(
     /其中|^[含包](?!容)/.test(text.slice(from, first.start)),
     quantity.unit === "school",
   );
-  const shared = quantity.unit === "item" && side === "carried" && state.lastUnit !== "percent" && state.lastUnit
-      ? state.lastUnit : quantity.unit;
+  const shared =
+    quantity.unit === "item" && side === "carried" && state.lastUnit !== "percent" && state.lastUnit
+      ? state.lastUnit
+      : quantity.unit;
   const unitOfSeries = figures.find((each) => each.unit)?.unit;
   const unit = unitFor(
     shared === quantity.unit ? quantity : { ...quantity, ...(shared && { unit: shared }) },

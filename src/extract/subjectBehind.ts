@@ -72,7 +72,10 @@ export function subjectBehind({ text, times, pers }: Sentence, quantity: Quantit
   if (quantity.unit === "yuan") phrase = phrase.replace(/(?<=.)(?:主要)?支持.*$/, "");
   if (quantity.unit !== "percent") phrase = phrase.replace(PREDICATE, "$1");
   // 1-2所办学质量高、社会声誉佳的品牌高中: what describes it is left out, what is listed stays.
-  phrase = phrase.replace(/的(?:规定|要求|政策|制度)$/, "").replace(TASK_OF, "").replace(/的(?:标准|要求|比例|规模|原则)(?:配|设|建|核|安排|$).*$/, "");
+  phrase = phrase
+    .replace(/的(?:规定|要求|政策|制度)$/, "")
+    .replace(TASK_OF, "")
+    .replace(/的(?:标准|要求|比例|规模|原则)(?:配|设|建|核|安排|$).*$/, "");
   const of = phrase.lastIndexOf("的", phrase.length - 3);
   if (of > 0 && quantity.unit !== "percent") {
     const head = phrase.slice(of + 1);

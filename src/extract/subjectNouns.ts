@@ -21,6 +21,14 @@ export function amongWhom(sentence: Sentence, subject: Subject, from: number): S
 const AMONG = /(?:^|[,;:。])(?:全[县市区省])?([^,;:。、()\d]{2,12}中),$/;
 const AMONG_REACH = 20;
 
+/** What stands between a figure and the noun that it and those behind it share. */
+const SHARED =
+  /^(?:[、和及与][^,;。、\d的]{2,8}\d[\d.:万]{0,8}[^,;。、\d的]{0,5}){0,3}的([^,;。、\d]{0,10}?(?:标准|比例|师生比|生师比|定额))/;
+
+/** 小学1:19、初中1:13.5的教职工编制标准: the noun behind the last of several figures is of all. */
+export const sharedNoun = (text: string, { end }: Quantity): string =>
+  SHARED.exec(text.slice(end, end + 80))?.[1] ?? "";
+
 /** 按1:15的师生比配备教师: the measure behind a ratio. */
 export function ratioNoun(text: string, { ratio, end }: Quantity): Subject | undefined {
   const noun = ratio && /^的?((?:师生|生师|师幼|员生|教师与幼儿|教职工与幼儿)比例?)/.exec(text.slice(end, end + 10));
@@ -38,7 +46,7 @@ export function byRatio(subject: Subject, { ratio }: Quantity): Subject {
 /** 教师培训经费按教师工资总额的2.5%列入预算: what is measured stands before 按. */
 export function byShare(subject: Subject): Subject {
   // 校医按每300名寄宿生配1名.
-  const by = /(?<=(?:经费|资金|投入|基金))按照?.+$|(?<=.{2})按照?.{0,12}每.{1,12}配[备置]?$/.exec(subject.text);
+  const by = /(?<=(?:经费|资金|投入|基金))按照?.+$|(?<=.{2})按照?.{0,12}每.{1,12}$/.exec(subject.text);
   return by ? { ...subject, end: subject.start + by.index, text: subject.text.slice(0, by.index) } : subject;
 }
 

@@ -112,7 +112,8 @@ function isStateOf({ text, times }: Sentence, time: Time, at: number): boolean {
   // 入学率100%,巩固率94%,比2010年提高9个百分点: only the last is compared.
   if (next.kind === "than") return (next.year ?? 0) < (time.year ?? 0) && !/\d/.test(text.slice(at, next.start));
   // 2014年毛入学率82.7%,其中山区74.1%;规划2017年提升至88%.
-  if ((next.year ?? 0) > (time.year ?? 0) && PLANNED.test(text.slice(Math.max(at, next.start - 6), next.start))) return true;
+  if ((next.year ?? 0) > (time.year ?? 0) && PLANNED.test(text.slice(Math.max(at, next.start - 6), next.start)))
+    return true;
   return next.kind === "by" && (next.year ?? 0) > (time.year ?? 0) && /[为是占][^,;。]{0,12}$/.test(said);
 }
 

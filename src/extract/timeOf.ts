@@ -60,7 +60,8 @@ const OPENS_LATE = 40;
 /** A semicolon ends what a time governs, but for the one that opens the sentence where no part since has one of its own. */
 const reaches = ({ start, end }: Time, { text, times }: Sentence, place: number) =>
   !text.slice(end, place).includes(";") ||
-  ((start <= OPENS || (start <= OPENS_LATE && /^[,:]/.test(text.slice(end, end + 1)) && !/[\d;]/.test(text.slice(0, start)))) &&
+  ((start <= OPENS ||
+    (start <= OPENS_LATE && /^[,:]/.test(text.slice(end, end + 1)) && !/[\d;]/.test(text.slice(0, start)))) &&
     touching(times, end, place).every(
       (time) => isOwnPart(time) || isOfStart(time, text) || isOfAside(time, text, place),
     ));
@@ -108,7 +109,12 @@ export function timesFor(sentence: Sentence, from: number, first: Quantity, coun
     BY_YEARS.test(sentence.text.slice(span.end, first.start))
   ) {
     const { since } = span;
-    return Array.from({ length: count }, (_, index) => ({ ...span, kind: "at", since: undefined, year: since + index }));
+    return Array.from({ length: count }, (_, index) => ({
+      ...span,
+      kind: "at",
+      since: undefined,
+      year: since + index,
+    }));
   }
   if (near.length === count || count === 1 || !sentence.text.slice(from, first.start).includes("分别")) return near;
   return touching(sentence.times, 0, first.start).filter(usable);
