@@ -23,7 +23,7 @@ const AMONG_REACH = 20;
 
 /** What stands between a figure and the noun that it and those behind it share. */
 const SHARED =
-  /^(?:[、和及与][^,;。、\d的]{2,8}\d[\d.:万]{0,8}[^,;。、\d的]{0,5}){0,3}的([^,;。、\d]{0,10}?(?:标准|比例|师生比|生师比|定额))/;
+  /^(?:[、和及与][^,;。、\d的]{2,8}\d[\d.:万]{0,8}[^,;。、\d的]{0,5}){0,3}的([^,;。、\d]{2,10}?(?:标准|比例|定额)|[师生]{2}比)/;
 
 /** 小学1:19、初中1:13.5的教职工编制标准: the noun behind the last of several figures is of all. */
 export const sharedNoun = (text: string, { end }: Quantity): string =>
