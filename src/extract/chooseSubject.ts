@@ -36,7 +36,7 @@ export function chosenSubject(series: Series, state: State, moved: boolean): Sub
   if (!own || prefersBehind(sentence.text, last, own, before?.flowVerb)) {
     const behind = isSummedUp(sentence.text, last) ? undefined : subjectBehind(sentence, last, to);
     if (behind) {
-      state.consumed = behind.end;
+      state.consumed = behind.through ?? behind.end;
       return behind;
     }
   }
@@ -80,7 +80,10 @@ function measureBefore({ sentence, from, last: { unit } }: Series, { last, lastU
     return before;
   if (last !== undefined && (!begins || (unit === lastUnit && !RATE.test(before.text)))) return undefined;
   // 设立专项资金,首年1000万元.
-  return MEASURE.test(before.text) || (unit === "yuan" && /(?:资金|基金|专项)$/.test(before.text)) ? before : undefined;
+  return MEASURE.test(before.text) ||
+    (unit === "yuan" && /(?:资金|基金|专项|[助学奖]金|补助|补贴|津贴)$/.test(before.text))
+    ? before
+    : undefined;
 }
 
 /** What is counted itself, named behind a semicolon. */

@@ -6,7 +6,7 @@ import { FLOW_VERBS, LEVEL_VERBS, skipBeforeSubject, trimBehindSubject } from ".
 
 /** Verbs that follow another without a pause; those that name what is done as well begin the noun: 安排培训经费. */
 const FLOW_LAST = new RegExp(
-  `(?:${FLOW_VERBS})(?:了|好|出)?(?:(?:[、和及与]|以及)(?:${FLOW_VERBS})|(?!培训|轮训|资助|奖励|交流|投资|转化|支持|建设(?:资金|用地|经费|项目|工程))(?:${FLOW_VERBS})){0,3}`,
+  `(?:${FLOW_VERBS})(?:了|好|出)?(?:(?:[、和及与]|以及)(?:${FLOW_VERBS})|(?!培训|轮训|资助|奖励|交流|投资|转化|支持|(?:建设|研发)(?:资金|用地|经费|项目|工程|平台|中心|基地))(?:${FLOW_VERBS})){0,3}`,
   "g",
 );
 /** A share or a time is a measure even where its name begins with a verb: 交流轮岗比例, 完成率. */
@@ -48,7 +48,9 @@ const HOW =
   /^(?:面向社会)?(?:[^的]{1,6}地|[^的]{2,4}性|[^的]{2,3}化|公开|首批|优先|率先|试点|示范|总计|高(?:水平|标准|起点|规格|质量|品质)|多(?:渠道|途径|方式|形式|措并举|点|层次)|[因按][^的]{1,2}(?:制宜|需|规划|计划|标准|规定|要求)|按需|分(?:[一二三四五](?:批|步|期|年)|学段|层次|年度|区域|片区|批次|类|层|级|批|步|期)|集中力量|配套|陆续|如期|提前|校企|对口|结对|优化|合理|全力|加快|集中|统一|定向|择优|重点|累计|同步|合作|联合|自主|统筹|新|再|免费|轮流|滚动|梯次|系统|稳妥|主动|广泛|深入|全方位|共同|规范)$/;
 /** 向社会招聘, 为中小学配备: what stands before the verb only says for whom. */
 const FOR_WHOM =
-  /^[\u4e00-\u9fff]{2,4}[市县区省州旗]$|^[省市县区州]级(?:财政)?$|(?:两|三|各)级(?:联动)?$|^.{0,12}(?:面向|在(?![校园编岗职册读学])|向|赴|与|会同).{2,16}$|^(?:面向|为|向|给|对|在|从|由|于|以(?!此)|按照?|采[取用]|通过|依托|利用|结合|围绕|聚焦|瞄准|立足|根据|依据|参照|对照|会同|协同|联合|支持|引导|组织).{1,16}$|^.{0,10}(?:区域|新城|中心镇|园区|片区|力量|职教中心|财政|[局厅委]|部门|政府|机构|[一二三四五六七八九]中)$|^各[校地]$|^.{0,8}(?:院校|学校|高校|幼儿园|中学|小学|企业|国企|集团|公司|基地)$|^(?:(?:全|各|我)?[县市区省]|(?:主|中心|新|老)?城区|市区|县城|城镇|农村|乡镇|城乡|[县市区省][域直])$/;
+  /^[\u4e00-\u9fff]{2,4}[市县区省州旗]$|^[省市县区州]级(?:财政)?$|(?:两|三|各)级(?:联动)?$|^每[个所门支间].{1,8}$|^.{0,12}(?:面向|在(?![校园编岗职册读学])|向|赴|与|会同).{2,16}$|^(?:面向|为|向|给|对|在|从|由|于|以(?!此)|按照?|采[取用]|通过|依托|利用|结合|围绕|聚焦|瞄准|立足|根据|依据|参照|对照|会同|协同|联合|支持|引导|组织).{1,16}$|^.{0,10}(?:区域|新城|中心镇|园区|片区|力量|职教中心|财政|[局厅委]|部门|政府|机构|[一二三四五六七八九]中)$|^各[校地]$|^.{0,8}(?:院校|学校|高校|幼儿园|中学|小学|企业|国企|集团|公司|基地)$|^(?:(?:全|各|我)?[县市区省]|(?:主|中心|新|老)?城区|市区|县城|城镇|农村|乡镇|城乡|[县市区省][域直])$/;
+/** 乡村保留小规模学校40所: where there is so much of it. */
+const KEPT = /^(.{2,12}?)(?:保留|建有|设有|配有|拥有)(?=.{2})/;
 const LEVEL_AT_END = new RegExp(`(?:${LEVEL_VERBS})(?:全[县市区省州国]|了|约|近)?$`);
 const ANY_LEVEL = new RegExp(LEVEL_VERBS);
 const LONGEST = 48;
@@ -67,7 +69,9 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   const trimmedAt = trimBehindSubject(bare);
   const { verbs } = trimmedAt;
   let { end } = trimmedAt;
-  const levelVerb = verbs === "" ? undefined : (LEVEL_AT_END.exec(verbs)?.[0] ?? ANY_LEVEL.exec(verbs)?.[0]);
+  // 为12所学校配备教师: whom it is done for.
+  const reached = verbs !== "" && !(verbs === "为" && end === 0);
+  const levelVerb = reached ? (LEVEL_AT_END.exec(verbs)?.[0] ?? ANY_LEVEL.exec(verbs)?.[0]) : undefined;
   let start = lastGap(bare, end);
   const skipped = skipBeforeSubject(bare.slice(start, end));
   const left = bare.slice(start, start + skipped);
@@ -82,7 +86,7 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   if (!POPULATIONS.test(text) && !(isShare && /^新(?:招聘|聘|录用|入职|建|增)/.test(text))) {
     for (const match of matchesIn(FLOW_LAST, text)) {
       const rest = text.slice(match.index + match[0].length);
-      const lead = text.slice(0, match.index).replace(/(?:牵头|联合|合作|共同|共|累计|计划|将|拟)$/, "");
+      const lead = text.slice(0, match.index).replace(LEADS, "");
       // 县域普通高中改造(8亿元): what brackets follow is a name.
       if (isName && rest === "" && lead.length > 1) break;
       if (ends && rest === "" && PAYS.test(lead) && PAID.test(sentence.text.slice(to, to + 16))) {
@@ -94,8 +98,8 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
         lead.length > 1 &&
         ends &&
         !NOUN_TOO.test(match[0]) &&
-        match[0] !== "投入" &&
-        !BY_WHOM.test(lead)
+        !/^(?:投入|奖励|转化)$/.test(match[0]) &&
+        isThing(lead)
       ) {
         flowVerb = match[0];
         text = lead.slice(0, trimBehindSubject(lead).end);
@@ -106,7 +110,7 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
       if (lead !== "" && !saysHow(lead, `${left}${text.slice(0, match.index)}`) && !BETWEEN.test(match[0])) {
         if (levelVerb !== undefined || !NEVER_NAMES.test(match[0])) continue;
       }
-      if (NO_OBJECT.test(rest)) continue;
+      if (NO_OBJECT.test(rest) || MONEY_FOR.test(match[0] + rest)) continue;
       if (lead !== "" && rest.startsWith("的")) continue;
       if (lead !== "" && /^(?:项目|工程)/.test(rest)) continue;
       // 完成加固改造面积: what is done names the measure.
@@ -123,8 +127,18 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
       if (rest === "" && NOUN_TOO.test(flowVerb)) break;
       start += match.index + match[0].length;
       text = rest;
+      // 校企共建研发平台新增260个.
+      if (ends && /.{2}[新净]增$/.test(text)) {
+        text = text.slice(0, -2);
+        end -= 2;
+      }
       break;
     }
+  }
+  const kept = flowVerb === undefined ? KEPT.exec(text) : null;
+  if (kept?.[1] && saysHow(kept[1], left + kept[1])) {
+    start += kept[0].length;
+    text = text.slice(kept[0].length);
   }
   const more = skipBeforeSubject(text);
   start += more;
@@ -149,6 +163,14 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   if (text === "" && !flowVerb && !levelVerb) return undefined;
   return { start: base + start + trimmed, end: base + end, text, side: "before", flowVerb, levelVerb };
 }
+
+/** Adverbs between a noun and its verb: 寄宿床位分别新增. */
+const LEADS = /(?:牵头|联合|合作|共同|共|累计|计划|将|拟|分别|各|均|都|再|还|预计|逐年)$/;
+/** Money for what the verb names: 奖补资金, 培训经费. */
+const MONEY_FOR = /^(?:奖补|奖励|资助|支持|帮扶|改造|补充|研发)(?:资金|经费|专款|基金|名额)/;
+
+/** Whether what stands before a verb at the end is what it makes: 周转房新增360套. */
+const isThing = (lead: string): boolean => !BY_WHOM.test(lead) && !HOW.test(lead);
 
 /** Whether what stands before a verb says who does it, where, for whom or how; `all` has the prepositions too. */
 const saysHow = (lead: string, all: string): boolean =>
