@@ -5,6 +5,7 @@ import { headMeasure } from "./headMeasure.ts";
 import { isStart } from "./isStart.ts";
 import { kindOf } from "./kindOf.ts";
 import { labelFor } from "./labelFor.ts";
+import { COMPARES } from "./looksBack.ts";
 import { manyIn } from "./per.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
@@ -67,7 +68,7 @@ function readSeries(
       continue;
     }
     stated.push(statement);
-    if (subject.side !== "carried") {
+    if (subject.side !== "carried" && !COMPARES.test(statement.label)) {
       const stem = sentence.text.slice(series.from, series.first.start);
       if (stem.includes("其中")) Object.assign(state, { whole: state.last, parts: 1 });
       else if (state.parts !== undefined && /[、和及]$/.test(sentence.text.slice(0, statement.labelStart)))

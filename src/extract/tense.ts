@@ -116,9 +116,16 @@ function isStateOf({ text, times }: Sentence, time: Time, at: number): boolean {
   // 2014年毛入学率82.7%,其中山区74.1%;规划2017年提升至88%.
   if ((next.year ?? 0) > (time.year ?? 0) && PLANNED.test(text.slice(Math.max(at, next.start - 6), next.start)))
     return true;
-  return next.kind === "by" && (next.year ?? 0) > (time.year ?? 0) && /[为是占][^,;。]{0,12}$/.test(said);
+  if (next.kind === "at" && !REACHES.test(text.slice(next.end, next.end + 10))) return false;
+  return (
+    (next.kind === "by" || next.kind === "at") &&
+    (next.year ?? 0) > (time.year ?? 0) &&
+    /[为是占][^,;。]{0,12}$/.test(said)
+  );
 }
 
+/** What follows a year to come, where the one before only says how it was. */
+const REACHES = /^(?:底|末)?(?:要|须|应|将|力争|确保)+(?:达到?|[提升降增压][高升低加减]?[到至]|突破|不低于|控制在)/;
 const PLANNED = /(?:规划|计划|力争|确保|目标|拟)(?:到|在|于)?$/;
 
 /** How far before a commitment without a number a word of the past tells on it. */

@@ -92,7 +92,7 @@ export function timeOfMove(sentence: Sentence, start: Quantity, end: Quantity): 
   const before = sentence.text.slice(Math.max(0, start.start - 30), start.start);
   const opens = start.start - before.length + Math.max(before.lastIndexOf("由"), before.lastIndexOf("从"), 0);
   return touching(sentence.times, Math.max(0, opens - REACH), opens)
-    .filter(usable)
+    .filter((time) => usable(time) && !isOfStart(time, sentence.text))
     .at(-1);
 }
 
