@@ -79,6 +79,9 @@ function measureBefore({ sentence, from, last: { unit } }: Series, { last, lastU
   if (begins && COUNTED.test(before.text) && (!last || sentence.text.slice(last.end, part).includes(";")))
     return before;
   if (last !== undefined && (!begins || (unit === lastUnit && !RATE.test(before.text)))) return undefined;
+  // 建立生均公用经费制度,2023年每生每年300元.
+  const rule = unit === "yuan" && begins ? RULE.exec(before.text)?.[0] : undefined;
+  if (rule) return { ...before, end: before.end - rule.length, text: before.text.slice(0, -rule.length) };
   // 设立专项资金,首年1000万元.
   return MEASURE.test(before.text) ||
     (unit === "yuan" && /(?:资金|基金|专项|[助学奖]金|补助|补贴|津贴)$/.test(before.text))
@@ -88,6 +91,7 @@ function measureBefore({ sentence, from, last: { unit } }: Series, { last, lastU
 
 /** What is counted itself, named behind a semicolon. */
 const COUNTED = /.(?:[生师校园班]|幼儿|学位|人员)$/;
+const RULE = /(?<=经费|补[助贴]|津贴|奖[励补]|资助|拨款|助学金)(?:制度|机制|政策|办法|标准)$/;
 const BATCH = /^([^,;:。\d]{2,16})一批$/;
 
 /** What has a figure of its own kind: it begins anew where another of the same unit went before. */

@@ -24,7 +24,9 @@ export function readStatement(reading: Reading, stated: Statement): void {
   }
   const past = isPast(reading, time, quantity.end);
   const foretold = foretells(sentence.text, quantity.end);
-  if (statement !== stated && !past && !foretold && item.role === "goals") {
+  // 低于全省平均水平0.7年 tells nothing of its own, whatever the part.
+  const isGap = /^(?:[低高]于|落后)/.test(stated.label) || (!past && !foretold && item.role === "goals");
+  if (statement !== stated && isGap) {
     leaveOut(reading, quantity, "difference");
     return;
   }

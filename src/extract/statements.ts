@@ -68,6 +68,9 @@ function readSeries(
       continue;
     }
     stated.push(statement);
+    // 招聘教师260名(其中幼儿教师80名),2025年再招聘200名: the whole goes on behind the brackets.
+    const ahead = sentence.text.slice(Math.max(0, series.first.start - BRACKETS_REACH), series.first.start);
+    if (PART_IN_BRACKETS.test(ahead)) continue;
     if (subject.side !== "carried" && !COMPARES.test(statement.label)) {
       const stem = sentence.text.slice(series.from, series.first.start);
       if (stem.includes("其中")) Object.assign(state, { whole: state.last, parts: 1 });
@@ -85,6 +88,8 @@ function readSeries(
   else if (series.before?.levelVerb) state.lastVerb = undefined;
 }
 
+const BRACKETS_REACH = 60;
+const PART_IN_BRACKETS = /\((?:其中|含|包括)[^()]*$/;
 /** How far back a word of the sentence may still tell the unit. */
 const UNIT_REACH = 120;
 /** How far behind: 总储备量达24.5万个,其中城区小学学位8万个. */
