@@ -63,6 +63,8 @@ const NEAR = 36;
 export function isPast(reading: Reading, time: Time | undefined, at: number): boolean {
   const { item, sentence, context } = reading;
   if (time?.kind === "since") return true;
+  // 截至2022年9月,累计完成: told, however late in the plan.
+  if (time?.kind === "asOf" && /累计|已|共[有计]/.test(sentence.text.slice(time.end, at))) return true;
   if (time?.kind === "asOf") return !((time.year ?? 0) > (context.period?.[0] ?? Number.POSITIVE_INFINITY));
   if (reading.governing.reports && item.role !== "tasks") return true;
   const { asOf } = reading.governing;
