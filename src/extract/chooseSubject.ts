@@ -138,7 +138,7 @@ function withWhole(
   // 特色学校达到80所,占学校总数的20%: the part before has a figure of its own.
   const part = lastCut(sentence.cuts, from - 1);
   if (last && touching(sentence.quantities, part, from).length > 0)
-    return { ...subject, start: last.start, text: last.label + subject.text };
+    return { ...subject, start: last.start, text: last.label.replace(/总[量数]$/, "") + subject.text };
   const before = subjectBefore(sentence, lastCut(sentence.cuts, from - 1), from - 1);
   if (!before || before.text === "") return subject;
   return { ...subject, start: before.start, text: before.text + subject.text };

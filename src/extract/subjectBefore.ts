@@ -37,7 +37,7 @@ const OF_WHOM =
 const PEOPLE_AT_END = /[\u4e00-\u9fff、]{0,12}(?:教师|校长|园长|教研员|班主任|学生|教职工|干部)$/;
 /** A count behind which no noun stands. */
 const ENDS_PART =
-  /^[^,;。、\d]{0,6}\d[\d.]*[万亿]?(?:个|所|名|人|门|项|家|套|间|次|座|处|条|台|辆|张|栋|幢|块|人次|亩|平方米|[米元册])(?:以上|左右|以内)?(?=[,;。、)和与及]|$)/;
+  /^[^,;。、\d]{0,6}\d[\d.]*(?:[-~至到]\d[\d.]*)?[万亿]?(?:个|所|名|人|门|项|家|套|间|次|座|处|条|台|辆|张|栋|幢|块|人次|亩|平方米|[米元册])(?:以上|左右|以内)?(?=[,;。、)和与及]|$)/;
 /** 新招聘教师本科及以上学历占100%: of a share, who is new says whose. */
 const SHARE_FOLLOWS = /^[^,;。、\d]{0,6}\d{1,3}(?:\.\d{1,2})?%/;
 /** What follows a verb that is itself a part of the noun: 覆盖面, 接收数, 开放型. */
@@ -166,7 +166,7 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
 
 /** Adverbs between a noun and its verb: 寄宿床位分别新增. */
 const LEADS = /(?:牵头|联合|合作|共同|共|累计|计划|将|拟|分别|各|均|都|再|还|预计|逐年)$/;
-/** Money for what the verb names: 奖补资金, 培训经费. */
+/** Money for what the verb names: 奖补资金. */
 const MONEY_FOR = /^(?:奖补|奖励|资助|支持|帮扶|改造|补充|研发)(?:资金|经费|专款|基金|名额)/;
 
 /** Whether what stands before a verb at the end is what it makes: 周转房新增360套. */

@@ -107,7 +107,7 @@ export function subjectBehind({ text, times, pers }: Sentence, quantity: Quantit
     phrase.length - phrase.replace(/^[\s“”]+(?=.*[^\s“”])/, (sign) => (phrase.includes("”") ? sign : "")).length;
   phrase = phrase.slice(skipped);
   if (
-    phrase.length < 2 ||
+    (phrase.length < 2 && !/^[县乡村校]$/.test(phrase)) ||
     /^(?:[、并且]|为基[数准期])/.test(phrase) ||
     TO_DO.test(phrase) ||
     (lead === 0 && VERB_ALONE.test(phrase) && !NOUN_TOO.test(phrase))

@@ -108,7 +108,7 @@ const KEEP =
 
 /** What is done with a measure, before it: 提高学前三年毛入园率, 落实生均公用经费标准. */
 const GOVERNS =
-  /^(?:落实|完善|健全|建立健全|提升|提高|扩大|巩固(?!提升|成果)|加强|严控|严格控制|严格|控制|保持|维持|稳定(?!就业)|降低|缩小|加大|改善|深化)(?=[^率度的]{2,}(?:率|比例|占比|比重|标准|系数|年限|班额|生师比|师生比)$)/;
+  /^(?:落实|完善|健全|建立健全|提升|提高|扩大|巩固(?!提升|成果)|加强|严控|严格控制|严格|控制|保持|维持|稳定(?!就业)|降低|缩小|加大|改善|深化)(?=[^率度的]{2,}(?:率|比例|占比|比重|标准|系数|年限|班额|规模|面积|生师比|师生比)$)/;
 
 /** A subject without the adverbs, helpers and place words before it. Gives how many characters were left out. */
 export function skipBeforeSubject(text: string): number {

@@ -138,3 +138,35 @@ describe("always kept up", () => {
     ],
   ]);
 });
+
+describe("a measure of its own before the parts", () => {
+  reads([
+    [
+      "控制学校规模，小学不超过2000人、初中不超过2500人。",
+      "target 小学规模 | level atMost 2000 person",
+      "target 初中规模 | level atMost 2500 person",
+    ],
+    [
+      "学校体育场地人均面积：小学不低于4平方米、初中不低于5平方米。",
+      "target 小学体育场地人均面积 | level atLeast 4 squareMetre",
+      "target 初中体育场地人均面积 | level atLeast 5 squareMetre",
+    ],
+    [
+      "国家通用语言文字普及率民族地区达到80%、农村地区达到85%、城市达到90%。",
+      "target 民族地区国家通用语言文字普及率 | level exactly 80 percent",
+      "target 农村地区国家通用语言文字普及率 | level exactly 85 percent",
+      "target 城市国家通用语言文字普及率 | level exactly 90 percent",
+    ],
+  ]);
+});
+
+describe("the last date of several", () => {
+  reads([
+    [
+      "集团化办学覆盖率2022年达到60%、2023年达到80%、2025年实现全覆盖。",
+      "target 集团化办学覆盖率 | level exactly 60 percent | by 2022",
+      "target 集团化办学覆盖率 | level exactly 80 percent | by 2023",
+      "target 集团化办学覆盖率 | level exactly 100 percent implicit | by 2025",
+    ],
+  ]);
+});
