@@ -3,7 +3,7 @@ import { MEASURE } from "./words.ts";
 
 /** What may stand before a measure and tells whose it is: a stage, an area, a population. */
 const WHOSE =
-  /^(?:全[县市区省州]|县域内?|[省市县区部]属|地方|城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|县\(市\)|县\(市、区\))?(?:公办|民办|普惠性?|寄宿制|全日制)?(?:基础教育|学前教育|学前三年|学前一年|学前|幼儿园|幼儿|小学阶段|小学生(?![均师机])|小学|初中阶段|初中生(?![均师机])|初中|九年一贯制学校|九年义务教育|义务教育阶段|义务教育学校|义务教育|中小学|普通高中|高中阶段教育|高中阶段|高中教育|高中生(?![均师机])|高中|中等职业学校|中等职业教育|中职学校|中职|高等职业教育|高职院校|高职高专|高职|职业教育|职业院校|普通本科|本科高校|本科院校|本科|高等教育|高校|特殊教育学校|特殊教育|教师|城区|城镇|乡镇|农村|乡村|小班|中班|大班(?!额)|男生|女生|公办园|民办园|公办|民办|[省市县区部]属|(?:民族|农村|乡村|城镇|边远|脱贫)地区|城市)(?:教育(?!系统|部门)|学校(?!间)|阶段)?(?:低段|高段|低年级|高年级)?/;
+  /^(?:全[县市区省州]|县域内?|[省市县区部]属|地方|(?:主|老|新|中心)?城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|[山牧库林湖]区|县\(市\)|县\(市、区\))?(?:公办|民办|普惠性?|寄宿制|全日制)?(?:基础教育|学前教育|学前三年|学前一年|学前|幼儿园|幼儿|小学阶段|小学生(?![均师机])|小学|初中阶段|初中生(?![均师机])|初中|九年一贯制学校|九年义务教育|义务教育阶段|义务教育学校|义务教育|中小学|普通高中|高中阶段教育|高中阶段|高中教育|高中生(?![均师机])|高中|中等职业学校|中等职业教育|中职学校|中职|高等职业教育|高职院校|高职高专|高职|职业教育|职业院校|普通本科|本科高校|本科院校|本科|高等教育|高校|特殊教育学校|特殊教育|教师|城区|城镇|乡镇|农村|乡村|小班|中班|大班(?!额)|男生|女生|公办园|民办园|公办|民办|[省市县区部]属|(?:民族|农村|乡村|城镇|边远|脱贫)地区|城市)(?:教育(?!系统|部门)|学校(?!间)|阶段)?(?:低段|高段|低年级|高年级)?/;
 
 /** A part of a list: its text with what it shares with the others, and where it stands in the list. */
 export interface ListItem extends Span {
@@ -23,6 +23,8 @@ export function listItems(text: string, count: number): readonly ListItem[] | un
   if (found.length !== count) return undefined;
   const first = sharedFirst(found) ?? ranks(found);
   if (first) return first;
+  // 生均教学及辅助用房面积 is one measure.
+  if (/^[生人]均[^、和与]{2,8}及(?!生均)/.test(text) && !MEASURE.test(found[0]?.text ?? "")) return undefined;
   const last = found.at(-1)?.text ?? "";
   return found.map((part, index) => {
     if (index === count - 1 || MEASURE.test(part.text)) return part;
@@ -45,9 +47,13 @@ const SHARE = /(?<=.{2})(?:[\u4e00-\u9fff]{2}率|比例|占比|比重)$/;
 /** 特级、高级校长占比: words that end alike describe one thing; what stands behind the last is of all. */
 function alike(part: string, last: string): string | undefined {
   const end = part.at(-1) ?? "";
+  // 省、市级示范园: the level is named once.
+  if (/^(?:国家|[省市县区校国])$/.test(part) && /^[省市县区校]级/.test(last)) return last.slice(1);
   if (end === "”" && last.startsWith("“")) return last.slice(last.indexOf("”") + 1) || undefined;
   const at =
-    /^[级类星]$/.test(end) && (part.length <= 4 || /[初中高特正副]级$/.test(part)) ? last.slice(0, 4).indexOf(end) : -1;
+    /^[级类星型]$/.test(end) && (part.length <= 4 || /[初中高特正副]级$/.test(part))
+      ? last.slice(0, 4).indexOf(end)
+      : -1;
   return at < 1 ? undefined : last.slice(at + 1);
 }
 
@@ -150,6 +156,7 @@ export function withMeasure(written: string, before: string | undefined, isPart 
   if (PEOPLE_ALONE.test(label) && TRAINING.test(before)) return label + TRAINING.exec(before)?.[0];
   if (LESSONS.test(before) && ofWhichPupils(label)) return label + LESSONS.exec(before)?.[0];
   if (!isWhoseAlone(label) && !AREA.test(label)) return label;
+  if (SCHOOL.test(label) && (SCHOOL.test(before) || (before.startsWith(label) && !MEASURE.test(before)))) return label;
   if (AREA.test(label)) return label + before.replace(AREA_FIRST, "");
   const rest = restOf(before);
   // 中小学校156所,其中小学78所.
@@ -158,6 +165,9 @@ export function withMeasure(written: string, before: string | undefined, isPart 
   if (measure?.startsWith("起始年级")) return label.replace(/起始年级$/, "") + measure;
   return measure === undefined || /年级/.test(measure) || label.endsWith(measure) ? label : label + measure;
 }
+
+/** 寄宿制小学6所、公办园11所: two things. */
+const SCHOOL = /(?:[园校]|小学|[初高]中|[中大]学|中职)$/;
 
 /** Whether a label only says whose: 城区小学. */
 export function isWhoseAlone(label: string): boolean {
@@ -194,11 +204,11 @@ const LESSONS =
 const REACHED_BY = new RegExp(`^(.{3,}?)(?:分别)?(?:达到|达|不低于|提高到|为)(${WHOSE.source.slice(1)})$`);
 /** A place alone: what it is of is said of the whole. */
 const AREA =
-  /^(?:全[县市区省州]|主?城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|(?:民族|农村|乡村|城镇|边远|脱贫)地区|县\(市\)|县\(市、区\)|各?县区?)$/;
+  /^(?:全[县市区省州]|[主老新]?城区|[山牧库林湖]区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|(?:民族|农村|乡村|城镇|边远|脱贫)地区|县\(市\)|县\(市、区\)|各?县区?)$/;
 const AREA_FIRST =
-  /^(?:全[县市区省州]|(?:民族|农村|乡村|城镇|边远|脱贫)地区|主?城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|城乡|县\(市\)|县\(市、区\))/;
+  /^(?:全[县市区省州]|(?:民族|农村|乡村|城镇|边远|脱贫)地区|[主老新]?城区|[山牧库林湖]区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|城乡|县\(市\)|县\(市、区\))/;
 const WHOSE_LAST = new RegExp(
-  `^(.*(?:课程?|率|比例|占比|系数|比|量|数|值|面积|经费|班额|时间|阅读量|标准)|(?:生均|人均).{2,6}?)(${WHOSE.source.slice(1)})$`,
+  `^(.*(?:课程?|率|比例|占比|系数|比|量|数|值|面积|经费|班额|时间|阅读量|(?:经费|拨款|补[助贴]|工资|定额|编制|收费|配[备置])标准)|(?:生均|人均).{2,6}?)(${WHOSE.source.slice(1)})$`,
 );
 
 const WIDER = /^(?:全[县市区省州]|县域内?)?(?:义务教育|基础教育|中小学)(?:阶段|学校(?!间))?(?=.{2})/;

@@ -27,7 +27,7 @@ const TIMES: Readonly<Record<string, Per>> = {
 const UNITS: readonly (readonly [words: RegExp, of: PerOf | undefined])[] = [
   [/县中$/, "school"],
   [/(?:社区|[学校园]区)$/, undefined],
-  [/(?:县域?|区|旗|县\(市、?区\)|县\(区\)|行政区)$/, "county"],
+  [/(?:县域?|区|旗|县\(市、?区\)|县\([区市]\)|行政区)$/, "county"],
   [/(?:镇|村|街道|社区|街道\)|设区市)$/, undefined],
   [/校长|园长/, "principal"],
   [/教研员/, "researcher"],
@@ -44,7 +44,9 @@ const PER = new RegExp(
     "每(?<classes>[1-9]\\d?)个(?:教学)?班(?=[^,;。]{0,6}(?:至少|配|设|拥有|建|不少于))",
     "每(?<many>[1-9]\\d{0,3})名?(?:在校|寄宿|残疾)?(?:学生|寄宿生|生|幼儿|儿童)(?=[^,。;]{0,6}(?:至少|配|设|拥有|建|不少于))",
     "每[百千万]户",
-    "(?<each>县\\(市、区\\)|县\\(区\\)|县市区|乡镇)(?=(?:各|均|都|至少))",
+    // 寄宿制学校至少配1名校医, 就读的学校配备教师不少于1人
+    "(?<which>(?<=[的制])(?:学校|幼儿园|班级)(?=(?:应|须|要|均|都)?(?:至少[配设]|[配设](?!施)[^,;。\\d]{1,12}(?:不少于|不低于|至少))))",
+    "(?<each>县\\(市\\)|县\\(市、区\\)|县\\(区\\)|县市区|乡镇)(?=(?:各|均|都|至少))",
     "(?<mean>校均|班均|县均)(?=(?:不少于|不低于|至少|达到?|约|有|配备)?[\\d一二两三四五六七八九十])",
   ].join("|"),
   "g",
@@ -70,7 +72,7 @@ const NEEDED = cue(PER);
 
 /** Every "per" of a text, in its order. 生均, 人均 and 校均 before a noun belong to the name of a measure and are left to it. */
 export function persIn(text: string, cues?: Cues): readonly PerPhrase[] {
-  if (cues ? !mayStand(NEEDED, cues) : !/[每各均年]|县\(|乡镇/.test(text)) return [];
+  if (cues ? !mayStand(NEEDED, cues) : !/[每各均年]|县\(|乡镇|[的制](?:学校|幼儿园|班级)/.test(text)) return [];
   return matchesIn(PER, text).flatMap((match) => {
     const phrase = phraseOf(match);
     return phrase ? [phrase] : [];
@@ -81,7 +83,7 @@ function phraseOf(match: RegExpExecArray): PerPhrase | undefined {
   const [written] = match;
   const start = match.index;
   const place = { start, end: start + written.length, written };
-  const { time, every, period, half, unit, each, mean, many, classes, cycle } = match.groups ?? {};
+  const { time, every, period, half, unit, each, mean, many, classes, cycle, which } = match.groups ?? {};
   if (classes) return { ...place, per: { every: Number(classes), of: "class" } };
   if (many) return { ...place, per: { every: Number(many), of: "student" } };
   if (time) {
@@ -97,7 +99,7 @@ function phraseOf(match: RegExpExecArray): PerPhrase | undefined {
       per: count === 1 ? { ...base, of: base?.of ?? "year" } : { every: count, of: base?.of ?? "year" },
     };
   }
-  const words = unit?.slice(1) ?? each ?? "";
+  const words = unit?.slice(1) ?? each ?? which ?? "";
   const of =
     words === "人"
       ? personsBefore(match.input ?? "", start)

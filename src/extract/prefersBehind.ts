@@ -10,6 +10,13 @@ export function prefersBehind(text: string, quantity: Quantity, subject: Subject
   if (isSummedUp(text, quantity)) return false;
   // 设立规模5亿元的基金.
   if (/^(?:总?规模|总?投资|总额|面积)$/.test(subject.text) && /^的[^,;。)]/.test(after)) return true;
+  // 公用经费的10%用于教师培训.
+  if (
+    quantity.unit === "percent" &&
+    MONEY.test(subject.text) &&
+    SPENT.test(text.slice(quantity.end, quantity.end + 12))
+  )
+    return true;
   if (MEASURE.test(subject.text)) return false;
   if (/^的[^,;。)]/.test(after)) return true;
   if (/给予$/.test(subject.text) && /^[^,;。、)]/.test(after)) return true;
@@ -35,6 +42,9 @@ function listsAll(text: string, { value, ratio }: Quantity): boolean {
   const counts = [text.split("、").length, text.split(/[、和与及]/).length];
   return ratio === undefined && counts.some((names) => names > 2 && names === value);
 }
+
+const MONEY = /(?:经费|资金|收[益入]|预算|总额|支出|出让金|[基专]金|附加)(?:中|的)?$/;
+const SPENT = /^(?:的(?:比例|额度|份额)?)?(?:主要|专项|专门|统筹|安排|重点)?用于/;
 
 /** What has so many of the thing behind. */
 const POSSESSES = /^(?:建有|设有|配有|拥有|有|掌握|具备)$/;

@@ -1,4 +1,5 @@
 import { cue, stands } from "./cues.ts";
+import { dateAllBefore } from "./dateAllBefore.ts";
 import { partOfLine } from "./english/inPart.ts";
 import { isEnglish } from "./english/isEnglish.ts";
 import { leadTime } from "./english/leadTime.ts";
@@ -32,13 +33,15 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
   const governing: Governing = { chapter: "" };
   // The time of an English list that goes on in the next item: By 2025: (1) … ; (2) …
   let list: Time | undefined;
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     const chapter = item.titles.slice(0, 2).join("/");
     if (chapter !== governing.chapter) {
       governing.chapter = chapter;
       delete governing.goals;
     }
     governing.reports = false;
+    const depth = item.heading?.depth ?? 0;
+    if (governing.listDepth !== undefined && depth <= governing.listDepth) endList(governing);
     let under = item;
     let lead = leadTime(item.titles.at(-1) ?? "", list);
     for (const passage of item.passages) {
@@ -56,10 +59,21 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
       }
     }
     list = /[:;]\s*$/.test(item.passages.at(-1)?.text ?? "") ? lead : undefined;
-    delete governing.list;
+    const below = items[index + 1]?.heading?.depth ?? 0;
+    if (below > depth && governing.list && LEADS_ON.test(item.passages.at(-1)?.text ?? ""))
+      governing.listDepth ??= below - 1;
+    else if (governing.listDepth === undefined) endList(governing);
     delete governing.named;
   }
   return result;
+}
+
+/** What its members, each under a number of its own, follow. */
+const LEADS_ON = /:$/;
+
+function endList(governing: Governing): void {
+  delete governing.list;
+  delete governing.listDepth;
 }
 
 function readPassage(
@@ -77,9 +91,10 @@ function readPassage(
     if (stands(LOOKS_AHEAD, sentence.text, sentence.cues)) item = under;
     const reading = { item, passage, sentence, topic, context, governing, result };
     opening = openingOf(reading) ?? opening;
-    if (opening) delete governing.list;
+    if (opening && governing.listDepth === undefined) delete governing.list;
     readSentence(reading);
   }
+  if (governing.listDepth !== undefined) return;
   if (!GOES_ON.test(passage.text)) delete governing.list;
   else if (opening) governing.list = opening;
 }
@@ -147,5 +162,6 @@ function readSentence(reading: Reading): void {
   }
   for (const { quantity, reason } of left) leaveOut(reading, quantity, reason);
   for (const [index, statement] of stated.entries()) readStatement(reading, statement, named[index]?.dated);
+  dateAllBefore(reading);
   readCommitments(reading, stated);
 }

@@ -3,6 +3,7 @@ import type { Baseline } from "../model/target.ts";
 import { dateFrom, deadlineFrom } from "./deadlines.ts";
 import { defined } from "./defined.ts";
 import type { Draft, ObservationDraft, TargetDraft } from "./draft.ts";
+import { COMPARES } from "./looksBack.ts";
 import { modalityOf } from "./modality.ts";
 import type { Span } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
@@ -24,7 +25,10 @@ export function readStatement(reading: Reading, stated: Statement, carried?: Dat
   }
   const past = isPast(reading, time, quantity.end);
   const foretold = foretells(sentence, quantity.end);
-  if (statement !== stated && !past && !foretold && item.role === "goals") {
+  // 低于全省平均水平0.7年 tells nothing of its own, whatever the part.
+  const isGap = /^(?:[低高]于|落后)/.test(stated.label) || (!past && !foretold && item.role === "goals");
+  const isOfAnother = !past && OF_ANOTHER.test(sentence.text.slice(Math.max(0, quantity.start - 16), quantity.start));
+  if ((statement !== stated && isGap) || isOfAnother) {
     leaveOut(reading, quantity, "difference");
     return;
   }
@@ -40,8 +44,8 @@ export function readStatement(reading: Reading, stated: Statement, carried?: Dat
   result.drafts.push(observationOf(reading, statement, time, status));
 }
 
-/** 比上年减少8所: how far something is from what it was, which the label before names. */
-const COMPARES = /^[比较][^例重赛率值大高多低少强好快].{1,20}$/;
+/** 巩固率为94%,低于全省平均水平1.6个百分点: how far from what is elsewhere. */
+const OF_ANOTHER = /(?:[低高]于|超出|落后于?)全[国省市区县州](?:平均)?(?:水平|均值)?$/;
 
 function ofLast(stated: Statement, last: Draft | undefined, item: Reading["item"]): Statement {
   return last && last.type !== "milestone" && last.item === item ? { ...stated, label: last.label } : stated;

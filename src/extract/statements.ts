@@ -5,6 +5,7 @@ import { headMeasure } from "./headMeasure.ts";
 import { isStart } from "./isStart.ts";
 import { kindOf } from "./kindOf.ts";
 import { labelFor } from "./labelFor.ts";
+import { COMPARES } from "./looksBack.ts";
 import { manyIn } from "./per.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
@@ -55,7 +56,8 @@ function readSeries(
     for (const quantity of series.figures) left.push({ quantity, reason: quantity.unit ? "no-subject" : "no-unit" });
     return;
   }
-  const parts = dealt(series, subject, state, starts.length > 1);
+  const parts = dealt(series, subject, state, starts.length > 1, stated);
+  if (parts.length > 1 && parts.every(({ item }) => item !== undefined)) state.lastDealt = parts;
   for (const [index, part] of parts.entries()) {
     const start = starts.length === parts.length ? starts[index] : starts[0];
     const base =
@@ -66,7 +68,15 @@ function readSeries(
       continue;
     }
     stated.push(statement);
-    if (subject.side !== "carried") {
+    // 招聘教师260名(其中幼儿教师80名),2025年再招聘200名: the whole goes on behind the brackets.
+    const ahead = sentence.text.slice(Math.max(0, series.first.start - BRACKETS_REACH), series.first.start);
+    if (PART_IN_BRACKETS.test(ahead)) continue;
+    if (subject.side !== "carried" && !COMPARES.test(statement.label)) {
+      const stem = sentence.text.slice(series.from, series.first.start);
+      if (stem.includes("其中")) Object.assign(state, { whole: state.last, parts: 1 });
+      else if (state.parts !== undefined && /[、和及]$/.test(sentence.text.slice(0, statement.labelStart)))
+        state.parts++;
+      else state.whole = undefined;
       state.base = undefined;
       state.last = { label: statement.label, start: statement.labelStart, end: statement.labelEnd };
     }
@@ -78,6 +88,8 @@ function readSeries(
   else if (series.before?.levelVerb) state.lastVerb = undefined;
 }
 
+const BRACKETS_REACH = 60;
+const PART_IN_BRACKETS = /\((?:其中|含|包括)[^()]*$/;
 /** How far back a word of the sentence may still tell the unit. */
 const UNIT_REACH = 120;
 /** How far behind: 总储备量达24.5万个,其中城区小学学位8万个. */
@@ -86,7 +98,7 @@ const UNIT_REACH_BEHIND = 16;
 function statementOf(
   { sentence, figures, first, from, to, stem, based, opened, before }: Series,
   subject: Subject,
-  { quantity, item, listStart, time: given }: Dealt,
+  { quantity, item, listStart, time: given, saidAt }: Dealt,
   state: State,
   moved: Start | undefined,
   base: Start | undefined,
@@ -98,9 +110,13 @@ function statementOf(
     side,
     opened !== undefined,
     quantity.unit === state.lastUnit || quantity.ratio ? state.last?.label : undefined,
-    quantity.unit !== "school" && text.slice(from, first.start).includes("其中"),
+    /其中|^[含包](?!容)/.test(text.slice(from, first.start)),
+    quantity.unit === "school",
   );
-  const shared = quantity.unit === "item" && side === "carried" && state.lastUnit ? state.lastUnit : quantity.unit;
+  const shared =
+    quantity.unit === "item" && side === "carried" && state.lastUnit !== "percent" && state.lastUnit
+      ? state.lastUnit
+      : quantity.unit;
   const unitOfSeries = figures.find((each) => each.unit)?.unit;
   const unit = unitFor(
     shared === quantity.unit ? quantity : { ...quantity, ...(shared && { unit: shared }) },
@@ -120,7 +136,7 @@ function statementOf(
   const kind = kindOf({
     unit,
     label,
-    passes: verb === undefined && /突破|超过/.test(text.slice(quantity.start, quantity.numberStart)),
+    passes: verb === undefined && /突破|超过|控制在|压[减缩]到/.test(text.slice(quantity.start, quantity.numberStart)),
     bound: quantity.bound,
     stem,
     flowVerb: verb ?? (level || (side === "before" && MEASURE.test(label)) ? undefined : state.lastVerb),
@@ -144,7 +160,7 @@ function statementOf(
     label,
     labelStart: position.start,
     labelEnd: position.end,
-    labelledAt: subject.saidAt,
+    labelledAt: saidAt ?? subject.saidAt,
     kind,
     unit,
     per: per.filter(({ of }) => !(of === "student" && /PerPupil$/.test(unit))),

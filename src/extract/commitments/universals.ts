@@ -98,6 +98,8 @@ function all(clause: Clause, match: RegExpExecArray): Commitment | undefined {
   if (own.text.length >= 2)
     return universal(clause, match, "universal.all", { label: own, measure: own.text + verb + rest });
   const carried = carriedOn(clause, match.index);
+  // 剩余3.2万平方米,于2022年底前全部完成: the figure is what is promised.
+  if (carried && rest === "" && /完成|建成/.test(verb) && clause.before?.text.includes("#")) return undefined;
   if (word !== "全员" && carried) {
     const label = { text: carried.text, start: clause.start + match.index };
     return universal(clause, match, "universal.all", { label, measure: carried.text + verb + rest });
