@@ -33,11 +33,11 @@ export function dealt(
       : (measuresIn(subject.text) ?? (/[均都](?:[^,;。]{0,6})$/.test(stem) ? sharedBy(subject.text) : undefined));
     if (twins) return twins.map((item) => ({ quantity: first, item, listStart: subject.start }));
   }
-  const items = before && figures.length > 1 ? listItems(subject.text, figures.length) : undefined;
+  const items = before && figures.length > 1 ? itemsOf(subject.text, figures.length) : undefined;
   if (items) state.lastList = { items, start: subject.start };
   // …分别达到90%和99%;2020年分别达到98%和99%: the same subjects again.
   const again =
-    subject.side === "carried" && figures.length > 1 && (moves || /分别/.test(stem)) ? state.lastList : undefined;
+    subject.side === "carried" && figures.length > 1 && (moves || /分别|依次/.test(stem)) ? state.lastList : undefined;
   const list = items ? state.lastList : again?.items.length === figures.length ? again : undefined;
   const times = list ? [] : timesFor(sentence, from, first, figures.length);
   return figures.map((quantity, index) => {
@@ -45,4 +45,19 @@ export function dealt(
     const time = times.length === figures.length ? times[index] : undefined;
     return { quantity, listStart: list?.start ?? subject.start, ...(item && { item }), ...(time && { time }) };
   });
+}
+
+/** The parts of what figures are of; 特级教师、正高级教师分别占专任教师 has them on one side of 占. */
+function itemsOf(text: string, count: number): readonly ListItem[] | undefined {
+  const at = text.search(/(?:分别|依次|各)?约?占(?![比地])/);
+  const [, verb = "", whole = ""] = at < 2 ? [] : (/^(.*?占)(.*)$/.exec(text.slice(at)) ?? []);
+  if (verb.length < 2) return listItems(text, count);
+  const own = listItems(text.slice(0, at), count);
+  if (own) return own.map((item) => ({ ...item, text: `${item.text}占${whole}` }));
+  const from = at + verb.length;
+  return listItems(whole, count)?.map(({ text: of, start, end }) => ({
+    text: `${text.slice(0, at)}占${of}`,
+    start: from + start,
+    end: from + end,
+  }));
 }

@@ -18,7 +18,7 @@ const REACHED =
 /** Whether a figure is opened by 由 or 从 and followed by a verb of moving. */
 export function opensMove({ text }: Sentence, { figures, first, last }: Series, from: number): boolean {
   const quantity = { start: first.start, end: last.end };
-  if (figures.length > 1 && !/分别/.test(text.slice(from, first.start) + text.slice(last.end, last.end + 12)))
+  if (figures.length > 1 && !/分别|依次/.test(text.slice(from, first.start) + text.slice(last.end, last.end + 12)))
     return false;
   // 毛入园率(2020年为88%)达到90%.
   if (text[from - 1] === "(" && text[quantity.end] === ")" && REACHED.test(text.slice(quantity.end, quantity.end + 12)))

@@ -1,5 +1,4 @@
 import type { LeftOutReason } from "./notFigures.ts";
-import { touching } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentence.ts";
@@ -33,7 +32,7 @@ const DISTRICTS = /^(?:行政区|(?:经济|技术|高新)*开发区|街道|乡�
 const LEFT_OVER = /(?:尚未|还未|未)[^,;。]{1,8}的$/;
 
 /** Why a figure with a subject is no record all the same. */
-export function reasonAgainst({ sentence, item }: Reading, statement: Statement): LeftOutReason | undefined {
+export function reasonAgainst({ sentence }: Reading, statement: Statement): LeftOutReason | undefined {
   const { quantity, label, unit, kind } = statement;
   if (
     (unit === "year" || unit === "day" || unit === "hour") &&
@@ -89,14 +88,6 @@ export function reasonAgainst({ sentence, item }: Reading, statement: Statement)
     statement.labelStart > quantity.start
   )
     return "condition";
-  if (
-    kind === "change" &&
-    (unit === "percent" || unit === "percentagePoint") &&
-    touching(sentence.times, Math.max(0, quantity.start - 60), quantity.start).some((time) => time.kind === "than") &&
-    item.role !== "past" &&
-    hasLevel(sentence, quantity)
-  )
-    return "difference";
   return undefined;
 }
 
@@ -133,9 +124,3 @@ const around = ({ text }: Sentence, { start, end }: Quantity) => text.slice(Math
 
 /** 作业、睡眠、手机等五项: the number of what was just listed. */
 const isListed = (text: string, at: number) => /等$/.test(text.slice(Math.max(0, at - 1), at));
-
-/** Whether a level stands right before a difference: 达到90%,比2020年提高5个百分点. */
-const hasLevel = ({ text }: Sentence, quantity: Quantity) =>
-  /\d[%]?(?:以上|左右)?(?:\([^()]{0,20}\))?[,(][^,;。]{0,20}$/.test(
-    text.slice(Math.max(0, quantity.start - 48), quantity.start),
-  );

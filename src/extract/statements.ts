@@ -7,6 +7,7 @@ import { kindOf } from "./kindOf.ts";
 import { labelFor } from "./labelFor.ts";
 import { manyIn } from "./per.ts";
 import type { Quantity } from "./quantities.ts";
+import { referredTo } from "./refersBack.ts";
 import type { Sentence } from "./sentence.ts";
 import { seriesOf, withBound } from "./series.ts";
 import type { Named, NoStatement, Statement } from "./statement.ts";
@@ -50,17 +51,20 @@ function readSeries(
     state.last = head;
     state.lastUnit = series.last.unit;
   }
-  const subject = chosenSubject(series, state, starts.length > 0);
+  const meant = starts.length > 0 ? undefined : referredTo(series, state, stated);
+  const subject = meant?.[0]?.subject ?? chosenSubject(series, state, starts.length > 0);
   if (!subject) {
     for (const quantity of series.figures) left.push({ quantity, reason: quantity.unit ? "no-subject" : "no-unit" });
     return;
   }
-  const parts = dealt(series, subject, state, starts.length > 1);
+  const parts = meant
+    ? meant.map((each) => ({ ...each, listStart: each.subject.start }))
+    : dealt(series, subject, state, starts.length > 1).map((each) => ({ ...each, subject }));
   for (const [index, part] of parts.entries()) {
     const start = starts.length === parts.length ? starts[index] : starts[0];
     const base =
       subject.side === "carried" && state.base?.quantity.unit === part.quantity.unit ? state.base : undefined;
-    const statement = statementOf(series, subject, part, state, start, base);
+    const statement = statementOf(series, part.subject, part, state, start, base);
     if (!statement) {
       left.push({ quantity: part.quantity, reason: "no-unit" });
       continue;
