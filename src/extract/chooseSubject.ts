@@ -31,7 +31,7 @@ export function chosenSubject(series: Series, state: State, moved: boolean): Sub
   if (!own || prefersBehind(sentence.text, last, own, before?.flowVerb)) {
     const behind = isSummedUp(sentence.text, last) ? undefined : subjectBehind(sentence, last, to);
     if (behind) {
-      state.consumed = behind.end;
+      state.consumed = behind.through ?? behind.end;
       return behind;
     }
   }
@@ -67,7 +67,9 @@ function measureBefore({ sentence, from, last: { unit } }: Series, { last }: Sta
   }
   if (last !== undefined) return undefined;
   // 设立专项资金,首年1000万元.
-  return MEASURE.test(before.text) || (unit === "yuan" && /(?:资金|基金)$/.test(before.text)) ? before : undefined;
+  return MEASURE.test(before.text) || (unit === "yuan" && /(?:资金|基金|[助学奖]金|补助|补贴|津贴)$/.test(before.text))
+    ? before
+    : undefined;
 }
 
 /** 教师素养培训五年一轮全覆盖,每人不少于30学时. */

@@ -1,7 +1,7 @@
 import type { Series, State } from "./figureSeries.ts";
 import { labelFor } from "./labelFor.ts";
 import { listItems } from "./lists.ts";
-import { isAside, moveSubject, opensMove, opensState, stateSubject, yearBehind } from "./moves.ts";
+import { isAside, moveSubject, openingOf, opensMove, opensState, stateSubject, yearBehind } from "./moves.ts";
 import { touching } from "./passage.ts";
 import type { Statement } from "./statement.ts";
 
@@ -29,8 +29,10 @@ export function isStart(series: Series, state: State, stated: Statement[]): bool
     }
   }
   if (!opensMove(sentence, series, from)) return false;
+  // 由“十三五”末的80%提高到90%: a time behind 由 is of the start, whatever its words.
+  const opens = from + Math.max(openingOf(series.stem), 0);
   const time = touching(sentence.times, from, first.start)
-    .filter(({ kind }) => kind === "at" || kind === "from")
+    .filter(({ kind, start }) => kind === "at" || kind === "from" || (start >= opens && opens > from))
     .at(-1);
   state.starts = figures.map((quantity) => ({ quantity, time: time ?? yearBehind(sentence, quantity) }));
   const subject = moveSubject(sentence, from, first);

@@ -19,6 +19,8 @@ export interface KindSigns {
   readonly moved: boolean;
   /** Counted per year, term or week. */
   readonly timed: boolean;
+  /** Counted per week. */
+  readonly weekly: boolean;
   /** Counted per county, school, person. */
   readonly each: boolean;
   /** People who are trained, whatever the verb: 创业培训2.5万人. */
@@ -31,7 +33,7 @@ export interface KindSigns {
 const CHANGE_AT_END = new RegExp(`(?:${CHANGE_VERBS})(?:了|幅度)?(?:不低于|不少于|超过|约|近)?$`);
 
 /** What is held or reached, not made: the verb of the figure before does not hold for it. */
-const STOCK = /(?:率|比例|占比|比重|总数|总量|规模|系数|标准|时间|时长|年限|班额|比)$/;
+const STOCK = /^每[套间座处栋]|生均|(?:率|比例|占比|比重|总数|总量|规模|系数|标准|时间|时长|年限|班额|比)$/;
 
 /** 差距缩小到4个百分点以内: a distance is itself counted in points. */
 const GAP = /差(?:距|值|额)?$/;
@@ -63,6 +65,7 @@ export function kindOf(signs: KindSigns): NumericKind {
     side,
     moved,
     timed,
+    weekly,
     each,
     trained,
     lastKind,
@@ -70,7 +73,7 @@ export function kindOf(signs: KindSigns): NumericKind {
   } = signs;
   const changes = CHANGE_AT_END.test(stem) && !/(?:到|至|为)(?:不低于|不少于|超过|约|近)?$/.test(stem);
   if (unit === "percentagePoint") return GAP.test(label) && !changes ? "level" : "change";
-  if (moved) return "level";
+  if (moved || unit === "pupilPerTeacher" || (unit === "coefficient" && !changes)) return "level";
   if (/容纳/.test(stem) || passes) return "level";
   if (unit === "percent") return changes ? "change" : "level";
   if (trained) return "flow";
@@ -79,6 +82,8 @@ export function kindOf(signs: KindSigns): NumericKind {
   // 公用经费每生每年再增加200元: more of what is a rate by itself.
   if (changes && unit === "yuan" && RATE.test(label)) return "change";
   if (/至少(?:配|配备|有|设)$/.test(stem) && side === "behind") return "level";
+  // 体育课每周不少于3课时: a floor under how often something is always held.
+  if (weekly && (unit === "lesson" || unit === "hour") && bound === "atLeast") return "level";
   if (timed && !(levelVerb && /到|至|达|为/.test(levelVerb))) return "flow";
   if (each && flowVerb && /^新/.test(flowVerb)) return "flow";
   if (each && (bound === "atLeast" || /^(?:配备|设置|设立)$/.test(flowVerb ?? ""))) return "level";
@@ -86,7 +91,8 @@ export function kindOf(signs: KindSigns): NumericKind {
   if (levelVerb === undefined && COUNTED.has(unit) && /新增|净增/.test(label)) return "flow";
   // 掌握2项运动技能和1项艺术特长: what is only joined is of the same kind.
   if (lastKind && !flowVerb && /^[和与及、]$/.test(stem)) return lastKind;
-  if (!changes && unit === "yuan" && (/(?:投资|投入)$/.test(label) || /累计[^,;。]{0,6}$/.test(stem))) return "flow";
+  if (!changes && unit === "yuan" && (/(?:投资|投入|配套|自筹)$/.test(label) || /累计[^,;。]{0,6}$/.test(stem)))
+    return "flow";
   if (flowVerb === "覆盖" || (bound === "atMost" && (unit === "class" || unit === "person"))) return "level";
   if (flowVerb) return levelVerb && /到|至|达/.test(levelVerb) && !/^新|^净增/.test(flowVerb) ? "level" : "flow";
   if (changes) return COUNTED.has(unit) ? "flow" : "change";

@@ -3,7 +3,7 @@ import { MEASURE } from "./words.ts";
 
 /** What may stand before a measure and tells whose it is: a stage, an area, a population. */
 const WHOSE =
-  /^(?:全[县市区省州]|[省市县区部]属|地方|城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|县\(市\)|县\(市、区\))?(?:公办|民办|普惠性?)?(?:基础教育|学前教育|学前三年|学前一年|学前|幼儿园|幼儿|小学阶段|小学生(?![均师机])|小学|初中阶段|初中生(?![均师机])|初中|九年一贯制学校|九年义务教育|义务教育阶段|义务教育学校|义务教育|中小学|普通高中|高中阶段教育|高中阶段|高中教育|高中生(?![均师机])|高中|中等职业学校|中等职业教育|中职学校|中职|高等职业教育|高职院校|高职高专|高职|职业教育|职业院校|普通本科|本科高校|本科院校|本科|高等教育|高校|特殊教育学校|特殊教育|教师|城区|城镇|乡镇|农村|乡村|小班|中班|大班(?!额)|男生|女生|公办园|民办园|公办|民办)(?:教育(?!系统|部门)|学校|阶段)?(?:低段|高段|低年级|高年级)?/;
+  /^(?:全[县市区省州]|县域内?|[省市县区部]属|地方|城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|县\(市\)|县\(市、区\))?(?:公办|民办|普惠性?|寄宿制|全日制)?(?:基础教育|学前教育|学前三年|学前一年|学前|幼儿园|幼儿|小学阶段|小学生(?![均师机])|小学|初中阶段|初中生(?![均师机])|初中|九年一贯制学校|九年义务教育|义务教育阶段|义务教育学校|义务教育|中小学|普通高中|高中阶段教育|高中阶段|高中教育|高中生(?![均师机])|高中|中等职业学校|中等职业教育|中职学校|中职|高等职业教育|高职院校|高职高专|高职|职业教育|职业院校|普通本科|本科高校|本科院校|本科|高等教育|高校|特殊教育学校|特殊教育|教师|城区|城镇|乡镇|农村|乡村|小班|中班|大班(?!额)|男生|女生|公办园|民办园|公办|民办|[省市县区部]属)(?:教育(?!系统|部门)|学校|阶段)?(?:低段|高段|低年级|高年级)?/;
 
 /** A part of a list: its text with what it shares with the others, and where it stands in the list. */
 export interface ListItem extends Span {
@@ -21,7 +21,7 @@ export function listItems(text: string, count: number): readonly ListItem[] | un
   const parts = partsOf(text, JOINTS);
   const found = parts.length === count ? parts : partsOf(text, /[、,]|以及/g);
   if (found.length !== count) return undefined;
-  const first = sharedFirst(found);
+  const first = sharedFirst(found) ?? ranks(found);
   if (first) return first;
   const last = found.at(-1)?.text ?? "";
   return found.map((part, index) => {
@@ -31,10 +31,13 @@ export function listItems(text: string, count: number): readonly ListItem[] | un
         ? last.replace(AREA_FIRST, "")
         : isWhose(part)
           ? restOf(last)
-          : (alike(part.text, last) ?? measureOf(last));
+          : (alike(part.text, last) ?? measureOf(last) ?? SHARE.exec(last)?.[0]);
     return measure === undefined ? part : { ...part, text: part.text + measure };
   });
 }
+
+/** What the last of a list measures, where all name things: 塑胶操场、智慧教室覆盖率. */
+const SHARE = /(?<=.{2})(?:[\u4e00-\u9fff]{2}率|比例|占比|比重)$/;
 
 /** 特级、高级校长占比: words that end alike describe one thing; what stands behind the last is of all. */
 function alike(part: string, last: string): string | undefined {
@@ -52,7 +55,22 @@ function sharedFirst(parts: readonly ListItem[]): readonly ListItem[] | undefine
   const match = WHOSE_LAST.exec(head.text);
   if (!match?.[1] || !match[2]) return undefined;
   const [, measure, whose] = match;
-  return parts.map((part, index) => ({ ...part, text: (index === 0 ? whose : part.text) + measure }));
+  return parts.map((part, index) => ({
+    ...part,
+    text: (index === 0 ? whose : part.text) + measure.replace(WIDER, ""),
+  }));
+}
+
+/** 省、市、县三级示范幼儿园: each of the ranks. */
+function ranks(parts: readonly ListItem[]): readonly ListItem[] | undefined {
+  const [, last = "", thing] = /^([市县区乡校])(?:[两三四]?级)(.{2,})$/.exec(parts.at(-1)?.text ?? "") ?? [];
+  if (thing === undefined || !parts.slice(0, -1).every(({ text }) => /^(?:国家?|[省市县区州])级?$/.test(text)))
+    return undefined;
+  return parts.map((part, index) => {
+    const rank =
+      index === parts.length - 1 ? last : part.text.replace(/^国$|级$/, (sign) => (sign === "国" ? "国家" : ""));
+    return { ...part, text: `${rank}级${thing}` };
+  });
 }
 
 function partsOf(text: string, separators: RegExp): readonly ListItem[] {
@@ -118,10 +136,16 @@ export function withMeasure(written: string, before: string | undefined, isPart 
   const label = whoseFirst(written);
   if (before === undefined || label === "") return label;
   if (DEGREE.test(label) && /学历/.test(before)) return label + before.replace(/^.*学历/, "学历");
+  // 省级名师50名、市级300名; 产业学院12个,其中省级4个.
+  if (RANK.test(label)) return label + before.replace(RANK_FIRST, "").replace(/总[数量]$/, "");
+  if (PEOPLE_ALONE.test(label) && TRAINING.test(before)) return label + TRAINING.exec(before)?.[0];
   if (LESSONS.test(before) && (GRADES.test(label) || isWhoseAlone(label))) return label + LESSONS.exec(before)?.[0];
   if (!isWhoseAlone(label) && !AREA.test(label)) return label;
   if (AREA.test(label)) return label + before.replace(AREA_FIRST, "");
-  const measure = isPart ? restOf(before) || before : restOf(before);
+  const rest = restOf(before);
+  // 中小学校156所,其中小学78所.
+  if (rest === "校") return label;
+  const measure = isPart ? rest || before : rest;
   if (measure?.startsWith("起始年级")) return label.replace(/起始年级$/, "") + measure;
   return measure === undefined || /年级/.test(measure) || label.endsWith(measure) ? label : label + measure;
 }
@@ -133,24 +157,40 @@ export function isWhoseAlone(label: string): boolean {
 }
 /** 3年级以上和初中 of lessons: grades. */
 const GRADES =
-  /^(?:小学|初中)?[1-9一二三四五六七八九](?:[至到-][1-9一二三四五六七八九])?年级(?:以上)?(?:[和、](?:小学|初中|高中))?$/;
+  /^(?:小学|初中)?[1-9一二三四五六七八九](?:[、至到-][1-9一二三四五六七八九]){0,3}年级(?:以上)?(?:[和、](?:小学|初中|高中))?$/;
+const RANK = /^(?:国家|自治区|省部|[省市县区州校厅院])级(?:及?以上)?$/;
+const RANK_FIRST = /^(?:国家|自治区|省部|[省市县区州校厅院])级(?:及?以上)?/;
+const PEOPLE_ALONE = /^(?:中小学|幼儿园|乡村|农村|新任|骨干)?(?:教师|校长|园长|班主任|教研员|干部)$/;
+const TRAINING = /(?:集中|全员|岗前|任职)?(?:培训|轮训|研修)$/;
+/** Whether a label only says for which grades: 小学一、二年级. */
+export const areGrades = (label: string): boolean => GRADES.test(label);
+
+/** The lesson a text ends with: 体育课. */
+export function lessonIn(text: string): string | undefined {
+  const lesson = LESSONS.exec(text)?.[0];
+  return lesson !== undefined && lesson.length > 2 ? lesson : undefined;
+}
 const DEGREE = /^(?:本科|专科|大专|研究生|硕士|博士)(?:及?以上)?$/;
-const LESSONS = /(?:体育|劳动|艺术|音乐|美术|书法|心理健康教育|思政|科学|阅读|信息科技|综合实践活动)?课程?$/;
+const LESSONS =
+  /(?:体育与健康|体育|劳动教育|劳动|艺术|音乐|美术|书法|心理健康教育|思政|科学|阅读|信息科技|综合实践活动)?课程?$/;
 /** 公用经费标准达到小学750元: the verb stands before whose it is. */
-const REACHED_BY = new RegExp(`^(.{3,}?)(?:分别)?(?:达到|达|不低于|提高到|为)(${WHOSE.source.slice(1)})$`);
+const REACHED_BY = new RegExp(
+  `^(.{3,}?)(?:分别)?(?:达到|达|不低于|提高到|为)(${WHOSE.source.slice(1)}|(?:国家|自治区|省部|[省市县区州校厅院])级)$`,
+);
 /** A place alone: what it is of is said of the whole. */
 const AREA = /^(?:全[县市区省州]|主?城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|县\(市\)|县\(市、区\)|各?县区?)$/;
 const AREA_FIRST = /^(?:全[县市区省州]|主?城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|城乡|县\(市\)|县\(市、区\))/;
 const WHOSE_LAST = new RegExp(
-  `^(.*(?:率|比例|占比|系数|比|量|数|值|面积|经费|班额|时间|阅读量|标准)|(?:生均|人均).{2,6}?)(${WHOSE.source.slice(1)})$`,
+  `^(.*(?:课程?|率|比例|占比|系数|比|量|数|值|面积|经费|班额|时间|阅读量|标准)|(?:生均|人均).{2,6}?)(${WHOSE.source.slice(1)})$`,
 );
 
-const WIDER = /^(?:全[县市区省州])?(?:义务教育|基础教育|中小学)(?:阶段|学校)?(?=.{2})/;
+const WIDER = /^(?:全[县市区省州]|县域内?)?(?:义务教育|基础教育|中小学)(?:阶段|学校)?(?=.{2})/;
 
 /** 本科以上学历教师占比小学: whose it is goes first. */
 function whoseFirst(label: string): string {
   const match = WHOSE_LAST.exec(label) ?? REACHED_BY.exec(label);
-  if (!match?.[1] || !match[2]) return label;
+  // 专职任课教师: no lesson of teachers.
+  if (!match?.[1] || !match[2] || (match[2] === "教师" && match[1].endsWith("课"))) return label;
   // 义务教育阶段起始年级班额小学: what is said of the whole gives way to the part.
   return match[2] + match[1].replace(WIDER, "");
 }

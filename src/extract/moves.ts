@@ -10,7 +10,7 @@ import { subjectOfPartBefore } from "./subjectOfPartBefore.ts";
 import type { Time } from "./times.ts";
 
 const MOVE_TO =
-  /^(?:的)?[^,;。\d]{0,10}(?:提高|增加|上升|增长|扩大|下降|降低|减少|提升|缩小|发展|调整|压减|提|扩|压|缩|撤并|整合|精简|精减|扩容|扩增|压降|缩减|调减|合并|拓展|延长|缩短|扩充|攀升|增|升|降|减)(?:到|至|为)/;
+  /^,?(?:的)?[^,;。\d]{0,10}(?:达|控制|变|提高|增加|上升|增长|扩大|下降|降低|减少|提升|缩小|发展|调整|压减|提|扩|压|缩|撤并|整合|精简|精减|扩容|扩增|压降|缩减|调减|合并|拓展|延长|缩短|扩充|攀升|增|升|降|减)(?:到|至|为)/;
 
 const REACHED =
   /^\)[^,;。\d]{0,4}(?:达到?|不低于|(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压减|缩小)[到至]|[增升降减][到至])/;
@@ -20,35 +20,51 @@ export function opensMove({ text }: Sentence, { figures, first, last }: Series, 
   const quantity = { start: first.start, end: last.end };
   if (figures.length > 1 && !/分别|依次/.test(text.slice(from, first.start) + text.slice(last.end, last.end + 12)))
     return false;
+  const stem = text.slice(from, quantity.start);
+  const behind = text
+    .slice(quantity.end, quantity.end + 30)
+    .replace(YEAR_BEHIND, "")
+    .replace(/(?:19|20)\d\d年底?/, "");
   // 毛入园率(2020年为88%)达到90%.
-  if (text[from - 1] === "(" && text[quantity.end] === ")" && REACHED.test(text.slice(quantity.end, quantity.end + 12)))
-    return /(?:19|20)\d\d年|目前|现为/.test(text.slice(from, quantity.start));
-  return (
-    /[由从](?:[^,;。]{0,16})$/.test(text.slice(from, quantity.start)) &&
-    MOVE_TO.test(
-      text
-        .slice(quantity.end, quantity.end + 30)
-        .replace(YEAR_BEHIND, "")
-        .replace(/(?:19|20)\d\d年底?/, ""),
-    )
-  );
+  if (text[from - 1] === "(" && text[quantity.end] === ")" && REACHED.test(behind))
+    return /(?:19|20)\d\d年|目前|现为/.test(stem);
+  if (STARTS.test(stem)) return MOVE_TO.test(behind);
+  if (COMPARED.test(stem)) return MOVE_BY.test(behind);
+  return BASED_ON.test(stem) && /^的?(?:基础|水平)上/.test(behind) && MOVE_TO.test(behind);
 }
+
+const STARTS = /(?:[由从]|自(?![治主愿然]))[^,;。由从]{0,16}$/;
+/** 在2020年80%的基础上提高到90%. */
+const BASED_ON = /在[^,;。在]{0,16}$/;
+/** 较2020年的80%提高5个百分点. */
+const COMPARED = /[较比](?:19|20)\d\d年[底末]?的?$/;
+const MOVE_BY = /^(?:再|逐步|稳步)?(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|缩小|压减)(?![到至为])/;
+
+/** Where in its stem what opens a move stands. */
+export const openingOf = (stem: string): number =>
+  [STARTS, COMPARED, BASED_ON].map((pattern) => stem.search(pattern)).find((at) => at >= 0) ?? -1;
 
 /** 就读比例2021年为89.2%,2023年要升至93%: how it was in a year that goals go on from. */
 export function opensState({ text, times }: Sentence, quantity: Quantity, from: number): boolean {
   const time = touching(times, from, quantity.start).at(-1);
-  if (time?.kind !== "at" || !/^(?:底|末|时)?(?:仅|只)?(?:为|是|仅)$/.test(text.slice(time.end, quantity.start)))
-    return false;
-  const next = touching(times, quantity.end, quantity.end + 8)[0];
+  const isState =
+    time === undefined
+      ? STATE_NOW.test(text.slice(from, quantity.start))
+      : time.kind === "at" && STATE.test(text.slice(time.end, quantity.start));
+  if (!isState) return false;
+  const next = touching(times, quantity.end, quantity.end + 12)[0];
   if (
     !next ||
     next.year === undefined ||
-    next.year <= (time.year ?? 0) ||
-    !/^[,、](?:到|至)?$/.test(text.slice(quantity.end, next.start))
+    next.year <= (time?.year ?? 0) ||
+    !/^[,、](?:力争|争取|确保|计划)?(?:到|至)?$/.test(text.slice(quantity.end, next.start))
   )
     return false;
   return TO_COME.test(text.slice(next.end, next.end + 12));
 }
+
+const STATE = /^(?:底|末|时)?[^,;。()]{0,24}(?<![整改变确设认核])(?:为|是|仅)$/;
+const STATE_NOW = /(?:目前|当前|现)(?:仅|只)?(?:为|是)$|^(?:目前|当前)[^,;。()]{2,24}(?:为|是)$/;
 
 /** What the state is of: named before the year, or in the part before. */
 export function stateSubject(sentence: Sentence, from: number, { start }: Quantity): Subject | undefined {
@@ -73,7 +89,7 @@ export function moveSubject(
 ): { readonly label: string; readonly start: number; readonly end: number } | undefined {
   const stem = sentence.text.slice(from, quantity.start);
   const opens = sentence.text[from - 1] === "(";
-  const at = opens ? from - 1 : from + Math.max(stem.lastIndexOf("由"), stem.lastIndexOf("从"));
+  const at = opens ? from - 1 : from + openingOf(stem);
   if (!opens && at < from) return undefined;
   const subject = subjectBefore(sentence, opens ? lastCut(sentence.cuts, at) : from, at);
   const named = subject && subject.text !== "" ? subject : subjectOfPartBefore(sentence, from);

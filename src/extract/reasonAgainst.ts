@@ -4,7 +4,7 @@ import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Statement } from "./statement.ts";
 
-const MEASURED_YEARS = /年限|期限|年数|天数|日数|时间|时长|睡眠/;
+const MEASURED_YEARS = /年限|期限|年数|天数|日数|时间|时长|睡眠|^.{0,8}每[天日]/;
 const SERVES = /服务|从事|任教|交流|轮岗|锻炼|实践|挂职|支教|培训|学习|指导|研修|教研/;
 
 /** 国家“十四五”规划明确…: what somebody else aims at. */

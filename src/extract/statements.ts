@@ -132,6 +132,7 @@ function statementOf(
     side,
     moved: moved !== undefined,
     timed: per.some(isTimed),
+    weekly: per.some(({ of }) => of === "week"),
     each: pers.some(({ per: one }) => one === undefined || !isTimed(one)),
     trained: unit === "person" && (/(?:培训|轮训)$/.test(label) || (/招生$/.test(label) && level === undefined)),
     lastKind: state.lastKind,

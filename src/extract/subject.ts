@@ -7,6 +7,8 @@ export interface Subject {
   readonly text: string;
   /** Whether the subject stands before the figure, behind it, or was carried on from the figure before. */
   readonly side: "before" | "behind" | "carried";
+  /** Where what is said of a subject behind its figure ends as well: 5所高校(建设一流大学). */
+  readonly through?: number;
   /** Where it was said in the source, when in a sentence before. */
   readonly saidAt?: Span;
   /** A verb of making or adding that governs the figure. */

@@ -6,7 +6,7 @@ import { FLOW_VERBS, LEVEL_VERBS, skipBeforeSubject, trimBehindSubject } from ".
 
 /** Verbs that follow another without a pause; those that name what is done as well begin the noun: 安排培训经费. */
 const FLOW_LAST = new RegExp(
-  `(?:${FLOW_VERBS})(?:了|好|出)?(?:(?:[、和及与]|以及)(?:${FLOW_VERBS})|(?!培训|轮训|资助|奖励|交流|投资|转化|支持)(?:${FLOW_VERBS})){0,3}`,
+  `(?:${FLOW_VERBS})(?:了|好|出)?(?:(?:[、和及与]|以及)(?:${FLOW_VERBS})|(?!培训|轮训|资助|奖励|交流|投资|转化|支持|(?:建设|研发)(?:资金|用地|经费|项目|工程|平台|中心|基地))(?:${FLOW_VERBS})){0,3}`,
   "g",
 );
 /** A share or a time is a measure even where its name begins with a verb: 交流轮岗比例, 完成率. */
@@ -14,8 +14,9 @@ const NAMED_BY_VERB = /(?:率|比例|占比|比重|时间|年限|标准|条件)$
 /** Who adds it, or for whom: no thing that is added. */
 const BY_WHOM =
   /^(?:面向|向|为|对|在|由|从|与|给|依托|通过|利用|结合|围绕|支持|引导|组织|鼓励)|财政$|^[省市县区]级$|(?:每年|年均|累计|共)$/;
-/** 周转房新增360套: the verb may stand behind what is added. */
-const ADDED = /^(?:新增|净增|增设|新建)$/;
+/** Verbs that no name has in its middle: what stands before them says who does it, where, or how. */
+const NEVER_NAMES =
+  /^(?:新建|改扩建|新改扩建|新\(改、?扩?\)建|迁建|新增|净增|增设|增配|建成|建好|办好|打造|遴选|选派|选聘|选拔|招聘|招录|引进|引育|组建|设立|开设|开办|配备|配齐|购置|添置|聘请|聘用|补充|安排|筹措|获批)/;
 /** Verbs that stand between with whom and what: 与国外高校签订合作协议, 小区配建幼儿园. */
 const BETWEEN = /^(?:配建|签订|签署|缔结)$/;
 /** Verbs that name what is done as well: 教师每5年培训不少于360学时. */
@@ -30,17 +31,20 @@ const OF_WHOM =
 const PEOPLE_AT_END = /[\u4e00-\u9fff、]{0,12}(?:教师|校长|园长|教研员|班主任|学生|教职工|干部)$/;
 /** A count behind which no noun stands. */
 const ENDS_PART =
-  /^[^,;。、\d]{0,6}\d[\d.]*[万亿]?(?:个|所|名|人|门|项|家|套|间|次|座|处|条|台|辆|张|栋|幢|人次)(?:以上|左右|以内)?(?=[,;。、)]|$)/;
+  /^[^,;。、\d]{0,6}\d[\d.]*[万亿]?(?:个|所|名|人|门|项|家|套|间|次|座|处|条|台|辆|张|栋|幢|块|人次|亩|平方米|[米元册])(?:以上|左右|以内)?(?=[,;。、)]|$)/;
 /** 新招聘教师本科及以上学历占100%: of a share, who is new says whose. */
 const SHARE_FOLLOWS = /^[^,;。、\d]{0,6}\d{1,3}(?:\.\d{1,2})?%/;
 /** What follows a verb that is itself a part of the noun: 覆盖面, 接收数, 开放型. */
-const NO_OBJECT = /^(?:率|面(?=[约占达不]|$)|度|标准|对象|名额|款|额|型|性|式|(?:人|总|个|所|门)?数(?:量)?$|名单)/;
+const NO_OBJECT =
+  /^(?:率|面(?=[约占达不扩提]|$)|度|标准(?!化)|对象|名额|款|额|型|性|式|(?:人|总|个|所|门)?数(?:量)?$|名单|居住|住宅)/;
 /** 公开招聘, 集中采购: how it is done is no part of what is. */
 const HOW =
-  /^(?:面向社会)?(?:公开|首批|优先|率先|试点|示范|总计|高水平|高标准|标准化|分[一二两三四五](?:批|步|期|年)|集中力量|高起点|分类|分层|分级|配套|陆续|如期|提前|校企|对口|结对|优化|合理|全力|加快|集中|统一|定向|择优|分批|重点|累计|同步|合作|联合|自主|统筹|新|再|按需|免费|轮流)$/;
+  /^(?:面向社会)?(?:[^的]{1,6}地|[^的]{2,4}性|[^的]{2,3}化|公开|首批|优先|率先|试点|示范|总计|高(?:水平|标准|起点|规格|质量|品质)|多(?:渠道|途径|方式|形式|措并举|点|层次)|[因按][^的]{1,2}(?:制宜|需|规划|计划|标准|规定|要求)|按需|分(?:[一二三四五](?:批|步|期|年)|学段|层次|年度|区域|片区|批次|类|层|级|批|步|期)|集中力量|配套|陆续|如期|提前|校企|对口|结对|优化|合理|全力|加快|集中|统一|定向|择优|重点|累计|同步|合作|联合|自主|统筹|新|再|免费|轮流|滚动|梯次|系统|稳妥|主动|广泛|深入|全方位|共同|规范)$/;
 /** 向社会招聘, 为中小学配备: what stands before the verb only says for whom. */
 const FOR_WHOM =
-  /^[\u4e00-\u9fff]{2,4}[市县区省州旗]$|^[省市县区州]级(?:财政)?$|(?:两|三|各)级$|^.{0,12}(?:面向|在(?![校园编岗职册读学])|向|赴|与).{2,16}$|^(?:面向|为|向|给|对|在|从|由|于|通过|依托|利用|结合|围绕|支持|引导|组织).{1,16}$|^.{0,10}(?:区域|新城|中心镇|园区|片区|力量|职教中心|财政)$|^各[校地]$|^.{0,8}(?:院校|学校|高校|幼儿园|中学|小学|企业|基地)$|^(?:(?:全|各|我)?[县市区省]|(?:主|中心|新|老)?城区|市区|县城|城镇|农村|乡镇|城乡)$/;
+  /^[\u4e00-\u9fff]{2,4}[市县区省州旗]$|^[省市县区州]级(?:财政)?$|(?:两|三|各)级(?:联动)?$|^每[个所门支间].{1,8}$|^.{0,12}(?:面向|在(?![校园编岗职册读学])|向|赴|与|会同).{2,16}$|^(?:面向|为|向|给|对|在|从|由|于|以(?!此)|按照?|采[取用]|通过|依托|利用|结合|围绕|聚焦|瞄准|立足|根据|依据|参照|对照|会同|协同|联合|支持|引导|组织).{1,16}$|^.{0,10}(?:区域|新城|中心镇|园区|片区|力量|职教中心|财政|[局厅委]|部门|政府|机构|[一二三四五六七八九]中)$|^各[校地]$|^.{0,8}(?:院校|学校|高校|幼儿园|中学|小学|企业|国企|集团|公司|基地)$|^(?:(?:全|各|我)?[县市区省]|(?:主|中心|新|老)?城区|市区|县城|城镇|农村|乡镇|城乡|[县市区省][域直])$/;
+/** 乡村保留小规模学校40所: where there is so much of it. */
+const KEPT = /^(.{2,12}?)(?:保留|建有|设有|配有|拥有)(?=.{2})/;
 const LEVEL_AT_END = new RegExp(`(?:${LEVEL_VERBS})(?:全[县市区省州国]|了|约|近)?$`);
 const ANY_LEVEL = new RegExp(LEVEL_VERBS);
 const LONGEST = 48;
@@ -59,9 +63,13 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   const trimmedAt = trimBehindSubject(bare);
   const { verbs } = trimmedAt;
   let { end } = trimmedAt;
-  const levelVerb = verbs === "" ? undefined : (LEVEL_AT_END.exec(verbs)?.[0] ?? ANY_LEVEL.exec(verbs)?.[0]);
+  // 为12所学校配备教师: whom it is done for.
+  const reached = verbs !== "" && !(verbs === "为" && end === 0);
+  const levelVerb = reached ? (LEVEL_AT_END.exec(verbs)?.[0] ?? ANY_LEVEL.exec(verbs)?.[0]) : undefined;
   let start = lastGap(bare, end);
-  start += skipBeforeSubject(bare.slice(start, end));
+  const skipped = skipBeforeSubject(bare.slice(start, end));
+  const left = bare.slice(start, start + skipped);
+  start += skipped;
   let text = bare.slice(start, end);
   let flowVerb: string | undefined;
   const levelOrBound = levelVerb !== undefined || BOUND_BEHIND.test(sentence.text.slice(to, to + 4));
@@ -70,20 +78,20 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   if (!POPULATIONS.test(text) && !(isShare && /^新(?:招聘|聘|录用|入职|建|增)/.test(text))) {
     for (const match of matchesIn(FLOW_LAST, text)) {
       const rest = text.slice(match.index + match[0].length);
-      const lead = text.slice(0, match.index).replace(/(?:牵头|联合|合作|共同|共|累计|计划|将|拟)$/, "");
+      const lead = text.slice(0, match.index).replace(LEADS, "");
       // 县域普通高中改造(8亿元): what brackets follow is a name.
       if (isName && rest === "" && lead.length > 1) break;
-      const isThing =
-        ends && !NOUN_TOO.test(match[0]) ? !BY_WHOM.test(lead) : ADDED.test(match[0]) && !FOR_WHOM.test(lead);
-      if (rest === "" && lead.length > 1 && isThing) {
+      if (rest === "" && lead.length > 1 && ends && !NOUN_TOO.test(match[0]) && match[0] !== "投入" && isThing(lead)) {
         flowVerb = match[0];
         text = lead;
         end -= flowVerb.length;
         break;
       }
       // A verb at the beginning governs what follows; one in the middle is part of a name, unless what is before it only says for whom.
-      if (lead !== "" && !FOR_WHOM.test(lead) && !HOW.test(lead) && !BETWEEN.test(match[0])) continue;
-      if (NO_OBJECT.test(rest)) continue;
+      if (lead !== "" && !saysHow(lead, `${left}${text.slice(0, match.index)}`) && !BETWEEN.test(match[0])) {
+        if (levelVerb !== undefined || !NEVER_NAMES.test(match[0])) continue;
+      }
+      if (NO_OBJECT.test(rest) || MONEY_FOR.test(match[0] + rest)) continue;
       if (lead !== "" && rest.startsWith("的")) continue;
       if (lead !== "" && /^(?:项目|工程)/.test(rest)) continue;
       if (rest !== "" && NAMED_BY_VERB.test(text)) continue;
@@ -92,8 +100,18 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
       if (rest === "" && NOUN_TOO.test(flowVerb)) break;
       start += match.index + match[0].length;
       text = rest;
+      // 校企共建研发平台新增260个.
+      if (ends && /.{2}[新净]增$/.test(text)) {
+        text = text.slice(0, -2);
+        end -= 2;
+      }
       break;
     }
+  }
+  const kept = flowVerb === undefined ? KEPT.exec(text) : null;
+  if (kept?.[1] && saysHow(kept[1], left + kept[1])) {
+    start += kept[0].length;
+    text = text.slice(kept[0].length);
   }
   const more = skipBeforeSubject(text);
   start += more;
@@ -118,6 +136,18 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   if (text === "" && !flowVerb && !levelVerb) return undefined;
   return { start: base + start + trimmed, end: base + end, text, side: "before", flowVerb, levelVerb };
 }
+
+/** Adverbs between a noun and its verb: 寄宿床位分别新增. */
+const LEADS = /(?:牵头|联合|合作|共同|共|累计|计划|将|拟|分别|各|均|都|再|还|预计|逐年)$/;
+/** Money for what the verb names: 奖补资金, 培训经费. */
+const MONEY_FOR = /^(?:奖补|奖励|资助|支持|帮扶|改造|补充|研发)(?:资金|经费|专款|基金|名额)/;
+
+/** Whether what stands before a verb at the end is what it makes: 周转房新增360套. */
+const isThing = (lead: string): boolean => !BY_WHOM.test(lead) && !HOW.test(lead);
+
+/** Whether what stands before a verb says who does it, where, for whom or how; `all` has the prepositions too. */
+const saysHow = (lead: string, all: string): boolean =>
+  FOR_WHOM.test(lead) || HOW.test(lead) || (all !== lead && FOR_WHOM.test(all));
 
 /** Where the last run without blanks begins; a blank at the very end is passed over, so that a time may follow its subject. */
 function lastGap(bare: string, end: number): number {

@@ -35,16 +35,19 @@ export function byRatio(subject: Subject, { ratio }: Quantity): Subject {
   return by < 1 ? subject : { ...subject, start: subject.start + by + 1, text: subject.text.slice(by + 1) };
 }
 
-/** 教师培训经费按教师工资总额的2.5%列入预算: what is measured stands before 按. */
+const OF_THE_WHOLE =
+  /(?<=经费|资金|投入|基金)按(?:照)?.+$|(?<=率|面|占比|比例|比重)(?:约?占|(?:达|扩大|提高|提升)到|达|不低于|不超过)(?!全?[国省市县区](?:平均|的))[^\d的]{2,14}$/;
+
+/** 教师培训经费按教师工资总额的2.5%列入预算, 资助面达到在校生的20%: what is measured stands before 按. */
 export function byShare(subject: Subject): Subject {
-  const by = /(?<=(?:经费|资金|投入|基金))按(?:照)?.+$/.exec(subject.text);
+  const by = OF_THE_WHOLE.exec(subject.text);
   return by ? { ...subject, end: subject.start + by.index, text: subject.text.slice(0, by.index) } : subject;
 }
 
 /** 投入3亿元改善12所县中办学条件: what is spent is the measure, and what stands behind says what for. */
 export function spent({ sentence, first, from }: Series, before: Subject): Subject | undefined {
   const verb = before.flowVerb ?? "";
-  if (first.unit !== "yuan" || !/投入|投资|筹措|筹集/.test(verb)) return undefined;
+  if (first.unit !== "yuan" || !/投入|投资|筹措|筹集|奖补|奖励|资助/.test(verb)) return undefined;
   if (
     /^的?[^,;。\d]{0,8}(?:资金|经费|专款|补助|奖金|投资|贷款|债券)/.test(sentence.text.slice(first.end, first.end + 16))
   )

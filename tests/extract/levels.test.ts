@@ -66,10 +66,7 @@ describe("a ratio", () => {
       "target 初中生师比 | level exactly 13 pupilPerTeacher",
     ],
     ["普职比保持在1:1。", "target 普职比 | level exactly 1 coefficient"],
-    [
-      "县域义务教育校际差异系数小学控制在0.65以内。",
-      "target 小学县域义务教育校际差异系数 | level atMost 0.65 coefficient",
-    ],
+    ["县域义务教育校际差异系数小学控制在0.65以内。", "target 小学校际差异系数 | level atMost 0.65 coefficient"],
   ]);
 });
 

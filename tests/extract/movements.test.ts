@@ -40,7 +40,7 @@ describe("so many each time", () => {
   reads([
     ["每年招聘教师不少于300名。", "target 教师 | flow atLeast 300 person per year"],
     ["每学期开展劳动实践不少于2次。", "target 劳动实践 | flow atLeast 2 occurrence per term standing"],
-    ["体育课每周不少于4课时。", "target 体育课 | flow atLeast 4 lesson per week standing"],
+    ["体育课每周不少于4课时。", "target 体育课 | level atLeast 4 lesson per week standing"],
     ["中小学校每班每周开设1节劳动课。", "target 劳动课 | flow exactly 1 lesson per class per week standing"],
     [
       "每2年开展1次满意度调查，群众满意度达到90%以上。",

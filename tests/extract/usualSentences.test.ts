@@ -188,8 +188,8 @@ describe("sentences as plans usually have them", () => {
     ],
     [
       "义务教育学校校际差异系数小学、初中分别控制在0.35、0.4以内。",
-      "target 小学义务教育学校校际差异系数 | level atMost 0.35 coefficient",
-      "target 初中义务教育学校校际差异系数 | level atMost 0.4 coefficient",
+      "target 小学校际差异系数 | level atMost 0.35 coefficient",
+      "target 初中校际差异系数 | level atMost 0.4 coefficient",
     ],
     ["三年内每个县至少培育2个名师工作室。", "target 名师工作室 | level atLeast 2 item per county | within 3"],
     [
@@ -277,7 +277,7 @@ describe("sentences as plans usually have them", () => {
       "在2025年前，建设区域教研共同体5个，每年开展教研活动不少于30次，参与教师达2000人次以上。",
       "target 区域教研共同体 | flow exactly 5 item | by 2025",
       "target 教研活动 | flow atLeast 30 occurrence per year | by 2025",
-      "target 教师 | level atLeast 2000 person | by 2025",
+      "target 参与教师 | level atLeast 2000 person | by 2025",
     ],
     [
       "投入1.5亿元新建第三中学，占地80亩，设48个教学班，可容纳2400名学生。",

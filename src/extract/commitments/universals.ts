@@ -139,9 +139,10 @@ function covers(clause: Clause, match: RegExpExecArray): Commitment | undefined 
   const { whom = "" } = match.groups ?? {};
   const own = subjectBefore(clause, match.index);
   if (own.text.length < 2) return undefined;
-  // 学习应用覆盖: what covers them is the measure.
-  const label = { text: `${own.text}覆盖`, start: own.start };
-  return universal(clause, match, "universal.covers", { label, population: whom });
+  const measure = `${own.text}覆盖`;
+  // 学习应用覆盖: of what is done the covering is what is measured, of a thing the thing.
+  const label = /(?:应用|帮扶|服务|监测|工作)$/.test(own.text) ? { ...own, text: measure } : own;
+  return universal(clause, match, "universal.covers", { label, measure, population: whom });
 }
 
 /** 校长全员培训: all of them are trained. */
