@@ -24,6 +24,9 @@ export interface State {
   lastUnit?: Quantity["unit"];
   lastKind?: NumericKind;
   lastVerb?: string;
+  lastStatement?: Statement;
+  /** What the parts told of last (其中) are of. */
+  whole?: State["last"];
   /** The subjects that 分别 dealt out last, and where they began. */
   lastList?: { readonly items: readonly ListItem[]; readonly start: number };
   /** The two that 前者 and 后者 are of. */

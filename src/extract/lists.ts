@@ -11,7 +11,7 @@ export interface ListItem extends Span {
 }
 
 /** What stands between the parts of a list, which in 普及率 and 及格率 is none; names in quotation marks need nothing. */
-const JOINTS = /[、,和与]|(?<![普涉])及(?![格时])|以及|(?<=”)(?=“)/g;
+const JOINTS = /[、,和与]|(?<![普涉])及(?![格时]|辅助)|以及|(?<=”)(?=“)/g;
 
 /**
  * The parts of 小学、初中专任教师本科以上学历比例, if there are as many as figures. What only the last one names (the measure)
@@ -31,13 +31,17 @@ export function listItems(text: string, count: number): readonly ListItem[] | un
         ? last.replace(AREA_FIRST, "")
         : isWhose(part)
           ? restOf(last)
-          : (alike(part.text, last) ?? measureOf(last) ?? SHARE.exec(last)?.[0]);
+          : (degreeOf(part.text, last) ?? alike(part.text, last) ?? measureOf(last) ?? SHARE.exec(last)?.[0]);
     return measure === undefined ? part : { ...part, text: part.text + measure };
   });
 }
 
 /** What the last of a list measures, where all name things: 塑胶操场、智慧教室覆盖率. */
 const SHARE = /(?<=.{2})(?:[\u4e00-\u9fff]{2}率|比例|占比|比重)$/;
+
+/** 小学教师中本科及以上、初中教师中研究生学历的比例: what is said of a degree. */
+const degreeOf = (part: string, last: string): string | undefined =>
+  /(?:专科|本科|大专|研究生|硕士|博士)(?:及?以上)?$/.test(part) ? /学历.*$/.exec(last)?.[0] : undefined;
 
 /** 特级、高级校长占比: words that end alike describe one thing; what stands behind the last is of all. */
 function alike(part: string, last: string): string | undefined {
@@ -87,7 +91,7 @@ function partsOf(text: string, separators: RegExp): readonly ListItem[] {
 /** The measures of 公办率和普惠率, when a label is nothing but several of them; what only the first names holds for all. */
 export function measuresIn(text: string): readonly ListItem[] | undefined {
   if (!/(?:率|比例|占比|度).*[、和与及].*(?:率|比例|占比|度)$/.test(text)) return undefined;
-  const found = partsOf(text, /[、和与]|(?<![普涉])及(?![格时])|以及/g);
+  const found = partsOf(text, /[、和与]|(?<![普涉])及(?![格时]|辅助)|以及/g);
   // 封闭式管理率、一键式报警和视频监控联网率: one of the parts may itself be of two.
   const parts = found.every(({ text: part }) => /(?:率|比例|占比|度)$/.test(part)) ? found : partsOf(text, /、/g);
   return parts.length > 1 && parts.every((part) => /(?:率|比例|占比|度)$/.test(part.text)) ? parts : undefined;
@@ -95,13 +99,13 @@ export function measuresIn(text: string): readonly ListItem[] | undefined {
 
 /** The parts of 优秀教师、优秀学生各100名, each with the whole figure. */
 export function eachOf(text: string): readonly ListItem[] | undefined {
-  const parts = partsOf(text, /[、和与]|(?<![普涉])及(?![格时])|以及/g);
+  const parts = partsOf(text, /[、和与]|(?<![普涉])及(?![格时]|辅助)|以及/g);
   return parts.length > 1 ? parts : undefined;
 }
 
 /** The parts of 小学、初中入学率 (均达到100%), each with the measure that only the last names. */
 export function sharedBy(text: string): readonly ListItem[] | undefined {
-  const parts = partsOf(text, /[、和与]|(?<![普涉])及(?![格时])|以及/g);
+  const parts = partsOf(text, /[、和与]|(?<![普涉])及(?![格时]|辅助)|以及/g);
   return parts.length > 1 && parts.slice(0, -1).every(isWhose) ? listItems(text, parts.length) : undefined;
 }
 
@@ -122,7 +126,7 @@ function withoutPeople(label: string): string {
 }
 
 /** People a measure is of, where no stage is named: 专职辅导员师生比. */
-const PEOPLE = /^.{0,8}?(?:教师|辅导员|保育员|校长|园长|干部|人员|学生|幼儿|儿童|青少年)(?=.)/;
+const PEOPLE = /^.{0,8}?(?:教师|辅导员|保育员|校长|园长|干部|人员|学生|幼儿(?!园)|儿童|青少年)(?=.)/;
 
 /** What a label measures, without whose it is: 生师比 of 小学生师比. */
 function measureOf(label: string): string | undefined {
@@ -178,10 +182,12 @@ const REACHED_BY = new RegExp(
   `^(.{3,}?)(?:分别)?(?:达到|达|不低于|提高到|为)(${WHOSE.source.slice(1)}|(?:国家|自治区|省部|[省市县区州校厅院])级)$`,
 );
 /** A place alone: what it is of is said of the whole. */
-const AREA = /^(?:全[县市区省州]|主?城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|县\(市\)|县\(市、区\)|各?县区?)$/;
-const AREA_FIRST = /^(?:全[县市区省州]|主?城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|城乡|县\(市\)|县\(市、区\))/;
+const AREA =
+  /^(?:[\u4e00-\u9fff]{1,4}地区|[\u4e00-\u9fff]{0,4}[山林牧矿库片老]区|全[县市区省州]|主?城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|县\(市\)|县\(市、区\)|各?县区?)$/;
+const AREA_FIRST =
+  /^(?:[\u4e00-\u9fff]{1,4}?地区|[\u4e00-\u9fff]{0,4}?[山林牧矿库片老]区|[\u4e00-\u9fff]{1,4}?地区|[\u4e00-\u9fff]{0,4}?[山林牧矿库片老]区|全[县市区省州]|主?城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|城乡|县\(市\)|县\(市、区\))/;
 const WHOSE_LAST = new RegExp(
-  `^(.*(?:课程?|率|比例|占比|系数|比|量|数|值|面积|经费|班额|时间|阅读量|标准)|(?:生均|人均).{2,6}?)(${WHOSE.source.slice(1)})$`,
+  `^(.*(?:课程?|率|比例|占比|系数|比|量|数|值|面积|经费|班额|时间|阅读量|标准)|(?:生均|人均).{2,6}?|每[百千]名?[^,;。]{2,8}拥有(?!.*教师$).{2,12}?)(${WHOSE.source.slice(1)})$`,
 );
 
 const WIDER = /^(?:全[县市区省州]|县域内?)?(?:义务教育|基础教育|中小学)(?:阶段|学校)?(?=.{2})/;

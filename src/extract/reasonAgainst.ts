@@ -11,6 +11,8 @@ const SERVES = /服务|从事|任教|交流|轮岗|锻炼|实践|挂职|支教|�
 export const OTHER_AUTHORITY: RegExp =
   /^(?:国家|国务院|教育部|党中央|省委|省政府|省教育厅|自治区教育厅)[^,。]{0,24}(?:提出|明确|要求|规定|印发)|^省“?十[一二三四五六]五”?规划(?:还|已|中)?(?:确定|提出|明确|要求)|^(?:周边|邻近|兄弟)的?[^,。]{2,20}(?:提出|计划|确定)|^全国(?!教育大会|“?两会)|^国家(?:确定|制定|设定|下达)?的?[^,。:]{0,12}(?:目标|指标|要求|标准)[是为:]|^《[^》]{0,24}(?:国家|中国|全国|国务院)[^》]{0,24}》(?:已经?|还|中)?(?:明确)?(?:提出|要求|规定|指出|确定)/;
 
+/** 14个发达市每市选派30名: how many act. */
+const EACH_OF_THEM = /^[^,;。、\d且并]{2,15}[每各](?:个|所|至少)?(?:[省市县区校园建设办选派培配]|\d)/;
 /** 超过三分之一的,责令改正: what follows when the figure is passed. */
 const CONSEQUENCE =
   /^(?:的|者)?(?:即?视为|视同|认定为|判定为|评为)|^(?:的|者)(?:即|均)?(?:为|属于?|称为?)(?=[超大小特优良合不])|^的[^。;]{0,12}?(?:依法|责令|给予处|不予|追究|处以|取消资格|予以(?:处|通报|取消))/;
@@ -55,6 +57,8 @@ export function reasonAgainst({ sentence }: Reading, statement: Statement): Left
   )
     return "enumeration";
   if (/之一$/.test(label)) return "enumeration";
+  if (!statement.ownVerb && EACH_OF_THEM.test(sentence.text.slice(quantity.numberEnd, quantity.numberEnd + 20)))
+    return "enumeration";
   // 男女1:1设岗 is no ratio of what stands behind it; 在原10%的基础上 is where something starts.
   if (quantity.ratio && statement.labelStart > quantity.start && !/比例?$/.test(label)) return "no-subject";
   if (/^为基[数准期]/.test(sentence.text.slice(quantity.end, quantity.end + 4))) return "difference";

@@ -46,6 +46,15 @@ function readSeries(
   if (isStart(series, state, stated)) return;
   const starts = state.starts ?? [];
   state.starts = undefined;
+  // 新增学位68万个,其中沿江五市45万个;分年度看,2022年20万个: behind a semicolon the whole is meant again.
+  if (
+    state.whole &&
+    starts.length === 0 &&
+    sentence.text.slice(stated.at(-1)?.quantity.end, series.first.start).includes(";")
+  ) {
+    state.last = state.whole;
+    state.whole = undefined;
+  }
   const head = headMeasure(series);
   if (head) {
     state.last = head;
@@ -69,9 +78,13 @@ function readSeries(
       left.push({ quantity: part.quantity, reason: "no-unit" });
       continue;
     }
+    const lastEnd = stated.at(-1)?.quantity.end ?? 0;
     stated.push(statement);
+    state.lastStatement = statement;
     if (subject.side !== "carried") {
       state.base = undefined;
+      if (isPartAt(sentence.text, statement.labelStart)) state.whole ??= state.last;
+      else if (/[,;]/.test(sentence.text.slice(lastEnd, statement.labelStart))) state.whole = undefined;
       state.last = { label: statement.label, start: statement.labelStart, end: statement.labelEnd };
     }
     state.lastKind = statement.kind;
@@ -81,6 +94,12 @@ function readSeries(
   if (series.before?.flowVerb) state.lastVerb = series.before.flowVerb;
   else if (series.before?.levelVerb) state.lastVerb = undefined;
 }
+
+/** Who is counted, which takes nothing from the count before. */
+const WHO = /^(?:教师|校长|园长|学生)$/;
+
+/** Whether what stands at a place is introduced as a part: 其中. */
+const isPartAt = (text: string, at: number): boolean => /其中[^,;。]{0,4}$/.test(text.slice(Math.max(0, at - 6), at));
 
 /** How far back a word of the sentence may still tell the unit. */
 const UNIT_REACH = 120;
@@ -101,7 +120,9 @@ function statementOf(
     item?.text ?? subject.text,
     side,
     opened !== undefined,
-    quantity.unit === state.lastUnit || quantity.ratio ? state.last?.label : undefined,
+    (quantity.unit === state.lastUnit || quantity.ratio) && !(quantity.unit === "person" && WHO.test(subject.text))
+      ? state.last?.label
+      : undefined,
     quantity.unit !== "school" && text.slice(from, first.start).includes("其中"),
   );
   const shared = quantity.unit === "item" && side === "carried" && state.lastUnit ? state.lastUnit : quantity.unit;
@@ -116,10 +137,18 @@ function statementOf(
   const verb = before?.flowVerb;
   const level = before?.levelVerb;
   const time = moved ? timeOfMove(sentence, moved.quantity, first) : (given ?? timeNear(sentence, first, from));
-  const pers = persNear(sentence, from, first.start, to);
+  const near = persNear(sentence, from, first.start, to);
+  // 每名学生掌握2项技能,80%的学校建有社团: a share goes on with nothing that the part before is counted by.
+  const pers = unit === "percent" ? near.filter((each) => each.start >= from) : near;
   const said = pers.flatMap((each) => (each.per ? [each.per] : []));
   const many = manyIn(label);
-  const per = many && !said.some(({ of }) => of === many.of) ? [...said, many] : said;
+  const isPart = isPartAt(text, item ? listStart : subject.start);
+  // 每年培养3000名,其中本科层次2400名: a part is counted as its whole.
+  const shares =
+    isPart && unit !== "percent" && said.length === 0 && unit === state.lastStatement?.unit
+      ? state.lastStatement.per
+      : said;
+  const per = many && !shares.some(({ of }) => of === many.of) ? [...shares, many] : shares;
   const isTimed = ({ of }: (typeof per)[number]) => of === "year" || of === "term" || of === "week";
   const kind = kindOf({
     unit,

@@ -63,7 +63,7 @@ const reaches = ({ start, end }: Time, { text, times }: Sentence, place: number)
     ));
 
 /** Times that hold for their figure alone. */
-const isOwnPart = (time: Time) => time.kind === "than" || time.kind === "from" || isOwn(time);
+const isOwnPart = (time: Time) => time.kind === "than" || time.kind === "from" || time.kind === "within";
 
 /** 由2022年的10%提高到50%: the year of a start dates nothing behind it. */
 const isOfStart = ({ start, end, written }: Time, text: string) =>

@@ -45,7 +45,8 @@ export function unitFor(
       : "item";
   if (counted && PER_PUPIL[counted] && /生均|每生/.test(label)) return PER_PUPIL[counted];
   if (counted) return counted;
-  if (/(?:率|比例|占比|比重)$/.test(label) && quantity.scale === undefined) return percentOf(quantity) ?? (label.endsWith("差异率") ? "coefficient" : undefined);
+  if (/(?:率|比例|占比|比重)$/.test(label) && quantity.scale === undefined)
+    return percentOf(quantity) ?? (label.endsWith("差异率") ? "coefficient" : undefined);
   return BY_NOUN.find(([noun]) => noun.test(label))?.[1];
 }
 
