@@ -9,16 +9,19 @@ import type { Sentence } from "./sentence.ts";
 import type { Subject } from "./subject.ts";
 import { subjectBefore } from "./subjectBefore.ts";
 import { subjectBehind } from "./subjectBehind.ts";
-import { amongWhom, byRatio, byShare, countedNoun, ratioNoun, spent } from "./subjectNouns.ts";
+import { amongWhom, byRatio, byShare, countedNoun, ratioNoun, sharedNoun, spent } from "./subjectNouns.ts";
 import { subjectOfPartBefore } from "./subjectOfPartBefore.ts";
 import { MEASURE } from "./words.ts";
 
 /** The subject before the figures, behind them, or carried on from the figures before. */
 export function chosenSubject(series: Series, state: State, moved: boolean): Subject | undefined {
   const { sentence, last, from, to, before } = series;
-  const carried: Subject | undefined = state.last && {
-    ...state.last,
-    text: carriedLabel(state.last.label, last),
+  // 大班额46个,其中小学31个、初中15个,2022年化解30个: of the whole.
+  const isOfWhole = (state.parts ?? 0) > 1 && sentence.text[from - 1] === ",";
+  const gone = (isOfWhole && state.whole) || state.last;
+  const carried: Subject | undefined = gone && {
+    ...gone,
+    text: carriedLabel(gone.label, last),
     side: "carried",
   };
   if (moved && carried) return carried;
@@ -28,6 +31,8 @@ export function chosenSubject(series: Series, state: State, moved: boolean): Sub
   const own =
     named &&
     (named.text !== "" ? withWhole(sentence, byShare(byRatio(named, last)), from, state.last) : spent(series, named));
+  const shared = own && isWhoseAlone(own.text) ? sharedNoun(sentence.text, last) : "";
+  if (own && shared) return { ...own, text: own.text + shared };
   if (!own || prefersBehind(sentence.text, last, own, before?.flowVerb)) {
     const behind = isSummedUp(sentence.text, last) ? undefined : subjectBehind(sentence, last, to);
     if (behind) {
@@ -39,7 +44,8 @@ export function chosenSubject(series: Series, state: State, moved: boolean): Sub
   if (counted && !own) return counted;
   if (counted && own && counted.text.length > 1 && isWhoseAlone(own.text) && last.unit !== state.lastUnit)
     return { ...own, text: own.text + counted.text };
-  return own ?? measureBefore(series, state) ?? carried ?? doneBefore(series) ?? goneOnWith(series, state);
+  const done = state.last && sentence.text.slice(state.last.end, from).includes(";") ? doneBefore(series) : undefined;
+  return own ?? measureBefore(series, state) ?? done ?? carried ?? doneBefore(series) ?? goneOnWith(series, state);
 }
 
 /** What is carried on of a label: of a share what it is a share of, to a count the thing, to hours the training. */
@@ -54,23 +60,42 @@ function carriedLabel(label: string, { unit }: Quantity): string {
 const TRAINING = /(?:培训|轮训|研修)(?:制度|工作|任务)?$/;
 
 /** 满意度稳步提升,2025年达到90%: the measure of the part before, when no figure was between. */
-function measureBefore({ sentence, from, last: { unit } }: Series, { last }: State): Subject | undefined {
-  if (from === 0 || (last && unit !== "studyHour")) return undefined;
+function measureBefore({ sentence, from, last: { unit } }: Series, { last, lastUnit }: State): Subject | undefined {
+  if (from === 0) return undefined;
   const part = lastCut(sentence.cuts, from - 1);
+  const begins = !last || (last.end < part && touching(sentence.quantities, part, from).length === 0);
+  if (!begins && unit !== "studyHour") return undefined;
   const before = subjectBefore(sentence, part, from - 1);
   if (!before) return undefined;
+  // 特岗计划补充一批,每年60名.
+  const batch = sentence.text[from - 1] === "," ? BATCH.exec(sentence.text.slice(part, from - 1))?.[1] : undefined;
+  if (batch) return { ...before, start: part, end: part + batch.length, text: batch };
   if (unit === "studyHour") {
     if (TRAINING.test(before.text))
       return { ...before, text: before.text.replace(/^(?:落实|实行|完善|执行|\d+[次期场])|(?:制度|工作|任务)$/g, "") };
     const covered = COVERED.exec(sentence.text.slice(part, from - 1))?.[1];
     if (covered) return { ...before, start: part, end: part + covered.length, text: covered };
   }
-  if (last !== undefined) return undefined;
+  if (begins && COUNTED.test(before.text) && (!last || sentence.text.slice(last.end, part).includes(";")))
+    return before;
+  if (last !== undefined && (!begins || (unit === lastUnit && !RATE.test(before.text)))) return undefined;
+  // 建立生均公用经费制度,2023年每生每年300元.
+  const rule = unit === "yuan" && begins ? RULE.exec(before.text)?.[0] : undefined;
+  if (rule) return { ...before, end: before.end - rule.length, text: before.text.slice(0, -rule.length) };
   // 设立专项资金,首年1000万元.
-  return MEASURE.test(before.text) || (unit === "yuan" && /(?:资金|基金|[助学奖]金|补助|补贴|津贴)$/.test(before.text))
+  return MEASURE.test(before.text) ||
+    (unit === "yuan" && /(?:资金|基金|专项|[助学奖]金|补助|补贴|津贴)$/.test(before.text))
     ? before
     : undefined;
 }
+
+/** What is counted itself, named behind a semicolon. */
+const COUNTED = /.(?:[生师校园班]|幼儿|学位|人员)$/;
+const RULE = /(?<=经费|补[助贴]|津贴|奖[励补]|资助|拨款|助学金)(?:制度|机制|政策|办法|标准)$/;
+const BATCH = /^([^,;:。\d]{2,16})一批$/;
+
+/** What has a figure of its own kind: it begins anew where another of the same unit went before. */
+const RATE = /(?:率|比例|占比|比重|系数|班额)$/;
 
 /** 教师素养培训五年一轮全覆盖,每人不少于30学时. */
 const COVERED =
@@ -79,6 +104,10 @@ const COVERED =
 /** Units of what is done so many times or for so long. */
 const DONE: ReadonlySet<UnitId> = new Set(["occurrence", "studyHour", "hour", "lesson"]);
 
+/** 安排专职教师送教: what they do is done so often. */
+const PEOPLE_WHO =
+  /^[^,;。的]{0,6}?(?:教师|专家|医生|人员|志愿者|校长|名师|教研员|干部|民警)(?=送教|巡|走|下|赴|进|到|上门|开展|进行|指导|授课|听)/;
+
 /** 对重度残疾儿童送教上门,每月不少于2次: what is done, the part before has said. */
 function doneBefore({ sentence, from, last: { unit } }: Series): Subject | undefined {
   const before = unit && DONE.has(unit) ? subjectOfPartBefore(sentence, from) : undefined;
@@ -86,8 +115,8 @@ function doneBefore({ sentence, from, last: { unit } }: Series): Subject | undef
   const of = before.text.includes("的")
     ? before.text.lastIndexOf("的") + 1
     : (/^(?:对|为|面向)/.exec(before.text)?.[0].length ?? 0);
-  const text = before.text.slice(of);
-  return text.length < 3 ? undefined : { ...before, start: before.start + of, text };
+  const text = before.text.slice(of).replace(PEOPLE_WHO, "");
+  return text.length < 3 && text === before.text ? undefined : { ...before, start: before.start + of, text };
 }
 
 /** 毛入学率2016年为78.4%。要确保2018年达到83%: what the sentence before was about, when the same is counted. */
@@ -109,7 +138,7 @@ function withWhole(
   // 特色学校达到80所,占学校总数的20%: the part before has a figure of its own.
   const part = lastCut(sentence.cuts, from - 1);
   if (last && touching(sentence.quantities, part, from).length > 0)
-    return { ...subject, start: last.start, text: last.label + subject.text };
+    return { ...subject, start: last.start, text: last.label.replace(/总[量数]$/, "") + subject.text };
   const before = subjectBefore(sentence, lastCut(sentence.cuts, from - 1), from - 1);
   if (!before || before.text === "") return subject;
   return { ...subject, start: before.start, text: before.text + subject.text };

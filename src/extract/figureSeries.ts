@@ -1,4 +1,5 @@
 import type { NumericKind } from "../model/goal.ts";
+import type { Dealt } from "./dealOut.ts";
 import type { ListItem } from "./lists.ts";
 import { touching } from "./passage.ts";
 import { lastCut, nextStop, previousEnd } from "./positions.ts";
@@ -20,13 +21,16 @@ export interface Start {
 export interface State {
   /** The last subject of the sentence, carried on to figures without one. */
   last?: { readonly label: string; readonly start: number; readonly end: number };
+  /** The labels that figures were dealt out to last. */
+  lastDealt?: readonly Dealt[];
+  /** What was counted before its parts were: 大班额46个,其中小学31个、初中15个. */
+  whole?: State["last"];
+  parts?: number;
   /** Its figure's counter: only figures of the same share a measure. */
   lastUnit?: Quantity["unit"];
   lastKind?: NumericKind;
   lastVerb?: string;
   lastStatement?: Statement;
-  /** What the parts told of last (其中) are of. */
-  whole?: State["last"];
   /** The subjects that 分别 dealt out last, and where they began. */
   lastList?: { readonly items: readonly ListItem[]; readonly start: number };
   /** The two that 前者 and 后者 are of. */

@@ -1,7 +1,16 @@
 import type { Series, State } from "./figureSeries.ts";
 import { labelFor } from "./labelFor.ts";
 import { listItems } from "./lists.ts";
-import { isAside, moveSubject, openingOf, opensMove, opensState, stateSubject, yearBehind } from "./moves.ts";
+import {
+  areAsides,
+  isAside,
+  moveSubject,
+  openingOf,
+  opensMove,
+  opensState,
+  stateSubject,
+  yearBehind,
+} from "./moves.ts";
 import { touching } from "./passage.ts";
 import type { Statement } from "./statement.ts";
 
@@ -14,13 +23,22 @@ export function isStart(series: Series, state: State, stated: Statement[]): bool
     stated[stated.length - 1] = { ...promised, from: { quantity: first, time } };
     return true;
   }
+  const several = figures.length > 1 ? stated.slice(-figures.length) : [];
+  if (several.length > 0 && areAsides(sentence, series, several)) {
+    const time = touching(sentence.times, from, first.start)[0];
+    for (const [index, each] of several.entries()) {
+      const quantity = figures[index];
+      if (quantity) stated[stated.length - several.length + index] = { ...each, from: { quantity, time } };
+    }
+    return true;
+  }
   if (figures.length === 1 && opensState(sentence, first, from)) {
     const subject = stateSubject(sentence, from, first);
     if (subject) {
       state.base = { quantity: first, time: touching(sentence.times, from, first.start).at(-1) };
       state.bases = [...(state.bases ?? []), state.base];
       state.last = {
-        label: labelFor(subject.text, "before", false, state.last?.label, false),
+        label: labelFor(subject.text, "before", false, state.last?.label, false, false),
         start: subject.start,
         end: subject.end,
       };
@@ -41,6 +59,7 @@ export function isStart(series: Series, state: State, stated: Statement[]): bool
     if (items) state.lastList = { items, start: subject.start };
   }
   if (subject) state.lastUnit = first.unit;
-  if (subject) state.last = { ...subject, label: labelFor(subject.label, "before", false, state.last?.label, false) };
+  if (subject)
+    state.last = { ...subject, label: labelFor(subject.label, "before", false, state.last?.label, false, false) };
   return true;
 }

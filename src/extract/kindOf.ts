@@ -41,6 +41,15 @@ const GAP = /差(?:距|值|额)?$/;
 /** Money that is so much for each. */
 const RATE = /(?:公用经费|标准|津贴|补助|补贴|助学金|工资|定额|生均.{2,6})$/;
 
+/** Money that is put up: 争取专项资金1.2亿元, 县级配套0.45亿元. */
+const SUM = /(?:资金|专款|债券|贷款|筹资|融资|出资|捐资|配套|自筹|财政|支出|用款)$/;
+
+/** 公费定向培养180名: what is done to those that are counted. */
+const NAMED_BY_VERB = /(?:培养|招聘|引进|补充|交流|选派|返聘|聘用|改造|建设)$/;
+
+/** What is done to things that stand behind their number. */
+const DONE_TO = /.(?:更换|改造|安装|配备|加装|新建|铺设|购置|添置|提升|提质|维修|开展|实施|进行|发放|提供)/;
+
 /** Units of things that are made or added one by one. */
 const COUNTED: ReadonlySet<UnitId> = new Set<UnitId>([
   "school",
@@ -81,6 +90,9 @@ export function kindOf(signs: KindSigns): NumericKind {
   if (!changes && (/PerPupil$/.test(unit) || (unit === "yuan" && each && timed))) return "level";
   // 公用经费每生每年再增加200元: more of what is a rate by itself.
   if (changes && unit === "yuan" && RATE.test(label)) return "change";
+  if (unit === "yuan" && RATE.test(label) && /[人生]均|每[人生]|月/.test(label)) return "level";
+  // 为1800间教室更换护眼灯.
+  if (side === "behind" && /[为给对将把]$/.test(stem) && DONE_TO.test(label)) return "flow";
   if (/至少(?:配|配备|有|设)$/.test(stem) && side === "behind") return "level";
   // 体育课每周不少于3课时: a floor under how often something is always held.
   if (weekly && (unit === "lesson" || unit === "hour") && bound === "atLeast") return "level";
@@ -93,9 +105,12 @@ export function kindOf(signs: KindSigns): NumericKind {
   if (lastKind && !flowVerb && /^[和与及、]$/.test(stem)) return lastKind;
   if (!changes && unit === "yuan" && (/(?:投资|投入|配套|自筹)$/.test(label) || /累计[^,;。]{0,6}$/.test(stem)))
     return "flow";
+  if (!changes && unit === "yuan" && flowVerb === undefined && SUM.test(label) && levelVerb === undefined)
+    return "flow";
   if (flowVerb === "覆盖" || (bound === "atMost" && (unit === "class" || unit === "person"))) return "level";
   if (flowVerb) return levelVerb && /到|至|达/.test(levelVerb) && !/^新|^净增/.test(flowVerb) ? "level" : "flow";
   if (changes) return COUNTED.has(unit) ? "flow" : "change";
+  if (levelVerb === undefined && COUNTED.has(unit) && NAMED_BY_VERB.test(label)) return "flow";
   if (side !== "behind" && STOCK.test(label)) return "level";
   if (side === "behind" && levelVerb === undefined && COUNTED.has(unit)) return "flow";
   if (lastKind === "flow" && side !== "before") return "flow";

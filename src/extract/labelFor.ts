@@ -8,6 +8,9 @@ const PRINTED_UNIT = /\((?:%|％)\)$/;
 /** What a figure in brackets is a part of: 幼儿园173所(81所民办). */
 const PART = /^(?:其中)?(?:公办|民办|城区|农村|乡镇|寄宿|女)$/;
 
+/** 剩余3.2万平方米: what is left of the thing before. */
+const REST = /^(?:剩余|其余|余下|剩下)的?$/;
+
 /** The label a subject gives: with the measure or the thing it leaves to the one before. */
 export function labelFor(
   text: string,
@@ -15,7 +18,11 @@ export function labelFor(
   inBrackets: boolean,
   last: string | undefined,
   isPart: boolean,
+  isSchool: boolean,
 ): string {
-  if (inBrackets && last !== undefined && PART.test(text)) return text.replace("其中", "") + last;
-  return side === "before" ? withMeasure(text.replace(EXPLAINED, "").replace(PRINTED_UNIT, ""), last, isPart) : text;
+  if (last !== undefined && REST.test(text)) return last;
+  if ((inBrackets || isPart) && last !== undefined && PART.test(text)) return text.replace("其中", "") + last;
+  return side === "before"
+    ? withMeasure(text.replace(EXPLAINED, "").replace(PRINTED_UNIT, ""), last, isPart && !isSchool)
+    : text;
 }

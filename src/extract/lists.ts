@@ -3,7 +3,7 @@ import { MEASURE } from "./words.ts";
 
 /** What may stand before a measure and tells whose it is: a stage, an area, a population. */
 const WHOSE =
-  /^(?:全[县市区省州]|县域内?|[省市县区部]属|地方|城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|县\(市\)|县\(市、区\))?(?:公办|民办|普惠性?|寄宿制|全日制)?(?:基础教育|学前教育|学前三年|学前一年|学前|幼儿园|幼儿|小学阶段|小学生(?![均师机])|小学|初中阶段|初中生(?![均师机])|初中|九年一贯制学校|九年义务教育|义务教育阶段|义务教育学校|义务教育|中小学|普通高中|高中阶段教育|高中阶段|高中教育|高中生(?![均师机])|高中|中等职业学校|中等职业教育|中职学校|中职|高等职业教育|高职院校|高职高专|高职|职业教育|职业院校|普通本科|本科高校|本科院校|本科|高等教育|高校|特殊教育学校|特殊教育|教师|城区|城镇|乡镇|农村|乡村|小班|中班|大班(?!额)|男生|女生|公办园|民办园|公办|民办|[省市县区部]属)(?:教育(?!系统|部门)|学校|阶段)?(?:低段|高段|低年级|高年级)?/;
+  /^(?:全[县市区省州]|县域内?|[省市县区部]属|地方|(?:主|老|新|中心)?城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|[\u4e00-\u9fff]{0,3}?[山牧库林湖]区|县\(市\)|县\(市、区\))?(?:公办|民办|普惠性?|寄宿制|全日制)?(?:基础教育|学前教育|学前三年|学前一年|学前|幼儿园|幼儿|小学阶段|小学生(?![均师机])|小学|初中阶段|初中生(?![均师机])|初中|九年一贯制学校|九年义务教育|义务教育阶段|义务教育学校|义务教育|中小学|普通高中|高中阶段教育|高中阶段|高中教育|高中生(?![均师机])|高中|中等职业学校|中等职业教育|中职学校|中职|高等职业教育|高职院校|高职高专|高职|职业教育|职业院校|普通本科|本科高校|本科院校|本科|高等教育|高校|特殊教育学校|特殊教育|教师|城区|城镇|乡镇|农村|乡村|小班|中班|大班(?!额)|男生|女生|公办园|民办园|公办|民办|[省市县区部]属|(?:民族|农村|乡村|城镇|边远|脱贫)地区|城市)(?:教育(?!系统|部门)|学校(?!间)|阶段)?(?:低段|高段|低年级|高年级)?/;
 
 /** A part of a list: its text with what it shares with the others, and where it stands in the list. */
 export interface ListItem extends Span {
@@ -23,9 +23,14 @@ export function listItems(text: string, count: number): readonly ListItem[] | un
   if (found.length !== count) return undefined;
   const first = sharedFirst(found) ?? ranks(found);
   if (first) return first;
+  // 生均教学及辅助用房面积 is one measure.
+  if (/^[生人]均[^、和与]{2,8}及(?!生均)/.test(text) && !MEASURE.test(found[0]?.text ?? "")) return undefined;
   const last = found.at(-1)?.text ?? "";
   return found.map((part, index) => {
     if (index === count - 1 || MEASURE.test(part.text)) return part;
+    // 小学专科以上、初中本科以上学历比例.
+    if (DEGREE_LAST.test(part.text) && last.includes("学历"))
+      return { ...part, text: part.text + last.replace(/^.*?(?=学历)/, "") };
     const measure =
       AREA.test(part.text) && AREA_FIRST.test(last)
         ? last.replace(AREA_FIRST, "")
@@ -46,9 +51,13 @@ const degreeOf = (part: string, last: string): string | undefined =>
 /** 特级、高级校长占比: words that end alike describe one thing; what stands behind the last is of all. */
 function alike(part: string, last: string): string | undefined {
   const end = part.at(-1) ?? "";
+  // 省、市级示范园: the level is named once.
+  if (/^(?:国家|[省市县区校国])$/.test(part) && /^[省市县区校]级/.test(last)) return last.slice(1);
   if (end === "”" && last.startsWith("“")) return last.slice(last.indexOf("”") + 1) || undefined;
   const at =
-    /^[级类星]$/.test(end) && (part.length <= 4 || /[初中高特正副]级$/.test(part)) ? last.slice(0, 4).indexOf(end) : -1;
+    /^[级类星型]$/.test(end) && (part.length <= 4 || /[初中高特正副]级$/.test(part))
+      ? last.slice(0, 4).indexOf(end)
+      : -1;
   return at < 1 ? undefined : last.slice(at + 1);
 }
 
@@ -70,11 +79,11 @@ function ranks(parts: readonly ListItem[]): readonly ListItem[] | undefined {
   const [, last = "", thing] = /^([市县区乡校])(?:[两三四]?级)(.{2,})$/.exec(parts.at(-1)?.text ?? "") ?? [];
   if (thing === undefined || !parts.slice(0, -1).every(({ text }) => /^(?:国家?|[省市县区州])级?$/.test(text)))
     return undefined;
-  return parts.map((part, index) => {
-    const rank =
-      index === parts.length - 1 ? last : part.text.replace(/^国$|级$/, (sign) => (sign === "国" ? "国家" : ""));
-    return { ...part, text: `${rank}级${thing}` };
-  });
+  const rankOf = (text: string) => text.replace(/^国家?/, "国家").replace(/级$/, "");
+  return parts.map((part, index) => ({
+    ...part,
+    text: `${index === parts.length - 1 ? last : rankOf(part.text)}级${thing}`,
+  }));
 }
 
 function partsOf(text: string, separators: RegExp): readonly ListItem[] {
@@ -115,9 +124,13 @@ const isWhose = ({ text }: ListItem): boolean => isWhoseAlone(text);
 /** What a label says behind whose it is: 学位需求 of 初中学位需求. */
 function restOf(label: string): string | undefined {
   const rest = label.slice((WHOSE.exec(label)?.[0] ?? "").length);
-  if (rest === label && MEASURE.test(label)) return withoutPeople(label);
+  if (rest === label && MEASURE.test(label)) return AFTER_STAGE.exec(label)?.[1] ?? withoutPeople(label);
   return rest === "" || rest === label ? measureOf(label) : rest;
 }
+
+/** 入学率 of 残疾儿童少年义务教育阶段入学率. */
+const AFTER_STAGE =
+  /^(?!每).{2,10}(?:学前教育|义务教育|高中|初中|小学|高等教育)(?:教育)?(?:阶段|学校)?([^占]{2,8}[率度])$/;
 
 /** 师生比 of 专职辅导员师生比, but not 比例 of 高级教师比例. */
 function withoutPeople(label: string): string {
@@ -145,6 +158,7 @@ export function withMeasure(written: string, before: string | undefined, isPart 
   if (PEOPLE_ALONE.test(label) && TRAINING.test(before)) return label + TRAINING.exec(before)?.[0];
   if (LESSONS.test(before) && (GRADES.test(label) || isWhoseAlone(label))) return label + LESSONS.exec(before)?.[0];
   if (!isWhoseAlone(label) && !AREA.test(label)) return label;
+  if (SCHOOL.test(label) && (SCHOOL.test(before) || (before.startsWith(label) && !MEASURE.test(before)))) return label;
   if (AREA.test(label)) return label + before.replace(AREA_FIRST, "");
   const rest = restOf(before);
   // 中小学校156所,其中小学78所.
@@ -154,6 +168,9 @@ export function withMeasure(written: string, before: string | undefined, isPart 
   return measure === undefined || /年级/.test(measure) || label.endsWith(measure) ? label : label + measure;
 }
 
+/** 寄宿制小学6所、公办园11所: two things. */
+const SCHOOL = /(?:[园校]|小学|[初高]中|[中大]学|中职)$/;
+
 /** Whether a label only says whose: 城区小学. */
 export function isWhoseAlone(label: string): boolean {
   const whose = WHOSE.exec(label)?.[0];
@@ -162,8 +179,11 @@ export function isWhoseAlone(label: string): boolean {
 /** 3年级以上和初中 of lessons: grades. */
 const GRADES =
   /^(?:小学|初中)?[1-9一二三四五六七八九](?:[、至到-][1-9一二三四五六七八九]){0,3}年级(?:以上)?(?:[和、](?:小学|初中|高中))?$/;
-const RANK = /^(?:国家|自治区|省部|[省市县区州校厅院])级(?:及?以上)?$/;
-const RANK_FIRST = /^(?:国家|自治区|省部|[省市县区州校厅院])级(?:及?以上)?/;
+const RANKS = "(?:国家|自治区|省部|[省市县区州校厅院])级";
+const RANK_FIRST = new RegExp(`^${RANKS}(?:及?以上)?`);
+const RANK = new RegExp(`${RANK_FIRST.source}$`);
+/** 精品课程国家级30门, 优秀教学团队达到国家级10个. */
+const RANK_LAST = new RegExp(`^(.{2,}?)(?:分别)?(?:达到?|为)?(${RANKS})$`);
 const PEOPLE_ALONE = /^(?:中小学|幼儿园|乡村|农村|新任|骨干)?(?:教师|校长|园长|班主任|教研员|干部)$/;
 const TRAINING = /(?:集中|全员|岗前|任职)?(?:培训|轮训|研修)$/;
 /** Whether a label only says for which grades: 小学一、二年级. */
@@ -174,27 +194,26 @@ export function lessonIn(text: string): string | undefined {
   const lesson = LESSONS.exec(text)?.[0];
   return lesson !== undefined && lesson.length > 2 ? lesson : undefined;
 }
+const DEGREE_LAST = /(?:本科|专科|大专|研究生|硕士|博士)(?:及?以上)?$/;
 const DEGREE = /^(?:本科|专科|大专|研究生|硕士|博士)(?:及?以上)?$/;
 const LESSONS =
   /(?:体育与健康|体育|劳动教育|劳动|艺术|音乐|美术|书法|心理健康教育|思政|科学|阅读|信息科技|综合实践活动)?课程?$/;
 /** 公用经费标准达到小学750元: the verb stands before whose it is. */
-const REACHED_BY = new RegExp(
-  `^(.{3,}?)(?:分别)?(?:达到|达|不低于|提高到|为)(${WHOSE.source.slice(1)}|(?:国家|自治区|省部|[省市县区州校厅院])级)$`,
-);
+const REACHED_BY = new RegExp(`^(.{3,}?)(?:分别)?(?:达到|达|不低于|提高到|为)(${WHOSE.source.slice(1)})$`);
 /** A place alone: what it is of is said of the whole. */
 const AREA =
-  /^(?:[\u4e00-\u9fff]{1,4}地区|[\u4e00-\u9fff]{0,4}[山林牧矿库片老]区|全[县市区省州]|主?城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|县\(市\)|县\(市、区\)|各?县区?)$/;
+  /^(?:全[县市区省州]|[主老新]?城区|[\u4e00-\u9fff]{0,3}?[山牧库林湖]区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|[\u4e00-\u9fff]{1,4}地区|县\(市\)|县\(市、区\)|各?县区?)$/;
 const AREA_FIRST =
-  /^(?:[\u4e00-\u9fff]{1,4}?地区|[\u4e00-\u9fff]{0,4}?[山林牧矿库片老]区|[\u4e00-\u9fff]{1,4}?地区|[\u4e00-\u9fff]{0,4}?[山林牧矿库片老]区|全[县市区省州]|主?城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|城乡|县\(市\)|县\(市、区\))/;
+  /^(?:全[县市区省州]|[\u4e00-\u9fff]{1,4}?地区|[主老新]?城区|[\u4e00-\u9fff]{0,3}?[山牧库林湖]区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|城乡|县\(市\)|县\(市、区\))/;
 const WHOSE_LAST = new RegExp(
-  `^(.*(?:课程?|率|比例|占比|系数|比|量|数|值|面积|经费|班额|时间|阅读量|标准)|(?:生均|人均).{2,6}?|每[百千]名?[^,;。]{2,8}拥有(?!.*教师$).{2,12}?)(${WHOSE.source.slice(1)})$`,
+  `^(.*(?:课程?|率|比例|占比|系数|比|量|数|值|面积|经费|班额|时间|阅读量|(?:经费|拨款|补[助贴]|工资|定额|编制|收费|配[备置])标准)|(?:生均|人均).{2,6}?|每[百千]名?[^,;。]{2,8}拥有(?!.*教师$).{2,12}?)(${WHOSE.source.slice(1)})$`,
 );
 
-const WIDER = /^(?:全[县市区省州]|县域内?)?(?:义务教育|基础教育|中小学)(?:阶段|学校)?(?=.{2})/;
+const WIDER = /^(?:全[县市区省州]|县域内?)?(?:义务教育|基础教育|中小学)(?:阶段|学校(?!间))?(?=.{2})/;
 
 /** 本科以上学历教师占比小学: whose it is goes first. */
 function whoseFirst(label: string): string {
-  const match = WHOSE_LAST.exec(label) ?? REACHED_BY.exec(label);
+  const match = WHOSE_LAST.exec(label) ?? REACHED_BY.exec(label) ?? RANK_LAST.exec(label);
   // 专职任课教师: no lesson of teachers.
   if (!match?.[1] || !match[2] || (match[2] === "教师" && match[1].endsWith("课"))) return label;
   // 义务教育阶段起始年级班额小学: what is said of the whole gives way to the part.

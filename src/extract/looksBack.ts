@@ -30,7 +30,8 @@ export const comparesYears = (text: string): boolean => YEAR_ON_YEAR.test(text) 
 
 /** Whether a sentence without a time only counts what there is, or sums up what was done. */
 export const counts = (text: string): boolean =>
-  ADDED_UP.test(text) || (STOCK.test(text) && !MADE.test(text) && /\d[^,;。]*[,;][^,;。]*\d/.test(text));
+  ADDED_UP.test(text) ||
+  (STOCK.test(text) && !MADE.test(text) && /[\d两二三四五六七八九十百][^,;。]*[,;][^,;。]*\d/.test(text));
 
 /** Whether a sentence tells how things were or are here or elsewhere, by what it opens with. */
 export const looksBack = (text: string): boolean =>
@@ -44,3 +45,6 @@ const REPORT = /(?:统计公报|工作总结|执行情况|完成情况|工作回
 
 /** Whether a line is the title of a report: 2022年全县教育事业统计公报. */
 export const isReportTitle = (line: string): boolean => line.length <= 40 && REPORT.test(line) && !/[,。;:]/.test(line);
+
+/** 比上年减少8所, 低于全省平均水平1.6个百分点: how far something is from another, which the label before names. */
+export const COMPARES: RegExp = /^(?:[低高]于|落后于?|[比较])[^例重赛率值大高多低少强好快].{1,20}$/;

@@ -10,7 +10,7 @@ import { subjectOfPartBefore } from "./subjectOfPartBefore.ts";
 import type { Time } from "./times.ts";
 
 const MOVE_TO =
-  /^,?(?:的)?[^,;。\d]{0,10}(?:达|控制|变|提高|增加|上升|增长|扩大|下降|降低|减少|提升|缩小|发展|调整|压减|提|扩|压|缩|撤并|整合|精简|精减|扩容|扩增|压降|缩减|调减|合并|拓展|延长|缩短|扩充|攀升|增|升|降|减)(?:到|至|为)/;
+  /^(?:的?[^,;。\d]{0,11}[\u4e00-\u9fff]|,(?:逐步|稳步)?(?:提[高升]|增[加长]|上升|扩大|下降|降低|减少|缩小|控制|发展|[提扩压缩增升降减]))(?:到|至|为)(?=[^,;。]{0,10}[\d零一二两三四五六七八九十百])/;
 
 const REACHED =
   /^\)[^,;。\d]{0,4}(?:达到?|不低于|(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压减|缩小)[到至]|[增升降减][到至])/;
@@ -33,7 +33,7 @@ export function opensMove({ text }: Sentence, { figures, first, last }: Series, 
   return BASED_ON.test(stem) && /^的?(?:基础|水平)上/.test(behind) && MOVE_TO.test(behind);
 }
 
-const STARTS = /(?:[由从]|自(?![治主愿然]))[^,;。由从]{0,16}$/;
+const STARTS = /(?:[由从]|自(?![治主愿然营备筹制信习学评建查身]))[^,;。由从]{0,16}$/;
 /** 在2020年80%的基础上提高到90%. */
 const BASED_ON = /在[^,;。在]{0,16}$/;
 /** 较2020年的80%提高5个百分点. */
@@ -98,6 +98,23 @@ export function moveSubject(
 
 /** How far behind a figure the brackets may stand that say where it starts from: 40个学科进入前列(目前为23个). */
 const ASIDE_REACH = 24;
+
+/** 入园率、入学率分别达到88%、97.5%(2021年分别为74.3%、95.8%): how as many as were promised stood before. */
+export function areAsides(
+  { text, times }: Sentence,
+  { figures, first, last, from }: Series,
+  before: readonly Statement[],
+): boolean {
+  if (text[from - 1] !== "(" || text[last.end] !== ")" || before.length !== figures.length) return false;
+  const time = touching(times, from, first.start)[0];
+  if (time?.year === undefined || !/^[^,;:。]{0,6}$/.test(text.slice(time.end, first.start))) return false;
+  return before.every(
+    ({ quantity, time: due, from: base }, index) =>
+      base === undefined &&
+      quantity.unit === figures[index]?.unit &&
+      (due?.year === undefined || (time.year ?? 0) < due.year),
+  );
+}
 
 /** Whether a figure stands in brackets behind another one of the same unit, with an earlier year or a word of the present. */
 export function isAside({ text, times }: Sentence, quantity: Quantity, from: number, before: Statement): boolean {

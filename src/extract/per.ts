@@ -26,7 +26,7 @@ const TIMES: Readonly<Record<string, Per>> = {
 const UNITS: readonly (readonly [words: RegExp, of: PerOf | undefined])[] = [
   [/县中$/, "school"],
   [/(?:社区|[学校园]区)$/, undefined],
-  [/(?:县域?|区|旗|县\(市、?区\)|县\(区\)|行政区)$/, "county"],
+  [/(?:县域?|区|旗|县\(市、?区\)|县\([区市]\)|行政区)$/, "county"],
   [/(?:镇|村|街道|社区|街道\)|设区市)$/, undefined],
   [/校长|园长/, "principal"],
   [/教研员/, "researcher"],
@@ -38,12 +38,14 @@ const UNITS: readonly (readonly [words: RegExp, of: PerOf | undefined])[] = [
 ];
 const PER = new RegExp(
   [
-    "(?<time>(?:平均)?每(?:(?<every>[1-9]\\d?|[一二两三四五六])个?)?(?<period>年度|学年|年|半年|季度|学期|周|星期|月)|(?<!\\d)年均|(?<!\\d|[今明去前十五])年(?=完成|投入(?!强度|占)|安排|筹措|培训(?!量|人次|率|规模|能力)|培养|输送|招收|开展)|(?<=^|[,;。、])年(?=招生)|(?<half>半年)|(?<cycle>[1-6一二三四五六])年(?=一(?:个)?(?:周期|轮)))(?!级|龄|限|度|来|终)",
+    "(?<time>(?:平均)?每(?:(?<every>[1-9]\\d?|[一二两三四五六])个?)?(?<period>年度|学年|年|半年|季度|学期|周|星期|月)|(?<!\\d)年均|(?<!\\d|[今明去前近学当全整逐隔次翌同一二两三四五六七八九十])年(?=新增|发放|接待|选派|完成|投入(?!强度|占)|安排|筹措|培训(?!量|人次|率|规模|能力)|培养(?!规模|能力)|输送|招收|开展)|(?<=^|[,;。、])年(?=招生)|(?<half>半年)|(?<cycle>[1-6一二三四五六])年(?=一(?:个)?(?:周期|轮)))(?!级|龄|限|度|来|终)",
     "(?<unit>(?:每(?![万百千十批届期轮次])(?:个|一所|一个|一名|所|名|位|一)?[^每各天,。;、:()\\d]{0,6}?|各(?=(?:县|乡镇|校|中小学校?|学校|高校|幼儿园)[^,。;]{0,6}(?:至少|均|都|建|创|新[建增设]|配)))(?:设区市|县级行政区|县\\(市、?区\\)|县\\(区\\)|县市区|县区|区县|旗县|县中|(?<=个)县域|县|区|乡镇(?:\\(街道\\))?|镇|街道|社区|村|校长|园长|教研员|教师|学生|小学生|中学生|孩子|幼儿(?!园)|教学班|班级|班|学校|中小学校?|普通高中|高中|初中|中学|小学|幼儿园|院校|校|园|生|人(?![口才次均民数类员事]))(?=[^级域长办]|办[好成]|$)(?!(?:一般|原则上)?(?:不超过|不少于|控制在)\\d{1,3}所))",
     "每(?<classes>[1-9]\\d?)个(?:教学)?班(?=[^,;。]{0,6}(?:至少|配|设|拥有|建|不少于))",
     "每(?<many>[1-9]\\d{0,3})名?(?:在校|寄宿|残疾)?(?:学生|寄宿生|生|幼儿|儿童)(?=[^,。;]{0,6}(?:至少|配|设|拥有|建|不少于))",
     "每[百千万]户",
-    "(?<each>县\\(市、区\\)|县\\(区\\)|县市区|乡镇)(?=(?:各|均|都|至少))",
+    // 寄宿制学校至少配1名校医, 就读的学校配备教师不少于1人
+    "(?<which>(?<=[的制])(?:学校|幼儿园|班级)(?=(?:应|须|要|均|都)?(?:至少[配设]|[配设](?!施)[^,;。\\d]{1,12}(?:不少于|不低于|至少))))",
+    "(?<each>县\\(市\\)|县\\(市、区\\)|县\\(区\\)|县市区|乡镇)(?=(?:各|均|都|至少))",
     "(?<mean>校均|班均|县均)(?=(?:不少于|不低于|至少|达到?|约|有|配备)?[\\d一二两三四五六七八九十])",
   ].join("|"),
   "g",
@@ -67,7 +69,7 @@ function personsBefore(text: string, at: number): PerOf | undefined {
 
 /** Every "per" of a text, in its order. 生均, 人均 and 校均 before a noun belong to the name of a measure and are left to it. */
 export function persIn(text: string): readonly PerPhrase[] {
-  if (!/[每各均年]|县\(|乡镇/.test(text)) return [];
+  if (!/[每各均年]|县\(|乡镇|[的制](?:学校|幼儿园|班级)/.test(text)) return [];
   return matchesIn(PER, text).flatMap((match) => {
     const phrase = phraseOf(match);
     return phrase ? [phrase] : [];
@@ -78,7 +80,7 @@ function phraseOf(match: RegExpExecArray): PerPhrase | undefined {
   const [written] = match;
   const start = match.index;
   const place = { start, end: start + written.length, written };
-  const { time, every, period, half, unit, each, mean, many, classes, cycle } = match.groups ?? {};
+  const { time, every, period, half, unit, each, mean, many, classes, cycle, which } = match.groups ?? {};
   if (classes) return { ...place, per: { every: Number(classes), of: "class" } };
   if (many) return { ...place, per: { every: Number(many), of: "student" } };
   if (time) {
@@ -94,7 +96,7 @@ function phraseOf(match: RegExpExecArray): PerPhrase | undefined {
       per: count === 1 ? { ...base, of: base?.of ?? "year" } : { every: count, of: base?.of ?? "year" },
     };
   }
-  const words = unit?.slice(1) ?? each ?? "";
+  const words = unit?.slice(1) ?? each ?? which ?? "";
   const of =
     words === "人"
       ? personsBefore(match.input ?? "", start)

@@ -10,6 +10,13 @@ export function prefersBehind(text: string, quantity: Quantity, subject: Subject
   if (isSummedUp(text, quantity)) return false;
   // 设立规模5亿元的基金.
   if (/^(?:总?规模|总?投资|总额|面积)$/.test(subject.text) && /^的[^,;。)]/.test(after)) return true;
+  // 公用经费的10%用于教师培训.
+  if (
+    quantity.unit === "percent" &&
+    MONEY.test(subject.text) &&
+    SPENT.test(text.slice(quantity.end, quantity.end + 12))
+  )
+    return true;
   if (MEASURE.test(subject.text)) return false;
   if (/^的[^,;。)]/.test(after)) return true;
   const thingBehind = /^[^,;。、)(和与及]/.test(after) && quantity.unit !== "percent";
@@ -32,6 +39,9 @@ function listsAll(text: string, { value, ratio }: Quantity): boolean {
   return names > 2 && names === value && ratio === undefined;
 }
 
+const MONEY = /(?:经费|资金|收[益入]|预算|总额|支出|出让金|[基专]金|附加)(?:中|的)?$/;
+const SPENT = /^(?:的(?:比例|额度|份额)?)?(?:主要|专项|专门|统筹|安排|重点)?用于/;
+
 /** What has so many of the thing behind. */
 const POSSESSES = /^(?:建有|设有|配有|拥有|有|掌握|具备)$/;
 
@@ -46,7 +56,7 @@ const WHO = /^(?:中小学|在校|全体)?(?:学生|教师|校长|园长|教研�
 
 /** 达到26.8万人的峰值, 不低于60%的水平: a noun that only repeats that there is a figure. */
 const SUMMED_UP =
-  /^的?(?:峰值|高峰|水平|目标|规模|标准|要求|比例|比率|速度|幅度|增速|总量|总规模|最低标准|省定标准|国家标准)(?=[,;。、)]|$|[^,;。]{0,10}(?:计提|提取|分配|核定|配置|执行|落实|保障|拨付|核拨|发放))|^(?:标准)?(?:执行|拨付|核定|核拨|核算)(?=[,;。、)]|$)|^的(?:规定|要求)(?=必须|须|应|要|全部|严格)/;
+  /^的?(?:峰值|高峰|水平|目标|规模|标准|要求|比例|比率|速度|幅度|增速|总量|总规模|最低标准|省定标准|国家标准)(?=[,;。、)]|$|[^,;。]{0,10}(?:计提|提取|分配|核定|配置|执行|落实|保障))|^的?(?:标准)?(?:执行|拨付|核定|核拨|核算|发放)(?=[,;。、)]|$)|^的(?:规定|要求)(?=必须|须|应|要|全部|严格)/;
 
 /** Whether what stands behind a figure only repeats that there is one. */
 export const isSummedUp = (text: string, { end }: Quantity): boolean =>

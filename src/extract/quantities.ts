@@ -46,7 +46,7 @@ const RANGE = /^(?:[-~至到]|—)/;
 const SCALE = /^(?:万亿|[十百千]?[万亿]|千(?!兆|分|人计划)|百(?!分))/;
 const SCALE_PARTS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 const LEADING_BOUND =
-  /(?:(?<atLeast>不(?:得|能|应|宜)?(?:低于|少于|小于|短于|亚于)|至少(?:要)?(?:达到|达|有|为|建成|配备|掌握|新建|培育|完成)?|最低(?:不低于)?|≥|>=|大于等于|下限为)|(?<moreThan>超过|超|突破|高于|大于|多于|>|逾)|(?<atMost>不(?:得|能|应|宜)?(?:超过|高于|多于|大于|超)|(?:严格控制|严控|控制)在|≤|<=|小于等于|最多|至多|最高不超过|压减到|压缩到)|(?<lessThan>低于|少于|小于|不到|不足|<)|(?<about>大约|约为|约占|(?<![签履])约|将近|接近|近))(?:了|到|为|在|全[县市区省]|总数的|平均|每[人生]每[年月]|每[人生年月])?$/;
+  /(?:(?<atLeast>不(?:得|能|应|宜)?(?:低于|少于|小于|短于|亚于)|至少(?:要)?(?:达到|达|有|为|建成|配备|掌握|新建|培育|完成)?|最低(?:不低于)?|≥|>=|大于等于|下限为)|(?<moreThan>超过|超|突破|高于|大于|多于|>|逾)|(?<atMost>不(?:得|能|应|宜)?(?:超过|高于|多于|大于|超)|(?:严格控制|严控|控制)在|≤|<=|小于等于|最多|至多|最高不超过)|(?<lessThan>低于|少于|小于|不到|不足|<)|(?<about>大约|约为|约占|(?<![签履])约|将近|接近|近))(?:了|到|为|在|全[县市区省]|总数的|平均|每[人生]每[年月]|每[人生年月])?$/;
 /** 至少建成1所: the bound word has a verb between it and the figure, which stays with the subject. */
 const AT_LEAST_VERB = /(?:至少|不少于)[^,;:。、()\d]{1,9}$/;
 const ABOUT_BEHIND = /^(?:余|多|来)(?!媒|元化|样|种形|功|年)/;
@@ -135,7 +135,8 @@ function inUnit(value: GoalValue, counter: string | undefined): GoalValue {
 }
 
 /** Words behind which a single 一 counts: 每学期进行一次, 至少一所. */
-const COUNTS_ONE = /(?:每|至少|不少于|进行|开展|举行|组织|召开|建成|建设|建好|办好|新建|引进)[^,。;、]{0,6}$/;
+const COUNTS_ONE =
+  /(?:每|至少|不少于|[都均各]要?有|要有|进行|开展|举行|组织|召开|建成|建设|建好|[办创开兴举改]办|办好|[新改扩]建|设立|成立|组建|引进)[^,。;、]{0,6}$/;
 
 /** Whether a number in characters is a quantity: 百所 and 一批 are not, nor 三年 before a noun. */
 function isDefinite(text: string, start: number, end: number, written: string, unit: UnitId, bound: Bound): boolean {

@@ -22,7 +22,8 @@ export function readCommitments(reading: Reading, stated: readonly Statement[]):
     return known;
   };
   const commitments = commitmentsIn(reading.sentence, clauses);
-  for (const commitment of commitments) if (!tellsPast(reading, commitment)) readCommitment(reading, commitment);
+  for (const commitment of commitments)
+    if (!tellsPast(reading, commitment) && !ALL_BEFORE.test(commitment.label)) readCommitment(reading, commitment);
   const events = eventsIn(reading.sentence, clauses);
   if (events.length === 0) return;
   const read = takenPlaces(reading.sentence.text.length);
@@ -34,6 +35,9 @@ export function readCommitments(reading: Reading, stated: readonly Statement[]):
     readEvent(reading, event);
   }
 }
+
+/** 上述任务全部完成: no thing of its own. */
+const ALL_BEFORE = /^(?:以上|上述)/;
 
 function readEvent(reading: Reading, event: StatedEvent): void {
   const { item, sentence, context, result } = reading;

@@ -1,5 +1,6 @@
 import { mayCommit } from "./commitments/commitmentsIn.ts";
 import { mayHappen } from "./commitments/eventsIn.ts";
+import { dateAllBefore } from "./dateAllBefore.ts";
 import { partOfLine } from "./english/inPart.ts";
 import { isEnglish } from "./english/isEnglish.ts";
 import { leadTime } from "./english/leadTime.ts";
@@ -31,13 +32,15 @@ const TOPIC = /^[^,。;:\d]{1,24}/;
 export function readItems(items: readonly Item[], context: PlanContext): ReadResult {
   const result: ReadResult = { drafts: [], leftOut: [], times: [], spelled: [] };
   const governing: Governing = { chapter: "" };
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     const chapter = item.titles.slice(0, 2).join("/");
     if (chapter !== governing.chapter) {
       governing.chapter = chapter;
       delete governing.goals;
     }
     governing.reports = false;
+    const depth = item.heading?.depth ?? 0;
+    if (governing.listDepth !== undefined && depth <= governing.listDepth) endList(governing);
     let under = item;
     let lead = leadTime(item.titles.at(-1) ?? "", undefined);
     for (const passage of item.passages) {
@@ -54,10 +57,21 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
         if (/^By [\x20-\x7e]{1,24}$/.test(passage.text)) lead = leadTime(passage.text, lead);
       }
     }
-    delete governing.list;
+    const below = items[index + 1]?.heading?.depth ?? 0;
+    if (below > depth && governing.list && LEADS_ON.test(item.passages.at(-1)?.text ?? ""))
+      governing.listDepth ??= below - 1;
+    else if (governing.listDepth === undefined) endList(governing);
     delete governing.named;
   }
   return result;
+}
+
+/** What its members, each under a number of its own, follow. */
+const LEADS_ON = /:$/;
+
+function endList(governing: Governing): void {
+  delete governing.list;
+  delete governing.listDepth;
 }
 
 function readPassage(
@@ -75,9 +89,10 @@ function readPassage(
     if (LOOKS_AHEAD.test(sentence.text)) item = under;
     const reading = { item, passage, sentence, topic, context, governing, result };
     opening = openingOf(reading) ?? opening;
-    if (opening) delete governing.list;
+    if (opening && governing.listDepth === undefined) delete governing.list;
     readSentence(reading);
   }
+  if (governing.listDepth !== undefined) return;
   if (!GOES_ON.test(passage.text) && !BULLET.test(passage.text)) delete governing.list;
   else if (opening) governing.list = opening;
 }
@@ -136,5 +151,6 @@ function readSentence(reading: Reading): void {
   }
   for (const { quantity, reason } of left) leaveOut(reading, quantity, reason);
   for (const statement of stated) readStatement(reading, statement);
+  dateAllBefore(reading);
   readCommitments(reading, stated);
 }

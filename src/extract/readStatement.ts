@@ -3,6 +3,7 @@ import type { Baseline } from "../model/target.ts";
 import { dateFrom, deadlineFrom } from "./deadlines.ts";
 import { defined } from "./defined.ts";
 import type { Draft, ObservationDraft, TargetDraft } from "./draft.ts";
+import { COMPARES } from "./looksBack.ts";
 import { modalityOf } from "./modality.ts";
 import type { Span } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
@@ -23,7 +24,9 @@ export function readStatement(reading: Reading, stated: Statement): void {
   }
   const past = isPast(reading, time, quantity.end);
   const foretold = foretells(sentence.text, quantity.end);
-  if (statement !== stated && !past && !foretold && item.role === "goals") {
+  // 低于全省平均水平0.7年 tells nothing of its own, whatever the part.
+  const isGap = /^(?:[低高]于|落后)/.test(stated.label) || (!past && !foretold && item.role === "goals");
+  if (statement !== stated && isGap) {
     leaveOut(reading, quantity, "difference");
     return;
   }
@@ -38,9 +41,6 @@ export function readStatement(reading: Reading, stated: Statement): void {
   if (from) result.drafts.push(observationOf(reading, { ...statement, quantity: from.quantity }, from.time, status));
   result.drafts.push(observationOf(reading, statement, time, status));
 }
-
-/** 比上年减少8所: how far something is from what it was, which the label before names. */
-const COMPARES = /^[比较][^例重赛率值大高多低少强好快].{1,20}$/;
 
 function ofLast(stated: Statement, last: Draft | undefined, item: Reading["item"]): Statement {
   return last && last.type !== "milestone" && last.item === item ? { ...stated, label: last.label } : stated;

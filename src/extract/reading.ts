@@ -38,6 +38,8 @@ export interface Governing {
   goals?: Dated;
   /** The deadline of a list that goes on in the next lines. */
   list?: Dated;
+  /** How deep the heading stands that ends that list, when its members are headings: 到2025年:(1)…;(2)…. */
+  listDepth?: number | undefined;
   /** The item tells how things are: 现有, 截至, and what follows without a word of the future. */
   reports?: boolean;
   /** What the sentence before was about. */

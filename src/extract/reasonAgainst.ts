@@ -53,6 +53,9 @@ export function reasonAgainst({ sentence }: Reading, statement: Statement): Left
       (unit === "school" &&
         !statement.ownVerb &&
         statement.per.length === 0 &&
+        !statement.perWords &&
+        !statement.from &&
+        !PART.test(before(sentence, quantity)) &&
         quantity.numberEnd - quantity.numberStart < 2))
   )
     return "enumeration";
@@ -64,7 +67,10 @@ export function reasonAgainst({ sentence }: Reading, statement: Statement): Left
   if (/^为基[数准期]/.test(sentence.text.slice(quantity.end, quantity.end + 4))) return "difference";
   if (/^的?基础上/.test(sentence.text.slice(quantity.end, quantity.end + 5))) return "difference";
   if (/号$|密码$/.test(label)) return "code";
-  if (/[上下]限$|经历$/.test(label) || CONSEQUENCE.test(sentence.text.slice(quantity.end, quantity.end + 24)))
+  if (
+    /[上下]限$|经历$|(?:分值|权重|赋分|计分|得分)$/.test(label) ||
+    CONSEQUENCE.test(sentence.text.slice(quantity.end, quantity.end + 24))
+  )
     return "condition";
   if (CONDITIONS.test(before(sentence, quantity))) return "condition";
   if (BACKGROUND.test(label) || (unit === "item" && !statement.ownVerb && DISTRICTS.test(label)))
@@ -106,6 +112,8 @@ const STILL_FAR = /^的?(?:目标|标准|要求|平均水平)(?:还|仍|尚)/;
 const BODIES = /下设(?:了)?$/;
 const MADE_UP = /^(?:部门|单位|成员)[^,;。]{0,8}组成/;
 const PENALTY = /(?:扣减|扣除|扣发|扣罚|处以|罚款)[^,;。]{0,10}$/;
+/** 其中县城三所: the whole was counted before. */
+const PART = /其中[^,;。、\d]{1,8}$/;
 const WEIGHT = /^的?(?:权重|分值)/;
 const RECKONS = /^(?:以上)?的?标准(?:测算|核算|计算|估算|推算)/;
 const LISTED = /(?:提出|明确|部署|确定|细化)(?:了|为)?[^;。]{0,16}$/;

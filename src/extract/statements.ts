@@ -5,6 +5,7 @@ import { headMeasure } from "./headMeasure.ts";
 import { isStart } from "./isStart.ts";
 import { kindOf } from "./kindOf.ts";
 import { labelFor } from "./labelFor.ts";
+import { COMPARES } from "./looksBack.ts";
 import { manyIn } from "./per.ts";
 import type { Quantity } from "./quantities.ts";
 import { referredTo } from "./refersBack.ts";
@@ -66,9 +67,11 @@ function readSeries(
     for (const quantity of series.figures) left.push({ quantity, reason: quantity.unit ? "no-subject" : "no-unit" });
     return;
   }
+  const own = meant ? [] : dealt(series, subject, state, starts.length > 1);
+  if (own.length > 1 && own.every(({ item }) => item !== undefined)) state.lastDealt = own;
   const parts = meant
     ? meant.map((each) => ({ ...each, listStart: each.subject.start }))
-    : dealt(series, subject, state, starts.length > 1).map((each) => ({ ...each, subject }));
+    : own.map((each) => ({ ...each, subject }));
   for (const [index, part] of parts.entries()) {
     const start = starts.length === parts.length ? starts[index] : starts[0];
     const base =
@@ -78,13 +81,18 @@ function readSeries(
       left.push({ quantity: part.quantity, reason: "no-unit" });
       continue;
     }
-    const lastEnd = stated.at(-1)?.quantity.end ?? 0;
     stated.push(statement);
     state.lastStatement = statement;
-    if (subject.side !== "carried") {
+    // 招聘教师260名(其中幼儿教师80名),2025年再招聘200名: the whole goes on behind the brackets.
+    const ahead = sentence.text.slice(Math.max(0, series.first.start - BRACKETS_REACH), series.first.start);
+    if (PART_IN_BRACKETS.test(ahead)) continue;
+    if (subject.side !== "carried" && !COMPARES.test(statement.label)) {
+      const stem = sentence.text.slice(series.from, series.first.start);
+      if (stem.includes("其中")) Object.assign(state, { whole: state.last, parts: 1 });
+      else if (state.parts !== undefined && /[、和及]$/.test(sentence.text.slice(0, statement.labelStart)))
+        state.parts++;
+      else state.whole = undefined;
       state.base = undefined;
-      if (isPartAt(sentence.text, statement.labelStart)) state.whole ??= state.last;
-      else if (/[,;]/.test(sentence.text.slice(lastEnd, statement.labelStart))) state.whole = undefined;
       state.last = { label: statement.label, start: statement.labelStart, end: statement.labelEnd };
     }
     state.lastKind = statement.kind;
@@ -101,6 +109,8 @@ const WHO = /^(?:教师|校长|园长|学生)$/;
 /** Whether what stands at a place is introduced as a part: 其中. */
 const isPartAt = (text: string, at: number): boolean => /其中[^,;。]{0,4}$/.test(text.slice(Math.max(0, at - 6), at));
 
+const BRACKETS_REACH = 60;
+const PART_IN_BRACKETS = /\((?:其中|含|包括)[^()]*$/;
 /** How far back a word of the sentence may still tell the unit. */
 const UNIT_REACH = 120;
 /** How far behind: 总储备量达24.5万个,其中城区小学学位8万个. */
@@ -123,9 +133,13 @@ function statementOf(
     (quantity.unit === state.lastUnit || quantity.ratio) && !(quantity.unit === "person" && WHO.test(subject.text))
       ? state.last?.label
       : undefined,
-    quantity.unit !== "school" && text.slice(from, first.start).includes("其中"),
+    /其中|^[含包](?!容)/.test(text.slice(from, first.start)),
+    quantity.unit === "school",
   );
-  const shared = quantity.unit === "item" && side === "carried" && state.lastUnit ? state.lastUnit : quantity.unit;
+  const shared =
+    quantity.unit === "item" && side === "carried" && state.lastUnit !== "percent" && state.lastUnit
+      ? state.lastUnit
+      : quantity.unit;
   const unitOfSeries = figures.find((each) => each.unit)?.unit;
   const unit = unitFor(
     shared === quantity.unit ? quantity : { ...quantity, ...(shared && { unit: shared }) },
@@ -153,7 +167,7 @@ function statementOf(
   const kind = kindOf({
     unit,
     label,
-    passes: verb === undefined && /突破|超过/.test(text.slice(quantity.start, quantity.numberStart)),
+    passes: verb === undefined && /突破|超过|控制在|压[减缩]到/.test(text.slice(quantity.start, quantity.numberStart)),
     bound: quantity.bound,
     stem,
     flowVerb: verb ?? (level || (side === "before" && MEASURE.test(label)) ? undefined : state.lastVerb),

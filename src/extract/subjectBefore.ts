@@ -11,14 +11,20 @@ const FLOW_LAST = new RegExp(
 );
 /** A share or a time is a measure even where its name begins with a verb: 交流轮岗比例, 完成率. */
 const NAMED_BY_VERB = /(?:率|比例|占比|比重|时间|年限|标准|条件)$|^(?!安排|投入|落实|筹措|发放|拨付|列支).*经费$/;
+const BARE = /^(?:面积|人数|人次|数量?|规模|里程|户数)$/;
 /** Who adds it, or for whom: no thing that is added. */
 const BY_WHOM =
   /^(?:面向|向|为|对|在|由|从|与|给|依托|通过|利用|结合|围绕|支持|引导|组织|鼓励)|财政$|^[省市县区]级$|(?:每年|年均|累计|共)$/;
 /** Verbs that no name has in its middle: what stands before them says who does it, where, or how. */
 const NEVER_NAMES =
   /^(?:新建|改扩建|新改扩建|新\(改、?扩?\)建|迁建|新增|净增|增设|增配|建成|建好|办好|打造|遴选|选派|选聘|选拔|招聘|招录|引进|引育|组建|设立|开设|开办|配备|配齐|购置|添置|聘请|聘用|补充|安排|筹措|获批)/;
+/** 县城区尚有大班额38个: where there is something is no part of it. */
+const THERE_IS = /^[^的,每]{2,10}?(?:[尚仍还现共]有|(?<!紧)缺少?|拥有|[设建配]有)(?=[^口额失勤陷位编].)/;
 /** Verbs that stand between with whom and what: 与国外高校签订合作协议, 小区配建幼儿园. */
 const BETWEEN = /^(?:配建|签订|签署|缔结)$/;
+/** Who puts up money: 市级财政安排4600万元. */
+const PAYS = /(?:财政|力量|资本|资金|企业|单位|学校|个人|集体|部门|[省市县区乡镇]级|中央)$/;
+const PAID = /^[^,;。\d]{0,6}\d[\d.]*[万亿]?元/;
 /** Verbs that name what is done as well: 教师每5年培训不少于360学时. */
 export const NOUN_TOO: RegExp = /^(?:培训|轮训|交流|投资|培养)$/;
 const BOUND_BEHIND = /^(?:不少于|不低于|不超过|超过|至少|占)/;
@@ -31,7 +37,7 @@ const OF_WHOM =
 const PEOPLE_AT_END = /[\u4e00-\u9fff、]{0,12}(?:教师|校长|园长|教研员|班主任|学生|教职工|干部)$/;
 /** A count behind which no noun stands. */
 const ENDS_PART =
-  /^[^,;。、\d]{0,6}\d[\d.]*[万亿]?(?:个|所|名|人|门|项|家|套|间|次|座|处|条|台|辆|张|栋|幢|块|人次|亩|平方米|[米元册])(?:以上|左右|以内)?(?=[,;。、)]|$)/;
+  /^[^,;。、\d]{0,6}\d[\d.]*(?:[-~至到]\d[\d.]*)?[万亿]?(?:个|所|名|人|门|项|家|套|间|次|座|处|条|台|辆|张|栋|幢|块|人次|亩|平方米|[米元册])(?:以上|左右|以内)?(?=[,;。、)和与及]|$)/;
 /** 新招聘教师本科及以上学历占100%: of a share, who is new says whose. */
 const SHARE_FOLLOWS = /^[^,;。、\d]{0,6}\d{1,3}(?:\.\d{1,2})?%/;
 /** What follows a verb that is itself a part of the noun: 覆盖面, 接收数, 开放型. */
@@ -70,6 +76,8 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   const skipped = skipBeforeSubject(bare.slice(start, end));
   const left = bare.slice(start, start + skipped);
   start += skipped;
+  const there = THERE_IS.exec(bare.slice(start, end))?.[0] ?? "";
+  if (!NAMED_BY_VERB.test(bare.slice(start, end))) start += there.length;
   let text = bare.slice(start, end);
   let flowVerb: string | undefined;
   const levelOrBound = levelVerb !== undefined || BOUND_BEHIND.test(sentence.text.slice(to, to + 4));
@@ -81,10 +89,21 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
       const lead = text.slice(0, match.index).replace(LEADS, "");
       // 县域普通高中改造(8亿元): what brackets follow is a name.
       if (isName && rest === "" && lead.length > 1) break;
-      if (rest === "" && lead.length > 1 && ends && !NOUN_TOO.test(match[0]) && match[0] !== "投入" && isThing(lead)) {
+      if (ends && rest === "" && PAYS.test(lead) && PAID.test(sentence.text.slice(to, to + 16))) {
         flowVerb = match[0];
-        text = lead;
-        end -= flowVerb.length;
+        break;
+      }
+      if (
+        rest === "" &&
+        lead.length > 1 &&
+        ends &&
+        !NOUN_TOO.test(match[0]) &&
+        !/^(?:投入|奖励|转化)$/.test(match[0]) &&
+        isThing(lead)
+      ) {
+        flowVerb = match[0];
+        text = lead.slice(0, trimBehindSubject(lead).end);
+        end -= flowVerb.length + lead.length - text.length;
         break;
       }
       // A verb at the beginning governs what follows; one in the middle is part of a name, unless what is before it only says for whom.
@@ -94,7 +113,15 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
       if (NO_OBJECT.test(rest) || MONEY_FOR.test(match[0] + rest)) continue;
       if (lead !== "" && rest.startsWith("的")) continue;
       if (lead !== "" && /^(?:项目|工程)/.test(rest)) continue;
-      if (rest !== "" && NAMED_BY_VERB.test(text)) continue;
+      // 完成加固改造面积: what is done names the measure.
+      const done = BARE.test(rest) ? /^(?:累计|计划)?(?:完成|实现|实施)/.exec(match[0])?.[0] : undefined;
+      if (done && done.length < match[0].length) {
+        start += match.index + done.length;
+        text = text.slice(match.index + done.length);
+        flowVerb = match[0];
+        break;
+      }
+      if (rest !== "" && NAMED_BY_VERB.test(text.slice(match.index))) continue;
       if (lead === "" && levelOrBound && RELATIVE.test(text)) break;
       flowVerb = match[0];
       if (rest === "" && NOUN_TOO.test(flowVerb)) break;
@@ -139,7 +166,7 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
 
 /** Adverbs between a noun and its verb: 寄宿床位分别新增. */
 const LEADS = /(?:牵头|联合|合作|共同|共|累计|计划|将|拟|分别|各|均|都|再|还|预计|逐年)$/;
-/** Money for what the verb names: 奖补资金, 培训经费. */
+/** Money for what the verb names: 奖补资金. */
 const MONEY_FOR = /^(?:奖补|奖励|资助|支持|帮扶|改造|补充|研发)(?:资金|经费|专款|基金|名额)/;
 
 /** Whether what stands before a verb at the end is what it makes: 周转房新增360套. */

@@ -21,6 +21,14 @@ export function amongWhom(sentence: Sentence, subject: Subject, from: number): S
 const AMONG = /(?:^|[,;:。])(?:全[县市区省])?([^,;:。、()\d]{2,12}中),$/;
 const AMONG_REACH = 20;
 
+/** What stands between a figure and the noun that it and those behind it share. */
+const SHARED =
+  /^(?:[、和及与][^,;。、\d的]{2,8}\d[\d.:万]{0,8}[^,;。、\d的]{0,5}){0,3}的([^,;。、\d]{2,10}?(?:标准|比例|定额)|[师生]{2}比)/;
+
+/** 小学1:19、初中1:13.5的教职工编制标准: the noun behind the last of several figures is of all. */
+export const sharedNoun = (text: string, { end }: Quantity): string =>
+  SHARED.exec(text.slice(end, end + 80))?.[1] ?? "";
+
 /** 按1:15的师生比配备教师: the measure behind a ratio. */
 export function ratioNoun(text: string, { ratio, end }: Quantity): Subject | undefined {
   const noun = ratio && /^的?((?:师生|生师|师幼|员生|教师与幼儿|教职工与幼儿)比例?)/.exec(text.slice(end, end + 10));
@@ -35,12 +43,14 @@ export function byRatio(subject: Subject, { ratio }: Quantity): Subject {
   return by < 1 ? subject : { ...subject, start: subject.start + by + 1, text: subject.text.slice(by + 1) };
 }
 
+/** 校医按每300名寄宿生配1名. */
+const BY_EACH = /(?<=.{2})按照?.{0,12}每.{1,12}$/;
 const OF_THE_WHOLE =
   /(?<=经费|资金|投入|基金)按(?:照)?.+$|(?<=率|面|占比|比例|比重)(?:约?占|(?:达|扩大|提高|提升)到|达|不低于|不超过)(?!全?[国省市县区](?:平均|的))[^\d的]{2,14}$/;
 
 /** 教师培训经费按教师工资总额的2.5%列入预算, 资助面达到在校生的20%: what is measured stands before 按. */
 export function byShare(subject: Subject): Subject {
-  const by = OF_THE_WHOLE.exec(subject.text);
+  const by = OF_THE_WHOLE.exec(subject.text) ?? BY_EACH.exec(subject.text);
   return by ? { ...subject, end: subject.start + by.index, text: subject.text.slice(0, by.index) } : subject;
 }
 

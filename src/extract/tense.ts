@@ -13,7 +13,7 @@ const FORECAST = /预计|预测|测算|峰值|高峰/;
 const NOW_WORDS =
   /(?<!利用|盘活|整合|在)现有|截至|截止|(?<![项科栏由从])目前|共有|(?:[一二三四五六七八九十]|近|多)年来|过去[一二三四五]年/;
 export const FUTURE_WORDS: RegExp =
-  /力争|确保|争取|到“?(?:20|十)|计划|规划|目标|将|要(?!求|素)|应当|推进|加强|实施(?!了)|新增|努力|今年起|[一二三四五]年内|不低于|不少于|不超过/;
+  /力争|确保|争取|到“?(?:20|十)|计划|规划|目标|将|要(?!求|素)|应当|推进|加强|实施(?!了)|新增|努力|今年起|[一二三四五]年内|不低于|不少于|不超过|20\d\d年(?:底|\d{1,2}月底?)?前/;
 /** 消化现有编外教师, 根据现有规模: what there is now is only what the work begins with. */
 const STARTING_FROM = /(?:根据|依据|按照|立足|结合|利用|盘活|整合|消化|清理|优化|改造|对)[^,;]{0,10}?现有/g;
 /** (目前为23个): how one thing is, beside what is promised. */
@@ -63,6 +63,8 @@ const NEAR = 36;
 export function isPast(reading: Reading, time: Time | undefined, at: number): boolean {
   const { item, sentence, context } = reading;
   if (time?.kind === "since") return true;
+  // 截至2022年9月,累计完成: told, however late in the plan.
+  if (time?.kind === "asOf" && /累计|已|共[有计]/.test(sentence.text.slice(time.end, at))) return true;
   if (time?.kind === "asOf") return !((time.year ?? 0) > (context.period?.[0] ?? Number.POSITIVE_INFINITY));
   if (reading.governing.reports && item.role !== "tasks") return true;
   const { asOf } = reading.governing;
@@ -106,14 +108,27 @@ const STATE_REACH = 60;
 function isStateOf({ text, times }: Sentence, time: Time, at: number): boolean {
   if (at - time.end > STATE_REACH) return false;
   const said = text.slice(time.end, at);
-  if (/[;]|力争|确保|达到|提高到|不低于|不少于|控制在|将|须/.test(said)) return false;
+  if (/[;]|力争|确保|保持|达到|提高到|不低于|不少于|控制在|将|须/.test(said)) return false;
   const next = touching(times, time.end, at + STATE_REACH).find(
     ({ start, kind }) => start > time.end && (start >= at || kind === "than"),
   );
-  if (!next || text.slice(at, next.start).includes(";")) return false;
-  if (next.kind === "than") return (next.year ?? 0) < (time.year ?? 0);
-  return next.kind === "by" && (next.year ?? 0) > (time.year ?? 0) && /[为是占][^,;。]{0,12}$/.test(said);
+  if (!next || (text.slice(at, next.start).includes(";") && next.kind !== "at")) return false;
+  // 入学率100%,巩固率94%,比2010年提高9个百分点: only the last is compared.
+  if (next.kind === "than") return (next.year ?? 0) < (time.year ?? 0) && !/\d/.test(text.slice(at, next.start));
+  // 2014年毛入学率82.7%,其中山区74.1%;规划2017年提升至88%.
+  if ((next.year ?? 0) > (time.year ?? 0) && PLANNED.test(text.slice(Math.max(at, next.start - 6), next.start)))
+    return true;
+  if (next.kind === "at" && !REACHES.test(text.slice(next.end, next.end + 10))) return false;
+  return (
+    (next.kind === "by" || next.kind === "at") &&
+    (next.year ?? 0) > (time.year ?? 0) &&
+    /[为是占][^,;。]{0,12}$/.test(said)
+  );
 }
+
+/** What follows a year to come, where the one before only says how it was. */
+const REACHES = /^(?:底|末)?(?:要|须|应|将|力争|确保)+(?:达到?|[提升降增压][高升低加减]?[到至]|突破|不低于|控制在)/;
+const PLANNED = /(?:规划|计划|力争|确保|目标|拟)(?:到|在|于)?$/;
 
 /** How far before a commitment without a number a word of the past tells on it. */
 const REACH = 64;

@@ -31,13 +31,14 @@ export function timeNear(sentence: Sentence, quantity: Quantity, from: number): 
         !isOfAside(time, sentence.text, from),
     )
     .at(-1);
-  return before ?? doneBy(sentence, quantity);
+  // 截至9月完成11.3万平方米;剩余3.2万平方米,务必于2022年底前全部完成.
+  return (before?.kind === "asOf" ? doneBy(sentence, quantity) : undefined) ?? before ?? doneBy(sentence, quantity);
 }
 
 /** How far behind its figures a date may stand that says when all is done. */
 const DONE_REACH = 120;
 /** What stands between figures and the date they are done by, and what then is done. */
-const UP_TO_DATE = /(?:^[^,;。]{0,24}|,(?:以上)?(?:均|全部|都|力争|确保|须|要)*)(?:于|在)?$/;
+const UP_TO_DATE = /(?:^[^,;。]{0,24}|,(?:以上)?(?:均|全部|都|力争|确保|务必|争取|计划|应|将|须|要)*)(?:于|在)?$/;
 const DONE_THEN = /^(?:全部|全面|均)?(?:建成|完成(?!率)|投入|投用|启用|落成|竣工|到位|达标(?!率))/;
 
 /** 40%以上的学校在2030年前建成标杆校; 建设基地12个,均于2027年底前投入运行: a date behind, when none stands before. */
@@ -53,11 +54,14 @@ function doneBy({ times, text }: Sentence, { end }: Quantity): Time | undefined 
 
 /** How late in a sentence a time may stand and still open it. */
 const OPENS = 10;
+/** 按照“初中进镇、高中进城”的思路,到2025年,…: behind an opening that has no figures. */
+const OPENS_LATE = 40;
 
 /** A semicolon ends what a time governs, but for the one that opens the sentence where no part since has one of its own. */
 const reaches = ({ start, end }: Time, { text, times }: Sentence, place: number) =>
   !text.slice(end, place).includes(";") ||
-  (start <= OPENS &&
+  ((start <= OPENS ||
+    (start <= OPENS_LATE && /^[,:]/.test(text.slice(end, end + 1)) && !/[\d;]/.test(text.slice(0, start)))) &&
     touching(times, end, place).every(
       (time) => isOwnPart(time) || isOfStart(time, text) || isOfAside(time, text, place),
     ));
@@ -66,7 +70,8 @@ const reaches = ({ start, end }: Time, { text, times }: Sentence, place: number)
 const isOwnPart = (time: Time) => time.kind === "than" || time.kind === "from" || time.kind === "within";
 
 /** 由2022年的10%提高到50%: the year of a start dates nothing behind it. */
-const isOfStart = ({ start, end, written }: Time, text: string) =>
+const isOfStart = ({ start, end, written, kind }: Time, text: string) =>
+  kind !== "from" &&
   (/^[由从]/.test(written) || /[由从]$/.test(text.slice(Math.max(0, start - 1), start))) &&
   /^的?[^,;。]{0,12}\d/.test(text.slice(end, end + 16));
 
@@ -87,7 +92,7 @@ export function timeOfMove(sentence: Sentence, start: Quantity, end: Quantity): 
   const before = sentence.text.slice(Math.max(0, start.start - 30), start.start);
   const opens = start.start - before.length + Math.max(before.lastIndexOf("由"), before.lastIndexOf("从"), 0);
   return touching(sentence.times, Math.max(0, opens - REACH), opens)
-    .filter(usable)
+    .filter((time) => usable(time) && !isOfStart(time, sentence.text))
     .at(-1);
 }
 
@@ -95,11 +100,30 @@ export function timeOfMove(sentence: Sentence, start: Quantity, end: Quantity): 
 export function timesFor(sentence: Sentence, from: number, first: Quantity, count: number): readonly Time[] {
   const usable = ({ kind }: Time) => kind !== "than" && kind !== "since";
   const near = touching(sentence.times, from, first.start).filter(usable);
+  // 2022-2024年分年度投入0.6亿元、0.8亿元、0.65亿元.
+  const span = near.at(-1) ?? touching(sentence.times, 0, first.start).filter(usable).at(-1);
+  if (
+    span?.since !== undefined &&
+    span.year !== undefined &&
+    span.year - span.since + 1 === count &&
+    BY_YEARS.test(sentence.text.slice(span.end, first.start))
+  ) {
+    const { since } = span;
+    return Array.from({ length: count }, (_, index) => ({
+      ...span,
+      kind: "at",
+      since: undefined,
+      year: since + index,
+    }));
+  }
   if (near.length === count || count === 1 || !/分别|依次/.test(sentence.text.slice(from, first.start))) return near;
   const all = touching(sentence.times, 0, first.start).filter(usable);
   const apart = all.findLastIndex(({ end }, at) => !TOGETHER.test(sentence.text.slice(end, all[at + 1]?.start ?? end)));
   return all.slice(apart + 1);
 }
+
+/** What gives each year of a period its own figure. */
+const BY_YEARS = /^[^;。]{0,16}(?:分年度?|逐年|各年度?|每年|年度|分别)/;
 
 /** What stands between times that are said in one breath: 2025年、2027年和2030年. */
 const TOGETHER = /^(?:[、,]|和|与|及|以及)?到?$/;

@@ -118,7 +118,7 @@ describe("parts, lists and periods", () => {
       "target 本科高校 | level exactly 12 school",
       "target 职业本科 | level exactly 2 school",
       "target 高职学校 | level exactly 15 school",
-      "target 民办 | level exactly 4 school",
+      "target 民办高职学校 | level exactly 4 school",
     ],
   ]);
 });

@@ -61,14 +61,25 @@ function governedBy(text: string): number {
   return at + (GOVERNED_WITHIN.exec(text.slice(at))?.[0].length ?? 0);
 }
 
-/** What the clause before is about, for a clause that leaves out its subject: 新建幼儿园12所,全部达标. */
-export function carriedOn({ before }: Clause): Phrase | undefined {
-  if (!before) return undefined;
-  const figure = before.text.indexOf("#");
-  const phrase = subjectBefore(before, figure < 0 ? before.text.length : figure);
+/** What a clause that leaves out its subject goes on with: 新建幼儿园12所,全部达标; what stands in it up to a place comes first. */
+export function carriedOn(clause: Clause, to = 0): Phrase | undefined {
+  // 覆盖率2023年达到75%、2025年实现全覆盖.
+  const near = Math.max(0, to - FIGURE_REACH);
+  const own = clause.text.slice(near, to).indexOf("#");
+  const from = own < 0 ? clause.before : clause;
+  if (!from) return undefined;
+  const figure = own < 0 ? from.text.indexOf("#") : near + own;
+  const end = figure < 0 ? from.text.length : figure;
+  const bare = subjectBefore(from, end);
+  // Between a date and its figure stands only the verb: what it is of stands before the date.
+  const stretch = from.text.slice(Math.max(0, end - LONGEST), end);
+  const dated = bare.text.length < 2 ? stretch.lastIndexOf(" ") : -1;
+  const phrase = dated < 0 ? bare : subjectBefore(from, end - stretch.length + dated);
   const made = MADE.exec(phrase.text)?.[0].length ?? 0;
   const text = phrase.text.slice(made);
   return text.length < 2 ? undefined : { text, start: phrase.start + made };
 }
 
+/** How far before 全覆盖 the figures of its own clause are looked for. */
+const FIGURE_REACH = 120;
 const MADE = /^(?:新建|改建|扩建|改扩建|建设|建成|建立|新增|配备|培训|招聘|创建)+/;

@@ -82,7 +82,7 @@ function coverage(clause: Clause, match: RegExpExecArray): Commitment | undefine
   if (ofSystem(clause, match)) return undefined;
   const own = subjectBefore(clause, match.index);
   const carried = PLACE_ONLY.test(own.text);
-  const label = carried ? carriedOn(clause) : own;
+  const label = carried ? carriedOn(clause, match.index) : own;
   if (!label || /^.{0,4}每(?:年|月|学期)/.test(label.text)) return undefined;
   const within = AT_WHOM.exec(clause.text.slice(0, match.index));
   if (within) {
@@ -100,7 +100,9 @@ function all(clause: Clause, match: RegExpExecArray): Commitment | undefined {
   const own = subjectBefore(clause, match.index);
   if (own.text.length >= 2)
     return universal(clause, match, "universal.all", { label: own, measure: own.text + verb + rest });
-  const carried = carriedOn(clause);
+  const carried = carriedOn(clause, match.index);
+  // 剩余3.2万平方米,于2022年底前全部完成: the figure is what is promised.
+  if (carried && rest === "" && /完成|建成/.test(verb) && clause.before?.text.includes("#")) return undefined;
   if (word !== "全员" && carried) {
     const label = { text: carried.text, start: clause.start + match.index };
     return universal(clause, match, "universal.all", { label, measure: carried.text + verb + rest });

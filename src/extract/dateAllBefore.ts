@@ -1,0 +1,23 @@
+import { deadlineFrom } from "./deadlines.ts";
+import { isGoalTime, type Reading, sourceSpan } from "./reading.ts";
+
+/** 以上目标均应于2025年实现, 上述任务2025年底前全部完成. */
+const ALL_BEFORE = /^(?:以上|上述)[^,;:。\d]{0,12}?(?:目标|任务|指标|项目|工程)[^,;。\d]{0,10}$/;
+const DONE = /^[^,;。\d]{0,8}(?:实现|完成|达到|达成|建成|落实)/;
+
+/** Dates the targets of the part that have no date of their own, when the sentence says by when all of them are to be reached. */
+export function dateAllBefore(reading: Reading): void {
+  const { item, sentence, context, result } = reading;
+  const time = sentence.times[0];
+  if (!time || !isGoalTime(time, context) || !ALL_BEFORE.test(sentence.text.slice(0, time.start))) return;
+  if (!DONE.test(sentence.text.slice(time.end, time.end + 16))) return;
+  const said = { ...sourceSpan(reading, time), role: "deadline" as const };
+  const deadline = deadlineFrom(time, context.period?.[1]);
+  for (let index = result.drafts.length - 1; index >= 0; index--) {
+    const draft = result.drafts[index];
+    if (draft?.item !== item) return;
+    if (draft.type !== "target" || draft.deadline.kind !== "unstated") continue;
+    const fields = { ...draft.fields, deadline: { rule: "deadline.governing", confidence: 0.75 } };
+    result.drafts[index] = { ...draft, deadline, support: [...draft.support, said], fields };
+  }
+}
