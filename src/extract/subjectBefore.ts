@@ -83,7 +83,7 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   const levelOrBound = levelVerb !== undefined || BOUND_BEHIND.test(sentence.text.slice(to, to + 4));
   const ends = ENDS_PART.test(sentence.text.slice(to, to + 16));
   const isShare = SHARE_FOLLOWS.test(sentence.text.slice(to, to + 16));
-  if (!POPULATIONS.test(text) && !(isShare && /^新(?:招聘|聘|录用|入职|建|增)/.test(text))) {
+  if (!POPULATIONS.test(text) && !((isShare || text.includes("占")) && /^新(?:招聘?|聘|录用|入职|建|增)/.test(text))) {
     for (const match of matchesIn(FLOW_LAST, text)) {
       const rest = text.slice(match.index + match[0].length);
       const lead = text.slice(0, match.index).replace(LEADS, "");
