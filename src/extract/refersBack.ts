@@ -43,8 +43,8 @@ export function referredTo(
     const meant = state.two.length === 2 ? state.two[ofTwo === "前者" ? 0 : 1] : undefined;
     return meant && [{ quantity: first, subject: meant.subject }];
   }
-  const { count, some, noun = "" } = AGAIN.exec(stem)?.groups ?? {};
-  const points = AGAIN.test(stem);
+  const points = AGAIN.exec(stem)?.groups;
+  const { count, some, noun = "" } = points ?? {};
   const known = antecedents(state, stated, noun);
   if (figures.length === 1) {
     if (!points || !/[均都各]/.test(stem)) return undefined;
