@@ -1,6 +1,5 @@
 import type { Series, State } from "./figureSeries.ts";
 import { eachOf, type ListItem, listItems, measuresIn, sharedBy } from "./lists.ts";
-import type { Span } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Statement } from "./statement.ts";
 import type { Subject } from "./subject.ts";
@@ -14,8 +13,6 @@ export interface Dealt {
   readonly listStart: number;
   /** The time that 分别 gives it. */
   readonly time?: Statement["time"];
-  /** Where its label was said, when in the sentence before. */
-  readonly saidAt?: Span;
 }
 
 /**
@@ -27,7 +24,6 @@ export function dealt(
   subject: Subject,
   state: State,
   moves: boolean,
-  stated: readonly Statement[],
 ): readonly Dealt[] {
   const before = subject.side === "before";
   // 2022年分别提升至88%和83%,2025年均达到90%.
@@ -40,13 +36,11 @@ export function dealt(
       : (measuresIn(subject.text) ?? (/[均都](?:[^,;。]{0,6})$/.test(stem) ? sharedBy(subject.text) : undefined));
     if (twins) return twins.map((item) => ({ quantity: first, item, listStart: subject.start }));
   }
-  const named = figures.length > 1 && /分别/.test(stem) ? saidBefore(figures, subject, state, stated) : undefined;
-  if (named) return named;
-  const items = before && figures.length > 1 ? listItems(subject.text, figures.length) : undefined;
+  const items = before && figures.length > 1 ? itemsOf(subject.text, figures.length) : undefined;
   if (items) state.lastList = { items, start: subject.start };
   // …分别达到90%和99%;2020年分别达到98%和99%: the same subjects again.
   const again =
-    subject.side === "carried" && figures.length > 1 && (moves || /分别/.test(stem)) ? state.lastList : undefined;
+    subject.side === "carried" && figures.length > 1 && (moves || /分别|依次/.test(stem)) ? state.lastList : undefined;
   const list = items ? state.lastList : again?.items.length === figures.length ? again : undefined;
   const times = list ? [] : timesFor(sentence, from, first, figures.length);
   return figures.map((quantity, index) => {
@@ -56,35 +50,17 @@ export function dealt(
   });
 }
 
-/** 上述指标, 这三项: all that was named before. */
-const ALL_OF_THEM =
-  /^(?:这|上述|以上|前述)$|^(?:这|上述|以上|前述)?(?:[两三四五六七八\d]项)?(?:指标|比例|占比|数值|数据|目标)$/;
-
-/** 公办率52%,普惠率83%;2025年分别达到55%和88%: the figures go to as many measures as were named one by one. */
-function saidBefore(
-  figures: readonly Quantity[],
-  { side, text }: Subject,
-  { lastList, before = [] }: State,
-  stated: readonly Statement[],
-): readonly Dealt[] | undefined {
-  const isCarried = side === "carried" && lastList === undefined;
-  if (!isCarried && !(side === "before" && ALL_OF_THEM.test(text))) return undefined;
-  const here = stated.map(({ label, labelStart: start, labelEnd: end, quantity: { unit } }) => ({
-    label,
-    unit,
-    start,
-    end,
+/** The parts of what figures are of; 特级教师、正高级教师分别占专任教师 has them on one side of 占. */
+function itemsOf(text: string, count: number): readonly ListItem[] | undefined {
+  const at = text.search(/(?:分别|依次|各)?约?占(?![比地])/);
+  const [, verb = "", whole = ""] = at < 2 ? [] : (/^(.*?占)(.*)$/.exec(text.slice(at)) ?? []);
+  if (verb.length < 2) return listItems(text, count);
+  const own = listItems(text.slice(0, at), count);
+  if (own) return own.map((item) => ({ ...item, text: `${item.text}占${whole}` }));
+  const from = at + verb.length;
+  return listItems(whole, count)?.map(({ text: of, start, end }) => ({
+    text: `${text.slice(0, at)}占${of}`,
+    start: from + start,
+    end: from + end,
   }));
-  const there = stated.length > 0 ? [] : before.map(({ label, unit, at }) => ({ label, unit, start: 0, end: 0, at }));
-  const found = [...here, ...there].filter(
-    (each, index, all) =>
-      figures.some(({ unit }) => unit === each.unit) && all.findIndex(({ label }) => label === each.label) === index,
-  );
-  if (found.length !== figures.length) return undefined;
-  return figures.map((quantity, index) => {
-    const { label = "", start = 0, end = 0 } = found[index] ?? {};
-    const saidAt = there.find((each) => each.label === label)?.at;
-    const listStart = saidAt ? quantity.start : start;
-    return { quantity, listStart, item: { text: label, start: 0, end: end - start }, ...(saidAt && { saidAt }) };
-  });
 }

@@ -4,6 +4,7 @@ import type { ListItem } from "./lists.ts";
 import { touching } from "./passage.ts";
 import { lastCut, nextStop, previousEnd } from "./positions.ts";
 import type { Quantity } from "./quantities.ts";
+import type { Antecedent } from "./refersBack.ts";
 import type { Sentence } from "./sentence.ts";
 import { basedBound } from "./series.ts";
 import type { Named, Statement } from "./statement.ts";
@@ -29,8 +30,11 @@ export interface State {
   lastUnit?: Quantity["unit"];
   lastKind?: NumericKind;
   lastVerb?: string;
+  lastStatement?: Statement;
   /** The subjects that 分别 dealt out last, and where they began. */
   lastList?: { readonly items: readonly ListItem[]; readonly start: number };
+  /** The two that 前者 and 后者 are of. */
+  two?: readonly Antecedent[];
   /** Where the subject behind the last figure ended: it is no subject of the next. */
   consumed?: number;
   /** What the sentence before was about. */

@@ -3,7 +3,7 @@ import { MEASURE } from "./words.ts";
 
 /** What may stand before a measure and tells whose it is: a stage, an area, a population. */
 const WHOSE =
-  /^(?:全[县市区省州]|县域内?|[省市县区部]属|地方|(?:主|老|新|中心)?城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|[山牧库林湖]区|县\(市\)|县\(市、区\))?(?:公办|民办|普惠性?|寄宿制|全日制)?(?:基础教育|学前教育|学前三年|学前一年|学前|幼儿园|幼儿|小学阶段|小学生(?![均师机])|小学|初中阶段|初中生(?![均师机])|初中|九年一贯制学校|九年义务教育|义务教育阶段|义务教育学校|义务教育|中小学|普通高中|高中阶段教育|高中阶段|高中教育|高中生(?![均师机])|高中|中等职业学校|中等职业教育|中职学校|中职|高等职业教育|高职院校|高职高专|高职|职业教育|职业院校|普通本科|本科高校|本科院校|本科|高等教育|高校|特殊教育学校|特殊教育|教师|城区|城镇|乡镇|农村|乡村|小班|中班|大班(?!额)|男生|女生|公办园|民办园|公办|民办|[省市县区部]属|(?:民族|农村|乡村|城镇|边远|脱贫)地区|城市)(?:教育(?!系统|部门)|学校(?!间)|阶段)?(?:低段|高段|低年级|高年级)?/;
+  /^(?:全[县市区省州]|县域内?|[省市县区部]属|地方|(?:主|老|新|中心)?城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|[\u4e00-\u9fff]{0,3}?[山牧库林湖]区|县\(市\)|县\(市、区\))?(?:公办|民办|普惠性?|寄宿制|全日制)?(?:基础教育|学前教育|学前三年|学前一年|学前|幼儿园|幼儿|小学阶段|小学生(?![均师机])|小学|初中阶段|初中生(?![均师机])|初中|九年一贯制学校|九年义务教育|义务教育阶段|义务教育学校|义务教育|中小学|普通高中|高中阶段教育|高中阶段|高中教育|高中生(?![均师机])|高中|中等职业学校|中等职业教育|中职学校|中职|高等职业教育|高职院校|高职高专|高职|职业教育|职业院校|普通本科|本科高校|本科院校|本科|高等教育|高校|特殊教育学校|特殊教育|教师|城区|城镇|乡镇|农村|乡村|小班|中班|大班(?!额)|男生|女生|公办园|民办园|公办|民办|[省市县区部]属|(?:民族|农村|乡村|城镇|边远|脱贫)地区|城市)(?:教育(?!系统|部门)|学校(?!间)|阶段)?(?:低段|高段|低年级|高年级)?/;
 
 /** A part of a list: its text with what it shares with the others, and where it stands in the list. */
 export interface ListItem extends Span {
@@ -11,7 +11,7 @@ export interface ListItem extends Span {
 }
 
 /** What stands between the parts of a list, which in 普及率 and 及格率 is none; names in quotation marks need nothing. */
-const JOINTS = /[、,和与]|(?<![普涉])及(?![格时])|以及|(?<=”)(?=“)/g;
+const JOINTS = /[、,和与]|(?<![普涉])及(?![格时]|辅助)|以及|(?<=”)(?=“)/g;
 
 /**
  * The parts of 小学、初中专任教师本科以上学历比例, if there are as many as figures. What only the last one names (the measure)
@@ -36,13 +36,17 @@ export function listItems(text: string, count: number): readonly ListItem[] | un
         ? last.replace(AREA_FIRST, "")
         : isWhose(part)
           ? restOf(last)
-          : (alike(part.text, last) ?? measureOf(last) ?? SHARE.exec(last)?.[0]);
+          : (degreeOf(part.text, last) ?? alike(part.text, last) ?? measureOf(last) ?? SHARE.exec(last)?.[0]);
     return measure === undefined ? part : { ...part, text: part.text + measure };
   });
 }
 
 /** What the last of a list measures, where all name things: 塑胶操场、智慧教室覆盖率. */
 const SHARE = /(?<=.{2})(?:[\u4e00-\u9fff]{2}率|比例|占比|比重)$/;
+
+/** 小学教师中本科及以上、初中教师中研究生学历的比例: what is said of a degree. */
+const degreeOf = (part: string, last: string): string | undefined =>
+  /(?:专科|本科|大专|研究生|硕士|博士)(?:及?以上)?$/.test(part) ? /学历.*$/.exec(last)?.[0] : undefined;
 
 /** 特级、高级校长占比: words that end alike describe one thing; what stands behind the last is of all. */
 function alike(part: string, last: string): string | undefined {
@@ -96,7 +100,7 @@ function partsOf(text: string, separators: RegExp): readonly ListItem[] {
 /** The measures of 公办率和普惠率, when a label is nothing but several of them; what only the first names holds for all. */
 export function measuresIn(text: string): readonly ListItem[] | undefined {
   if (!/(?:率|比例|占比|度).*[、和与及].*(?:率|比例|占比|度)$/.test(text)) return undefined;
-  const found = partsOf(text, /[、和与]|(?<![普涉])及(?![格时])|以及/g);
+  const found = partsOf(text, /[、和与]|(?<![普涉])及(?![格时]|辅助)|以及/g);
   // 封闭式管理率、一键式报警和视频监控联网率: one of the parts may itself be of two.
   const parts = found.every(({ text: part }) => /(?:率|比例|占比|度)$/.test(part)) ? found : partsOf(text, /、/g);
   return parts.length > 1 && parts.every((part) => /(?:率|比例|占比|度)$/.test(part.text)) ? parts : undefined;
@@ -104,13 +108,13 @@ export function measuresIn(text: string): readonly ListItem[] | undefined {
 
 /** The parts of 优秀教师、优秀学生各100名, each with the whole figure. */
 export function eachOf(text: string): readonly ListItem[] | undefined {
-  const parts = partsOf(text, /[、和与]|(?<![普涉])及(?![格时])|以及/g);
+  const parts = partsOf(text, /[、和与]|(?<![普涉])及(?![格时]|辅助)|以及/g);
   return parts.length > 1 ? parts : undefined;
 }
 
 /** The parts of 小学、初中入学率 (均达到100%), each with the measure that only the last names. */
 export function sharedBy(text: string): readonly ListItem[] | undefined {
-  const parts = partsOf(text, /[、和与]|(?<![普涉])及(?![格时])|以及/g);
+  const parts = partsOf(text, /[、和与]|(?<![普涉])及(?![格时]|辅助)|以及/g);
   return parts.length > 1 && parts.slice(0, -1).every(isWhose) ? listItems(text, parts.length) : undefined;
 }
 
@@ -137,7 +141,7 @@ function withoutPeople(label: string): string {
 }
 
 /** People a measure is of, where no stage is named: 专职辅导员师生比. */
-const PEOPLE = /^.{0,8}?(?:教师|辅导员|保育员|校长|园长|干部|人员|学生|幼儿|儿童|青少年)(?=.)/;
+const PEOPLE = /^.{0,8}?(?:教师|辅导员|保育员|校长|园长|干部|人员|学生|幼儿(?!园)|儿童|青少年)(?=.)/;
 
 /** What a label measures, without whose it is: 生师比 of 小学生师比. */
 function measureOf(label: string): string | undefined {
@@ -204,11 +208,11 @@ const LESSONS =
 const REACHED_BY = new RegExp(`^(.{3,}?)(?:分别)?(?:达到|达|不低于|提高到|为)(${WHOSE.source.slice(1)})$`);
 /** A place alone: what it is of is said of the whole. */
 const AREA =
-  /^(?:全[县市区省州]|[主老新]?城区|[山牧库林湖]区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|(?:民族|农村|乡村|城镇|边远|脱贫)地区|县\(市\)|县\(市、区\)|各?县区?)$/;
+  /^(?:全[县市区省州]|[主老新]?城区|[\u4e00-\u9fff]{0,3}?[山牧库林湖]区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|[\u4e00-\u9fff]{1,4}地区|县\(市\)|县\(市、区\)|各?县区?)$/;
 const AREA_FIRST =
-  /^(?:全[县市区省州]|(?:民族|农村|乡村|城镇|边远|脱贫)地区|[主老新]?城区|[山牧库林湖]区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|城乡|县\(市\)|县\(市、区\))/;
+  /^(?:全[县市区省州]|[\u4e00-\u9fff]{1,4}?地区|[主老新]?城区|[\u4e00-\u9fff]{0,3}?[山牧库林湖]区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|城乡|县\(市\)|县\(市、区\))/;
 const WHOSE_LAST = new RegExp(
-  `^(.*(?:课程?|率|比例|占比|系数|比|量|数|值|面积|经费|班额|时间|阅读量|(?:经费|拨款|补[助贴]|工资|定额|编制|收费|配[备置])标准)|(?:生均|人均).{2,6}?)(${WHOSE.source.slice(1)})$`,
+  `^(.*(?:课程?|率|比例|占比|系数|比|量|数|值|面积|经费|班额|时间|阅读量|(?:经费|拨款|补[助贴]|工资|定额|编制|收费|配[备置])标准)|(?:生均|人均).{2,6}?|每[百千]名?[^,;。]{2,8}拥有(?!.*教师$).{2,12}?)(${WHOSE.source.slice(1)})$`,
 );
 
 const WIDER = /^(?:全[县市区省州]|县域内?)?(?:义务教育|基础教育|中小学)(?:阶段|学校(?!间))?(?=.{2})/;

@@ -19,7 +19,7 @@ const REACHED =
 /** Whether a figure is opened by 由 or 从 and followed by a verb of moving. */
 export function opensMove({ text }: Sentence, { figures, first, last }: Series, from: number): boolean {
   const quantity = { start: first.start, end: last.end };
-  if (figures.length > 1 && !/分别/.test(text.slice(from, first.start) + text.slice(last.end, last.end + 12)))
+  if (figures.length > 1 && !/分别|依次/.test(text.slice(from, first.start) + text.slice(last.end, last.end + 12)))
     return false;
   const stem = text.slice(from, quantity.start);
   const behind = text

@@ -108,7 +108,8 @@ function phraseOf(match: RegExpExecArray): PerPhrase | undefined {
 }
 
 /** 每百名学生拥有计算机: a measure that says itself how many it is counted by. */
-const MANY = /每(百|千|万|十万|[1-9]\d{1,5})名?(?:中小学|在校|专任|中小学校)?(学生|幼儿|教师)/;
+const MANY =
+  /每(百|千|万|十万|[1-9]\d{1,5})名?(?:在校|专任|中小学校?|小|中|初中|高中|[^,;。、()\d]{2,6}(?:阶段|教育|学校))?(学生|幼儿|教师)/;
 const MANY_WORDS: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 十万: 100_000 };
 
 /** What a label says that its figure is counted by, when it is more than one. */

@@ -95,10 +95,11 @@ function readPassage(
     readSentence(reading);
   }
   if (governing.listDepth !== undefined) return;
-  if (!GOES_ON.test(passage.text)) delete governing.list;
+  if (!GOES_ON.test(passage.text) && !BULLET.test(passage.text)) delete governing.list;
   else if (opening) governing.list = opening;
 }
 
+const BULLET = /^(?:——|[-•·●◆■])/;
 /** A line that ends so goes on in the next: what dates it dates that as well. */
 const GOES_ON = /[;:,]$/;
 /** How late in a sentence a time may stand and still open it. */
@@ -106,8 +107,11 @@ const OPENS = 8;
 
 /** The time that opens a sentence, when it can be a deadline. */
 function openingOf(reading: Reading): Dated | undefined {
-  const time = reading.sentence.times[0];
-  if (!time || time.start > OPENS || !isGoalTime(time, reading.context)) return undefined;
+  const { sentence, passage } = reading;
+  // “十五五”时期要努力实现以下目标: what leads to a list dates it wherever its time stands.
+  const leads = passage.text.endsWith(":") && sentence.at + sentence.text.length === passage.text.length;
+  const time = leads ? sentence.times.at(-1) : sentence.times[0];
+  if (!time || (!leads && time.start > OPENS) || !isGoalTime(time, reading.context)) return undefined;
   return { time, span: sourceSpan(reading, time) };
 }
 
@@ -150,9 +154,11 @@ function readSentence(reading: Reading): void {
   const { stated, left } = statementsIn(sentence, governing.named);
   const named = namedBy(reading, stated);
   governing.named = named;
-  governing.reports = tellsNow(sentence, reading.context.period) || (governing.reports === true && !promises(sentence));
-  governing.ofYear = tellsThen(sentence, reading.context.period);
   const opening = openingOf(reading);
+  governing.reports =
+    tellsNow(sentence, reading.context.period) ||
+    (governing.reports === true && !promises(sentence) && opening?.time.kind !== "by");
+  governing.ofYear = tellsThen(sentence, reading.context.period);
   if (opening && item.titles.some((title) => GOALS.test(title))) governing.goals = opening;
   for (const time of sentence.times) result.times.push(sourceSpan(reading, time));
   for (const notFigure of sentence.notFigures) leaveOut(reading, notFigure, notFigure.reason);

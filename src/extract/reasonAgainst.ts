@@ -1,6 +1,5 @@
 import { type Cue, cue, stands } from "./cues.ts";
 import type { LeftOutReason } from "./notFigures.ts";
-import { touching } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentence.ts";
@@ -14,6 +13,8 @@ export const OTHER_AUTHORITY: Cue = cue(
   /^(?:国家|国务院|教育部|党中央|省委|省政府|省教育厅|自治区教育厅)[^,。]{0,24}(?:提出|明确|要求|规定|印发)|^省“?十[一二三四五六]五”?规划(?:还|已|中)?(?:确定|提出|明确|要求)|^(?:周边|邻近|兄弟)的?[^,。]{2,20}(?:提出|计划|确定)|^[^,。;]{2,24}等(?:地|省市?|市|县|国家)(?:也|均|都)?(?:提出|计划|明确|要求)|^《[^》]{0,30}(?:标准|办法|条例|规程|规定|法|意见|通知)》(?:[^,。;]{0,8})?(?:规定|明确|要求)|^全国(?!教育大会|“?两会)|^国家(?:确定|制定|设定|下达)?的?[^,。:]{0,12}(?:目标|指标|要求|标准)[是为:]|^《[^》]{0,24}(?:国家|中国|全国|国务院)[^》]{0,24}》(?:已经?|还|中)?(?:明确)?(?:提出|要求|规定|指出|确定)/,
 );
 
+/** 14个发达市每市选派30名: how many act. */
+const EACH_OF_THEM = /^[^,;。、\d且并]{2,15}[每各](?:个|所|至少)?(?:[省市县区校园建设办选派培配]|\d)/;
 /** 超过三分之一的,责令改正: what follows when the figure is passed. */
 const CONSEQUENCE =
   /^(?:的|者)?(?:即?视为|视同|认定为|判定为|评为)|^(?:的|者)(?:即|均)?(?:为|属于?|称为?)(?=[超大小特优良合不])|^的[^。;]{0,12}?(?:依法|责令|给予处|不予|追究|处以|取消资格|予以(?:处|通报|取消))|^(?:以[上下])?的[^,;。%\d]{1,14},?(?:可以?(?=申请|报名|参加|享受|予以|给予|按|适当|优先|免)|方可|不得|优先)/;
@@ -36,7 +37,7 @@ const DISTRICTS = /^(?:行政区|(?:经济|技术|高新)*开发区|街道|乡�
 const LEFT_OVER = /(?:尚未|还未|未)[^,;。]{1,8}的$/;
 
 /** Why a figure with a subject is no record all the same. */
-export function reasonAgainst({ sentence, item }: Reading, statement: Statement): LeftOutReason | undefined {
+export function reasonAgainst({ sentence }: Reading, statement: Statement): LeftOutReason | undefined {
   const { quantity, label, unit, kind } = statement;
   if (
     (unit === "year" || unit === "day" || unit === "hour") &&
@@ -62,6 +63,8 @@ export function reasonAgainst({ sentence, item }: Reading, statement: Statement)
   )
     return "enumeration";
   if (/之一$/.test(label)) return "enumeration";
+  if (!statement.ownVerb && EACH_OF_THEM.test(sentence.text.slice(quantity.numberEnd, quantity.numberEnd + 20)))
+    return "enumeration";
   // 男女1:1设岗 is no ratio of what stands behind it; 在原10%的基础上 is where something starts.
   if (quantity.ratio && statement.labelStart > quantity.start && !/比例?$/.test(label)) return "no-subject";
   if (/^为基[数准期]/.test(sentence.text.slice(quantity.end, quantity.end + 4))) return "difference";
@@ -99,14 +102,6 @@ export function reasonAgainst({ sentence, item }: Reading, statement: Statement)
     statement.labelStart > quantity.start
   )
     return "condition";
-  if (
-    kind === "change" &&
-    (unit === "percent" || unit === "percentagePoint") &&
-    touching(sentence.times, Math.max(0, quantity.start - 60), quantity.start).some((time) => time.kind === "than") &&
-    item.role !== "past" &&
-    hasLevel(sentence, quantity)
-  )
-    return "difference";
   return undefined;
 }
 
@@ -147,9 +142,3 @@ const around = ({ text }: Sentence, { start, end }: Quantity) => text.slice(Math
 
 /** 作业、睡眠、手机等五项: the number of what was just listed. */
 const isListed = (text: string, at: number) => /等$/.test(text.slice(Math.max(0, at - 1), at));
-
-/** Whether a level stands right before a difference: 达到90%,比2020年提高5个百分点. */
-const hasLevel = ({ text }: Sentence, quantity: Quantity) =>
-  /\d[%]?(?:以上|左右)?(?:\([^()]{0,20}\))?[,(][^,;。]{0,20}$/.test(
-    text.slice(Math.max(0, quantity.start - 48), quantity.start),
-  );

@@ -27,7 +27,7 @@ export function seriesOf({ text, quantities }: Sentence): readonly (readonly Qua
 
 /** 分别达到90%、45%和13.5年: figures of several units stand in one list. */
 const dealsOut = (text: string, { start }: Quantity) =>
-  /分别[^,;。]{0,8}$/.test(text.slice(Math.max(0, start - 12), start));
+  /(?:分别|依次|先行|率先)[^,;。]{0,8}$/.test(text.slice(Math.max(0, start - 12), start));
 
 /** …分别达到15:1和10:1,80%的学校建成校园网: what begins anew is no part of the list. */
 const isDealtToo = (text: string, last: Quantity, { ratio, end }: Quantity) =>
@@ -38,11 +38,17 @@ const sameMeasure = (a: Quantity, b: Quantity) =>
   (a.ratio === undefined) === (b.ratio === undefined) &&
   !(a.unit === "percent" && b.unit === "percentagePoint");
 
-/** 分别不少于60、80节: the bound word before the first holds for all. */
+/** 分别不少于60、80节: the bound word before the first holds for all; 3个、3个和5个百分点: so does what the last counts. */
 export function withBound(series: readonly Quantity[]): readonly Quantity[] {
   const { bound, start, numberStart } = series[0] as Quantity;
-  if (start === numberStart || bound === "exactly" || bound === "between") return series;
-  return series.map((each) => (each.bound === "exactly" ? { ...each, bound } : each));
+  const isBound = start !== numberStart && bound !== "exactly" && bound !== "between";
+  const arePoints = series.length > 1 && series.at(-1)?.unit === "percentagePoint";
+  if (!isBound && !arePoints) return series;
+  return series.map((each) => ({
+    ...each,
+    ...(isBound && each.bound === "exactly" && { bound }),
+    ...(arePoints && { unit: "percentagePoint" as const }),
+  }));
 }
 
 const BASED =

@@ -8,6 +8,7 @@ import { labelFor } from "./labelFor.ts";
 import { COMPARES } from "./looksBack.ts";
 import { manyIn } from "./per.ts";
 import type { Quantity } from "./quantities.ts";
+import { referredTo } from "./refersBack.ts";
 import type { Sentence } from "./sentence.ts";
 import { seriesOf, withBound } from "./series.ts";
 import type { Named, NoStatement, Statement } from "./statement.ts";
@@ -46,28 +47,42 @@ function readSeries(
   if (isStart(series, state, stated)) return;
   const starts = state.starts ?? [];
   state.starts = undefined;
+  // 新增学位68万个,其中沿江五市45万个;分年度看,2022年20万个: behind a semicolon the whole is meant again.
+  if (
+    state.whole &&
+    starts.length === 0 &&
+    sentence.text.slice(stated.at(-1)?.quantity.end, series.first.start).includes(";")
+  ) {
+    state.last = state.whole;
+    state.whole = undefined;
+  }
   const head = headMeasure(series);
   if (head) {
     state.last = head;
     state.lastUnit = series.last.unit;
   }
-  const subject = chosenSubject(series, state, starts.length > 0);
+  const meant = starts.length > 0 ? undefined : referredTo(series, state, stated);
+  const subject = meant?.[0]?.subject ?? chosenSubject(series, state, starts.length > 0);
   if (!subject) {
     for (const quantity of series.figures) left.push({ quantity, reason: quantity.unit ? "no-subject" : "no-unit" });
     return;
   }
-  const parts = dealt(series, subject, state, starts.length > 1, stated);
-  if (parts.length > 1 && parts.every(({ item }) => item !== undefined)) state.lastDealt = parts;
+  const own = meant ? [] : dealt(series, subject, state, starts.length > 1);
+  if (own.length > 1 && own.every(({ item }) => item !== undefined)) state.lastDealt = own;
+  const parts = meant
+    ? meant.map((each) => ({ ...each, listStart: each.subject.start }))
+    : own.map((each) => ({ ...each, subject }));
   for (const [index, part] of parts.entries()) {
     const start = starts.length === parts.length ? starts[index] : starts[0];
     const base =
       subject.side === "carried" && state.base?.quantity.unit === part.quantity.unit ? state.base : undefined;
-    const statement = statementOf(series, subject, part, state, start, base);
+    const statement = statementOf(series, part.subject, part, state, start, base);
     if (!statement) {
       left.push({ quantity: part.quantity, reason: "no-unit" });
       continue;
     }
     stated.push(statement);
+    state.lastStatement = statement;
     // 招聘教师260名(其中幼儿教师80名),2025年再招聘200名: the whole goes on behind the brackets.
     const ahead = sentence.text.slice(Math.max(0, series.first.start - BRACKETS_REACH), series.first.start);
     if (PART_IN_BRACKETS.test(ahead)) continue;
@@ -88,6 +103,12 @@ function readSeries(
   else if (series.before?.levelVerb) state.lastVerb = undefined;
 }
 
+/** Who is counted, which takes nothing from the count before. */
+const WHO = /^(?:教师|校长|园长|学生)$/;
+
+/** Whether what stands at a place is introduced as a part: 其中. */
+const isPartAt = (text: string, at: number): boolean => /其中[^,;。]{0,4}$/.test(text.slice(Math.max(0, at - 6), at));
+
 const BRACKETS_REACH = 60;
 const PART_IN_BRACKETS = /\((?:其中|含|包括)[^()]*$/;
 /** How far back a word of the sentence may still tell the unit. */
@@ -98,7 +119,7 @@ const UNIT_REACH_BEHIND = 16;
 function statementOf(
   { sentence, figures, first, from, to, stem, based, opened, before }: Series,
   subject: Subject,
-  { quantity, item, listStart, time: given, saidAt }: Dealt,
+  { quantity, item, listStart, time: given }: Dealt,
   state: State,
   moved: Start | undefined,
   base: Start | undefined,
@@ -109,7 +130,9 @@ function statementOf(
     item?.text ?? subject.text,
     side,
     opened !== undefined,
-    quantity.unit === state.lastUnit || quantity.ratio ? state.last?.label : undefined,
+    (quantity.unit === state.lastUnit || quantity.ratio) && !(quantity.unit === "person" && WHO.test(subject.text))
+      ? state.last?.label
+      : undefined,
     /其中|^[含包](?!容)/.test(text.slice(from, first.start)),
     quantity.unit === "school",
   );
@@ -128,10 +151,18 @@ function statementOf(
   const verb = before?.flowVerb;
   const level = before?.levelVerb;
   const time = moved ? timeOfMove(sentence, moved.quantity, first) : (given ?? timeNear(sentence, first, from));
-  const pers = persNear(sentence, from, first.start, to);
+  const near = persNear(sentence, from, first.start, to);
+  // 每名学生掌握2项技能,80%的学校建有社团: a share goes on with nothing that the part before is counted by.
+  const pers = unit === "percent" ? near.filter((each) => each.start >= from) : near;
   const said = pers.flatMap((each) => (each.per ? [each.per] : []));
   const many = manyIn(label);
-  const per = many && !said.some(({ of }) => of === many.of) ? [...said, many] : said;
+  const isPart = isPartAt(text, item ? listStart : subject.start);
+  // 每年培养3000名,其中本科层次2400名: a part is counted as its whole.
+  const shares =
+    isPart && unit !== "percent" && said.length === 0 && unit === state.lastStatement?.unit
+      ? state.lastStatement.per
+      : said;
+  const per = many && !shares.some(({ of }) => of === many.of) ? [...shares, many] : shares;
   const isTimed = ({ of }: (typeof per)[number]) => of === "year" || of === "term" || of === "week";
   const kind = kindOf({
     unit,
@@ -160,7 +191,7 @@ function statementOf(
     label,
     labelStart: position.start,
     labelEnd: position.end,
-    labelledAt: saidAt ?? subject.saidAt,
+    labelledAt: subject.saidAt,
     kind,
     unit,
     per: per.filter(({ of }) => !(of === "student" && /PerPupil$/.test(unit))),

@@ -42,7 +42,9 @@ function stopAfter(text: string, from: number): number {
 }
 
 /** What stands before the next figure and belongs to it: 、建设(2个…), 和(3个…). */
-const NEXT_BEGINS = new RegExp(`(?:[、和与及或]|以及)(?:${FLOW_VERBS})?$|(?:等|的目标|[、,和与及])$`);
+const NEXT_BEGINS = new RegExp(
+  `[、,和](?:小学|初中|高中|普通高中|[一二三四五六七八九][至到-][一二三四五六七八九]年级)(?:(?:[和、与]|以上)(?:小学|初中|高中)?)?$|(?:[、和与及或]|以及)(?:${FLOW_VERBS})?$|(?:等|的目标|[、,和与及])$`,
+);
 
 /** The noun phrase behind a figure: 2所新时代信息化初中, 80%以上的学校达到标准. To the next pause or figure. */
 export function subjectBehind(

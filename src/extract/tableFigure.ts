@@ -3,7 +3,7 @@ import type { UnitId } from "../model/units.ts";
 import { englishPers } from "./english/englishPer.ts";
 import { englishCell, englishUnitOf } from "./english/englishUnit.ts";
 import { isEnglish } from "./english/isEnglish.ts";
-import { persIn } from "./per.ts";
+import { manyIn, persIn } from "./per.ts";
 import { printedUnit } from "./printedUnit.ts";
 import { type Quantity, quantitiesOf } from "./quantities.ts";
 import type { TableEntry, TableFigure } from "./tables/tableEntry.ts";
@@ -95,6 +95,7 @@ export function readFigure(entry: TableEntry, figure: TableFigure, label: string
         : isOwn && !isYearly
           ? []
           : (printed.per ?? (isYearly ? EACH_YEAR : []));
+  const many = counted.length > 0 ? undefined : manyIn(measure);
   return {
     figure: time === undefined ? figure : datedBy(figure, time),
     value: isNegative ? -quantity.value : ratioValue(quantity),
@@ -103,6 +104,7 @@ export function readFigure(entry: TableEntry, figure: TableFigure, label: string
     unit: isShift ? "percentagePoint" : madeExact(found ?? guessed(measure, title), measure),
     ...(scale && { scale }),
     ...(counted.length > 0 && { per: counted }),
+    ...(many && { per: [many] }),
     ...((bare !== text || IN_TOTAL.test(before)) && { cumulative: true }),
     ...(BY_HOW_MUCH.test(before) && quantity === first && { moves: true }),
     ...(moved && { from: ratioValue(first) }),

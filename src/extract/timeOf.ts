@@ -72,7 +72,7 @@ const reaches = ({ start, end }: Time, { text, times }: Sentence, place: number)
     ));
 
 /** Times that hold for their figure alone. */
-const isOwnPart = (time: Time) => time.kind === "than" || time.kind === "from" || isOwn(time);
+const isOwnPart = (time: Time) => time.kind === "than" || time.kind === "from" || time.kind === "within";
 
 /** 由2022年的10%提高到50%: the year of a start dates nothing behind it. */
 const isOfStart = ({ start, end, written, kind }: Time, text: string) =>
@@ -109,7 +109,7 @@ export function timeOfMove(sentence: Sentence, start: Quantity, end: Quantity): 
     .at(-1);
 }
 
-/** The times that 分别 deals out: those right before the figures, or as many as there are figures in all of the sentence before them. */
+/** The times that 分别 deals out: those right before the figures, or those that were said together last. */
 export function timesFor(sentence: Sentence, from: number, first: Quantity, count: number): readonly Time[] {
   const usable = ({ kind }: Time) => kind !== "than" && kind !== "since";
   const near = touching(sentence.times, from, first.start).filter(usable);
@@ -129,12 +129,17 @@ export function timesFor(sentence: Sentence, from: number, first: Quantity, coun
       year: since + index,
     }));
   }
-  if (near.length === count || count === 1 || !sentence.text.slice(from, first.start).includes("分别")) return near;
-  return touching(sentence.times, 0, first.start).filter(usable);
+  if (near.length === count || count === 1 || !/分别|依次/.test(sentence.text.slice(from, first.start))) return near;
+  const all = touching(sentence.times, 0, first.start).filter(usable);
+  const apart = all.findLastIndex(({ end }, at) => !TOGETHER.test(sentence.text.slice(end, all[at + 1]?.start ?? end)));
+  return all.slice(apart + 1);
 }
 
 /** What gives each year of a period its own figure. */
 const BY_YEARS = /^[^;。]{0,16}(?:分年度?|逐年|各年度?|每年|年度|分别)/;
+
+/** What stands between times that are said in one breath: 2025年、2027年和2030年. */
+const TOGETHER = /^(?:[、,]|和|与|及|以及)?到?$/;
 
 const DAILY = /[、,][^、,]{0,4}每[天日](?:至少)?$/;
 

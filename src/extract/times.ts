@@ -39,7 +39,7 @@ const FIRST = '[\\d一二两三四五六七八九十未今用通经利最不力�
 const TIME = new RegExp(
   `(?=${FIRST})(?:${[
     // 2021-2025年, 2021年至2025年, 20212025年 in a copy that lost the hyphen
-    `(?<from>${YEAR})年?(?:[-~至到]|—|(?<=\\d)(?=20\\d\\d年))(?<to>(?:19|20)\\d\\d)(?<spanTail>学?年度?(?:期间)?)`,
+    `[从自]?(?<from>${YEAR})年?(?:[-~至到]|—|(?<=\\d)(?=20\\d\\d年))(?<to>(?:19|20)\\d\\d)(?<spanTail>学?年度?(?:期间)?)`,
     // 到2025年底, 2022年12月底前
     `(?<lead>最迟于|最迟到|最迟|不晚于|力争到|预计到|计划到|争取到|截至到|截至|截止到|截止|至|到|自|从|于|在|较|(?<![占师员职幼配]|[师教]生)比|与|同)?(?<year>${YEAR})(?:年(?<month>1[0-2]|0?[1-9])月(?:(?<day>3[01]|[12]\\d|0?[1-9])[日号])?(?<monthTail>底前|底|末|前|以前|之前|起|开始|以来)?|(?<tail>${AFTER})|(?=(?:[、和与及]${YEAR}){1,4}年))`,
     // “十四五”末, 十四五规划期间
@@ -64,9 +64,20 @@ export function timesIn(text: string, cues?: Cues): readonly Time[] {
   const found: Time[] = [];
   for (const match of matchesIn(TIME, text)) {
     const time = timeOf(match, text);
-    if (time) found.push(time);
+    if (time && !saysAgain(time, found.at(-1), text)) found.push(time);
   }
   return found;
+}
+
+/** 从2026年到2030年,再用五年时间: how many years a period has is no time of its own. */
+function saysAgain({ kind, start, years }: Time, last: Time | undefined, text: string): boolean {
+  return (
+    kind === "within" &&
+    last?.year !== undefined &&
+    last.since !== undefined &&
+    last.year - last.since + 1 === years &&
+    /^[,、]?再?$/.test(text.slice(last.end, start))
+  );
 }
 
 function timeOf(match: RegExpExecArray, text: string): Time | undefined {

@@ -43,6 +43,7 @@ describe("where figures start from", () => {
     [
       "普通话普及率达到85%，比2020年（71.6%）提高13.4个百分点。",
       "target 普通话普及率 | level exactly 85 percent | was 71.6 percent in 2020",
+      "target 普通话普及率 | change exactly 13.4 percentagePoint",
     ],
     ["40个左右学科进入全国前列（目前为23个）。", "target 学科 | flow about (左右) 40 item | was 23 item"],
     ["在校生稳步增长，由82万人增至95万人。", "target 在校生 | level exactly 95 x10000 person | was 82 x10000 person"],

@@ -118,7 +118,9 @@ export function columnOf(text: string, header: Stretch | undefined, over?: Stret
   const words = [over, header].map((piece) => (piece === undefined ? "" : squeezed(piece))).join("");
   const years = yearsOf(words);
   const year = years.at(-1);
-  const role = roleOf(words, years.length);
+  const said = roleOf(words, years.length);
+  // 2023年(基数) under 年度目标.
+  const role = said === "target" && header !== undefined && saysBaseline(header) ? "baseline" : said;
   const unit = unitIn(text, shown) ?? (over === undefined ? undefined : unitIn(text, over));
   const total = isTotal(shown);
   const isDatedAbove = over !== undefined && years.length > 0 && yearsOf(squeezed(shown)).length === 0;
@@ -147,7 +149,7 @@ export function withRoles(columns: readonly Column[]): readonly Column[] {
   const earliest = Math.min(...years);
   const latest = years.length > 0 ? { year: Math.max(...years) } : {};
   const aimed = Math.min(...levels.flatMap(({ role, year }) => (role === "target" ? (year ?? []) : [])));
-  const bare = values.every(({ header }) => header === undefined);
+  const bare = values.every(({ header, year }) => header === undefined && year === undefined);
   return columns.map((column) => {
     if (column.kind === "value" && column.total) return { ...latest, ...column, role: "target" };
     if (column.kind !== "value" || column.role !== undefined) return column;

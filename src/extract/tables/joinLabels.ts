@@ -19,6 +19,10 @@ const NARROWS =
 const BARE =
   /^(?:其中)?(?:公办|民办|普惠性?|女性?|(?:博士|硕士|研究生|大学|本科|专科|大专|高级|中级|高级职称|中级职称|双师型|持证)(?:及|或)?(?:以上)?(?:学历|学位)?)?(?:所占|占)?(?:比例|占比|比重|数量|总数|人数|数|率|达标率|合格率|持证率)$/;
 
+/** 研究生 under 高等教育在学总规模: who is counted needs no measure from a row that only counts. */
+const OF_PEOPLE = /(?:生|幼儿|儿童|教师|教职工|人员)$/;
+const COUNTS_PEOPLE = /(?:规模|总数|总量|人数)$/;
+
 /** A degree at the start of a measure: 本科及以上学历占比 under which another is named loses its own. */
 const DEGREE = /^(?:博士|硕士|研究生|大学|本科|专科|大专|高中)(?:及|或)?(?:以上)?/;
 
@@ -29,6 +33,11 @@ export function isStageName(name: string): boolean {
   return name.length <= 8 && ONLY_STAGE.test(name);
 }
 
+/** Whether a name says both of what stage and whom it counts: 学前教育在园幼儿. */
+export function isStagePeople(name: string): boolean {
+  return OF_PEOPLE.test(name) && STAGE_FIRST.test(name);
+}
+
 /** Whether a name only narrows another down: 农村, 公办, 小学. */
 export function isNarrowing(name: string): boolean {
   return NARROWS.test(name) || isStageName(name);
@@ -36,6 +45,7 @@ export function isNarrowing(name: string): boolean {
 
 /** The name of a part of a row with what that row supplies: its measure, or else its subject; undefined when it adds nothing. */
 export function wholeLabel(label: string, head: string): string | undefined {
+  if (OF_PEOPLE.test(label) && COUNTS_PEOPLE.test(head)) return undefined;
   if (!hasMeasure(label)) {
     // 普通高中 and 中等职业教育 are parts of 高中阶段教育, whose name gives way to theirs.
     const of = isStageName(label) ? head.replace(/^高中阶段(?:教育)?/, "") : head;

@@ -1,6 +1,7 @@
 import { alignCells, fitOf } from "./align.ts";
 import { byPosition } from "./byPosition.ts";
 import { cellKind, isFigure, isSentence } from "./cellKind.ts";
+import { withCellYears } from "./cellYears.ts";
 import { datedPieces } from "./datedPieces.ts";
 import { type Column, headsYears, isHeaderRow, isTotal, withRoles } from "./headers.ts";
 import { areCounted, commonWidth, inferColumns, type PrintedRow } from "./infer.ts";
@@ -30,7 +31,8 @@ export function readGrid(text: string, asPrinted: readonly PrintedRow[], isFirst
   const body = printed.slice(to).filter((row, index) => !again.has(keyOf(row)) && !(index === 0 && isOfUnits(row)));
   const wide = body.filter((row) => row.length > 1);
   if (wide.length === 0) return undefined;
-  const read = headers.length > 0 ? withUnnamed(mergeHeaders(text, headers), wide) : inferColumns(wide);
+  const read =
+    headers.length > 0 ? withUnnamed(mergeHeaders(text, headers), wide) : withCellYears(inferColumns(wide), wide);
   if (read.length > MAX_COLUMNS) return undefined;
   const units = printed[to] !== undefined && isOfUnits(printed[to]) ? printed[to] : undefined;
   const columns = withRoles(checked(text, units === undefined ? read : withUnits(text, read, units), wide));

@@ -1,8 +1,17 @@
 import { cellKind, formalTypeOf, isSentence } from "./cellKind.ts";
+import { yearBeside } from "./cellYears.ts";
 import { sumsUp } from "./crossHeader.ts";
 import { datedPieces } from "./datedPieces.ts";
 import { type Column, headerKind, headsYears } from "./headers.ts";
-import { isNarrowing, isStageName, stageBehind, stageMeasure, underHeading, wholeLabel } from "./joinLabels.ts";
+import {
+  isNarrowing,
+  isStageName,
+  isStagePeople,
+  stageBehind,
+  stageMeasure,
+  underHeading,
+  wholeLabel,
+} from "./joinLabels.ts";
 import { joinWrapped } from "./joinWrapped.ts";
 import { hasMeasure, type NameParts, type Numbering, nameParts, withoutNumbering, withoutTopic } from "./labels.ts";
 import type { Cell, Grid, Row } from "./rows.ts";
@@ -188,7 +197,14 @@ function figuresOf(
     return own.map((cell): TableFigure => {
       if (row.unplaced || own.length > 1) return { cell, role: "unknown" };
       const { role = "unknown" } = column;
-      const dated = column.year === undefined && role === "target" ? named : undefined;
+      const beside =
+        column.header === undefined && column.year !== undefined
+          ? yearBeside(
+              row.cells.map(([first]) => first),
+              position,
+            )
+          : undefined;
+      const dated = beside ?? (column.year === undefined && role === "target" ? named : undefined);
       return {
         cell,
         role,
@@ -223,7 +239,7 @@ function isNextPart(
   head: Stretch,
   areNarrow: boolean | undefined,
 ): boolean {
-  if (numbering !== "none" || hasMeasure(label.text)) return false;
+  if (numbering !== "none" || hasMeasure(label.text) || isStagePeople(label.text)) return false;
   if (areNarrow && !isNarrowing(label.text) && head.text.includes(label.text.slice(-2))) return false;
   const isLike = label.text.slice(-2) === head.text.slice(-2) && !label.text.includes(head.text);
   return !isLike && (isNarrowing(label.text) || unit === undefined);
