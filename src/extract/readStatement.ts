@@ -97,6 +97,8 @@ const scopeOf = ({ perWords }: Statement) => (perWords ? { area: perWords } : un
 
 /** How much before a clause may still hold its modality: 力争, 确保. */
 const MODAL_REACH = 12;
+/** How far before the figure: what it is about may have been said a page before. */
+const FARTHEST = 200;
 
 function targetOf(reading: Reading, statement: Statement, carried: Dated | undefined): TargetDraft {
   const { item, sentence, context } = reading;
@@ -117,7 +119,7 @@ function targetOf(reading: Reading, statement: Statement, carried: Dated | undef
     deadline: deadlineFrom(time, context.period?.[1], governed !== undefined),
     baseline: baselineOf(statement),
     baselineFigure: from && sourceSpan(reading, from.quantity),
-    modality: modalityOf(sentence.text.slice(Math.max(0, start - MODAL_REACH), quantity.end)),
+    modality: modalityOf(sentence.text.slice(Math.max(0, start - MODAL_REACH, quantity.start - FARTHEST), quantity.end)),
     clause: clauseOf(reading, statement),
     figure: sourceSpan(reading, quantity),
     reading: "verbatim",

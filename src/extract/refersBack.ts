@@ -26,8 +26,9 @@ const GOES_ON = /分别|依次|先行|率先|提前/;
 const NO_NOUN = /^(?:再|又|先行|率先|提前)?$/;
 /** 前者提高到98%,后者提高到97%. */
 const OF_TWO = /(?:^|[年,、])(前者|后者)[^,;。\d]{0,10}$/;
-/** How far before a figure the words stand that point back. */
+/** How far before a figure the words stand that point back, and how many figures back they can point. */
 const REACH = 36;
+const MANY = 40;
 
 /** The figures with what was named before, where the words point back to it: 到2020年,上述四项指标依次提高到79%、96%、92%和43%. */
 export function referredTo(
@@ -39,23 +40,23 @@ export function referredTo(
   const stem = sentence.text.slice(Math.max(from, first.start - REACH), first.start);
   const ofTwo = figures.length === 1 ? OF_TWO.exec(stem)?.[1] : undefined;
   if (ofTwo) {
-    state.two ??= antecedents(state, stated, "").slice(-2);
+    state.two ??= antecedents(state, stated.slice(-2), "").slice(-2);
     const meant = state.two.length === 2 ? state.two[ofTwo === "前者" ? 0 : 1] : undefined;
     return meant && [{ quantity: first, subject: meant.subject }];
   }
   const points = AGAIN.exec(stem)?.groups;
   const { count, some, noun = "" } = points ?? {};
-  const known = antecedents(state, stated, noun);
+  const known = () => antecedents(state, stated.slice(-MANY), noun);
   if (figures.length === 1) {
     if (!points || !/[均都各]/.test(stem)) return undefined;
-    const alike = known.filter(({ unit }) => isOf(unit, first));
+    const alike = known().filter(({ unit }) => isOf(unit, first));
     const many = numeralValue(count || some || "") ?? alike.length;
     return many > 1 && alike.length >= many
       ? alike.slice(-many).map(({ subject }) => ({ quantity: first, subject }))
       : undefined;
   }
   if (!points && !(GOES_ON.test(stem) && before && NO_NOUN.test(before.text))) return undefined;
-  const list = state.lastList?.items.length === figures.length ? listed(state.lastList) : known.slice(-figures.length);
+  const list = state.lastList?.items.length === figures.length ? listed(state.lastList) : known().slice(-figures.length);
   return figures.every((quantity, at) => list[at] && isOf(list[at].unit, quantity))
     ? figures.flatMap((quantity, at) => (list[at] ? [{ quantity, subject: list[at].subject }] : []))
     : undefined;

@@ -89,7 +89,7 @@ function readSeries(
     if (subject.side !== "carried" && !COMPARES.test(statement.label)) {
       const stem = sentence.text.slice(series.from, series.first.start);
       if (stem.includes("其中")) Object.assign(state, { whole: state.last, parts: 1 });
-      else if (state.parts !== undefined && /[、和及]$/.test(sentence.text.slice(0, statement.labelStart)))
+      else if (state.parts !== undefined && /[、和及]/.test(sentence.text.charAt(statement.labelStart - 1)))
         state.parts++;
       else state.whole = undefined;
       state.base = undefined;

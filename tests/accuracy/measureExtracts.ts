@@ -6,6 +6,7 @@ import labelled from "./extracts.json" with { type: "json" };
 import kept from "./keptExtracts.json" with { type: "json" };
 import later from "./laterExtracts.json" with { type: "json" };
 import latest from "./latestExtracts.json" with { type: "json" };
+import newest from "./newestExtracts.json" with { type: "json" };
 
 /** A record as the labelled set writes it; what it lacks is not stated. `also` holds other right codings. */
 interface Expected {
@@ -59,7 +60,9 @@ const FIELDS = [
 export function casesOf(set: "open" | "aside" | "kept"): readonly ExtractCase[] {
   if (set === "kept") return kept.cases as readonly unknown[] as readonly ExtractCase[];
   const cases: readonly unknown[] = labelled.sets.find(({ id }) => id === set)?.cases ?? [];
-  return (set === "open" ? [...cases, ...later.cases, ...latest.cases] : cases) as readonly ExtractCase[];
+  return (
+    set === "open" ? [...cases, ...later.cases, ...latest.cases, ...newest.cases] : cases
+  ) as readonly ExtractCase[];
 }
 
 /** Reads one case and holds what was found against what should be. */
