@@ -6,10 +6,11 @@
  */
 export const needlesOf = (pattern: RegExp): readonly string[] | undefined => needed(partOf(pattern));
 
-/** The characters a match of a pattern can end with; `undefined` when that can be any, or a match empty. */
-export function endingsOf(pattern: RegExp): ReadonlySet<string> | undefined {
+/** The characters a match of a pattern can end with. @throws SyntaxError when that can be any, or a match empty. */
+export function endingsOf(pattern: RegExp): ReadonlySet<string> {
   const ends = endsOf(partOf(pattern));
-  return ends?.includes("") ? undefined : ends && new Set(ends);
+  if (!ends || ends.includes("")) throw new SyntaxError(`no endings can be told of ${pattern.source.slice(0, 40)}`);
+  return new Set(ends);
 }
 
 function partOf({ source, flags }: RegExp): Part {

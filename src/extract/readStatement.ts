@@ -119,7 +119,9 @@ function targetOf(reading: Reading, statement: Statement, carried: Dated | undef
     deadline: deadlineFrom(time, context.period?.[1], governed !== undefined),
     baseline: baselineOf(statement),
     baselineFigure: from && sourceSpan(reading, from.quantity),
-    modality: modalityOf(sentence.text.slice(Math.max(0, start - MODAL_REACH, quantity.start - FARTHEST), quantity.end)),
+    modality: modalityOf(
+      sentence.text.slice(Math.max(0, start - MODAL_REACH, quantity.start - FARTHEST), quantity.end),
+    ),
     clause: clauseOf(reading, statement),
     figure: sourceSpan(reading, quantity),
     reading: "verbatim",

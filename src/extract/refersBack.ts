@@ -56,7 +56,8 @@ export function referredTo(
       : undefined;
   }
   if (!points && !(GOES_ON.test(stem) && before && NO_NOUN.test(before.text))) return undefined;
-  const list = state.lastList?.items.length === figures.length ? listed(state.lastList) : known().slice(-figures.length);
+  const list =
+    state.lastList?.items.length === figures.length ? listed(state.lastList) : known().slice(-figures.length);
   return figures.every((quantity, at) => list[at] && isOf(list[at].unit, quantity))
     ? figures.flatMap((quantity, at) => (list[at] ? [{ quantity, subject: list[at].subject }] : []))
     : undefined;

@@ -35,6 +35,15 @@ const grouped = either(simple).chain((inner) =>
 const source = either(fc.oneof(simple, timesOf(["?", "{2}"], grouped)));
 const text = fc.string({ unit: fc.oneof(letter, fc.constantFrom("数", "a", ".", " ", "#", "项")), maxLength: 9 });
 
+/** The endings of a pattern, if they can be told. */
+function endingsIn(pattern: RegExp): ReadonlySet<string> | undefined {
+  try {
+    return endingsOf(pattern);
+  } catch {
+    return undefined;
+  }
+}
+
 describe("what a pattern needs", () => {
   it.each([
     [/预计|预测|测算/, "预计 预测 测算"],
@@ -66,7 +75,7 @@ describe("what a pattern needs", () => {
         if (match === undefined) return;
         const needles = needlesOf(pattern);
         if (needles) expect(needles.some((needle) => match.includes(needle))).toBe(true);
-        const endings = endingsOf(pattern);
+        const endings = endingsIn(pattern);
         if (endings) expect(endings.has(match.slice(-1))).toBe(true);
       }),
       { numRuns: 1500 },
@@ -75,10 +84,10 @@ describe("what a pattern needs", () => {
 
   it("has no match where no ending stands", () => {
     const endings = endingsOf(/(?:恢复到|(?<!新)增|不?低于(?:\d{1,2}天)?|[::\s])$/);
-    expect(["到", "增", "于", "天", ":", "\u3000"].map((sign) => endings?.has(sign))).toEqual(Array(6).fill(true));
-    expect(["复", "新", "1", "低", ""].map((sign) => endings?.has(sign))).toEqual(Array(5).fill(false));
-    expect(endingsOf(/(?:到|[^,])$/)).toBeUndefined();
-    expect(endingsOf(/率*$/)).toBeUndefined();
+    expect(["到", "增", "于", "天", ":", "\u3000"].map((sign) => endings.has(sign))).toEqual(Array(6).fill(true));
+    expect(["复", "新", "1", "低", ""].map((sign) => endings.has(sign))).toEqual(Array(5).fill(false));
+    expect(() => endingsOf(/(?:到|[^,])$/)).toThrow(SyntaxError);
+    expect(() => endingsOf(/率*$/)).toThrow(SyntaxError);
   });
 });
 
