@@ -5,6 +5,9 @@ import { isGoalTime, type Reading, sourceSpan } from "./reading.ts";
 const ALL_BEFORE = /^(?:以上|上述)[^,;:。\d]{0,12}?(?:目标|任务|指标|项目|工程)[^,;。\d]{0,10}$/;
 const DONE = /^[^,;。\d]{0,8}(?:实现|完成|达到|达成|建成|落实)/;
 
+/** How many records back they are looked for. */
+const MOST = 200;
+
 /** Dates the targets of the part that have no date of their own, when the sentence says by when all of them are to be reached. */
 export function dateAllBefore(reading: Reading): void {
   const { item, sentence, context, result } = reading;
@@ -13,7 +16,8 @@ export function dateAllBefore(reading: Reading): void {
   if (!DONE.test(sentence.text.slice(time.end, time.end + 16))) return;
   const said = { ...sourceSpan(reading, time), role: "deadline" as const };
   const deadline = deadlineFrom(time, context.period?.[1]);
-  for (let index = result.drafts.length - 1; index >= 0; index--) {
+  const last = result.drafts.length - 1;
+  for (let index = last; index >= Math.max(0, last - MOST); index--) {
     const draft = result.drafts[index];
     if (draft?.item !== item) return;
     if (draft.type !== "target" || draft.deadline.kind !== "unstated") continue;

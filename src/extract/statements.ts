@@ -69,14 +69,14 @@ function readSeries(
   }
   const own = meant ? [] : dealt(series, subject, state, starts.length > 1);
   if (own.length > 1 && own.every(({ item }) => item !== undefined)) state.lastDealt = own;
-  const parts = meant
-    ? meant.map((each) => ({ ...each, listStart: each.subject.start }))
-    : own.map((each) => ({ ...each, subject }));
+  const parts: readonly Dealt[] = meant
+    ? meant.map(({ quantity, subject: { start } }) => ({ quantity, listStart: start }))
+    : own;
   for (const [index, part] of parts.entries()) {
     const start = starts.length === parts.length ? starts[index] : starts[0];
     const base =
       subject.side === "carried" && state.base?.quantity.unit === part.quantity.unit ? state.base : undefined;
-    const statement = statementOf(series, part.subject, part, state, start, base);
+    const statement = statementOf(series, meant?.[index]?.subject ?? subject, part, state, start, base);
     if (!statement) {
       left.push({ quantity: part.quantity, reason: "no-unit" });
       continue;
