@@ -30,19 +30,19 @@ const STOP_AS_LETTER =
 const LOST_HYPHEN =
   /(?= \d)(?:(?<=(?<!\d)20\d\d) (?=20\d\d年)|(?<=[\d.]{1,6}[万亿]) (?=\d{1,4}(?:\.\d{1,3})?[万亿][个名人元所]))|(?=一)(?<=[\d年%])一(?=\d)/g;
 /** 3——5所. */
-const LONG_DASH = /(?<=\d%?)--(?=\d)/g;
+const LONG_DASH = /(?=--)(?<=\d%?)--(?=\d)/g;
 /** The point of a number as another sign: 93·5%, 93。5%, 93,5%. */
 const POINT =
   /(?=[·。,])(?:(?<=\d)·(?=\d{1,2}(?!\d))|(?<=(?<![\d.])\d{1,2})(?:。(?=\d{1,2}[%‰万亿])|,(?=\d%|\d{1,2}[万亿])))/g;
 /** A full stop of an English keyboard, and a comma that became a full stop behind a date alone. */
 const HALF_STOP =
   /(?=\.)(?<=[\u4e00-\u9fff%”](?<![一二三四五六七八九十]))\.(?=[\u4e00-\u9fff“]|20\d\d年|(?<=[\u4e00-\u9fff]\.)(?:\s|$))/g;
-const LONE_DATE = /(?<=(?:^|[\n。;])到20\d\d年[底末]?)。(?=[\u4e00-\u9fff])/g;
+const LONE_DATE = /(?=。)(?<=(?:^|[\n。;])到20\d\d年[底末]?)。(?=[\u4e00-\u9fff])/g;
 /** Characters that scans take for others of like shape, where no other can stand: 毛人学率, 2025年未, 己建成. */
 const LIKE_SHAPES: readonly (readonly [pattern: RegExp, read: string])[] = [
   [/人(?=[学园]率)/g, "入"],
-  [/(?<=20\d\d年)未(?=,)/g, "末"],
-  [/(?<![\u4e00-\u9fff][自知克律利异])(?<![自知克律利异])己(?=[经建达有完新])/g, "已"],
+  [/(?=未)(?<=20\d\d年)未(?=,)/g, "末"],
+  [/(?=己)(?<![\u4e00-\u9fff][自知克律利异])(?<![自知克律利异])己(?=[经建达有完新])/g, "已"],
 ];
 /** A blank where a pause was, behind a figure and before words of another: 培训教师1200人次 每名教师不少于36学时. */
 const LOST_PAUSE =
@@ -50,7 +50,7 @@ const LOST_PAUSE =
 /** Two years grown together: no sign is left that could be read as the hyphen. */
 const GROWN_TOGETHER = /(?<!\d)(20\d\d)(20\d\d)(?=年)/g;
 /** A year in characters with a zero among them: 二0二五年. */
-const ZERO_IN_YEAR = /(?<=二)[0oO](?=[一二三四][一二三四五六七八九零]年)/g;
+const ZERO_IN_YEAR = /(?=[0oO])(?<=二)[0oO](?=[一二三四][一二三四五六七八九零]年)/g;
 /** An English word cut at the end of a line, and one whose hyphen is its own. */
 const CUT_WORD = /(?<=([a-z]{2,12}))- ?\n(?=[a-z])/g;
 const OWN_HYPHEN =
@@ -65,7 +65,7 @@ const MARKUP =
   /<\/?(?:b|i|u|em|strong|span|font|sup|sub|p|div|a|br)(?:\s[^<>]{0,120})?\/?>|\*\*|&nbsp;|&lt;(?=[^&<>\n]{1,12}&gt;)|(?<=&lt;[^&<>\n]{1,12})&gt;/gi;
 /** The mark of a note behind a figure: 55%④以上, 9所[5]. */
 const NOTE_MARK =
-  /(?<=[\d%年月日所个人名])[①-⑳](?=[,,。;;、以及\n\u4e00-\u9fff])|(?<=[%所个人名元])\[\d{1,2}\](?=[,,。;;、以])/g;
+  /(?=[①-⑳[])(?:(?<=[\d%年月日所个人名])[①-⑳](?=[,,。;;、以及\n\u4e00-\u9fff])|(?<=[%所个人名元])\[\d{1,2}\](?=[,,。;;、以]))/g;
 
 /** A text without what only lays it out or refers to a note: each character in its place. */
 function withoutMarks(text: string): string {
