@@ -50,9 +50,11 @@ export function joinTorn(text: string, drop: (blank: string, at: number) => stri
 
 /** 52. 5% behind a word; in a row of a table, where a blank stands behind as well. A number and a point at the start of a line count a list. */
 function isTornDecimal(text: string, run: string, at: number): boolean {
-  if (!/[\u4e00-\u9fff)、,]$/.test(text.slice(Math.max(0, at - 4), at).trimEnd()) || text[at - 1] === "\n")
-    return false;
   const behind = text.slice(at + run.length, at + run.length + 3);
+  const before = text.slice(Math.max(0, at - 4), at);
+  // 97.1 98. 5 约束性: behind another value of the row.
+  if (/[\d%] {1,2}$/.test(before)) return !/\n/.test(run) && /^ ?(?:[\u4e00-\u9fff|%]|\n|$)/.test(behind);
+  if (!/[\u4e00-\u9fff)、,]$/.test(before.trimEnd()) || text[at - 1] === "\n") return false;
   return COUNTER.test(behind) || (!/\n/.test(run) && /^ [\d\u4e00-\u9fff-]/.test(behind));
 }
 

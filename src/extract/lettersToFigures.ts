@@ -31,6 +31,10 @@ function isNumber(text: string, run: string, at: number): boolean {
   if (YEAR.test(run) && (run.match(/\d/g)?.length ?? 0) > 1) return true;
   const behind = text.slice(end, end + 4);
   if (BEHIND.test(behind)) return true;
+  const ahead = text.slice(Math.max(0, at - 6), at);
+  // - 2l -, 第l2页.
+  if (/^ ?-/.test(behind) ? /(?:^|\n) ?-{1,2} ?$/.test(ahead) : /^ ?页/.test(behind) && /[第共] ?$/.test(ahead))
+    return true;
   const closes = /^ ?(?:[|\t\n]|$)/.test(behind);
   if (closes && /[|\t] ?(?:\d{1,3} )?$/.test(text.slice(Math.max(0, at - 6), at))) return true;
   // 3O kindergartens: a noun of an English text.

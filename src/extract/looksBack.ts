@@ -12,6 +12,10 @@ const DONE = cue(
 const TO_COME =
   /力争|确保|争取|到“?(?:20|十)|将|要(?!求|素)|应|须|努力|计划(?:新|用|到)|今后|未来|不低于|不少于|不超过|20\d\d年[底末]?前/;
 
+/** “十二五”规划提出的到2015年达到70%的目标均已实现: what was aimed at. */
+const AIMS_MET =
+  /(?:提出|确定|明确|规划|设定|要求)的?[^;。]{2,80}(?:目标|任务|指标)(?=(?:已|均|都|全部|如期|提前|圆满|顺利|超额){1,3}(?:完成|实现|达))/g;
+
 /** What tells of a finding: 据…统计, 调研发现, 监测结果显示. */
 const FOUND = cue(
   /^(?:根?据[^,;。]{0,20}?(?:普查|统计|调查|监测|年报|公报|通报)[^,;。]{0,8},|[^;。]{0,24}?(?:普查|统计|调查|调研|监测|排查|测评|抽查|抽样|评估|数据|结果|报告)[^,;。]{0,6}?(?:显示|表明|发现|反映)(?:出|了)?[,:])/,
@@ -20,6 +24,9 @@ const FOUND = cue(
 const ELSEWHERE = cue(
   /^(?:(?:对照|对比|比照|参照|对标)[^,;。]{2,16},|(?:该|某|外|兄弟|先进|邻近的?)(?:省|市|县|区|地|地区|校)[^,;。]{0,4}|(?:发达|东部|沿海|周边|先进)地区|经合组织|OECD|世界银行|全[省国市][^,;。:]{0,6}平均(?:水平|值)?[为是:]|[^,;。:]{2,12}经验[:,])/,
 );
+/** 低于2025年58%的规划目标, 提前完成规划目标: an aim that is only compared with, or was met. */
+const BESIDE_AIM =
+  /(?:[低高]于|落后于?|距离?|与|未达到?|(?:提前|已|均|如期|超额)(?:完成|实现|达到)了?)[^,;。]{0,24}(?:目标|任务)/g;
 const AHEAD = /力争|确保|争取|到“?(?:20|十)|目标|将|应当|今年起|[一二三四五]年内/;
 
 /** What there is, counted without a verb: 全县在校生5.6万人,专任教师4120人. */
@@ -93,10 +100,11 @@ export const counts = (text: string, cues: Cues): boolean =>
 /** Whether a sentence tells how things were or are here or elsewhere, by what it opens with. */
 export const looksBack = (text: string, cues: Cues): boolean =>
   (stands(OPENS_BACK, text, cues) || stands(FOUND, text, cues) || stands(ELSEWHERE, text, cues)) &&
-  !AHEAD.test(text.slice(0, 240));
+  !AHEAD.test(text.slice(0, 240).replace(BESIDE_AIM, ""));
 
 /** Whether a sentence says of what it counts that it has been done, and promises nothing. */
-export const isDone = (text: string, cues: Cues): boolean => stands(DONE, text, cues) && !TO_COME.test(text);
+export const isDone = (text: string, cues: Cues): boolean =>
+  stands(DONE, text, cues) && !TO_COME.test(text.replace(AIMS_MET, ""));
 
 /** A title of a report. */
 const REPORT = /(?:统计公报|工作总结|执行情况|完成情况|工作回顾|大事记|统计年报|统计数据|基本情况|情况通报|决算)$/;

@@ -30,13 +30,14 @@ export function readEnglish(
   for (const sentence of englishSentences(passage.text)) {
     const span = ({ start, end }: Span) => spanOf(passage, sentence.at + start, sentence.at + end);
     const heading = named ?? (isFirst ? item.heading?.title : undefined);
-    const { stated, left } = statementsOf(sentence, {
+    const read = statementsOf(sentence, {
       ...(sentence.goesOn && last && { last }),
       ...(sentence.goesOn && opening && { time: opening }),
       ...(governing && { governing }),
       ...(heading && { heading }),
       ...(last && { before: last.measure }),
     });
+    const { stated, left } = read;
     for (const time of sentence.times) result.times.push(span(time));
     for (const { start, end, reason } of [...sentence.names, ...left])
       result.leftOut.push({ ...span({ start, end }), reason });
@@ -58,7 +59,7 @@ export function readEnglish(
     }
     for (const each of numberlessIn(sentence, stated, universals, opened))
       result.drafts.push(...draftWithoutNumber(each, around));
-    last = stated.at(-1) ?? last;
+    last = read.last ?? last;
     opening = openingOf(sentence) ?? (sentence.goesOn ? opening : undefined);
     if (sentence.verbs.some(({ tense }) => tense === "past"))
       reported = sentence.times.findLast(({ kind }) => kind === "at") ?? reported;
