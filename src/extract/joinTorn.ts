@@ -16,7 +16,12 @@ const APART =
 const CELL =
   /(?<=[|\t] ?)(?:\d{1,2} \d{1,2}\.\d{1,2}|\d \d|\d{1,3} \d{3}|\d{1,3}\. \d{1,2})(?=(?:以 ?上)? ?(?:[|\t\n]|$))/g;
 /** 85% of an English text: 8 5%, 1 00%. */
-const TORN_PERCENT = /(?<=[a-z,] )(?:[1-9] \d|1 00|1 0 0)(?= ?%)/g;
+const TORN_PERCENT = /(?<=[a-z,] )(?:[1-9] \d(?:\.\d{1,2})?|1 00|1 0 0)(?= ?%)/g;
+/** by 20 25, in 201 8: a year of an English text. */
+const TORN_ENGLISH_YEAR =
+  /(?<=\b(?:[Bb]y|[Ii]n|[Ff]rom|[Ss]ince|[Uu]ntil|end of|than|for) )(?:20 [0-4] ?\d|20[0-4] \d|2 0[0-4]\d)(?!\d|[ ,.]?\d| ?%)/g;
+/** 97 . 5 %, 3 ,600 classrooms. */
+const TORN_ENGLISH = /(?<=[a-z] )\d{1,3}(?:(?: \. ?|\. )\d{1,2}(?= ?(?:%|per ?cent))|(?: ,\d{3}){1,2}(?=[ .;)]))/g;
 /** 94以 上 in a cell. */
 const BOUND_APART = /(?<=[\d%‰])以 {1,2}(?=[上下内])/g;
 const COUNTER = /^ ?(?:[%‰元万亿所个名人门项次册学课平亩户间套台班节位张辆栋幢处家件座轮分]|:1(?!\d))/;
@@ -43,6 +48,8 @@ export function joinTorn(text: string, drop: (blank: string, at: number) => stri
     .replace(TORN_PLACES, joinAll)
     .replace(TORN_TENS, joinAll)
     .replace(TORN_PERCENT, joinAll)
+    .replace(TORN_ENGLISH_YEAR, joinAll)
+    .replace(TORN_ENGLISH, joinAll)
     .replace(BOUND_APART, (word: string) => word.replace(/ /g, NOTHING))
     .replace(TORN_DECIMAL, (run: string, at: number) => (isTornDecimal(spaced, run, at) ? join(run, at) : run))
     .replace(TORN, (run: string, at: number) => (isTorn(spaced, run, at) ? join(run, at) : run));
@@ -53,7 +60,7 @@ function isTornDecimal(text: string, run: string, at: number): boolean {
   const behind = text.slice(at + run.length, at + run.length + 3);
   const before = text.slice(Math.max(0, at - 4), at);
   // 97.1 98. 5 约束性: behind another value of the row.
-  if (/[\d%] {1,2}$/.test(before)) return !/\n/.test(run) && /^ ?(?:[\u4e00-\u9fff|%]|\n|$)/.test(behind);
+  if (/[\d%] {1,2}$/.test(before)) return !/\n/.test(run) && /^ ?(?:[\d\u4e00-\u9fff|%]|\n|$)/.test(behind);
   if (!/[\u4e00-\u9fff)、,]$/.test(before.trimEnd()) || text[at - 1] === "\n") return false;
   return COUNTER.test(behind) || (!/\n/.test(run) && /^ [\d\u4e00-\u9fff-]/.test(behind));
 }

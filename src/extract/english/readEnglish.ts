@@ -25,6 +25,7 @@ export function readEnglish(
   let reported: Time | undefined;
   // What an introduction above or within the passage dates.
   let governing = lead;
+  let areFacts = false;
   let isFirst = passage === item.passages[0];
   let named: string | undefined;
   for (const sentence of englishSentences(passage.text)) {
@@ -42,7 +43,16 @@ export function readEnglish(
     for (const { start, end, reason } of [...sentence.names, ...left])
       result.leftOut.push({ ...span({ start, end }), reason });
     for (const per of sentence.pers) result.leftOut.push({ ...span(per), reason: "per" });
-    const around = { sentence, item, context, span, ...(reported && { reported }), ...(governing && { governing }) };
+    areFacts = OPENS_FACTS.test(sentence.text) || (sentence.goesOn && areFacts);
+    const around = {
+      sentence,
+      item,
+      context,
+      span,
+      areFacts,
+      ...(reported && { reported }),
+      ...(governing && { governing }),
+    };
     for (const statement of dealtOut(sentence, stated)) {
       if (statement.figure.spelled)
         result.spelled.push(span({ start: statement.figure.number, end: statement.figure.end }));
@@ -68,6 +78,10 @@ export function readEnglish(
     named = nameOnly(sentence);
   }
 }
+
+/** Enrolment at a glance (2021): what follows tells how things are. */
+const OPENS_FACTS =
+  /^[^:.]{0,40}\b(?:at a glance|in (?:figures|numbers|brief)|(?:key|basic) (?:facts|figures|statistics|data)|snapshot|statistics|profile|current (?:status|situation|position)|baseline (?:data|situation)|achievements|progress|results)\b[^:.]{0,24}:/i;
 
 /** What a part before a semicolon only names: Indicator: employment rate of graduates; baseline 48%, target 70%. */
 function nameOnly({ text, body, figures, verbs }: EnglishSentence): string | undefined {
