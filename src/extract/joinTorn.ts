@@ -79,7 +79,7 @@ function isTorn(text: string, run: string, at: number): boolean {
   if (!isCounted) return false;
   if (/^[1-9]\d{0,2}(?:\s{1,2}\d{3})+$/.test(run)) return before === word || !areSeries(run);
   // 教师71 10人: the first of two figures would have a word of its own.
-  if (before === word && /^[1-9]/.test(run) && whole.length <= 5 && !/^(\d\d)\s+\d\d$/.test(run)) return true;
+  if (before === word && /^[1-9]/.test(run) && whole.length <= 5 && !/^(\d\d)\s+[1-9]\d$/.test(run)) return true;
   if (before !== word && !LEADS_TO.test(word)) return false;
   const isShort = /^(?:[1-9](?:[ \n]\d{1,2}){1,2}|10[ \n]0)$/.test(run) && whole.length <= 3;
   return isShort && (!behind.trimStart().startsWith("%") || Number(whole) <= 100);

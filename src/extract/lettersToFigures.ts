@@ -35,6 +35,7 @@ function isNumber(text: string, run: string, at: number): boolean {
   // - 2l -, 第l2页.
   if (/^ ?-/.test(behind) ? /(?:^|\n) ?-{1,2} ?$/.test(ahead) : /^ ?页/.test(behind) && /[第共] ?$/.test(ahead))
     return true;
+  if (/^[lI]\d$/.test(run) && /\d:$/.test(ahead)) return true;
   // 12O. and l,200 of an English text.
   if (/^[lI],\d{3}$/.test(run) || (/^\d{2,}[Oo]$/.test(run) && /^[.,;)](?:\s|$)/.test(behind))) return true;
   const closes = /^ ?(?:[|\t\n]|$)/.test(behind);

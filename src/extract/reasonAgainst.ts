@@ -78,6 +78,15 @@ export function reasonAgainst({ sentence }: Reading, statement: Statement): Left
   if (CONDITIONS.test(before(sentence, quantity))) return "condition";
   if (BACKGROUND.test(label) || (unit === "item" && !statement.ownVerb && DISTRICTS.test(label)))
     return "no-commitment";
+  if (
+    unit === "percent" &&
+    /^(?:笔试|面试|试讲|答辩|考试|考核|(?:平时|期末|期中|学业|考试|综合)成绩|(?:过程|结果|终结|增值)性?评价)(?:占.{0,6})?$/.test(
+      label,
+    )
+  )
+    return "condition";
+  if (unit === "item" && /(?:[一二三四]级指标|观测点|评价要点|考核点|得分点|测评点)(?:构成|组成)?$/.test(label))
+    return "enumeration";
   if (unit === "item" && /^(?:附件|附录|附表|章节|条款)$/.test(label)) return "enumeration";
   if (unit === "occurrence" && /^(?:调整|修订|公布|复核|更新|评估|排查)$/.test(label)) return "no-commitment";
   if (sentence.text.startsWith("倍", quantity.numberEnd)) return "no-unit";

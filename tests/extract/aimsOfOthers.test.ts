@@ -49,8 +49,30 @@ describe("who does it, where they go, and by which project", () => {
   ]);
 });
 
+describe("what is found, counted or compared", () => {
+  reads([
+    ["与周边县相比，我县大班额比例高5.2个百分点。", "observation 大班额比例高 | exactly 5.2 percentagePoint"],
+    ["评估体系由5个一级指标、15个二级指标和48个观测点构成。"],
+    ["笔试占60%、面试占40%。"],
+    ["规划编制历时8个月，召开座谈会15场。", "observation 座谈会 | exactly 15 occurrence"],
+    [
+      "截至目前，累计争取上级资金1.8亿元，完成投资1.2亿元。",
+      "observation 上级资金 | exactly 1.8 x100000000 yuan",
+      "observation 投资 | exactly 1.2 x100000000 yuan",
+    ],
+    ["今后三年计划争取中央资金2亿元。", "target 中央资金 | flow exactly 2 x100000000 yuan | within 3 | 争取"],
+    ["去年新建幼儿园6所。", "observation 幼儿园 | exactly 6 school"],
+  ]);
+});
+
 describe("what English plans set aside", () => {
   reads([
+    ["The committee shall consist of 9 members and meet at least 4 times a year."],
+    ["The budget assumes inflation of 4% a year; the weights are 40% and 60%. Working hours are 8:00 to 16:30."],
+    [
+      "The share of pupils scoring at least 400 points will rise to 60%.",
+      "target share of pupils scoring at least 400 points | level exactly 60 percent",
+    ],
     ["The previous strategy sought to train 5,000 teachers and to build 300 schools."],
     [
       "A “small school” has fewer than 120 pupils; the rate is the number of pupils divided by the population, times 100.",
@@ -78,6 +100,7 @@ describe("damaged copies", () => {
       "target 中等职业学校“双师型”教师占比 | level atLeast 60 percent | by 2026",
       "target 就业率 | level about (左右) 97 percent | by 2026",
     ],
+    ["新增学位36 00个。", "target 学位 | flow exactly 3600 place"],
     ["资助学生每年不少于\n- 2l -\n1.5万人次。", "target 学生 | flow atLeast 1.5 x10000 person per year"],
     ["●高中阶段毛入学率达96 %以\n上", "target 高中阶段毛入学率 | level atLeast 96 percent"],
     ["平均班额2025年降到45人/ 班以下。", "target 平均班额 | level atMost 45 person | by 2025"],

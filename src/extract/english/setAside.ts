@@ -25,7 +25,7 @@ const OTHERS = [
 ];
 /** What a word means or how it is reckoned. */
 const DEFINES =
-  /^\W*for (?:the )?purposes? of (?:this|the)\b|“[^”]{2,40},?” (?:has|have|is|are|covers?|includes?|comprises?)\b|\b(?:rate|ratio|share|index|size) is the (?:number|ratio|share|proportion|percentage|sum|total|enrol?ment)\b|\bdivided by the\b|\b(?:is|are) (?:defined|calculated|computed|expressed|measured|understood|regarded|considered|deemed|classed|classified|counted|treated|known) as\b|\brefers? to (?:the|an?|those|all|schools|children|students|pupils|classes|any)\b|\bmeans (?:the|an?|that|those|any)\b|\bdenotes?\b|^\W*(?:note|notes|definition|definitions|formula|source|sources|glossary|example)\b[^:]{0,12}:/i;
+  /^\W*for (?:the )?purposes? of (?:this|the)\b|(?<=^|[;,:(] ?|\ban? )“[a-z][^”]{2,40},?” (?:has|have|is|are|covers?|includes?|comprises?)\b|\b(?:rate|ratio|share|index|size) is the (?:number|ratio|share|proportion|percentage|sum|total|enrol?ment)\b|\bdivided by the\b|\b(?:is|are) deemed\b|\b(?:is|are) (?:defined|calculated|computed|expressed|measured|understood|regarded|considered|deemed|classed|classified|counted|treated|known) as\b|\brefers? to (?:the|an?|those|all|schools|children|students|pupils|classes|any)\b|\bmeans (?:the|an?|that|those|any)\b|\bdenotes?\b|^\W*(?:note|notes|definition|definitions|formula|source|sources|glossary|example)\b[^:]{0,12}:/i;
 
 /** The Education Sector Plan 2015-2020 aimed for 70%; the previous strategy had planned 600 classrooms. */
 const EARLIER =
@@ -34,9 +34,13 @@ const EARLIER =
 const APPLIES =
   /^\W*(?:(?:all |eligible |successful )?(?:applicants?|candidates?|nominees?|entrants|bidders|proposals|applications)\b[^.;]{0,40}\b(?:must|should|shall|need to|are required|have to)\b|to (?:be eligible|qualify|apply)\b|eligibility\b)/i;
 
+/** The committee shall consist of 9 members; the budget assumes 4%; the weights are 40% and 60%. */
+const NO_AIM =
+  /^\W*(?:the|an?|this|each|every) (?:[\w-]+ ){0,4}(?:committee|council|board|panel|task force|(?:working|steering) group|secretariat)\b[^.;,]{0,24} (?:consists?|comprises?|composed|made up|meets?)\b|\b(?:budget|projections?|model|scenarios?|costing|forecasts?) (?:assumes?|presupposes?|(?:is|are) based on)\b|\bweight(?:ing)?s? (?:is|are) \d|^\W*(?:this|the) (?:document|report|paper|policy|plan) (?:has|contains|comprises|consists of|is divided into) \d/i;
+
 /** Why nothing in a sentence is what the plan commits itself to, or tells of itself. */
 export function reasonAgainst({ text }: EnglishSentence): LeftOutReason | undefined {
-  if (EARLIER.test(text)) return "no-commitment";
+  if (EARLIER.test(text) || NO_AIM.test(text)) return "no-commitment";
   if (APPLIES.test(text)) return "condition";
   if (OTHERS.some((pattern) => pattern.test(text))) return "other-authority";
   return DEFINES.test(text) ? "no-commitment" : undefined;
