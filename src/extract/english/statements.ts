@@ -52,7 +52,7 @@ export interface Carried {
 }
 
 /** A figure that states nothing of its own, and why. */
-export interface LeftFigure extends Span {
+interface LeftFigure extends Span {
   readonly reason: LeftOutReason;
 }
 
