@@ -15,7 +15,8 @@ const begins = (text: string): boolean => AT_START.test(text) || BULLET.test(tex
 /** What no line begins with. */
 const NEVER_FIRST = /^(?:[,、。;:!?)%‰”》]|以[上下内](?![^\d]{0,8}:)|左右|个百分点|五”|期间[,、]|时期,|\.\d)/;
 /** What no line ends with unless it is cut off. */
-const UNFINISHED = /(?:[,、的和与及(“《+-]|达到?|提高到|不低于|不少于|不超过|超过|[增新扩]建|[\u4e00-\u9fff]\d{1,3})$/;
+const UNFINISHED =
+  /(?:[,、的和与及(“《+-]|达到?|提高到|不低于|不少于|不超过|超过|[增新扩]建|[\u4e00-\u9fff]\d{1,3}|[\d%] ?以)$/;
 const COUNTED = /^(?:\.?\d{1,4}(?:\.\d{1,2})?)?(?:[%‰万亿年元人名所个位项门次册亩间套台家处班座]|平方米|学[时位])/;
 /** A figure that is whole: behind it a line may well end. */
 const WHOLE =

@@ -16,7 +16,12 @@ const APART =
 const CELL =
   /(?=\d)(?<=[|\t] ?)(?:\d{1,2} \d{1,2}\.\d{1,2}|\d \d|\d{1,3} \d{3}|\d{1,3}\. \d{1,2})(?=(?:以 ?上)? ?(?:[|\t\n]|$))/g;
 /** 85% of an English text: 8 5%, 1 00%. */
-const TORN_PERCENT = /(?=[1-9] )(?<=[a-z,] )(?:[1-9] \d|1 00|1 0 0)(?= ?%)/g;
+const TORN_PERCENT = /(?=[1-9] )(?<=[a-z,] )(?:[1-9] \d(?:\.\d{1,2})?|1 00|1 0 0)(?= ?%)/g;
+/** by 20 25, in 201 8: a year of an English text. */
+const TORN_ENGLISH_YEAR =
+  /(?<=\b(?:[Bb]y|[Ii]n|[Ff]rom|[Ss]ince|[Uu]ntil|end of|than|for) )(?:20 [0-4] ?\d|20[0-4] \d|2 0[0-4]\d)(?!\d|[ ,.]?\d| ?%)/g;
+/** 97 . 5 %, 3 ,600 classrooms. */
+const TORN_ENGLISH = /(?<=[a-z] )\d{1,3}(?:(?: \. ?|\. )\d{1,2}(?= ?(?:%|per ?cent))|(?: ,\d{3}){1,2}(?=[ .;)]))/g;
 /** 94以 上 in a cell. */
 const BOUND_APART = /(?=以 )(?<=[\d%‰])以 {1,2}(?=[上下内])/g;
 const COUNTER = /^ ?(?:[%‰元万亿所个名人门项次册学课平亩户间套台班节位张辆栋幢处家件座轮分]|:1(?!\d))/;
@@ -43,6 +48,8 @@ export function joinTorn(text: string, drop: (blank: string, at: number) => stri
     .replace(TORN_PLACES, joinAll)
     .replace(TORN_TENS, joinAll)
     .replace(TORN_PERCENT, joinAll)
+    .replace(TORN_ENGLISH_YEAR, joinAll)
+    .replace(TORN_ENGLISH, joinAll)
     .replace(BOUND_APART, (word: string) => word.replace(/ /g, NOTHING))
     .replace(TORN_DECIMAL, (run: string, at: number) => (isTornDecimal(spaced, run, at) ? join(run, at) : run))
     .replace(TORN, (run: string, at: number) => (isTorn(spaced, run, at) ? join(run, at) : run));
@@ -50,9 +57,11 @@ export function joinTorn(text: string, drop: (blank: string, at: number) => stri
 
 /** 52. 5% behind a word; in a row of a table, where a blank stands behind as well. A number and a point at the start of a line count a list. */
 function isTornDecimal(text: string, run: string, at: number): boolean {
-  if (!/[\u4e00-\u9fff)、,]$/.test(text.slice(Math.max(0, at - 4), at).trimEnd()) || text[at - 1] === "\n")
-    return false;
   const behind = text.slice(at + run.length, at + run.length + 3);
+  const before = text.slice(Math.max(0, at - 4), at);
+  // 97.1 98. 5 约束性: behind another value of the row.
+  if (/[\d%] {1,2}$/.test(before)) return !/\n/.test(run) && /^ ?(?:[\d\u4e00-\u9fff|%]|\n|$)/.test(behind);
+  if (!/[\u4e00-\u9fff)、,]$/.test(before.trimEnd()) || text[at - 1] === "\n") return false;
   return COUNTER.test(behind) || (!/\n/.test(run) && /^ [\d\u4e00-\u9fff-]/.test(behind));
 }
 
@@ -70,7 +79,7 @@ function isTorn(text: string, run: string, at: number): boolean {
   if (!isCounted) return false;
   if (/^[1-9]\d{0,2}(?:\s{1,2}\d{3})+$/.test(run)) return before === word || !areSeries(run);
   // 教师71 10人: the first of two figures would have a word of its own.
-  if (before === word && /^[1-9]/.test(run) && whole.length <= 5 && !/^(\d\d)\s+\d\d$/.test(run)) return true;
+  if (before === word && /^[1-9]/.test(run) && whole.length <= 5 && !/^(\d\d)\s+[1-9]\d$/.test(run)) return true;
   if (before !== word && !LEADS_TO.test(word)) return false;
   const isShort = /^(?:[1-9](?:[ \n]\d{1,2}){1,2}|10[ \n]0)$/.test(run) && whole.length <= 3;
   return isShort && (!behind.trimStart().startsWith("%") || Number(whole) <= 100);

@@ -31,6 +31,7 @@ export function pageMarksIn(plain: string): readonly Span[] {
   for (const { index, 0: mark } of plain.matchAll(IN_LINE)) {
     if (!isTouched(lines, index, index + mark.length)) lines.push({ start: index, end: index + mark.length });
   }
+  lines.push(...lines.flatMap((mark) => headBeside(plain, mark)));
   const last = LAST_LINE.exec(plain.slice(-40));
   if (last) lines.push(spanFromEnd(plain, last));
   return [...lines, ...numberedIn(plain)].sort((a, b) => a.start - b.start);
@@ -43,6 +44,26 @@ function isBetween(plain: string, start: number, end: number, ofHowMany: boolean
   return CUT_ON.test(after) && (ofHowMany || CUT_OFF.test(before.slice(before.lastIndexOf("\n") + 1)));
 }
 const LINE_REACH = 120;
+
+/** The title of a plan as it stands at the head or foot of each page. */
+const RUNNING_HEAD = /^[^,。;:!?|\t]{4,50}(?:规划|计划|方案|纲要|意见|报告)(?:\([^()]{2,24}\))?$/;
+
+/** The title that a page bears above or below its number, where it stands within a sentence. */
+function headBeside(plain: string, { start, end }: Span): readonly Span[] {
+  const above = plain.slice(Math.max(0, start - 2 * LINE_REACH), start).trimEnd();
+  const below = plain.slice(end, end + 2 * LINE_REACH).trimStart();
+  const titleAbove = above.slice(above.lastIndexOf("\n") + 1).trim();
+  const titleBelow = below.split("\n", 1)[0]?.trim() ?? "";
+  const cutAbove = (text: string) => CUT_OFF.test(text.trimEnd().split("\n").at(-1) ?? "");
+  if (RUNNING_HEAD.test(titleAbove) && CUT_ON.test(below) && cutAbove(above.slice(0, -titleAbove.length))) {
+    const at = plain.lastIndexOf(titleAbove, start);
+    return [{ start: at, end: at + titleAbove.length }];
+  }
+  if (!RUNNING_HEAD.test(titleBelow) || !cutAbove(above) || !CUT_ON.test(below.slice(titleBelow.length).trimStart()))
+    return [];
+  const at = plain.indexOf(titleBelow, end);
+  return [{ start: at, end: at + titleBelow.length }];
+}
 
 function spanFromEnd(plain: string, { index, 0: mark }: RegExpExecArray): Span {
   const start = Math.max(0, plain.length - 40) + index;

@@ -51,7 +51,7 @@ const LEADING_BOUND =
 const AT_LEAST_VERB = /(?:至少|不少于)[^,;:。、()\d]{1,9}$/;
 const ABOUT_BEHIND = /^(?:余|多|来)(?!媒|元化|样|种形|功|年)/;
 const TRAILING_BOUND =
-  /^(?:\((?:含|含本数)\))?(?:(?<atLeast>(?:及|或)?以上|及其以上|起步)|(?<atMost>(?:及|或)?以内|之内|以下)|(?<about>左右|上下|余))/;
+  /^(?:\((?:含|含本数)\)|\/ ?[班校园师生年])?(?:(?<atLeast>(?:及|或)?以上|及其以上|起步)|(?<atMost>(?:及|或)?以内|之内|以下)|(?<about>左右|上下|余))/;
 
 /** Every figure of a text with what belongs to it. `skip` holds places that are read as something else: times, document numbers. */
 export function quantitiesOf(text: string, isTaken: (start: number, end: number) => boolean): readonly Quantity[] {

@@ -1,3 +1,4 @@
+import { joinColumns } from "./joinColumns.ts";
 import { joinTorn } from "./joinTorn.ts";
 import { lettersToFigures } from "./lettersToFigures.ts";
 import { NOTHING } from "./nothing.ts";
@@ -57,6 +58,8 @@ const OWN_HYPHEN =
   /^(?:pupil|student|teacher|pre|per|non|full|part|long|short|high|low|well|self|drop|after|year|one|two|three|five|six|nine|ten|twelve|end|mid|level|age|co|multi|out|school|child)$/;
 /** pupil- teacher ratio, but urban- and rural. */
 const LOOSE_HYPHEN = /(?<=[a-z]{3}-) (?=(?!and\b|or\b|to\b)[a-z]{3})/g;
+/** Small words of which a letter stands apart: th e, o f. */
+const TORN_WORD = /(?<![A-Za-z\d])(?:[Tt]h e|[Tt] he|o f|an d|a nd|wil l|w ill|b y|i n|t o)(?![A-Za-z\d])/g;
 /** A figure in an English word: wi11, bui1d, sch0ols. */
 const FIGURE_IN_WORD =
   /(?<![A-Za-z\d])(?:[Ww]i(?:11|1l|l1)|[A-Za-z]?[a-z]{2,12}[10][a-z]{1,12}|[A-Za-z][a-z]?[10][a-z]{2,12})(?![A-Za-z\d])/g;
@@ -91,7 +94,8 @@ export function readCopy(source: string): Copy {
     return read;
   };
   const signs = wholeWords(withSameSigns(withoutMarks(source)), correct);
-  const whole = joinTorn(lettersToFigures(signs, correct), (blank, at) => correct(blank, NOTHING, at));
+  const drop = (blank: string, at: number) => correct(blank, NOTHING, at);
+  const whole = joinColumns(joinTorn(lettersToFigures(signs, correct), drop), drop);
   const as = (read: string) => (written: string, at: number) => correct(written, read, at);
   let plain = whole
     .replace(ZERO_IN_YEAR, as("零"))
@@ -118,6 +122,7 @@ function wholeWords(text: string, correct: (written: string, read: string, start
       return own ? `-${NOTHING.repeat(cut.length - 1)}` : NOTHING.repeat(cut.length);
     })
     .replace(LOOSE_HYPHEN, NOTHING)
+    .replace(TORN_WORD, (word: string) => word.replace(" ", NOTHING))
     .replace(FIGURE_IN_WORD, (word: string, at: number) =>
       word.replace(/[10]/g, (figure: string, index: number) => correct(figure, figure === "1" ? "l" : "o", at + index)),
     );

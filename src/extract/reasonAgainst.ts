@@ -26,7 +26,7 @@ const FORMULA = /÷|计算(?:公式|方法)/;
 const POSSIBLE = /可能(?:会)?(?:超过|高于|低于|达到|大于)$|可(?:适当)?(?:推迟|提前|延长|放宽|顺延)[至到]?$/;
 /** 应具备以下条件: what somebody must meet to apply. */
 const CONDITIONS =
-  /(?:以下|下列|如下)(?:基本)?(?:条件|情形)|(?:认定|评选|申报|评定|报名|准入|入选|遴选|验收)(?:标准|条件)(?:为|如下)?:/;
+  /(?:申报|申请|评定|认定|报考|晋升|评为|被评|入选|参评)[^,;。:]{0,24}(?:须|应|需|要|必须|应当)(?:同时)?(?:满足|具备|符合|达到)[^,;。:]{0,8}:|(?:以下|下列|如下)(?:基本)?(?:条件|情形)|(?:认定|评选|申报|评定|报名|准入|入选|遴选|验收)(?:标准|条件)(?:为|如下)?:/;
 
 /** 各项经费测算依据:按每班45人估算: what a sum was reckoned with. */
 const RECKONED = /(?:测算|估算|核算)(?:依据|标准|方法)/;
@@ -78,13 +78,27 @@ export function reasonAgainst({ sentence }: Reading, statement: Statement): Left
   if (CONDITIONS.test(before(sentence, quantity))) return "condition";
   if (BACKGROUND.test(label) || (unit === "item" && !statement.ownVerb && DISTRICTS.test(label)))
     return "no-commitment";
+  if (
+    unit === "percent" &&
+    /^(?:笔试|面试|试讲|答辩|考试|考核|(?:平时|期末|期中|学业|考试|综合)成绩|(?:过程|结果|终结|增值)性?评价)(?:占.{0,6})?$/.test(
+      label,
+    )
+  )
+    return "condition";
+  if (unit === "item" && /(?:[一二三四]级指标|观测点|评价要点|考核点|得分点|测评点)(?:构成|组成)?$/.test(label))
+    return "enumeration";
+  if (unit === "item" && /^(?:附件|附录|附表|章节|条款)$/.test(label)) return "enumeration";
   if (unit === "occurrence" && /^(?:调整|修订|公布|复核|更新|评估|排查)$/.test(label)) return "no-commitment";
   if (sentence.text.startsWith("倍", quantity.numberEnd)) return "no-unit";
   if (LEFT_OVER.test(sentence.text.slice(Math.max(0, quantity.start - 14), quantity.start))) return "no-commitment";
   if (RECKONED.test(before(sentence, quantity)) || /一式$/.test(label)) return "enumeration";
   if (stands(OTHER_AUTHORITY, sentence.text, sentence.cues) && !OWN.test(before(sentence, quantity)))
     return "other-authority";
-  const apart = reasonBeside(before(sentence, quantity), sentence.text.slice(quantity.end, quantity.end + 40));
+  const apart = reasonBeside(
+    before(sentence, quantity),
+    sentence.text.slice(quantity.end, quantity.end + 60),
+    sentence.text.slice(quantity.numberEnd, quantity.numberEnd + 6),
+  );
   if (apart) return apart;
   if (
     DEFINES.test(sentence.text.slice(0, DEFINES_WITHIN)) ||
@@ -110,10 +124,24 @@ const OWN = /[,;](?:而|但)?[我本][省市县区州旗][^,;]{0,12}$/;
 /** “十二五”规划提出达到65%,实际达到71.3%; 85%的目标已经完成: what an earlier plan aimed at. */
 const AIMED = /(?:原定|提出|目标|计划|规划|任务)[^;。]{0,40}$/;
 /** 达到85%的目标提前两年完成. */
-const AIM_MET = /^的?(?:目标|任务)(?:已经?|均)?(?:如期|提前|圆满|超额|全面|顺利)/;
-const TURNED_OUT = /^[^;。\d]{0,16}实际|^的?(?:目标|任务)(?:已|如期|提前|圆满|全面|顺利)/;
+const AIM_MET =
+  /^(?:[、和与及][^,;。]{1,40}(?=的(?:目标|任务|指标)))?的?(?:目标|任务|指标)(?:值|要求)?(?:已经?|均|都|也|全部|基本){0,2}(?:如期|提前|圆满|超额|全面|顺利|按期)?(?:完成|实现|达成|达到|兑现)|^的?(?:目标|任务)(?:已经?|均)?(?:如期|提前|圆满|超额|全面|顺利)/;
+const TURNED_OUT = /^[^;。\d]{0,16}实际|^的?(?:目标|任务)(?:已|如期|提前|圆满|全面|顺利|均|未)/;
+/** …,省教育厅要求各地2027年前达到95%. */
+const THEY_ASK =
+  /[,;](?:国家|国务院|教育部|财政部|(?:中共)?中央|省委|省政府|省[\u4e00-\u9fff]{0,4}[厅委局]|自治区[\u4e00-\u9fff]{0,4}[厅委局])(?:等部门|办公厅)?(?:也|还|又|已|均|并)?(?:明确)?(?:要求|规定)[^,;。][^;。]*$/;
 /** 距离省定90%的目标还有4.8个百分点. */
 const STILL_FAR = /^的?(?:目标|标准|要求|平均水平)(?:还|仍|尚)/;
+/** 低于2025年58%的规划目标. */
+const FROM_AIM = /(?:[低高]于|落后于?|超过|距离?|离|与|较|比)[^,;。\d]{0,10}(?:20\d\d年)?[^,;。\d]{0,8}$/;
+const GAP =
+  /(?:距离?|离|与|较|比)[^,;。]{0,24}(?:目标|任务|要求|平均水平)(?:值|要求)?(?:仍|还|尚){0,2}(?:有|差|相差|存在)[^,;。\d]{0,4}$/;
+const AN_AIM =
+  /^的?(?:[省市县国]定|规划|预期|既定|年度|阶段|中期)?(?:目标|任务|要求)(?:值|水平|要求)?(?=[,;。、)]|$|[还仍尚有相差存])/;
+/** 《意见》共8个部分30条: how long a paper is. */
+const OF_PAPER =
+  /》(?:全文|正文)?(?:共|共有|分为?|包[括含]|由|设)?[^,;。]{0,10}$|(?:规划|纲要|意见|方案|办法|条例|文件|通知|全文|正文)(?:全文|正文)?(?:共分?为?|分为|由)[^,;。]{0,10}$/;
+const PAPER_PARTS = /^(?:大|个)?(?:部分|章|节|条(?!件|路|线|生)|款|附[件则录]|篇章|章节|板块)/;
 /** 由12个部门组成, 下设5个工作组: who looks after it. */
 const BODIES = /下设(?:了)?$/;
 const MADE_UP = /^(?:部门|单位|成员)[^,;。]{0,8}组成/;
@@ -126,10 +154,13 @@ const LISTED = /(?:提出|明确|部署|确定|细化)(?:了|为)?[^;。]{0,16}$
 const MEASURES_TAKEN = /^(?:重点|具体|主要)?(?:举措|措施|政策举措)/;
 
 /** Why what stands right before or behind a figure makes it none of the plan's own. */
-function reasonBeside(ahead: string, behind: string): LeftOutReason | undefined {
+function reasonBeside(ahead: string, behind: string, printed: string): LeftOutReason | undefined {
   if (AIM_MET.test(behind) || (AIMED.test(ahead) && TURNED_OUT.test(behind))) return "no-commitment";
-  if (STILL_FAR.test(behind)) return "other-authority";
+  if (STILL_FAR.test(behind) || (THEY_ASK.test(ahead) && !OWN.test(ahead))) return "other-authority";
+  if ((FROM_AIM.test(ahead) && AN_AIM.test(behind)) || (GAP.test(ahead) && printed.startsWith("个百分点")))
+    return "difference";
   if (BODIES.test(ahead) || MADE_UP.test(behind)) return "no-commitment";
+  if (OF_PAPER.test(ahead) && PAPER_PARTS.test(printed)) return "enumeration";
   if (PENALTY.test(ahead) || WEIGHT.test(behind) || RECKONS.test(behind)) return "condition";
   return LISTED.test(ahead) && MEASURES_TAKEN.test(behind) ? "enumeration" : undefined;
 }

@@ -8,7 +8,7 @@ const SAME: ReadonlyMap<string, string> = new Map(
     "~": "〜∼˜",
     零: "〇○",
     ".": "․",
-    "·": "‧•・",
+    "·": "‧•・●■◆▪◇►▶➢➤❖",
     "≥": "≧⩾",
     "≤": "≦⩽",
     "-": "‐‑‒–—―−﹣",
@@ -40,7 +40,7 @@ const SAME: ReadonlyMap<string, string> = new Map(
 
 /** Every sign that is read as another, white space and radicals among them. */
 const ODD =
-  /\r|\u200d|[\u0085\u00a0\u00ad\u02dc\u066a\u2000-\u200a\u200c\u2010-\u2015\u2022\u2024\u2027-\u2029\u202f\u2033\u205f\u2060\u2105\u2212\u2236\u223c\u2266\u2267\u25cb\u2a7d\u2a7e\u2e80-\u2fd5\u3000\u3003\u3007\u300c-\u300f\u301c\u30fb\ufe30\ufe55\ufe63\ufe6a\ufeff\uff01-\uff5e]/g;
+  /\r|\u200d|[\u0085\u00a0\u00ad\u02dc\u066a\u2000-\u200a\u200c\u2010-\u2015\u2022\u2024\u2027-\u2029\u202f\u2033\u205f\u2060\u2105\u2212\u2236\u223c\u2266\u2267\u25a0\u25aa\u25b6\u25ba\u25c6\u25c7\u25cb\u25cf\u2756\u27a2\u27a4\u2a7d\u2a7e\u2e80-\u2fd5\u3000\u3003\u3007\u300c-\u300f\u301c\u30fb\ufe30\ufe55\ufe63\ufe6a\ufeff\uff01-\uff5e]/g;
 
 /** A text with equal signs made equal: full-width ones half-width, kinds of dash, quotation mark, blank and colon one. */
 export const withSameSigns = (text: string): string => text.replace(ODD, sameSign);

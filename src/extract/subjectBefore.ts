@@ -38,6 +38,9 @@ const PEOPLE_AT_END = /[\u4e00-\u9fff、]{0,12}(?:教师|校长|园长|教研员
 /** A count behind which no noun stands. */
 const ENDS_PART =
   /^[^,;。、\d]{0,6}\d[\d.]*(?:[-~至到]\d[\d.]*)?[万亿]?(?:个|所|名|人|门|项|家|套|间|次|座|处|条|台|辆|张|栋|幢|块|人次|亩|平方米|[米元册])(?:以上|左右|以内)?(?=[,;。、)和与及]|$)/;
+/** 选派校长、教师到优质学校跟岗学习500名: where they are sent, and to do what. */
+const SENDS = /^(?:选派|派遣|派出|组织|安排|选送|遴选|输送|推荐)$/;
+const SENT_TO = /(?<=教师|校长|园长|干部|人员|人才|骨干|教研员|学生)(?:到|赴|前往)[^的]{3,24}$/;
 /** 新招聘教师本科及以上学历占100%: of a share, who is new says whose. */
 const SHARE_FOLLOWS = /^[^,;。、\d]{0,6}\d{1,3}(?:\.\d{1,2})?%/;
 /** What follows a verb that is itself a part of the noun: 覆盖面, 接收数, 开放型. */
@@ -145,6 +148,11 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   text = text.slice(more);
   const trimmed = text.length - text.replace(/^[的了\s]+/, "").length;
   text = text.slice(trimmed);
+  if (flowVerb !== undefined && ends && SENDS.test(flowVerb)) {
+    const gone = SENT_TO.exec(text)?.[0].length ?? 0;
+    text = text.slice(0, text.length - gone);
+    end -= gone;
+  }
   if (/^(?:每|[一二两三四五六\d]+)次$/.test(text)) text = "";
   const gap = bare.slice(0, lastGap(bare, trimmedAt.end)).trimEnd().length;
   // 法治教育基地每县建成1个: the noun stands before what it is counted per.
@@ -165,7 +173,7 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
 }
 
 /** Adverbs between a noun and its verb: 寄宿床位分别新增. */
-const LEADS = /(?:牵头|联合|合作|共同|共|累计|计划|将|拟|分别|各|均|都|再|还|预计|逐年)$/;
+const LEADS = /(?:先后|相继|牵头|联合|合作|共同|共|累计|计划|将|拟|分别|各|均|都|再|还|预计|逐年)$/;
 /** Money for what the verb names: 奖补资金. */
 const MONEY_FOR = /^(?:奖补|奖励|资助|支持|帮扶|改造|补充|研发)(?:资金|经费|专款|基金|名额)/;
 

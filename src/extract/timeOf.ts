@@ -63,10 +63,12 @@ const OPENS = 10;
 const OPENS_LATE = 40;
 
 /** A semicolon ends what a time governs, but for the one that opens the sentence where no part since has one of its own. */
-const reaches = ({ start, end }: Time, { text, times }: Sentence, place: number) =>
+const reaches = ({ start, end, kind }: Time, { text, times }: Sentence, place: number) =>
   !text.slice(end, place).includes(";") ||
-  ((start <= OPENS ||
-    (start <= OPENS_LATE && /^[,:]/.test(text.slice(end, end + 1)) && !/[\d;]/.test(text.slice(0, start)))) &&
+  // 2021年起推行课后服务;…: without a pause it is of what begins alone.
+  ((kind !== "from" || /^[,:]/.test(text.slice(end, end + 1))) &&
+    (start <= OPENS ||
+      (start <= OPENS_LATE && /^[,:]/.test(text.slice(end, end + 1)) && !/[\d;]/.test(text.slice(0, start)))) &&
     touching(times, end, place).every(
       (time) => isOwnPart(time) || isOfStart(time, text) || isOfAside(time, text, place),
     ));

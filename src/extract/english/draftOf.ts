@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly context: PlanContext;
   /** Where a stretch of the sentence stands in the source. */
   readonly span: (place: Span) => Span;
+  /** It is one of the facts that its opening announces. */
+  readonly areFacts?: boolean;
   /** When the sentences before reported. */
   readonly reported?: Time;
   /** What an introduction above says of when. */
@@ -99,7 +101,11 @@ export function draftWithoutNumber(
 }
 
 /** Whether a statement tells how things were: by its tense or, without a verb, its year. */
-function isReported({ tense, time }: EnglishStatement, { item, sentence, context: { period } }: Surroundings): boolean {
+function isReported(
+  { tense, time }: EnglishStatement,
+  { item, sentence, areFacts, context: { period } }: Surroundings,
+): boolean {
+  if (tense === undefined && areFacts && (period === undefined || (time?.year ?? 0) <= period[0])) return true;
   if (tense === "past" || tense === "forecast") return true;
   if (tense !== "future" && /\b(?:shows?|indicates?|reveals?|found|finds?|suggests?) that\b/i.test(sentence.text))
     return true;

@@ -8,18 +8,18 @@ const PATTERNS: Readonly<Partial<Record<LeftOutReason, string>>> = {
   contact:
     "\\b(?:[Tt]el(?:ephone)?|[Pp]hone|[Ff]ax|[Mm]obile|[Hh]otline|[Pp]ost(?:al)? ?code|ZIP)(?: (?:no|number))?\\.?:? ?\\+?[\\d() -]{4,24}\\d|(?<![\\d.,])0\\d{2,3}-\\d{7,8}(?!\\d)|(?<!\\d)1[3-9]\\d{9}(?!\\d)",
   "document-number":
-    "\\b(?:[Dd]ocument|[Dd]ecree|[Cc]ircular|[Nn]otice|[Oo]rder|[Dd]ecision|[Rr]esolution)(?: No\\.?)? ?\\d{1,5}|\\[\\d{4}\\] ?(?:No\\.? ?)?\\d{1,5}",
+    "\\b(?:Act|Law|Bill|Ordinance|Proclamation|Regulation|Directive)(?: No\\.?)? ?\\d{1,4}(?: of (?:19|20)\\d\\d)?|\\b(?:[Dd]ocument|[Dd]ecree|[Cc]ircular|[Nn]otice|[Oo]rder|[Dd]ecision|[Rr]esolution)(?: No\\.?)? ?\\d{1,5}|\\[\\d{4}\\] ?(?:No\\.? ?)?\\d{1,5}",
   "table-header": "\\b(?:[Tt]able|[Ff]igure|[Ff]ig\\.|[Cc]hart) ?\\d{1,3}(?:[.-]\\d{1,3})?",
   "section-number":
     "\\b(?:[Aa]nnex|[Aa]ppendix|[Bb]ox|[Ss]ections?|[Cc]hapters?|[Aa]rticles?|[Pp]aragraphs?|[Pp]art|[Cc]olumn|[Ll]ine|[Ii]tem|[Cc]lause|[Ss]tep|[Pp]hase|[Pp]riority|[Oo]bjective|[Pp]illar|[Ii]ndicator|[Oo]utput|[Oo]utcome|[Aa]ctivity) ?\\d{1,3}(?:\\.\\d{1,3}){0,3}(?:(?: and |-| to )\\d{1,3}(?:\\.\\d{1,3}){0,3})?|^\\d{1,2}(?:\\.\\d{1,2}){1,3}(?= [A-Z])",
   "page-mark": "\\b[Pp](?:age|ages|p?\\.) ?\\d{1,4}(?:-\\d{1,4})?(?: of \\d{1,4})?",
   schooling:
     "\\b(?:[Nn]ine|[Tt]welve|[Tt]en|[Ee]leven|[Ff]ifteen|\\d{1,2}) years of (?:(?:free|compulsory|basic|pre-?primary|pre-?school|primary|secondary|formal|public)(?:,? and|,)? ?){1,4}(?:education|schooling)|\\b[Gg]rades? ?\\d{1,2}(?:(?: ?- ?| to | and )\\d{1,2})?|\\b[Yy]ears? \\d{1,2}(?:(?: ?- ?| to | and )\\d{1,2})?(?= (?:pupils|students|classes|of))|\\b\\d{1,2}-year(?!-old)(?:s)?\\b|\\bK-?\\d{1,2}\\b",
-  age: `\\b(?:${WORD_NUMBER})(?:-? to |-to-)(?:${WORD_NUMBER})-years?-olds?|\\b(?:${WORD_NUMBER})-years?-olds?|\\b(?:aged|ages?)(?: of| between| from)? \\d{1,2}(?:(?: ?- ?| to | and )\\d{1,2})?(?: (?:and|or) (?:above|over|under|below|older))?|\\b(?:under|over|below|above) (?:the )?age(?: of)? \\d{1,2}|\\b\\d{1,2}(?:(?: ?- ?|-to-| to )\\d{1,2})?[ -]years?[ -]olds?|(?:under|over)-\\d{1,2}s\\b|(?<=\\b(?:children|infants|toddlers|pupils|girls|boys|youth|women|men|adults|people|persons|females|males) )(?:under|below|over|above) (?:\\d{1,2}|${WORD_NUMBER})\\b(?! ?%)|\\bages? (?:of )?(?:${WORD_NUMBER})(?:(?: to |-| and )(?:${WORD_NUMBER}))?\\b`,
+  age: `\\b(?:${WORD_NUMBER})(?:-? to |-to-)(?:${WORD_NUMBER})-years?-olds?|\\b(?:${WORD_NUMBER})-years?-olds?|\\b(?:aged|ages?)(?: of| at| between| from)? \\d{1,2}(?:(?: ?- ?| to | and )\\d{1,2})?(?: (?:and|or) (?:above|over|under|below|older))?|\\b(?:under|over|below|above) (?:the )?age(?: of)? \\d{1,2}|\\b\\d{1,2}(?:(?: ?- ?|-to-| to )\\d{1,2})?[ -]years?[ -]olds?|(?:under|over)-\\d{1,2}s\\b|(?<=\\b(?:children|infants|toddlers|pupils|girls|boys|youth|women|men|adults|people|persons|females|males) )(?:under|below|over|above) (?:\\d{1,2}|${WORD_NUMBER})\\b(?! ?%)|\\bages? (?:of )?(?:${WORD_NUMBER})(?:(?: to |-| and )(?:${WORD_NUMBER}))?\\b`,
   "five-year-plan": "\\b\\d\\dth Five-Year Plan(?: period)?",
   clock:
-    "\\b\\d{1,2}(?::\\d\\d(?!\\d)(?= ?[ap]\\.?m\\b)| ?[ap]\\.?m\\b)|\\b(?:[01]?\\d|2[0-3]):[0-5]\\d(?= (?:to|and|every|each|in the)\\b)",
-  name: "\\bNos?\\.? ?\\d{1,4}(?:(?:, ?|-| and | to )\\d{1,4}){0,4}(?![\\d,.]*\\d)|\\b(?:Project|Programme|Program|Component|Theme|Area|Result|Initiative|Lot|Goal|Target|Level|Tier|Stage|Category|Class|Type|Strategy|Vision|Agenda|Action|SDG|COVID)[ -]\\d{1,4}(?:\\.\\d{1,3})?",
+    "\\b\\d{1,2}(?::\\d\\d(?!\\d)(?= ?[ap]\\.?m\\b)| ?[ap]\\.?m\\b)|\\b(?:[01]?\\d|2[0-3]):[0-5]\\d(?= (?:to|and|every|each|in the)\\b)|(?<=:[0-5]\\d (?:to|and) )(?:[01]?\\d|2[0-3]):[0-5]\\d(?!\\d)",
+  name: "\\bNos?\\.? ?\\d{1,4}(?:(?:, ?|-| and | to )\\d{1,4}){0,4}(?![\\d,.]*\\d)|\\b(?:Project|Programme|Program|Component|Theme|Area|Result|Initiative|Lot|Goal|Target|Level|Tier|Stage|Category|Class|Type|Strategy|Vision|Agenda|Action|Band|Form|Schedule|Option|SDG|COVID)[ -]\\d{1,4}(?:\\.\\d{1,3})?",
   ordinal: "\\b\\d{1,4}(?:st|nd|rd|th)\\b|\\b[Tt]op \\d{1,3}(?: ?%| per ?cent)?",
   code: "\\b(?!RMB|CNY|USD|[AFS]Y ?\\d|m[23]\\b|(?:end|mid)-)[A-Za-z]{1,12}-?\\d[\\w.-]{0,12}\\b|\\b(?:ISO|IEC|GB|GB/T|WS|JY/T|IEEE|RFC) ?\\d{1,6}(?:[.-]\\d{1,6}){0,2}|\\b\\d{1,4}[A-Z](?![\\w%])|\\b(?:Industry|Web|Education|Version|version) \\d\\.\\d|\\b\\d\\+\\d(?:\\+\\d)?\\b",
   condition:

@@ -25,23 +25,34 @@ export function readEnglish(
   let reported: Time | undefined;
   // What an introduction above or within the passage dates.
   let governing = lead;
+  let areFacts = false;
   let isFirst = passage === item.passages[0];
   let named: string | undefined;
   for (const sentence of englishSentences(passage.text)) {
     const span = ({ start, end }: Span) => spanOf(passage, sentence.at + start, sentence.at + end);
     const heading = named ?? (isFirst ? item.heading?.title : undefined);
-    const { stated, left } = statementsOf(sentence, {
+    const read = statementsOf(sentence, {
       ...(sentence.goesOn && last && { last }),
       ...(sentence.goesOn && opening && { time: opening }),
       ...(governing && { governing }),
       ...(heading && { heading }),
       ...(last && { before: last.measure }),
     });
+    const { stated, left } = read;
     for (const time of sentence.times) result.times.push(span(time));
     for (const { start, end, reason } of [...sentence.names, ...left])
       result.leftOut.push({ ...span({ start, end }), reason });
     for (const per of sentence.pers) result.leftOut.push({ ...span(per), reason: "per" });
-    const around = { sentence, item, context, span, ...(reported && { reported }), ...(governing && { governing }) };
+    areFacts = OPENS_FACTS.test(sentence.text) || (sentence.goesOn && areFacts);
+    const around = {
+      sentence,
+      item,
+      context,
+      span,
+      areFacts,
+      ...(reported && { reported }),
+      ...(governing && { governing }),
+    };
     for (const statement of dealtOut(sentence, stated)) {
       if (statement.figure.spelled)
         result.spelled.push(span({ start: statement.figure.number, end: statement.figure.end }));
@@ -58,7 +69,7 @@ export function readEnglish(
     }
     for (const each of numberlessIn(sentence, stated, universals, opened))
       result.drafts.push(...draftWithoutNumber(each, around));
-    last = stated.at(-1) ?? last;
+    last = read.last ?? last;
     opening = openingOf(sentence) ?? (sentence.goesOn ? opening : undefined);
     if (sentence.verbs.some(({ tense }) => tense === "past"))
       reported = sentence.times.findLast(({ kind }) => kind === "at") ?? reported;
@@ -67,6 +78,10 @@ export function readEnglish(
     named = nameOnly(sentence);
   }
 }
+
+/** Enrolment at a glance (2021): what follows tells how things are. */
+const OPENS_FACTS =
+  /^[^:.]{0,40}\b(?:at a glance|in (?:figures|numbers|brief)|(?:key|basic) (?:facts|figures|statistics|data)|snapshot|statistics|profile|current (?:status|situation|position)|baseline (?:data|situation)|achievements|progress|results)\b[^:.]{0,24}:/i;
 
 /** What a part before a semicolon only names: Indicator: employment rate of graduates; baseline 48%, target 70%. */
 function nameOnly({ text, body, figures, verbs }: EnglishSentence): string | undefined {

@@ -52,17 +52,27 @@ export interface Carried {
 }
 
 /** A figure that states nothing of its own, and why. */
-export interface LeftFigure extends Span {
+interface LeftFigure extends Span {
   readonly reason: LeftOutReason;
 }
 
 /** What a sentence states, and which of its figures state nothing. */
-export function statementsOf(
-  whole: EnglishSentence,
-  carried: Carried,
-): { readonly stated: readonly EnglishStatement[]; readonly left: readonly LeftFigure[] } {
+export function statementsOf(whole: EnglishSentence, carried: Carried): Stated {
+  const read = readFigures(whole, carried);
   const reason = reasonAgainst(whole);
-  if (reason) return { stated: [], left: whole.figures.map(({ start, end }) => ({ start, end, reason })) };
+  if (!reason) return read;
+  const left = whole.figures.map(({ start, end }) => ({ start, end, reason }));
+  return { stated: [], left, ...(read.last && { last: read.last }) };
+}
+
+/** What a sentence states; `last` is what its last figure is about, even where the sentence sets nothing. */
+interface Stated {
+  readonly stated: readonly EnglishStatement[];
+  readonly left: readonly LeftFigure[];
+  readonly last?: EnglishStatement;
+}
+
+function readFigures(whole: EnglishSentence, carried: Carried): Stated {
   const asides = asidesIn(whole);
   const plain = withoutAsides(whole, asides);
   const conditions = plain.figures.filter((figure, index) => isCondition(plain, index) || isCase(plain, figure));
@@ -100,7 +110,8 @@ export function statementsOf(
       left.push({ start, end, reason: figure.unit === "year" || figure.unit === "day" ? "duration" : "no-subject" });
   }
   if (from) left.push({ start: from.figure.start, end: from.figure.end, reason: "no-subject" });
-  return { stated, left };
+  const last = stated.at(-1);
+  return { stated, left, ...(last && { last }) };
 }
 
 /** From 22% in 2010 to 35% by 2015 and 50% by 2020: both start there. */
@@ -231,7 +242,7 @@ const underCeiling = (figure: EnglishFigure, { verb, isSubject }: FigureContext)
   figure.bound === "exactly" && !isSubject && CEILING.test(verb?.base ?? "") ? { ...figure, bound: "atMost" } : figure;
 
 const FORETELLS =
-  /\b(?:(?:is|are|was|were) (?:estimated|projected|forecast|expected|predicted|anticipated) that|(?:estimates|projections|forecasts?) (?:show|suggest|indicate|put)|projections?,|forecasts?,)[^;]*$/i;
+  /\b(?:(?:is|are|was|were) (?:estimated|projected|forecast|expected|predicted|anticipated) that|(?:estimates|projections|forecasts?) (?:show|suggest|indicate|put)|projections?,|forecasts?,|\b(?:estimates?|projects|forecasts?|predicts?|anticipates?) that\b)[^;]*$/i;
 
 /** The tense of a verb; an infinitive has that of the verb before it. */
 function tenseOf({ verbs, text }: EnglishSentence, verb: EnglishVerb | undefined): EnglishTense | undefined {
