@@ -8,7 +8,7 @@ import { withPredicate } from "./subjectOf.ts";
 import { KINDS_BEFORE, NAMES_MEASURE, NEEDS_NOUN } from "./words.ts";
 
 /** What a figure counts: right behind it, behind the whole (18 of the 24 districts), or behind the next (build 45 and renovate 120 schools). */
-export function countedOf(sentence: EnglishSentence, { end }: EnglishFigure): string {
+export function countedOf(sentence: EnglishSentence, { end }: EnglishFigure, left: number = LONGEST_LIST): string {
   const { bare, figures } = sentence;
   const whole = /^ (?:out )?of (?:the |all |its )?\d[\d,]{0,9}(?= [a-z])/i.exec(bare.slice(end, end + 40))?.[0];
   if (whole !== undefined) return countedBehind(sentence, end + whole.length);
@@ -19,8 +19,8 @@ export function countedOf(sentence: EnglishSentence, { end }: EnglishFigure): st
   const between = bare.slice(end + (counted === "" ? 0 : counted.length + 1), next.start);
   const isListed =
     LISTED.test(between) || (counted === "" && /^,? (?:and|or) [a-z]+ (?:another |a further )?$/i.test(between));
-  if (!isListed || next.unit !== undefined) return counted;
-  const shared = countedOf(sentence, next);
+  if (!isListed || left === 0 || next.unit !== undefined) return counted;
+  const shared = countedOf(sentence, next, left - 1);
   return counted === "" ? shared : `${counted} ${shared.replace(KINDS_BEFORE, "")}`.trim();
 }
 
@@ -62,14 +62,23 @@ function doneBehind({ bare, verbs }: EnglishSentence, { start, end }: EnglishFig
   return verbs.find((verb) => verb.start >= at && /^ (?:to )?$/.test(bare.slice(at, verb.start)));
 }
 
+/** No list of figures is longer whose last tells of what they all are. */
+const LONGEST_LIST = 8;
+
 /** Of whom or what a figure is a part. */
-export function groupBehind(sentence: EnglishSentence, figure: EnglishFigure): string {
+export function groupBehind(sentence: EnglishSentence, figure: EnglishFigure, left: number = LONGEST_LIST): string {
   const of = /^ of (?:the |all |its |their )?(?:\d[\d,]{0,9} )?/i.exec(
     sentence.bare.slice(figure.end, figure.end + 24),
   )?.[0];
   const next = sentence.figures.find(({ start }) => start >= figure.end);
-  if (of === undefined && next && next.unit === figure.unit && LISTED.test(sentence.bare.slice(figure.end, next.start)))
-    return groupBehind(sentence, next);
+  if (
+    of === undefined &&
+    left > 0 &&
+    next &&
+    next.unit === figure.unit &&
+    LISTED.test(sentence.bare.slice(figure.end, next.start))
+  )
+    return groupBehind(sentence, next, left - 1);
   if (of === undefined && figure.group === undefined) return "";
   return figure.group || nounPhrase(sentence, figure.end + (of?.length ?? 0));
 }
