@@ -4,7 +4,7 @@ import type { EnglishFigure } from "./figures.ts";
 import { countedBehind, nounPhrase } from "./phrases.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import { englishStage } from "./stageOf.ts";
-import { withPredicate } from "./subjectOf.ts";
+import { subjectOf, withPredicate } from "./subjectOf.ts";
 import { KINDS_BEFORE, NAMES_MEASURE, NEEDS_NOUN } from "./words.ts";
 
 /** What a figure counts: right behind it, behind the whole (18 of the 24 districts), or behind the next (build 45 and renovate 120 schools). */
@@ -39,10 +39,17 @@ export function partBehind(sentence: EnglishSentence, { figure, verb, isSubject 
   )
     return nounPhrase(sentence, figure.end);
   const noun = groupBehind(sentence, figure);
+  // Employ no more than 15% temporary teachers.
+  const isOfKind =
+    figure.unit === "percent" && !isSubject && /^(?:have|employ|recruit|hire|admit|appoint)$/.test(verb?.base ?? "");
+  if (noun === "" && isOfKind) return countedBehind(sentence, figure.end);
   if (noun === "") return "";
   const isShare = figure.unit === "percent" || figure.unit === "perMille";
   const done = isShare ? doneBehind(sentence, figure, noun) : undefined;
   if (done) return withPredicate(noun, sentence, done);
+  if (isShare && HOLDS_FOR.test(sentence.bare.slice(Math.max(0, figure.start - 20), figure.start))) return noun;
+  const isReached = verb?.role === "level" || /^(?:cover|serve)$/.test(verb?.base ?? "");
+  if (isShare && !isSubject && verb && isReached && !verb.passive && !subjectOf(sentence, verb).refersBack) return "";
   if (
     isShare &&
     !isSubject &&
@@ -53,6 +60,9 @@ export function partBehind(sentence: EnglishSentence, { figure, verb, isSubject 
   if (/^(?:them|these|those|which|whom|it|this|that)\b/i.test(noun)) return "";
   return isShare && isSubject && verb && noun !== "" ? withPredicate(noun, sentence, verb) : noun;
 }
+
+/** The same shall be true of 75% of teachers. */
+const HOLDS_FOR = /\b(?:true (?:of|for)|holds? (?:for|in|of)|appl(?:y|ies) to|case (?:in|for|with)) $/i;
 
 /** The target is for 95% of children to complete primary school: what they are to do. */
 function doneBehind({ bare, verbs }: EnglishSentence, { start, end }: EnglishFigure, noun: string) {
@@ -85,13 +95,12 @@ export function groupBehind(sentence: EnglishSentence, figure: EnglishFigure, le
 
 /** An increase of 20% in the number of graduates. */
 export function movedBehind(sentence: EnglishSentence, { start, end }: EnglishFigure): EnglishLabel | undefined {
-  if (
-    !/\b(?:increase|rise|growth|reduction|decrease|decline|cut|drop|fall) of $/i.test(
-      sentence.bare.slice(Math.max(0, start - 16), start),
-    )
-  )
-    return undefined;
-  const lead = /^ in (?:the )?/.exec(sentence.bare.slice(end, end + 8))?.[0];
+  const isOf = /\b(?:increase|rise|growth|reduction|decrease|decline|cut|drop|fall) of $/i.test(
+    sentence.bare.slice(Math.max(0, start - 16), start),
+  );
+  const lead = (
+    isOf ? /^ in (?:the )?/ : /^ (?:increase|rise|growth|reduction|decrease|decline|cut|drop|fall) in (?:the )?/
+  ).exec(sentence.bare.slice(end, end + 20))?.[0];
   return lead === undefined ? undefined : plain(nounPhrase(sentence, end + lead.length), "subject");
 }
 

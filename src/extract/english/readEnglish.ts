@@ -2,6 +2,7 @@ import type { Item } from "../items.ts";
 import { type Passage, type Span, spanOf } from "../passage.ts";
 import type { PlanContext, ReadResult } from "../reading.ts";
 import type { Time } from "../times.ts";
+import { allObjectsIn } from "./allObjects.ts";
 import { dealtOut } from "./dealtOut.ts";
 import { draftOf, draftWithoutNumber } from "./draftOf.ts";
 import { inPart } from "./inPart.ts";
@@ -51,7 +52,7 @@ export function readEnglish(
         result.drafts.push(draftOf(startOf(statement, statement.from), around));
     }
     const opened = sentence.goesOn ? opening : undefined;
-    const universals = universalsIn(sentence, stated, opened);
+    const universals = [...universalsIn(sentence, stated, opened), ...allObjectsIn(sentence, stated, opened)];
     for (const { label, value, word, ...place } of universals) {
       const goal = { kind: "level", bound: "exactly", value, unit: "percent", implicit: true } as const;
       result.drafts.push(...draftWithoutNumber({ ...place, label, goal, word }, around));
@@ -82,8 +83,9 @@ function startOf(statement: EnglishStatement, { figure, time }: EnglishStart): E
   return { ...rest, figure, ...(time && { time }) };
 }
 
-/** The time that stands before the first figure and verb of a sentence. */
-function openingOf({ times, figures, verbs }: EnglishSentence): Time | undefined {
+/** The time that stands before the first figure and verb of a sentence, or before the colon that introduces its parts. */
+function openingOf({ times, figures, verbs, body, topic }: EnglishSentence): Time | undefined {
   const first = Math.min(figures[0]?.start ?? Number.POSITIVE_INFINITY, verbs[0]?.start ?? Number.POSITIVE_INFINITY);
-  return times.find(({ end, kind }) => end <= first && kind !== "than");
+  const until = topic === undefined ? first : Math.max(first, body);
+  return times.find(({ end, kind }) => end <= until && kind !== "than");
 }

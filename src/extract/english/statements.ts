@@ -1,4 +1,4 @@
-import type { NumericKind, Per } from "../../model/goal.ts";
+import type { Bound, NumericKind, Per, PerOf } from "../../model/goal.ts";
 import type { UnitId } from "../../model/units.ts";
 import type { LeftOutReason } from "../notFigures.ts";
 import type { Span } from "../passage.ts";
@@ -16,6 +16,7 @@ import { isCase, reasonAgainst } from "./setAside.ts";
 import { ownTime, timeFor } from "./timeNear.ts";
 import { unitOf } from "./unitOf.ts";
 import type { EnglishTense, EnglishVerb } from "./verbs.ts";
+import { countedIn } from "./words.ts";
 
 /** A figure where something starts, with its year. */
 export interface EnglishStart {
@@ -180,7 +181,9 @@ function stateOf(
     (own === undefined && tense !== "past" && tense !== "forecast") || (isShared === true && last?.isGoverned === true);
   const time = own ?? (isGoverned ? carried.governing : undefined);
   const kind = isCarried && figure.unit === undefined && !from ? last.kind : kindOf(sentence, context, unit, label);
-  const per = persOf(sentence, index, context);
+  const ownPers = persOf(sentence, index, context);
+  const each = ownPers.length === 0 ? eachOfThem(sentence, verb, last?.measure ?? carried.before) : undefined;
+  const per = each ? [each] : ownPers;
   const isYearly =
     kind === "level" &&
     per.some(({ of }) => of === "year") &&
@@ -192,7 +195,10 @@ function stateOf(
     /\bannual(?:ly)?\b[^,;]{0,30}$/i.test(sentence.text.slice(Math.max(0, figure.start - 48), figure.start));
   return {
     ...named,
-    figure: isCarried && context.follows && !from ? withBound(figure, last.figure) : underCeiling(figure, context),
+    figure:
+      isCarried && context.follows && !from
+        ? withBound(figure, last.figure)
+        : unlessNot(sentence, underCeiling(figure, context), context),
     kind: isYearly ? "flow" : kind,
     unit,
     per: per.length === 0 && isAnnual ? [{ of: "year" }] : per,
@@ -202,6 +208,22 @@ function stateOf(
     ...(isGoverned && time && { isGoverned: true as const }),
     ...(from && { from }),
   };
+}
+
+const OF_UNIT: Readonly<Partial<Record<UnitId, PerOf>>> = { school: "school", class: "class", county: "county" };
+
+/** Each of them shall have four laboratories: each of what was spoken of. */
+function eachOfThem(
+  { bare }: EnglishSentence,
+  verb: EnglishVerb | undefined,
+  before: string | undefined,
+): Per | undefined {
+  if (!verb || before === undefined) return undefined;
+  const isEach = /(?:^\s*|[,;]\s*)each (?:of (?:them|these|those|which) )?$/i.test(
+    bare.slice(Math.max(0, verb.start - 20), verb.start),
+  );
+  const of = isEach ? OF_UNIT[countedIn(before) ?? "item"] : undefined;
+  return of && { of };
 }
 
 function isDifference(
@@ -229,6 +251,20 @@ const CEILING = /^(?:cap|limit|restrict|confine|contain)$/;
 /** Class sizes are capped at 45: that many at most. */
 const underCeiling = (figure: EnglishFigure, { verb, isSubject }: FigureContext): EnglishFigure =>
   figure.bound === "exactly" && !isSubject && CEILING.test(verb?.base ?? "") ? { ...figure, bound: "atMost" } : figure;
+
+const TURNED: Readonly<Partial<Record<Bound, Bound>>> = { moreThan: "atMost", lessThan: "atLeast" };
+
+/** No class shall have more than 45 pupils: that many at most. */
+function unlessNot({ text, body }: EnglishSentence, figure: EnglishFigure, { verb }: FigureContext): EnglishFigure {
+  const bound = TURNED[figure.bound];
+  if (!bound || !verb || verb.end > figure.start) return figure;
+  const isNot =
+    /\b(?:not|never|cannot)\b/i.test(text.slice(verb.start, verb.end)) ||
+    /(?:^\s*|[,;:]\s*|\b(?:and|but|while)\s)no (?:[a-z-]+ ){1,6}$/i.test(
+      text.slice(Math.max(body, verb.start - 90), verb.start),
+    );
+  return isNot ? { ...figure, bound } : figure;
+}
 
 const FORETELLS =
   /\b(?:(?:is|are|was|were) (?:estimated|projected|forecast|expected|predicted|anticipated) that|(?:estimates|projections|forecasts?) (?:show|suggest|indicate|put)|projections?,|forecasts?,)[^;]*$/i;

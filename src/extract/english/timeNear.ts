@@ -25,6 +25,9 @@ export function ownTime(sentence: EnglishSentence, index: number): Time | undefi
   return known.get(index);
 }
 
+/** 65%, to be reached in 2030. */
+const TO_BE_REACHED = /^be (?:achieved|reached|attained|met|realised|realized|completed|accomplished)$/;
+
 function findOwnTime(sentence: EnglishSentence, index: number): Time | undefined {
   const { text, times, verbs } = sentence;
   if (times.length === 0) return undefined;
@@ -41,7 +44,11 @@ function findOwnTime(sentence: EnglishSentence, index: number): Time | undefined
   const until = nextFigure(sentence, index);
   return times.find((time) => {
     if (time.start < figure.end || time.start >= until || time.kind === "than") return false;
-    const isOther = (verb: EnglishVerb) => verb.start >= figure.end && verb.start < time.start && verb !== context.verb;
+    const isOther = (verb: EnglishVerb) =>
+      verb.start >= figure.end &&
+      verb.start < time.start &&
+      verb !== context.verb &&
+      !TO_BE_REACHED.test(text.slice(verb.start, verb.end));
     return !verbs.some(isOther) && isBehind(sentence, figure.end, time);
   });
 }
