@@ -36,7 +36,7 @@ export function allObjectsIn(
       stated.some(({ figure }) => figure.start >= match.index && figure.start < end)
     )
       return [];
-    const noun = nounPhrase(sentence, at);
+    const noun = nounPhrase(sentence, at).replace(/ (?:with|to|by) .*$/, "");
     if (noun.length < 4) return [];
     const behind = bare.indexOf(noun, at) + noun.length;
     const lead = ADDS.exec(bare.slice(behind, end))?.[0] ?? "";

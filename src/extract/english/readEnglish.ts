@@ -31,7 +31,7 @@ export function readEnglish(
   for (const sentence of englishSentences(passage.text)) {
     const span = ({ start, end }: Span) => spanOf(passage, sentence.at + start, sentence.at + end);
     const heading = named ?? (isFirst ? item.heading?.title : undefined);
-    const { stated, left } = statementsOf(sentence, {
+    const { stated, left, start } = statementsOf(sentence, {
       ...(sentence.goesOn && last && { last }),
       ...(sentence.goesOn && opening && { time: opening }),
       ...(governing && { governing }),
@@ -41,7 +41,6 @@ export function readEnglish(
     for (const time of sentence.times) result.times.push(span(time));
     for (const { start, end, reason } of [...sentence.names, ...left])
       result.leftOut.push({ ...span({ start, end }), reason });
-    for (const per of sentence.pers) result.leftOut.push({ ...span(per), reason: "per" });
     const around = { sentence, item, context, span, ...(reported && { reported }), ...(governing && { governing }) };
     for (const statement of dealtOut(sentence, stated)) {
       if (statement.figure.spelled)
@@ -52,10 +51,19 @@ export function readEnglish(
         result.drafts.push(draftOf(startOf(statement, statement.from), around));
     }
     const opened = sentence.goesOn ? opening : undefined;
-    const universals = [...universalsIn(sentence, stated, opened), ...allObjectsIn(sentence, stated, opened)];
-    for (const { label, value, word, ...place } of universals) {
+    const whole = { ...sentence, bare: withEach(sentence) };
+    const universals = [...universalsIn(whole, stated, opened), ...allObjectsIn(whole, stated, opened)];
+    const [first] = universals;
+    if (start && !first) result.leftOut.push({ ...span(start.figure), reason: "no-subject" });
+    for (const per of sentence.pers)
+      if (!universals.some(({ word }) => word.start < per.end && word.end > per.start))
+        result.leftOut.push({ ...span(per), reason: "per" });
+    for (const each of universals) {
+      const { label, value, word, ...place } = each;
       const goal = { kind: "level", bound: "exactly", value, unit: "percent", implicit: true } as const;
-      result.drafts.push(...draftWithoutNumber({ ...place, label, goal, word }, around));
+      result.drafts.push(
+        ...draftWithoutNumber({ ...place, label, goal, word, ...(each === first && start && { from: start }) }, around),
+      );
     }
     for (const each of numberlessIn(sentence, stated, universals, opened))
       result.drafts.push(...draftWithoutNumber(each, around));
@@ -67,6 +75,15 @@ export function readEnglish(
     isFirst = false;
     named = nameOnly(sentence);
   }
+}
+
+/** The sentence with its `every school`, which a universal is about. */
+function withEach({ bare, text, pers }: EnglishSentence): string {
+  let out = bare;
+  for (const { start, end } of pers)
+    if (/^(?:each|every)\b/i.test(text.slice(start, end)))
+      out = out.slice(0, start) + text.slice(start, end) + out.slice(end);
+  return out;
 }
 
 /** What a part before a semicolon only names: Indicator: employment rate of graduates; baseline 48%, target 70%. */

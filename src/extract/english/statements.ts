@@ -1,10 +1,12 @@
-import type { Bound, NumericKind, Per, PerOf } from "../../model/goal.ts";
+import type { NumericKind, Per } from "../../model/goal.ts";
 import type { UnitId } from "../../model/units.ts";
 import type { LeftOutReason } from "../notFigures.ts";
 import type { Span } from "../passage.ts";
 import type { Time } from "../times.ts";
 import { asidesIn, withoutAsides } from "./asides.ts";
-import { contextOf, type FigureContext } from "./context.ts";
+import { boundIn, CEILING, withBound } from "./boundIn.ts";
+import { contextOf } from "./context.ts";
+import { eachOfThem } from "./eachOfThem.ts";
 import type { EnglishLabel } from "./englishLabel.ts";
 import type { EnglishFigure } from "./figures.ts";
 import { kindOf } from "./kindOf.ts";
@@ -16,7 +18,6 @@ import { isCase, reasonAgainst } from "./setAside.ts";
 import { ownTime, timeFor } from "./timeNear.ts";
 import { unitOf } from "./unitOf.ts";
 import type { EnglishTense, EnglishVerb } from "./verbs.ts";
-import { countedIn } from "./words.ts";
 
 /** A figure where something starts, with its year. */
 export interface EnglishStart {
@@ -61,7 +62,12 @@ export interface LeftFigure extends Span {
 export function statementsOf(
   whole: EnglishSentence,
   carried: Carried,
-): { readonly stated: readonly EnglishStatement[]; readonly left: readonly LeftFigure[] } {
+): {
+  readonly stated: readonly EnglishStatement[];
+  readonly left: readonly LeftFigure[];
+  /** Where something starts that has no figure of its own: all schools, up from 64%. */
+  readonly start?: EnglishStart;
+} {
   const reason = reasonAgainst(whole);
   if (reason) return { stated: [], left: whole.figures.map(({ start, end }) => ({ start, end, reason })) };
   const asides = asidesIn(whole);
@@ -75,7 +81,7 @@ export function statementsOf(
     const { start, end } = figure;
     const last = stated.at(-1);
     const aside = asides.find((each) => each.end <= start && !stated.some((other) => other.figure.start >= each.end));
-    const role = roleOf(sentence, index, last !== undefined);
+    const role = roleOf(sentence, index, last !== undefined || isOfAll(sentence, figure));
     if (role !== "statement") {
       const time = ownTime(sentence, index) ?? ofLevel(sentence.times, sentence.text, figure);
       const begins = { figure, ...(time && { time }) };
@@ -100,8 +106,21 @@ export function statementsOf(
     } else
       left.push({ start, end, reason: figure.unit === "year" || figure.unit === "day" ? "duration" : "no-subject" });
   }
+  if (from && isOfAll(sentence, from.figure)) return { stated, left, start: from };
   if (from) left.push({ start: from.figure.start, end: from.figure.end, reason: "no-subject" });
   return { stated, left };
+}
+
+/** Every school will have a library, against 64% in 2020. */
+function isOfAll({ bare, body, text, verbs }: EnglishSentence, figure: EnglishFigure): boolean {
+  return (
+    figure.unit === "percent" &&
+    /^[\s,]*(?:all|every|each)\b/i.test(
+      text.slice(body).replace(/^\W*(?:by|in|from|within|before)\b[^,]{0,30}, /i, ""),
+    ) &&
+    verbs.some(({ tense, start, bare: weak }) => tense === "future" && !weak && start < figure.start) &&
+    /[,(]/.test(bare.slice(verbs[0]?.end, figure.start))
+  );
 }
 
 /** From 22% in 2010 to 35% by 2015 and 50% by 2020: both start there. */
@@ -195,10 +214,7 @@ function stateOf(
     /\bannual(?:ly)?\b[^,;]{0,30}$/i.test(sentence.text.slice(Math.max(0, figure.start - 48), figure.start));
   return {
     ...named,
-    figure:
-      isCarried && context.follows && !from
-        ? withBound(figure, last.figure)
-        : unlessNot(sentence, underCeiling(figure, context), context),
+    figure: isCarried && context.follows && !from ? withBound(figure, last.figure) : boundIn(sentence, context),
     kind: isYearly ? "flow" : kind,
     unit,
     per: per.length === 0 && isAnnual ? [{ of: "year" }] : per,
@@ -208,22 +224,6 @@ function stateOf(
     ...(isGoverned && time && { isGoverned: true as const }),
     ...(from && { from }),
   };
-}
-
-const OF_UNIT: Readonly<Partial<Record<UnitId, PerOf>>> = { school: "school", class: "class", county: "county" };
-
-/** Each of them shall have four laboratories: each of what was spoken of. */
-function eachOfThem(
-  { bare }: EnglishSentence,
-  verb: EnglishVerb | undefined,
-  before: string | undefined,
-): Per | undefined {
-  if (!verb || before === undefined) return undefined;
-  const isEach = /(?:^\s*|[,;]\s*)each (?:of (?:them|these|those|which) )?$/i.test(
-    bare.slice(Math.max(0, verb.start - 20), verb.start),
-  );
-  const of = isEach ? OF_UNIT[countedIn(before) ?? "item"] : undefined;
-  return of && { of };
 }
 
 function isDifference(
@@ -238,32 +238,6 @@ function isDifference(
     kind === "change" &&
     times.some(({ kind: than, start }) => than === "than" && start >= figure.end && start < figure.end + 24)
   );
-}
-
-/** `shall exceed 60% by 2025 and 65% by 2030`: the bound holds for both. */
-function withBound(figure: EnglishFigure, last: EnglishFigure): EnglishFigure {
-  const isShared = last.bound !== "between" && last.bound !== "about" && last.unit === figure.unit;
-  return figure.bound === "exactly" && isShared ? { ...figure, bound: last.bound } : figure;
-}
-
-const CEILING = /^(?:cap|limit|restrict|confine|contain)$/;
-
-/** Class sizes are capped at 45: that many at most. */
-const underCeiling = (figure: EnglishFigure, { verb, isSubject }: FigureContext): EnglishFigure =>
-  figure.bound === "exactly" && !isSubject && CEILING.test(verb?.base ?? "") ? { ...figure, bound: "atMost" } : figure;
-
-const TURNED: Readonly<Partial<Record<Bound, Bound>>> = { moreThan: "atMost", lessThan: "atLeast" };
-
-/** No class shall have more than 45 pupils: that many at most. */
-function unlessNot({ text, body }: EnglishSentence, figure: EnglishFigure, { verb }: FigureContext): EnglishFigure {
-  const bound = TURNED[figure.bound];
-  if (!bound || !verb || verb.end > figure.start) return figure;
-  const isNot =
-    /\b(?:not|never|cannot)\b/i.test(text.slice(verb.start, verb.end)) ||
-    /(?:^\s*|[,;:]\s*|\b(?:and|but|while)\s)no (?:[a-z-]+ ){1,6}$/i.test(
-      text.slice(Math.max(body, verb.start - 90), verb.start),
-    );
-  return isNot ? { ...figure, bound } : figure;
 }
 
 const FORETELLS =
