@@ -2,7 +2,7 @@ import type { Time } from "../times.ts";
 import { nounPhrase, phraseAt } from "./phrases.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import type { EnglishStatement } from "./statements.ts";
-import { clauseEnd, type EnglishUniversal, timeOf } from "./universals.ts";
+import { clauseEnd, type EnglishUniversal, GUIDED, timeOf } from "./universals.ts";
 
 const DO_ALL =
   /(?:^\s*|\b(?:to|and|will|shall|should|must|also|then)\s|[,;:]\s*)(?<verb>connect|equip|provide|supply|furnish|link|fit|train|retrain|certify|license|register|enrol|vaccinate|screen|insure|renovate|rebuild|staff) (?<word>all|every|each)(?: of)?(?: the| its| our)? (?=[a-z])/gi;
@@ -33,6 +33,7 @@ export function allObjectsIn(
     if (
       match.index < body - 1 ||
       isReport ||
+      GUIDED.test(bare.slice(Math.max(0, match.index - 40), match.index)) ||
       stated.some(({ figure }) => figure.start >= match.index && figure.start < end)
     )
       return [];

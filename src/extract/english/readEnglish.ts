@@ -54,7 +54,7 @@ export function readEnglish(
     const whole = { ...sentence, bare: withEach(sentence) };
     const universals = [...universalsIn(whole, stated, opened), ...allObjectsIn(whole, stated, opened)];
     const [first] = universals;
-    if (start && !first) result.leftOut.push({ ...span(start.figure), reason: "no-subject" });
+    if (start && (!first || item.role === "past")) result.leftOut.push({ ...span(start.figure), reason: "no-subject" });
     for (const per of sentence.pers)
       if (!universals.some(({ word }) => word.start < per.end && word.end > per.start))
         result.leftOut.push({ ...span(per), reason: "per" });
