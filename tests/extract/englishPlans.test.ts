@@ -325,6 +325,7 @@ describe("English plans: when, how far, from where", () => {
     ],
     [
       "Every district will run one advice centre by 2027, and 40% of schools are to be refurbished by 2028.",
+      "target advice centre | level exactly 1 item per county | by 2027",
       "target schools refurbished | level exactly 40 percent | by 2028",
     ],
   ]);

@@ -49,6 +49,7 @@ describe("10 kB of nothing but figures", () => {
   ])("only %j", (part) => isAccountedFor(many(part, 10_000)));
 
   it("English bounds", () => isAccountedFor(many("at least 5 ", 2_000)));
+  it("English ratios", () => isAccountedFor(many("1:5 and ", 10_000)));
 });
 
 describe("characters of two units", () => {

@@ -43,7 +43,7 @@ describe("what English reports and forecasts", () => {
     [
       "Current situation\nTeachers with a degree: 71%. Schools connected: 640.",
       "observation Teachers with a degree | exactly 71 percent",
-      "observation Schools connected | exactly 640 item",
+      "observation Schools connected | exactly 640 school",
     ],
   ]);
 });

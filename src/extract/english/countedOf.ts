@@ -4,11 +4,11 @@ import type { EnglishFigure } from "./figures.ts";
 import { countedBehind, nounPhrase } from "./phrases.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import { englishStage } from "./stageOf.ts";
-import { withPredicate } from "./subjectOf.ts";
+import { subjectOf, withPredicate } from "./subjectOf.ts";
 import { KINDS_BEFORE, NAMES_MEASURE, NEEDS_NOUN } from "./words.ts";
 
 /** What a figure counts: right behind it, behind the whole (18 of the 24 districts), or behind the next (build 45 and renovate 120 schools). */
-export function countedOf(sentence: EnglishSentence, { end }: EnglishFigure): string {
+export function countedOf(sentence: EnglishSentence, { end }: EnglishFigure, left: number = LONGEST_LIST): string {
   const { bare, figures } = sentence;
   const whole = /^ (?:out )?of (?:the |all |its )?\d[\d,]{0,9}(?= [a-z])/i.exec(bare.slice(end, end + 40))?.[0];
   if (whole !== undefined) return countedBehind(sentence, end + whole.length);
@@ -19,8 +19,8 @@ export function countedOf(sentence: EnglishSentence, { end }: EnglishFigure): st
   const between = bare.slice(end + (counted === "" ? 0 : counted.length + 1), next.start);
   const isListed =
     LISTED.test(between) || (counted === "" && /^,? (?:and|or) [a-z]+ (?:another |a further )?$/i.test(between));
-  if (!isListed || next.unit !== undefined) return counted;
-  const shared = countedOf(sentence, next);
+  if (!isListed || left === 0 || next.unit !== undefined) return counted;
+  const shared = countedOf(sentence, next, left - 1);
   return counted === "" ? shared : `${counted} ${shared.replace(KINDS_BEFORE, "")}`.trim();
 }
 
@@ -39,10 +39,17 @@ export function partBehind(sentence: EnglishSentence, { figure, verb, isSubject 
   )
     return nounPhrase(sentence, figure.end);
   const noun = groupBehind(sentence, figure);
+  // Employ no more than 15% temporary teachers.
+  const isOfKind =
+    figure.unit === "percent" && !isSubject && /^(?:have|employ|recruit|hire|admit|appoint)$/.test(verb?.base ?? "");
+  if (noun === "" && isOfKind) return countedBehind(sentence, figure.end);
   if (noun === "") return "";
   const isShare = figure.unit === "percent" || figure.unit === "perMille";
   const done = isShare ? doneBehind(sentence, figure, noun) : undefined;
   if (done) return withPredicate(noun, sentence, done);
+  if (isShare && HOLDS_FOR.test(sentence.bare.slice(Math.max(0, figure.start - 20), figure.start))) return noun;
+  const isReached = verb?.role === "level" || /^(?:cover|serve)$/.test(verb?.base ?? "");
+  if (isShare && !isSubject && verb && isReached && !verb.passive && !subjectOf(sentence, verb).refersBack) return "";
   if (
     isShare &&
     !isSubject &&
@@ -54,6 +61,9 @@ export function partBehind(sentence: EnglishSentence, { figure, verb, isSubject 
   return isShare && isSubject && verb && noun !== "" ? withPredicate(noun, sentence, verb) : noun;
 }
 
+/** The same shall be true of 75% of teachers. */
+const HOLDS_FOR = /\b(?:true (?:of|for)|holds? (?:for|in|of)|appl(?:y|ies) to|case (?:in|for|with)) $/i;
+
 /** The target is for 95% of children to complete primary school: what they are to do. */
 function doneBehind({ bare, verbs }: EnglishSentence, { start, end }: EnglishFigure, noun: string) {
   if (!/\b(?:for|see|have|enable|allow|want|get|require|help) $/i.test(bare.slice(Math.max(0, start - 10), start)))
@@ -62,27 +72,35 @@ function doneBehind({ bare, verbs }: EnglishSentence, { start, end }: EnglishFig
   return verbs.find((verb) => verb.start >= at && /^ (?:to )?$/.test(bare.slice(at, verb.start)));
 }
 
+/** No list of figures is longer whose last tells of what they all are. */
+const LONGEST_LIST = 8;
+
 /** Of whom or what a figure is a part. */
-export function groupBehind(sentence: EnglishSentence, figure: EnglishFigure): string {
+export function groupBehind(sentence: EnglishSentence, figure: EnglishFigure, left: number = LONGEST_LIST): string {
   const of = /^ of (?:the |all |its |their )?(?:\d[\d,]{0,9} )?/i.exec(
     sentence.bare.slice(figure.end, figure.end + 24),
   )?.[0];
   const next = sentence.figures.find(({ start }) => start >= figure.end);
-  if (of === undefined && next && next.unit === figure.unit && LISTED.test(sentence.bare.slice(figure.end, next.start)))
-    return groupBehind(sentence, next);
+  if (
+    of === undefined &&
+    left > 0 &&
+    next &&
+    next.unit === figure.unit &&
+    LISTED.test(sentence.bare.slice(figure.end, next.start))
+  )
+    return groupBehind(sentence, next, left - 1);
   if (of === undefined && figure.group === undefined) return "";
   return figure.group || nounPhrase(sentence, figure.end + (of?.length ?? 0));
 }
 
 /** An increase of 20% in the number of graduates. */
 export function movedBehind(sentence: EnglishSentence, { start, end }: EnglishFigure): EnglishLabel | undefined {
-  if (
-    !/\b(?:increase|rise|growth|reduction|decrease|decline|cut|drop|fall) of $/i.test(
-      sentence.bare.slice(Math.max(0, start - 16), start),
-    )
-  )
-    return undefined;
-  const lead = /^ in (?:the )?/.exec(sentence.bare.slice(end, end + 8))?.[0];
+  const isOf = /\b(?:increase|rise|growth|reduction|decrease|decline|cut|drop|fall) of $/i.test(
+    sentence.bare.slice(Math.max(0, start - 16), start),
+  );
+  const lead = (
+    isOf ? /^ in (?:the )?/ : /^ (?:increase|rise|growth|reduction|decrease|decline|cut|drop|fall) in (?:the )?/
+  ).exec(sentence.bare.slice(end, end + 20))?.[0];
   return lead === undefined ? undefined : plain(nounPhrase(sentence, end + lead.length), "subject");
 }
 

@@ -8,7 +8,7 @@ import type { Time } from "../times.ts";
 import type { EnglishNumberless } from "./numberless.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import { englishStage } from "./stageOf.ts";
-import type { EnglishStatement } from "./statements.ts";
+import type { EnglishStart, EnglishStatement } from "./statements.ts";
 
 /** What a statement stands in. */
 export interface Surroundings {
@@ -79,11 +79,13 @@ export function draftWithoutNumber(
     time,
     start,
     end,
-  }: Omit<EnglishNumberless, "goal"> & { readonly goal: Goal; readonly word?: Span },
+    from,
+  }: Omit<EnglishNumberless, "goal"> & { readonly goal: Goal; readonly word?: Span; readonly from?: EnglishStart },
   { item, sentence, context, span, governing }: Surroundings,
 ): readonly Draft[] {
   if (item.role === "past") return [];
   const stage = englishStage(label) ?? item.stage;
+  const since = from && dateFrom(from.time);
   const target: Draft = {
     type: "target",
     item,
@@ -94,6 +96,11 @@ export function draftWithoutNumber(
     clause: span(word ? { start: Math.min(start, word.start), end: Math.max(end, word.end) } : { start, end }),
     ...(word && { figure: span(word) }),
     support: time && standsIn(sentence.text, time) ? [{ ...span(time), role: "deadline" as const }] : [],
+    ...(from &&
+      typeof from.figure.value === "number" && {
+        baseline: { value: from.figure.value, unit: "percent" as const, ...(since && { date: since }) },
+        baselineFigure: span(from.figure),
+      }),
     reading: "verbatim",
     fields: { label: { rule: word ? "english.universal" : "english.numberless", confidence: 0.7 } },
   };

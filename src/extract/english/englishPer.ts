@@ -50,6 +50,10 @@ const isMeasure = (text: string, at: number) =>
     text.slice(Math.max(0, at - 40), at),
   );
 
+/** One tablet per pupil, two textbooks per child: so many things for each. */
+const ISSUED =
+  /(?:\d|\b(?:one|two|three|four|five|six)) (?:[a-z]+ ){0,2}(?:textbooks?|computers?|tablets?|laptops?|devices?|desks?|meals?|uniforms?|sets?|kits?|exercise books?) $/i;
+
 /** Every "per" of a sentence, in its order. `per pupil` of spending per pupil stands in the name of the measure and is left to it. */
 export function englishPers(text: string): readonly EnglishPer[] {
   return [...text.matchAll(PER)].flatMap((match) => {
@@ -61,7 +65,9 @@ export function englishPers(text: string): readonly EnglishPer[] {
     const of = OF[(each ?? per ?? a ?? "").toLowerCase()] ?? ADVERBS[(adverb ?? "").toLowerCase()];
     if (
       !of ||
-      (per !== undefined && (of === "student" || (!/^(?:year|term|week)$/.test(of) && isMeasure(text, match.index))))
+      (per !== undefined &&
+        ((of === "student" && !ISSUED.test(text.slice(Math.max(0, match.index - 48), match.index))) ||
+          (!/^(?:year|term|week)$/.test(of) && isMeasure(text, match.index))))
     )
       return [];
     const periods = every === undefined ? 1 : (wordNumber(every) ?? 1);

@@ -28,20 +28,31 @@ const TIME = new RegExp(
     `\\b(?:within|in|over|during)(?: (?:the )?(?:next|coming|following|first|space of))?(?: a period of)? (?:\\d{1,2} to )?(?:(?<within>\\d{1,2}|${WORD_NUMBER}) years?|a (?<decade>decade))(?:['’]? time)?(?![ -](?:of|old)|-)`,
     // at mid-term (2026), by the end of the plan (2030), by the end of the planning period
     `\\b(?:(?<endLead>by|at|before|in) )?(?:the )?(?<ending>mid-?term|(?:end|close|conclusion) of (?:the |this )?(?:plan|planning|programme|project|strategy|period|target)(?: period)?)(?:,? (?:\\(|in )(?<ends>${YEAR})\\)?)?`,
+    // by then, by that year: what was spoken of before
+    "\\b(?<again>(?:by|before|until) (?:then|that (?:year|date|time|point)|the same (?:year|date|time))|in (?:that|the same) year)\\b",
     // by September 2023, by the end of June 2024, since 2019, in 2020
     `\\b(?:(?:${LEAD}) )?(?:${END_OF})?(?:the )?(?:(?:school |academic |financial |fiscal |target )?year |[AFS]Y ?)?(?:(?:(?<dayBefore>\\d{1,2}) )?(?<month>${MONTH})(?: (?<day>\\d{1,2}),)? )?(?<year>(?<![\\d.,]|(?<!\\b(?:end|mid))-)${YEAR})(?![\\d,.]\\d|\\d|%| ?per ?cent)(?<tail> on(?:wards?)?\\b| levels?\\b| at the latest\\b| or (?:earlier|before|sooner)\\b| (?:school|academic|financial|calendar) year\\b)?`,
   ].join("|"),
   "gi",
 );
 /** 2020 teachers: a number of four figures that counts something is no year. */
-const COUNTS = new RegExp(`^ (?:[a-z-]+ ){0,2}?(?:${COUNTED_NOUN})\\b`);
+const COUNTS = new RegExp(`^ (?:(?:and|to|or) \\d{3,5} )?(?:[a-z-]+ ){0,2}?(?:${COUNTED_NOUN})\\b`);
 
-/** Every time an English sentence states, in its order. */
-export function englishTimes(text: string): readonly Time[] {
-  return [...text.matchAll(TIME)].flatMap((match) => {
-    const time = timeOf(match, text);
-    return time ? [time] : [];
-  });
+/** Every time an English sentence states, in its order; `before` is the last of the sentences before. */
+export function englishTimes(text: string, before?: Time): readonly Time[] {
+  const found: Time[] = [];
+  for (const match of text.matchAll(TIME)) {
+    const time = match.groups?.again ? sameAs(found.at(-1) ?? before, match) : timeOf(match, text);
+    if (time) found.push(time);
+  }
+  return found;
+}
+
+/** By that year: the year of the time before. */
+function sameAs(time: Time | undefined, { index = 0, 0: written }: RegExpMatchArray): Time | undefined {
+  if (time?.year === undefined || time.kind === "than") return undefined;
+  const { since: _, ...rest } = time;
+  return { ...rest, start: index, end: index + written.length, written, kind: /^in/i.test(written) ? "at" : "by" };
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

@@ -129,10 +129,14 @@ function figureAt(match: RegExpMatchArray, text: string, isTaken: IsTaken): Engl
   const isRound = scale !== null || (spelled ?? "").includes("hundred");
   const isZero =
     /^zero$/i.test(spelled ?? "") &&
-    /\b(?:to|at) $/.test(text.slice(Math.max(0, number - 3), number)) &&
+    /\b(?:to|at|be|is|reach|remain|stay) $/.test(text.slice(Math.max(0, number - 7), number)) &&
     !/^[ -](?:tolerance|carbon|emission|waste)/.test(tail);
   if (spelled && !isRange && !before.bound && !unit && !isRound && !isZero && !COUNTS.test(tail)) return undefined;
   const behind = BEHIND.exec(tail.slice(unit?.length ?? 0))?.[0];
+  // Up to 90% from 48%: it rises.
+  const isRise =
+    /\bup to $/i.test(text.slice(before.start, number)) &&
+    /^(?: (?:by|in) \d{4})? from \d/.test(tail.slice(unit?.length ?? 0));
   const inUnit = (value: number) => Math.round((value / (unit?.part ?? 1)) * 1e6) / 1e6;
   const id = fraction ? "percent" : (unit?.unit ?? (before.isMoney ? "yuan" : undefined));
   const opens = isRange && text.slice(Math.max(0, before.start - 8), before.start).toLowerCase() === "between ";
@@ -143,7 +147,7 @@ function figureAt(match: RegExpMatchArray, text: string, isTaken: IsTaken): Engl
     value: isRange ? [inUnit(low), inUnit(range.high)] : inUnit(low),
     ...(scale && { scale: SCALES[(scale[1] ?? "").toLowerCase()] ?? 1 }),
     ...(id && { unit: id }),
-    bound: isRange ? "between" : (before.bound ?? boundBehind(behind)),
+    bound: isRange ? "between" : isRise ? "exactly" : (before.bound ?? boundBehind(behind)),
     ...(before.bound === "about" && { boundWord: text.slice(before.start, number).trim() }),
     ...(spelled && { spelled: true as const }),
   };

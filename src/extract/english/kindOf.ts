@@ -14,8 +14,12 @@ const COUNTED: readonly UnitId[] =
 const MAKES =
   /\b(?:new|newly|additional|added|built|trained|recruited|established|constructed|created|opened|construction of|investment|training)\b/i;
 
+/** A 30% reduction. */
+const IS_MOVE = /^ (?:reduction|increase|decrease|growth|rise|drop|fall|decline|cut)\b/i;
+
 /** Of whom so many do something there are so many. */
-const STAYS = /^(?:benefit|attend|study|live|participate|work|teach|learn|remain|like|continue|depend)/;
+const STAYS =
+  /^(?:run|operate|house|benefit|attend|study|live|participate|work|teach|learn|remain|like|continue|depend)/;
 const MADE = new RegExp(`^ [a-z][^,;:.()]{2,60} ${MADE_OF}\\b`, "i");
 
 /** Whether a figure is a level, a change or a flow, told by its verb, what leads to it and its unit. */
@@ -30,6 +34,7 @@ export function kindOf(
   if (unit === "percentagePoint") return BY.test(before) ? "change" : "level";
   if (BY.test(before) && !/\baccompanied by\s$/i.test(before)) return "change";
   const isPassed = /^(?:below|above|under|beyond)\b/i.test(bare.slice(figure.start, figure.number));
+  if (unit === "percent" && IS_MOVE.test(bare.slice(figure.end, figure.end + 14))) return "change";
   const moves = verb?.role === "move" && !isSubject && !follows && !isPassed;
   if (moves && /^\s*(?:up|down)?\s*$/.test(bare.slice(verb.end, figure.start)) && verb.end <= figure.start)
     return "change";
@@ -39,7 +44,7 @@ export function kindOf(
   if (isReached && !isSubject) return "level";
   if (unit === "yuan" && isSubject && rule === "subject" && label.startsWith("investment")) return "flow";
   const isTraining = /hour|lesson/i.test(unit) && /\btraining\b/i.test(label);
-  if (isTraining || verb?.role === "flow" || verb?.role === "spend") return "flow";
+  if (isTraining || verb?.role === "flow" || (verb?.role === "spend" && unit !== "hour")) return "flow";
   if (verb) return verb.role === "other" && rule === "counted" && !STAYS.test(verb.base ?? "") ? "flow" : "level";
   const behind = bare.slice(figure.end, figure.end + 80);
   return MAKES.test(label) || MAKES.test(before) || MADE.test(behind) ? "flow" : "level";

@@ -20,6 +20,8 @@ export function labelOf(
   const aimed = aimedBehind(sentence, context);
   if (aimed !== "") return plain(aimed, "object");
   const counted = figure.unit === undefined ? countedOf(sentence, figure) : partBehind(sentence, context);
+  if (figure.unit === undefined && counted === "" && sources.measure !== undefined && isFurther(sentence, figure.start))
+    return scoped(sources.measure, scopeBehind(sentence, figure.end), "carried");
   const measure = measureOf(sentence, context, counted, sources) ?? measureBefore(sentence, context, sources);
   if (measure) return measure;
   if (isAllotted(context)) {
@@ -48,6 +50,10 @@ export function labelOf(
   if (verb && verb.start < figure.number) return ofVerb(sentence, context, verb, sources);
   return ofItem(sentence, context, sources);
 }
+
+/** Renovate a further 120: what they are was told before. */
+const isFurther = ({ bare }: EnglishSentence, start: number): boolean =>
+  /\b(?:another|an? (?:further|additional|extra))\s$/i.test(bare.slice(Math.max(0, start - 16), start));
 
 /** Sets a target of 97% for the retention rate; 97% is the target for it. */
 function aimedBehind({ bare, ...sentence }: EnglishSentence, { figure, verb, isSubject }: FigureContext): string {
@@ -204,9 +210,12 @@ function ofVerb(
   if (object !== "" && takesObject && !verb.passive) return scoped(object, scope, "object");
   const finite = verb.bare ? sentence.verbs.findLast(({ start, bare }) => start < verb.start && !bare) : verb;
   const subject = subjectOf(sentence, finite ?? verb);
-  if (!subject.refersBack) return scoped(subject.label, subject.scope ?? scope, "subject");
+  // No teacher shall teach more than 16 lessons.
+  if (!subject.refersBack)
+    return scoped(subject.label.replace(/^no (?=[a-z])/i, ""), subject.scope ?? scope, "subject");
   const carried = sources.measure ?? (subject.isPronoun || subject.that !== undefined ? sources.before : undefined);
   if (carried !== undefined && subject.that !== undefined) return scopedAnew(carried, subject.that);
+  if (carried !== undefined && subject.scope !== undefined) return scopedAnew(carried, subject.scope);
   if (carried !== undefined) return scoped(carried, scope, "carried");
   if (object !== "") return scoped(object, scope, "object");
   // The county will receive 36 million yuan in subsidies.

@@ -14,7 +14,9 @@ export function leadTime(text: string, before: Time | undefined): Time | undefin
     const times = englishTimes(text).filter(({ kind }) => kind !== "than" && kind !== "since");
     return times.length === 1 ? times[0] : before;
   }
-  return ITEM.test(text) || /;\s*(?:and)?\s*$/.test(text) || !/[.!?]\s*$/.test(text) ? before : undefined;
+  // Secondary education: net enrolment rate, 68 percent.
+  const isEntry = /^[^.;:]{3,80}: /.test(text) && verbsIn(text.slice(0, 300)).length === 0;
+  return isEntry || ITEM.test(text) || /;\s*(?:and)?\s*$/.test(text) || !/[.!?]\s*$/.test(text) ? before : undefined;
 }
 
 /** Whether a line only names what follows, with a time: `Targets for 2035`. */

@@ -24,9 +24,9 @@ const FALLS = /^(?:fall|drop|go|decline|rise)$/;
 
 /** What is measured, and so can go up or down. */
 const MEASURABLE =
-  /\b(?:rates?|ratios?|shares?|proportions?|percentages?|numbers? of|coverage|enrol?ment|spending|expenditure|funding|salar(?:y|ies)|allowances?|dropout|class sizes?|places|gaps?)\b/i;
-const UP = /^(?:rise|grow|increase|climb|raise|lift|boost|improve)$/;
-const DOWN = /^(?:fall|decrease|decline|drop|shrink|narrow|reduce|lower|cut)$/;
+  /\b(?:rates?|ratios?|shares?|proportions?|percentages?|numbers? of|coverage|enrol?ment|spending|expenditure|funding|salar(?:y|ies)|allowances?|drop-?out|repetition|absenteeism|scores?|results|outcomes|class sizes?|places|gaps?)\b/i;
+const UP = /^(?:(?:go|move) up|rise|grow|increase|climb|raise|lift|boost|improve)$/;
+const DOWN = /^(?:(?:go|come) down|diminish|dwindle|fall|decrease|decline|drop|shrink|narrow|reduce|lower|cut)$/;
 const WHOLE_MOVE =
   /^(?: (?:steadily|gradually|further|continuously|significantly|substantially|markedly|considerably|year (?:by|on|after) year|over time))*(?=\s*[,;:()]|\s*\.?\s*$| {3,}| (?:and|in|for|among|across)\b)/i;
 
@@ -85,12 +85,17 @@ function heldAgainst(sentence: EnglishSentence, verb: EnglishVerb, end: number):
 
 /** The dropout rate will be further reduced; increase the share of women among principals. */
 function directed(sentence: EnglishSentence, verb: EnglishVerb, end: number): Goal | undefined {
-  const base = verb.base ?? "";
+  const particle = /^(?:go|come|move)$/.test(verb.base ?? "")
+    ? (/^ (?:up|down)\b/.exec(sentence.bare.slice(verb.end, verb.end + 6))?.[0] ?? "")
+    : "";
+  const from = verb.end + particle.length;
+  const base = `${verb.base ?? ""}${particle}`;
   const toward = UP.test(base) ? "raise" : DOWN.test(base) ? "lower" : undefined;
   if (toward === undefined) return undefined;
   const goal = { kind: "direction" as const, toward } as const;
-  if (verb.passive || (verb.role === "move" && !verb.bare && WHOLE_MOVE.test(sentence.bare.slice(verb.end, end + 1)))) {
-    if (!WHOLE_MOVE.test(sentence.bare.slice(verb.end, end + 1))) return undefined;
+  const isWholeMove = WHOLE_MOVE.test(sentence.bare.slice(from, end + 1));
+  if (verb.passive || (isWholeMove && !verb.bare)) {
+    if (!isWholeMove) return undefined;
     const { label, refersBack } = subjectOf(sentence, verb);
     return refersBack || !MEASURABLE.test(label) ? undefined : { label, goal };
   }

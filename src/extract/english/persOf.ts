@@ -63,7 +63,9 @@ export function persOf(sentence: EnglishSentence, index: number, { verb, isSubje
             /^\W*(?:(?:by|from|in) .{0,24})?$/.test(text.slice(end)),
         )
       : [];
-  return [...mine, ...shared, ...trailing].flatMap(({ per }) => (per ? [per] : []));
+  const all = [...mine, ...shared, ...trailing].flatMap(({ per }) => (per ? [per] : []));
+  // 800 hours a year in lower and 950 hours a year in upper primary: one year each.
+  return all.filter(({ of }, at) => all.findIndex((each) => each.of === of) === at);
 }
 
 /** The last comma before which another clause may stand. */

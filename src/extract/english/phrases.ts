@@ -5,7 +5,8 @@ import { COUNTED_NOUN, MADE_OF } from "./words.ts";
 const STOP_WORD =
   /^(?:by|will|shall|should|must|would|is|are|was|were|has|have|had|per|each|every|nationwide|annually|citywide|countywide|provincewide|overall|respectively|altogether|from|that|which|who|where|while|whereas|but|as|than|over|during|until|within|under|so|up|down|including|to|or|through|throughout|if|when|after|before|compared|against|a|an|the|both|thereby|thus)$/i;
 /** What `to` goes on from: connected to the internet, access to drinking water. */
-const TAKES_TO = /(?:\b[a-z]{3,}ed|\b(?:access|transition|entry|admission|aid|support|progression|return|transport))$/;
+const TAKES_TO =
+  /(?:\b[a-z]{3,}ed|\b(?:access|transition|entry|entrants?|admission|aid|support|progression|return|transport))$/;
 const PREPOSITION = /^(?:in|for|at|with|of|on|to|among|across|into)$/i;
 /** Places the whole plan is about: they tell nothing of the figure. */
 const WHOLE_AREA =
@@ -50,6 +51,10 @@ export function phraseAt(sentence: EnglishSentence, from: number): string {
 
 const endsBefore = (rest: string, count: number) => WHOLE_AREA.test(rest) || (count > 0 && IN_GENERAL.test(rest));
 
+/** Verbs that bear no figure: keep 9,500 posts and allow transfers. */
+const AND_DOES =
+  /^\s+(?:allow|enable|ensure|encourage|promote|strengthen|improve|continue|enhance|foster|guarantee|deepen|accelerate|consolidate|standardi[sz]e|optimi[sz]e|implement|carry out|explore|protect|require|give|make|let)\s/;
+
 /** Whether `and` joins two nouns, not two clauses or figures. */
 function joins({ bare, figures, verbs }: EnglishSentence, at: number): boolean {
   const rest = bare.slice(at, at + 40);
@@ -59,13 +64,14 @@ function joins({ bare, figures, verbs }: EnglishSentence, at: number): boolean {
     )
   )
     return false;
+  if (AND_DOES.test(rest)) return false;
   const word = at + (/^\s*/.exec(rest)?.[0].length ?? 0);
   return !figures.some(({ start, end }) => start <= word && end > word) && !verbs.some(({ start }) => start === word);
 }
 
 /** Where a phrase must end: at a sign, a figure or a verb. */
 function stopAfter({ bare, figures, verbs }: EnglishSentence, from: number): number {
-  const sign = bare.slice(from).search(/[,;:()!?]|\.(?=\s|$)/);
+  const sign = bare.slice(from).search(/,(?!\d{3})|[;:()!?]|\.(?=\s|$)/);
   const figure = figures.find(({ start }) => start >= from)?.start ?? bare.length;
   const verb = verbs.find(({ start }) => start >= from)?.start ?? bare.length;
   return Math.min(sign < 0 ? bare.length : from + sign, figure, verb);

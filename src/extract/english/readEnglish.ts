@@ -2,6 +2,7 @@ import type { Item } from "../items.ts";
 import { type Passage, type Span, spanOf } from "../passage.ts";
 import type { PlanContext, ReadResult } from "../reading.ts";
 import type { Time } from "../times.ts";
+import { allObjectsIn } from "./allObjects.ts";
 import { dealtOut } from "./dealtOut.ts";
 import { draftOf, draftWithoutNumber } from "./draftOf.ts";
 import { inPart } from "./inPart.ts";
@@ -38,11 +39,10 @@ export function readEnglish(
       ...(heading && { heading }),
       ...(last && { before: last.measure }),
     });
-    const { stated, left } = read;
+    const { stated, left, start } = read;
     for (const time of sentence.times) result.times.push(span(time));
     for (const { start, end, reason } of [...sentence.names, ...left])
       result.leftOut.push({ ...span({ start, end }), reason });
-    for (const per of sentence.pers) result.leftOut.push({ ...span(per), reason: "per" });
     areFacts = OPENS_FACTS.test(sentence.text) || (sentence.goesOn && areFacts);
     const around = {
       sentence,
@@ -62,10 +62,19 @@ export function readEnglish(
         result.drafts.push(draftOf(startOf(statement, statement.from), around));
     }
     const opened = sentence.goesOn ? opening : undefined;
-    const universals = universalsIn(sentence, stated, opened);
-    for (const { label, value, word, ...place } of universals) {
+    const whole = { ...sentence, bare: withEach(sentence) };
+    const universals = [...universalsIn(whole, stated, opened), ...allObjectsIn(whole, stated, opened)];
+    const [first] = universals;
+    if (start && (!first || item.role === "past")) result.leftOut.push({ ...span(start.figure), reason: "no-subject" });
+    for (const per of sentence.pers)
+      if (!universals.some(({ word }) => word.start < per.end && word.end > per.start))
+        result.leftOut.push({ ...span(per), reason: "per" });
+    for (const each of universals) {
+      const { label, value, word, ...place } = each;
       const goal = { kind: "level", bound: "exactly", value, unit: "percent", implicit: true } as const;
-      result.drafts.push(...draftWithoutNumber({ ...place, label, goal, word }, around));
+      result.drafts.push(
+        ...draftWithoutNumber({ ...place, label, goal, word, ...(each === first && start && { from: start }) }, around),
+      );
     }
     for (const each of numberlessIn(sentence, stated, universals, opened))
       result.drafts.push(...draftWithoutNumber(each, around));
@@ -83,6 +92,15 @@ export function readEnglish(
 const OPENS_FACTS =
   /^[^:.]{0,40}\b(?:at a glance|in (?:figures|numbers|brief)|(?:key|basic) (?:facts|figures|statistics|data)|snapshot|statistics|profile|current (?:status|situation|position)|baseline (?:data|situation)|achievements|progress|results)\b[^:.]{0,24}:/i;
 
+/** The sentence with its `every school`, which a universal is about. */
+function withEach({ bare, text, pers }: EnglishSentence): string {
+  let out = bare;
+  for (const { start, end } of pers)
+    if (/^(?:each|every)\b/i.test(text.slice(start, end)))
+      out = out.slice(0, start) + text.slice(start, end) + out.slice(end);
+  return out;
+}
+
 /** What a part before a semicolon only names: Indicator: employment rate of graduates; baseline 48%, target 70%. */
 function nameOnly({ text, body, figures, verbs }: EnglishSentence): string | undefined {
   const name = text.slice(body).trim();
@@ -97,8 +115,9 @@ function startOf(statement: EnglishStatement, { figure, time }: EnglishStart): E
   return { ...rest, figure, ...(time && { time }) };
 }
 
-/** The time that stands before the first figure and verb of a sentence. */
-function openingOf({ times, figures, verbs }: EnglishSentence): Time | undefined {
+/** The time that stands before the first figure and verb of a sentence, or before the colon that introduces its parts. */
+function openingOf({ times, figures, verbs, body, topic }: EnglishSentence): Time | undefined {
   const first = Math.min(figures[0]?.start ?? Number.POSITIVE_INFINITY, verbs[0]?.start ?? Number.POSITIVE_INFINITY);
-  return times.find(({ end, kind }) => end <= first && kind !== "than");
+  const until = topic === undefined ? first : Math.max(first, body);
+  return times.find(({ end, kind }) => end <= until && kind !== "than");
 }

@@ -41,10 +41,14 @@ const ABBREVIATION =
 export function* englishSentences(text: string): Generator<EnglishSentence> {
   let at = 0;
   let goesOn = false;
+  let before: Time | undefined;
   for (const stop of [...stopsIn(text), text.length]) {
     for (let from = at; from < stop; from += LONGEST) {
       const piece = text.slice(from, Math.min(stop, from + LONGEST));
-      if (/\S/.test(piece)) yield sentenceOf(piece, from, goesOn);
+      if (!/\S/.test(piece)) continue;
+      const sentence = sentenceOf(piece, from, goesOn, before);
+      before = sentence.times.at(-1) ?? before;
+      yield sentence;
     }
     goesOn = text[stop] === ";";
     at = stop + 1;
@@ -65,14 +69,14 @@ function stopsIn(text: string): readonly number[] {
 }
 
 const BULLET =
-  /^\s*(?:(?:[-•*·▪●○■□◆]|\(?(?:[a-zA-Z]|\d{1,2})[).](?=\s))\s*)?(?:(?:(?:Key |Overall |Specific )?(?:Indicator|Target|Goal|Objective|Outcome|Output|KPI|Result|Activity)s?(?: \d+(?:\.\d+)*)?[:.])\s+)?/;
+  /^\s*(?:(?:[-•*·▪●○■□◆]|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?= +[A-Z])|(?:and )?\(?(?:[a-zA-Z]|[ivx]{1,4}|\d{1,2})[).](?=\s))\s*)?(?:(?:(?:Key |Overall |Specific )?(?:Indicator|Target|Goal|Objective|Outcome|Output|KPI|Result|Activity)s?(?: \d+(?:\.\d+)*)?(?:[:.]| -))\s+)?/;
 
-function sentenceOf(text: string, at: number, goesOn: boolean): EnglishSentence {
+function sentenceOf(text: string, at: number, goesOn: boolean, before: Time | undefined): EnglishSentence {
   const names = englishNames(text);
   const free = <Place extends Span>(places: readonly Place[], taken: readonly Span[]) =>
     places.filter(({ start, end }) => !taken.some((each) => each.start < end && each.end > start));
   const planned = names.filter(({ reason }) => reason !== "five-year-plan" && reason !== "per");
-  const times = free(englishTimes(text), planned);
+  const times = free(englishTimes(text, before), planned);
   const odds = free(oddsIn(text), times);
   const counted = free(englishPers(text), [...times, ...odds]);
   // One counsellor for every 500 pupils: the pupils are no name.
@@ -127,8 +131,14 @@ function unitInBrackets(text: string): (Span & { readonly written: string }) | u
 function topicEnd(bare: string, from: number, figures: readonly EnglishFigure[]): number | undefined {
   const first = figures[0]?.start ?? 0;
   const found = /:(?!\d)| - /.exec(bare.slice(from, Math.min(first, from + 160)));
-  return found ? from + found.index + found[0].length - 1 : undefined;
+  if (!found) return undefined;
+  const end = from + found.index + found[0].length;
+  // Three targets: (a) literacy of 92%.
+  const marker = found[0] === ":" ? (MARKER.exec(bare.slice(end, end + 10))?.[0].length ?? 0) : 0;
+  return end - 1 + marker;
 }
+
+const MARKER = /^\s*\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)(?=\s)/;
 
 function blanked(text: string, places: readonly Span[]): string {
   let out = text;

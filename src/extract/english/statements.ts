@@ -4,7 +4,9 @@ import type { LeftOutReason } from "../notFigures.ts";
 import type { Span } from "../passage.ts";
 import type { Time } from "../times.ts";
 import { asidesIn, withoutAsides } from "./asides.ts";
-import { contextOf, type FigureContext } from "./context.ts";
+import { boundIn, CEILING, withBound } from "./boundIn.ts";
+import { contextOf } from "./context.ts";
+import { eachOfThem } from "./eachOfThem.ts";
 import type { EnglishLabel } from "./englishLabel.ts";
 import type { EnglishFigure } from "./figures.ts";
 import { kindOf } from "./kindOf.ts";
@@ -70,6 +72,8 @@ interface Stated {
   readonly stated: readonly EnglishStatement[];
   readonly left: readonly LeftFigure[];
   readonly last?: EnglishStatement;
+  /** Where something starts that has no figure of its own: all schools, up from 64%. */
+  readonly start?: EnglishStart;
 }
 
 function readFigures(whole: EnglishSentence, carried: Carried): Stated {
@@ -84,7 +88,7 @@ function readFigures(whole: EnglishSentence, carried: Carried): Stated {
     const { start, end } = figure;
     const last = stated.at(-1);
     const aside = asides.find((each) => each.end <= start && !stated.some((other) => other.figure.start >= each.end));
-    const role = roleOf(sentence, index, last !== undefined);
+    const role = roleOf(sentence, index, last !== undefined || isOfAll(sentence, figure));
     if (role !== "statement") {
       const time = ownTime(sentence, index) ?? ofLevel(sentence.times, sentence.text, figure);
       const begins = { figure, ...(time && { time }) };
@@ -109,9 +113,22 @@ function readFigures(whole: EnglishSentence, carried: Carried): Stated {
     } else
       left.push({ start, end, reason: figure.unit === "year" || figure.unit === "day" ? "duration" : "no-subject" });
   }
-  if (from) left.push({ start: from.figure.start, end: from.figure.end, reason: "no-subject" });
   const last = stated.at(-1);
-  return { stated, left, ...(last && { last }) };
+  const start = from && isOfAll(sentence, from.figure) ? from : undefined;
+  if (from && !start) left.push({ start: from.figure.start, end: from.figure.end, reason: "no-subject" });
+  return { stated, left, ...(last && { last }), ...(start && { start }) };
+}
+
+/** Every school will have a library, against 64% in 2020. */
+function isOfAll({ bare, body, text, verbs }: EnglishSentence, figure: EnglishFigure): boolean {
+  return (
+    figure.unit === "percent" &&
+    /^[\s,]*(?:all|every|each)\b/i.test(
+      text.slice(body).replace(/^\W*(?:by|in|from|within|before)\b[^,]{0,30}, /i, ""),
+    ) &&
+    verbs.some(({ tense, start, bare: weak }) => tense === "future" && !weak && start < figure.start) &&
+    /[,(]/.test(bare.slice(verbs[0]?.end, figure.start))
+  );
 }
 
 /** From 22% in 2010 to 35% by 2015 and 50% by 2020: both start there. */
@@ -191,7 +208,9 @@ function stateOf(
     (own === undefined && tense !== "past" && tense !== "forecast") || (isShared === true && last?.isGoverned === true);
   const time = own ?? (isGoverned ? carried.governing : undefined);
   const kind = isCarried && figure.unit === undefined && !from ? last.kind : kindOf(sentence, context, unit, label);
-  const per = persOf(sentence, index, context);
+  const ownPers = persOf(sentence, index, context);
+  const each = ownPers.length === 0 ? eachOfThem(sentence, verb, last?.measure ?? carried.before) : undefined;
+  const per = each ? [each] : ownPers;
   const isYearly =
     kind === "level" &&
     per.some(({ of }) => of === "year") &&
@@ -203,7 +222,7 @@ function stateOf(
     /\bannual(?:ly)?\b[^,;]{0,30}$/i.test(sentence.text.slice(Math.max(0, figure.start - 48), figure.start));
   return {
     ...named,
-    figure: isCarried && context.follows && !from ? withBound(figure, last.figure) : underCeiling(figure, context),
+    figure: isCarried && context.follows && !from ? withBound(figure, last.figure) : boundIn(sentence, context),
     kind: isYearly ? "flow" : kind,
     unit,
     per: per.length === 0 && isAnnual ? [{ of: "year" }] : per,
@@ -228,18 +247,6 @@ function isDifference(
     times.some(({ kind: than, start }) => than === "than" && start >= figure.end && start < figure.end + 24)
   );
 }
-
-/** `shall exceed 60% by 2025 and 65% by 2030`: the bound holds for both. */
-function withBound(figure: EnglishFigure, last: EnglishFigure): EnglishFigure {
-  const isShared = last.bound !== "between" && last.bound !== "about" && last.unit === figure.unit;
-  return figure.bound === "exactly" && isShared ? { ...figure, bound: last.bound } : figure;
-}
-
-const CEILING = /^(?:cap|limit|restrict|confine|contain)$/;
-
-/** Class sizes are capped at 45: that many at most. */
-const underCeiling = (figure: EnglishFigure, { verb, isSubject }: FigureContext): EnglishFigure =>
-  figure.bound === "exactly" && !isSubject && CEILING.test(verb?.base ?? "") ? { ...figure, bound: "atMost" } : figure;
 
 const FORETELLS =
   /\b(?:(?:is|are|was|were) (?:estimated|projected|forecast|expected|predicted|anticipated) that|(?:estimates|projections|forecasts?) (?:show|suggest|indicate|put)|projections?,|forecasts?,|\b(?:estimates?|projects|forecasts?|predicts?|anticipates?) that\b)[^;]*$/i;

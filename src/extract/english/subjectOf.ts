@@ -15,17 +15,20 @@ export interface Subject {
 }
 
 const PRONOUN =
-  /^(?:each(?: of (?:which|them|these))?|it|they|which|this|we|that|there|those|these|the (?:county|city|province|district|region|government|plan)|county|city|province|district|region|government|plan|our|us|he|she|figure|rate|ratio|share|proportion|number|target|goal|aim|objective)$/i;
+  /^(?:each(?: of (?:which|them|these))?|it|they|which|this|we|that|there|those|these|the (?:county|city|province|district|region|government|plan)|county|city|province|district|region|government|plan|our|us|he|she|figure|rate|ratio|share|proportion|number|target|goal|aim|objective|ambition|intention)$/i;
 const BACK =
-  /^(?:it|they|this|these|those|(?:this |the )?(?:figure|rate|ratio|share|proportion|number|target|goal|indicator))$/i;
+  /^(?:it|they|this|these|those|(?:this |the )?(?:figure|rate|ratio|share|proportion|number|target|goal|aim|objective|ambition|intention|indicator))$/i;
 const STRONG = /,\s+(?:and|while|whereas|but|with|so that)\s|\s(?:while|whereas)\s/gi;
 const ANY = /[,;:]\s+(?:and\s|with\s|of which\s)?|\s(?:so|such) that\s|\sand\s|\swhile\s|\swhereas\s|\sbut\s/i;
 const ENSURE =
-  /\b(?:(?:ensur\w+|guarantee\w*|so|such|planned|required|expected|see|goal|aim|target|objective|ambition|intention|hope) that|(?:target|goal|objective)(?: value)? (?:for|of)|(?:require|requires|enable|allow|expect)s?)\s(?=[a-z])/gi;
+  /\b(?:(?:ensur\w+|guarantee\w*|so|such|planned|required|expected|see|goal|aim|target|objective|ambition|intention|hope) that|(?:target|goal|objective)(?: value)? (?:for|of)|(?:require|requires|enable|allow|expect)s?)\s+(?=[a-z])/gi;
 /** The rate, already, stands at. */
 const ADVERB =
   /(?:,?\s(?:already|almost|nearly|now|also|still|only|alone|again|thereby|then|first|[a-z]{3,}ly|at present|to date|target|goal))+$/;
 const PLACE_LEAD = /^((?:in|at|for|among|across|within)\s[^,]{3,60}),\s*(.+)$/i;
+
+/** For rural pupils it shall be 900 yuan. */
+const BEFORE_PRONOUN = /^((?:in|at|for|among|across|within)\s[^,]{3,60}) (it|they|this)$/i;
 
 /** The subject of a verb: what stands before it, back to the verb or the figure before. */
 export function subjectOf(sentence: EnglishSentence, verb: EnglishVerb): Subject {
@@ -37,16 +40,14 @@ export function subjectOf(sentence: EnglishSentence, verb: EnglishVerb): Subject
   const region = bare.slice(Math.max(body, figureEnd, verbEnd), verb.start).replace(/\([^)]*\)/g, " ");
   const own = ownClause(region, figure !== undefined && figureEnd > verbEnd, earlier !== undefined);
   const ensured = own.split(ENSURE).at(-1) ?? own;
-  const [, place, rest] = PLACE_LEAD.exec(tidy(ensured)) ?? [];
+  const [, place, rest] = PLACE_LEAD.exec(tidy(ensured)) ?? BEFORE_PRONOUN.exec(tidy(ensured)) ?? [];
+  const scope = place !== undefined && isScope(place) && { scope: `${place.charAt(0).toLowerCase()}${place.slice(1)}` };
   const that = /^\s*(?:and |but |while |whereas )?(?:that|those) ((?:of|in|for|among|at)\s.*)$/i.exec(ensured)?.[1];
   if (that !== undefined) return { label: "", refersBack: true, that: tidy(that) };
   const label = withoutLead(tidy(rest ?? ensured)).replace(ADVERB, "");
   if (label === "" || PRONOUN.test(label))
-    return { label: "", refersBack: true, ...(BACK.test(label) && { isPronoun: true as const }) };
-  return {
-    label,
-    ...(place !== undefined && isScope(place) && { scope: `${place.charAt(0).toLowerCase()}${place.slice(1)}` }),
-  };
+    return { label: "", refersBack: true, ...(BACK.test(label) && { isPronoun: true as const }), ...scope };
+  return { label, ...scope };
 }
 
 /** What belongs to the verb of a region that an earlier figure or verb opens. */
@@ -86,7 +87,9 @@ export function objectBefore(sentence: EnglishSentence, verb: EnglishVerb, until
     .replace(/\b(?:to )?(?:a|an|the) (?:total|average|mean|maximum|minimum|level|rate|figure|range|scale) of\s*$/i, "")
     .replace(/\s(?:to|at|by|from|within|into)\s+(?:(?:as (?:low|high|many|few|much) as|between|in)\s*)?$/i, " ");
   const object = tidy(between).replace(/\s(?:up|down|by (?:half|a third|a quarter))$/, "");
-  return /^(?:to|at|by|from|within|of|be|have|in|for|between|reach|up|down|further|not|average|total)?$/i.test(object)
+  return /^(?:to|at|by|from|within|of|be|have|in|for|between|reach|up|down|further|not|average|total|steady|stable|firm|constant|unchanged|level)?$/i.test(
+    object,
+  )
     ? ""
     : object;
 }

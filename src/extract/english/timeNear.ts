@@ -10,16 +10,27 @@ export function timeFor(sentence: EnglishSentence, index: number): Time | undefi
   const figure = sentence.figures[index] as EnglishFigure;
   const own = ownTime(sentence, index);
   if (own) return own;
-  const taken = sentence.figures.map((_, each) => (each === index ? undefined : ownTime(sentence, each)));
-  const opening = sentence.times.findLast(
-    (time) => time.end <= figure.start && time.kind !== "than" && !taken.includes(time),
-  );
-  return opening ?? sharedTime(sentence, index);
+  const before = sentence.times.filter(({ end, kind }) => end <= figure.start && kind !== "than");
+  const taken = before.length > 0 ? sentence.figures.map((_, each) => ownTime(sentence, each)) : [];
+  return before.findLast((time) => !taken.includes(time)) ?? sharedTime(sentence, index);
 }
 
-/** The time right behind a figure (60% by 2025), or before it within brackets (2020: 62%). */
+const ownTimes = new WeakMap<EnglishSentence, Map<number, Time | undefined>>();
+
+/** The time right behind a figure (60% by 2025), or before it within brackets (2020: 62%). Each is looked for once, though all its neighbours ask. */
 export function ownTime(sentence: EnglishSentence, index: number): Time | undefined {
+  const known = ownTimes.get(sentence) ?? new Map<number, Time | undefined>();
+  if (known.size === 0) ownTimes.set(sentence, known);
+  if (!known.has(index)) known.set(index, findOwnTime(sentence, index));
+  return known.get(index);
+}
+
+/** 65%, to be reached in 2030. */
+const TO_BE_REACHED = /^be (?:achieved|reached|attained|met|realised|realized|completed|accomplished)$/;
+
+function findOwnTime(sentence: EnglishSentence, index: number): Time | undefined {
   const { text, times, verbs } = sentence;
+  if (times.length === 0) return undefined;
   const context = contextOf(sentence, index);
   const { figure } = context;
   const before = text.slice(0, figure.start);
@@ -33,7 +44,11 @@ export function ownTime(sentence: EnglishSentence, index: number): Time | undefi
   const until = nextFigure(sentence, index);
   return times.find((time) => {
     if (time.start < figure.end || time.start >= until || time.kind === "than") return false;
-    const isOther = (verb: EnglishVerb) => verb.start >= figure.end && verb.start < time.start && verb !== context.verb;
+    const isOther = (verb: EnglishVerb) =>
+      verb.start >= figure.end &&
+      verb.start < time.start &&
+      verb !== context.verb &&
+      !TO_BE_REACHED.test(text.slice(verb.start, verb.end));
     return !verbs.some(isOther) && isBehind(sentence, figure.end, time);
   });
 }

@@ -32,7 +32,12 @@ export function unitOf(
   if (counted) return counted;
   if (/\byears of (?:schooling|education)\b/i.test(label)) return "year";
   const high = typeof value === "number" ? value : value[1];
-  if (/\b(?:rate|share|proportion|percentage|coverage)\b/i.test(label) && !scale && high > 1 && high <= 200)
+  if (
+    /\b(?:rate|share|proportion|percentage|coverage)\b/i.test(label) &&
+    !scale &&
+    (high > 1 || high === 0) &&
+    high <= 200
+  )
     return "percent";
   if (/\bratio\b/i.test(label)) return /teacher|staff/i.test(label) ? "pupilPerTeacher" : "coefficient";
   return "item";

@@ -24,7 +24,8 @@ const CHECKABLE_PASSIVE =
   /^(?:equipped|connected|trained|retrained|certified|licensed|registered|covered|provided|supplied|renovated|rebuilt|built|enrolled|included|exempted|accredited|linked|assessed|evaluated|inspected|screened|vaccinated|fitted|installed|staffed|offered|given|granted|furnished|brought|upgraded|completed|tested|taught|electrified|appointed|insured|funded|financed|admitted|placed)$/;
 const VAGUE =
   /\b(?:opportunit|potential|quality education|high-quality|good education|better|values|talents|dream|awareness|attention|efforts?|importance|responsib|strengthen|improv|access to (?:education|quality|good|better|high)|fair|happ|equal chance|need to|role|fully develop)/i;
-const GUIDED =
+/** What others are only asked or helped to do. */
+export const GUIDED: RegExp =
   /\b(?:encourag\w+|support\w*|guid\w+|urg\w+|help\w*|allow\w*|enabl\w+|promot\w+|advocat\w+|invit\w+|recommend\w*)\b[^,;]{0,20}$/i;
 const NONE = /^(?:eliminated|abolished|eradicated|ended|removed|closed|demolished|discontinued)$|^phased$/;
 const ENDS_WELL = /^(?:gaps?|disparit\w+|shortages?|shortfalls?|vacanc\w+|deficits?)$/i;

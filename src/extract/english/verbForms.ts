@@ -7,7 +7,7 @@ export type VerbRole = "level" | "move" | "set" | "flow" | "spend" | "have" | "s
 const VERBS: Readonly<Partial<Record<VerbRole, string>>> = {
   level:
     "reach exceed surpass stand remain stay total amount average meet attain hit equal approach register record come settle hover touch",
-  move: "rise increase grow fall drop decrease decline climb go narrow shrink widen double triple halve jump surge soar edge plunge slide recover",
+  move: "rise increase grow fall drop decrease decline climb go narrow shrink widen double triple halve jump surge soar edge plunge slide recover diminish dwindle",
   set: "raise lift boost bring keep maintain reduce lower cut limit control hold cap restrict improve achieve stabilise stabilize sustain elevate push drive slash trim confine contain set",
   share: "account make represent comprise constitute",
   have: "have own employ serve enrol enroll cover possess lack attend",

@@ -10,6 +10,7 @@ const PAST_AUX = /^(?:was|were|had)$/;
 const FILLER =
   /^(?:not|also|be|been|being|have|all|both|each|then|further|only|continue|strive|aim|seek|to|expected|planned|required|projected|forecast|estimated|scheduled|set|due|thus|together|soon|still|again|now|already|first|likewise|able|bound|targeted|intended|meant|supposed|allowed|[a-z]{2,}ly)$/;
 const FORECAST = /^(?:expected|projected|forecast|estimated)$/;
+const PLANNED_TO = /^(?:expected|planned|projected|forecast|intended|scheduled|required|targeted|set|due)$/;
 /** Is planned at: what is said of the future in the present. */
 const PLANNED = /^(?:planned|targeted|envisaged|foreseen|scheduled|budgeted|earmarked|proposed|intended)$/;
 /** Verbs whose infinitive is what is planned: aims to raise. */
@@ -41,6 +42,25 @@ export function grouped(text: string, words: readonly Word[], first: number): Re
     if (filler === "set" && words[index + 2]?.text !== "to") break;
     fillers.push(filler);
     index++;
+  }
+  // Is expected under this plan to attain.
+  const told = words.slice(index + 1, index + 8).findIndex(({ text: word }) => word === "to");
+  const to = words[index + 1 + told];
+  if (
+    PLANNED_TO.test(fillers.at(-1) ?? "") &&
+    told > 0 &&
+    to &&
+    /^ (?:under|by|in|within|on|through|with|over|during|as)\s[^,;:()]*$/.test(
+      text.slice((words[index] as Word).end, to.start),
+    )
+  ) {
+    // What is expected under the plan is what it sets.
+    const isOurs = words
+      .slice(index + 1, index + 1 + told)
+      .some(({ text: word }) => /^(?:plan|programme|strategy)$/.test(word));
+    if (isOurs) fillers.splice(-1, 1, "planned");
+    fillers.push("to");
+    index += 1 + told;
   }
   // Will more than double.
   if (
@@ -81,7 +101,7 @@ function takesMain(
   // Will have trained, but will have libraries.
   if (fillers.at(-1) === "have")
     return form === undefined
-      ? /ed$/.test(word) && /^ (?:the|an?|all|its|their|in|at|\d)\b/.test(after)
+      ? /ed$/.test(word) && /^ (?:the|an?|all|its|their|in|at|\d|one|two|three|four|five|six)\b/.test(after)
       : isParticiple(form);
   if (MODAL.test(head) || fillers.includes("to") || INTENT.test(head))
     return !isBe || form !== undefined || word.endsWith("ed");

@@ -81,7 +81,11 @@ function verbAt(
   if (word.text === "may" && text[word.start] === "M") return undefined;
   if (MODAL.test(word.text) || BE.test(word.text)) return grouped(text, words, first);
   const form = formOf(word.text);
-  if (/^ha(?:s|ve|d)$/.test(word.text)) return grouped(text, words, first);
+  if (/^ha(?:s|ve|d)$/.test(word.text)) {
+    const read = grouped(text, words, first);
+    // 90% of schools to have a library.
+    return words[first - 1]?.text === "to" ? { ...read, verb: { ...read.verb, tense: "future" } } : read;
+  }
   if (INTENT.test(word.text) && words[first + 1]?.text === "to") return grouped(text, words, first);
   // 1,200 classrooms to be built.
   if (word.text === "be" && words[first - 1]?.text === "to") return grouped(text, words, first);
@@ -98,8 +102,8 @@ function verbAt(
   const isAccount = form.base === "account" && !/^ (?:[a-z]+ly )?for\b/.test(behind);
   const isImperative =
     ORDERS.test(word.text) && !/^ (?:in|of|by|to|from|rates?)\b/.test(behind) && isFirst(text, word.start);
-  const isLower = word.text === "lower" && /^ (?:secondary|primary|middle|grades?|levels?|income)\b/.test(behind);
-  const isNoun = isAccount || isLower || (NOUNS.test(word.text) && !BEFORE_OBJECT.test(behind) && !isImperative);
+  if (word.text === "lower" && /^ (?:secondary|primary|middle|grades?|levels?|income)\b/.test(behind)) return undefined;
+  const isNoun = isAccount || (NOUNS.test(word.text) && !BEFORE_OBJECT.test(behind) && !isImperative);
   if (isNoun && !/\bto $/.test(before)) return undefined;
   const single = (tense: EnglishTense, bare: boolean): Read => ({
     verb: verbOf(words, first, first, tense, bare, false, form),
@@ -115,8 +119,17 @@ function verbAt(
   if (form.form === "base" && isPlain(words, first, text)) return single("present", false);
   if (word.text === "hit" && /[a-z] $/.test(before) && /^ +\d/.test(behind) && !isVerb(before, text, word))
     return single("past", false);
+  // 80% of children to complete primary school.
+  if (
+    form.form === "base" &&
+    earlier.length === 0 &&
+    SHARE_TO.test(text.slice(Math.max(0, word.start - 90), word.start))
+  )
+    return single("future", false);
   if (form.form === "base")
     return isVerb(before, text, word) ? single(earlier.length > 0 ? "open" : "future", true) : undefined;
+  if (isGapped(text, word, form, earlier.at(-1)))
+    return { verb: verbOf(words, first, first, "future", false, true, form), first, next: first + 1 };
   if (UNLIKE.test(word.text)) return /[\w)%] $/.test(before) ? single("past", false) : undefined;
   // A past form that is a participle behind a noun: teachers trained in ICT.
   const isReach = (/^(?:level|move|share)$/.test(form.role) || form.base === "improve") && REACHES.test(behind);
@@ -134,6 +147,8 @@ function verbAt(
   return /[\w)%] $/.test(before) ? single("past", false) : undefined;
 }
 
+const SHARE_TO = /(?:%|\b(?:per ?cent|half|thirds|quarters)) of [^,;:]{3,60} to $/i;
+
 /** By adding 300 places; commits to raising the rate; raising the rate to 97% is the goal. */
 const isGerund = (text: string, start: number, before: string, behind: string): boolean =>
   /(?:,|\band|\bby) $/.test(before) ||
@@ -150,6 +165,17 @@ const isAhead = (joined: EnglishVerb | undefined, before: string, behind: string
   joined.tense === "future" &&
   /(?:\band|\bor|\bthen|\bfurther|,) $/.test(before) &&
   (BEFORE_OBJECT.test(behind) || /^ +(?:to|at|by|from|above|below)\b/.test(behind));
+
+/** 500 libraries are to be opened, literacy raised to 82% and illiteracy held below 2%: the auxiliary is left out. */
+const isGapped = (text: string, { start, end }: Word, { form, role }: Form, joined: EnglishVerb | undefined): boolean =>
+  joined?.passive === true &&
+  joined.tense === "future" &&
+  /^(?:past|participle)$/.test(form) &&
+  /^(?:set|flow)$/.test(role) &&
+  /(?:, |\band )(?:and )?[a-z\d][^,;:]{2,60} $/i.test(text.slice(Math.max(joined.end, start - 80), start)) &&
+  /^(?: +(?:to|at|by|from|above|below|under|within|over)\b|\s*(?:[,.;]|$)| +and\b| {3,})/.test(
+    text.slice(end, end + 12),
+  );
 
 const isJoined = (between: string) => /^(?:, [a-z]+ed){0,4},? (?:(?:and|or) )?$/.test(between);
 
@@ -192,4 +218,4 @@ function isVerb(before: string, text: string, { start }: Word): boolean {
 const isFirst = (text: string, start: number): boolean =>
   (start <= 12 && BULLET.test(text.slice(0, start))) || /[:;] ?$/.test(text.slice(Math.max(0, start - 3), start));
 
-const BULLET = /^\s*(?:[-•*·▪●○■□◆]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2}(?:\.\d{1,2})?)[.)])?\s*$/;
+const BULLET = /^\s*(?:[-•*·▪●○■□◆]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2}(?:\.\d{1,2})?)[.)]|\d{1,2}(?:\.\d{1,2}){1,3})?\s*$/;

@@ -33,13 +33,14 @@ const COUNTED: Readonly<Partial<Record<UnitId, string>>> = {
   school:
     "schools? kindergartens? nursery nurseries preschools? pre-schools? colleges? university universities academy academies",
   person:
-    "teachers? students? pupils? children child people persons? principals? headteachers? staff participants? trainees? learners? graduates? undergraduates? postgraduates? educators? lecturers? professors? researchers? inspectors? nurses? doctors? counsellors? counselors? coaches instructors? workers? adults? residents? experts? leaders? talents? candidates? infants? boys girls youths? youngsters apprentices? members? specialists? psychologists? librarians? directors? officers? assistants? tutors? mentors? academics? scientists? trainers? technicians? supervisors? personnel guards? women men mothers? fathers? parents? caregivers? volunteers? facilitators? carers? administrators? managers? officials? scholars? practitioners? beneficiaries advis[eo]rs? cooks? drivers? citizens? farmers? enrolment enrollment",
-  class: "class classes classrooms?",
+    "teachers? students? pupils? children child people persons? principals? headteachers? staff participants? trainees? learners? graduates? undergraduates? postgraduates? educators? lecturers? professors? researchers? inspectors? nurses? doctors? counsellors? counselors? coaches instructors? workers? adults? residents? experts? leaders? talents? candidates? infants? boys girls youths? youngsters apprentices? members? specialists? psychologists? librarians? directors? officers? assistants? tutors? mentors? academics? scientists? trainers? technicians? supervisors? personnel guards? women men mothers? fathers? parents? caregivers? volunteers? facilitators? carers? administrators? managers? officials? scholars? practitioners? beneficiaries advis[eo]rs? cooks? drivers? citizens? farmers? heads? interns? enrolment enrollment",
+  class: "class classes",
   course: "courses?",
   book: "books? volumes?",
   county: "county counties districts",
   lesson: "lessons?",
-  occurrence: "sessions? times competitions? lectures? contests?",
+  item: "classrooms? centres? centers? laboratory laboratories library libraries scholarships? textbooks? posts? dormitory dormitories canteens?",
+  occurrence: "sessions? times competitions? lectures? contests? person-times",
 };
 const UNIT_OF = new Map<string, UnitId>();
 /** Any noun that is counted in a unit of its own, as part of a pattern. */
@@ -66,15 +67,15 @@ export const NAMES_MEASURE: RegExp =
   /\b(?:enrol?ments?|rates?|ratios?|coverage|completion|retention|shares?|sizes?|attendance|space|areas?|funding|spending|expenditure|allowances?|grants?|hours|targets?)\b[^.]{0,40}$/i;
 /** What was done with the things counted: 12 colleges rehabilitated. */
 export const MADE_OF: string =
-  "(?:(?:newly |re)?built|trained|recruited|completed|created|added|established|constructed|renovated|rehabilitated|refurbished|provided|upgraded|equipped|opened|developed|installed|distributed|procured|supplied)";
+  "(?:(?:newly |re)?built|trained|recruited|completed|created|added|established|constructed|renovated|rehabilitated|refurbished|provided|upgraded|equipped|opened|developed|installed|distributed|procured|supplied|deployed|hired)";
 
 /** What ends the head of a noun phrase: places *in* public schools. */
 const BEHIND_HEAD =
-  /\s(?:in|of|for|at|with|from|on|to|under|by|among|per|across|within|into|over|under|aged|above|below|who|that|which|where|having|studying|attending|living|working|learning|taking|receiving|completing|trained|recruited|completed|built|enrolled|employed|established|appointed|served)(?:\s.*)?$/i;
+  /\s(?:in|of|for|at|with|from|on|to|under|by|among|per|across|within|into|over|under|aged|above|below|who|that|which|where|having|studying|attending|living|working|learning|taking|receiving|completing|trained|recruited|completed|built|enrolled|employed|established|appointed|served|(?<=s )[a-z]{3,}ed)(?:\s.*)?$/i;
 
 /** The unit in which what a noun phrase names is counted, told by its head; `undefined` when it has none of its own. */
 export function countedIn(phrase: string): UnitId | undefined {
-  const number = /^(?:total )?number of (.*)$/i.exec(phrase)?.[1];
+  const number = /^(?:(?:total|annual) )?(?:number|intake|pool|corps) of (.*)$/i.exec(phrase)?.[1];
   const head = ` ${number ?? phrase}`.replace(BEHIND_HEAD, "").toLowerCase();
   const words = head.match(/[a-z]+(?:-[a-z]+)*/g) ?? [];
   return UNIT_OF.get(words.at(-1) ?? "");
