@@ -10,7 +10,7 @@ const SERVES = /服务|从事|任教|交流|轮岗|锻炼|实践|挂职|支教|�
 
 /** 国家“十四五”规划明确…: what somebody else aims at. */
 export const OTHER_AUTHORITY: Cue = cue(
-  /^(?:国家|国务院|教育部|党中央|省委|省政府|省教育厅|自治区教育厅)[^,。]{0,24}(?:提出|明确|要求|规定|印发)|^省“?十[一二三四五六]五”?规划(?:还|已|中)?(?:确定|提出|明确|要求)|^(?:周边|邻近|兄弟)的?[^,。]{2,20}(?:提出|计划|确定)|^[^,。;]{2,24}等(?:地|省市?|市|县|国家)(?:也|均|都)?(?:提出|计划|明确|要求)|^《[^》]{0,30}(?:标准|办法|条例|规程|规定|法|意见|通知)》(?:[^,。;]{0,8})?(?:规定|明确|要求)|^全国(?!教育大会|“?两会)|^国家(?:确定|制定|设定|下达)?的?[^,。:]{0,12}(?:目标|指标|要求|标准)[是为:]|^《[^》]{0,24}(?:国家|中国|全国|国务院)[^》]{0,24}》(?:已经?|还|中)?(?:明确)?(?:提出|要求|规定|指出|确定)/,
+  /^(?:国家|国务院|教育部|党中央|党的[^,。]{2,12}(?:全会|大)|省委|省政府|省教育厅|自治区教育厅)[^,。]{0,24}(?:提出|明确|要求|规定|印发)|^省“?十[一二三四五六]五”?规划(?:还|已|中)?(?:确定|提出|明确|要求)|^(?:周边|邻近|兄弟)的?[^,。]{2,20}(?:提出|计划|确定)|^[^,。;]{2,24}等(?:地|省市?|市|县|国家)(?:也|均|都)?(?:提出|计划|明确|要求)|^《[^》]{0,30}(?:标准|办法|条例|规程|规定|法|意见|通知)》(?:[^,。;]{0,8})?(?:规定|明确|要求)|^全国(?!教育大会|“?两会)|^国家(?:确定|制定|设定|下达)?的?[^,。:]{0,12}(?:目标|指标|要求|标准)[是为:]|^《[^》]{0,24}(?:国家|中国|全国|国务院)[^》]{0,24}》(?:已经?|还|中)?(?:明确)?(?:提出|要求|规定|指出|确定)/,
 );
 
 /** 14个发达市每市选派30名: how many act. */
@@ -33,6 +33,8 @@ const RECKONED = /(?:测算|估算|核算)(?:依据|标准|方法)/;
 /** What a plan says of its place: no measure of education. */
 const BACKGROUND = /(?:国土面积|区域面积|辖区面积|全[省市县区州旗]总面积|^总面积)$/;
 const DISTRICTS = /^(?:行政区|(?:经济|技术|高新)*开发区|街道|乡镇|镇|乡|行政村|社区|建制镇|民族乡|部门.{0,4}|单位)$/;
+/** 老版规划曾提出2022年达到58%: no aim of this plan's. */
+const ONCE_AIMED = /曾经?(?:提出|规划|要求|计划)[^;。]{0,24}$/;
 /** 尚未达标的3个县: what is left over. */
 const LEFT_OVER = /(?:尚未|还未|未)[^,;。]{1,8}的$/;
 
@@ -90,6 +92,7 @@ export function reasonAgainst({ sentence }: Reading, statement: Statement): Left
   if (unit === "item" && /^(?:附件|附录|附表|章节|条款)$/.test(label)) return "enumeration";
   if (unit === "occurrence" && /^(?:调整|修订|公布|复核|更新|评估|排查)$/.test(label)) return "no-commitment";
   if (sentence.text.startsWith("倍", quantity.numberEnd)) return "no-unit";
+  if (ONCE_AIMED.test(before(sentence, quantity))) return "no-commitment";
   if (LEFT_OVER.test(sentence.text.slice(Math.max(0, quantity.start - 14), quantity.start))) return "no-commitment";
   if (RECKONED.test(before(sentence, quantity)) || /一式$/.test(label)) return "enumeration";
   if (stands(OTHER_AUTHORITY, sentence.text, sentence.cues) && !OWN.test(before(sentence, quantity)))
@@ -144,7 +147,7 @@ const OF_PAPER =
 const PAPER_PARTS = /^(?:大|个)?(?:部分|章|节|条(?!件|路|线|生)|款|附[件则录]|篇章|章节|板块)/;
 /** 由12个部门组成, 下设5个工作组: who looks after it. */
 const BODIES = /下设(?:了)?$/;
-const MADE_UP = /^(?:部门|单位|成员)[^,;。]{0,8}组成/;
+const MADE_UP = /^(?:部门|单位|成员|专栏|章节|部分|板块)[^,;。]{0,8}组成/;
 const PENALTY = /(?:扣减|扣除|扣发|扣罚|处以|罚款)[^,;。]{0,10}$/;
 /** 其中县城三所: the whole was counted before. */
 const PART = /其中[^,;。、\d]{1,8}$/;

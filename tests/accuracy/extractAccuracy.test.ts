@@ -9,9 +9,9 @@ import { measurePlan } from "./measurePlans.ts";
  * in CHANGELOG.md. The set `open` was in view while the grammar was built, `aside` and `kept` were not.
  */
 const FLOORS = [
-  { set: "open", precision: 97.9, recall: 97.1, f1: 92.6 },
-  { set: "aside", precision: 96.2, recall: 92.9, f1: 77.8 },
-  { set: "kept", precision: 94.4, recall: 95.2, f1: 77.6 },
+  { set: "open", precision: 98, recall: 97.6, f1: 93.6 },
+  { set: "aside", precision: 96.6, recall: 93.1, f1: 80.7 },
+  { set: "kept", precision: 94.7, recall: 96.5, f1: 81.4 },
 ] as const;
 
 describe.each(FLOORS)("reading the labelled texts of the set $set", ({ set, ...floors }) => {
@@ -25,8 +25,8 @@ describe.each(FLOORS)("reading the labelled texts of the set $set", ({ set, ...f
   it("finds no target in a text that has none", () => {
     const empty = casesOf(set).flatMap(({ records }, index) => (records.length === 0 ? [results[index]] : []));
     expect(empty.length).toBeGreaterThan(3);
-    const spurious = empty.flatMap((each) => each?.spurious ?? []);
-    expect(spurious.length).toBeLessThanOrEqual(set === "open" ? 0 : 10);
+    const spurious = empty.flatMap((each) => each?.spurious.filter(({ type }) => type === "target") ?? []);
+    expect(spurious.length).toBeLessThanOrEqual(set === "open" ? 0 : 8);
   });
 });
 
@@ -59,10 +59,10 @@ describe.skipIf(!textsArePresent)("reading the texts of the bundled plans anew",
 
   it.each([
     ["unit", 0.96],
-    ["bound", 0.965],
-    ["kind", 0.93],
-    ["year", 0.94],
-    ["label", 0.73],
+    ["bound", 0.975],
+    ["kind", 0.96],
+    ["year", 0.98],
+    ["label", 0.78],
     ["stage", 0.88],
   ] as const)("reads their %s", (field, floor) => {
     expect(sum((each) => each.fields[field] ?? 0) / sum((each) => each.paired)).toBeGreaterThan(floor);
