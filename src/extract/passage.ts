@@ -43,9 +43,11 @@ export function passageOf(plain: string, start: number, end: number): Passage {
     if (index > from) add(stretch.slice(from, index), from);
     from = index + gap.length;
     const [before, after] = [parts.at(-1)?.at(-1) ?? "", stretch[from] ?? ""];
+    // 1. 0.5%: the point counts a line and is none of the figure's.
+    const isPoint = before === "." && DIGIT.test(after) && DIGIT.test(parts.at(-1)?.at(-2) ?? "");
     // A number is cut by the end of a line, too.
     const isCut = DIGIT.test(before) && DIGIT.test(after) && gap.includes("\n");
-    const isKept = keepsBlanks ? before !== "" && after !== "" : !isCut && separates(before, after);
+    const isKept = keepsBlanks ? before !== "" && after !== "" : !isCut && (isPoint || separates(before, after));
     if (gap !== NOTHING && isKept) add(" ", index);
   }
   if (from < stretch.length) add(stretch.slice(from), from);

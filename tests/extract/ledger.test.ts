@@ -165,6 +165,10 @@ describe("what a number became", () => {
     expect(faultsOf(text, read(text))).toEqual([]);
   });
 
+  it("keeps the number of a line apart from a figure behind it", () => {
+    for (const text of ["1. 0.595%", "1.\t0.5９５％", "2. 3.5%的学校"]) expect(faultsOf(text, read(text))).toEqual([]);
+  });
+
   it("accounts for figures that were read as the letters of a word", () => {
     for (const text of ["Schools wi11 reach 95% by 2025 in a11 areas.", "%o0aaa"]) {
       expect(faultsOf(text, read(text))).toEqual([]);
