@@ -87,7 +87,7 @@ function quantityAt(
     at = ratio.end;
   } else {
     const first = scaleAt(text, at, spelled);
-    const high = highEnd(text, at + first.length, isTaken);
+    const high = groups.below ? undefined : highEnd(text, at + first.length, isTaken);
     const second = high ? scaleAt(text, high.end, spelled) : "";
     // 8千-1万: ends of their own size.
     const low = first !== "" && second !== "" ? (core * scaleValue(first)) / scaleValue(second) : core;

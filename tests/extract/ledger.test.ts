@@ -165,6 +165,13 @@ describe("what a number became", () => {
     expect(faultsOf(text, read(text))).toEqual([]);
   });
 
+  it("takes no fraction for the lower end of a range", () => {
+    for (const text of ["占三分之二-4%。", "零分之三- 4 -\n1.2021年"]) {
+      expect(faultsOf(text, read(text))).toEqual([]);
+      expect(safeParsePlan(read(text).plan)).toMatchObject({ success: true });
+    }
+  });
+
   it("keeps the number of a line apart from a figure behind it", () => {
     for (const text of ["1. 0.595%", "1.\t0.5９５％", "2. 3.5%的学校"]) expect(faultsOf(text, read(text))).toEqual([]);
   });
