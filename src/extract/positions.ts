@@ -1,6 +1,10 @@
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
 
+/** A place that parts no character of two units: the one itself, or the one before. */
+export const betweenCharacters = (text: string, at: number): number =>
+  /[\udc00-\udfff]/.test(text.charAt(at)) ? Math.max(0, at - 1) : at;
+
 /** The last cut before a place, or the beginning. */
 export function lastCut(cuts: readonly number[], before: number): number {
   let [low, high] = [0, cuts.length];

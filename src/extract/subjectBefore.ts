@@ -1,5 +1,6 @@
 import { blanked } from "./blanked.ts";
 import { matchesIn } from "./matches.ts";
+import { betweenCharacters } from "./positions.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Subject } from "./subject.ts";
 import { FLOW_VERBS, LEVEL_VERBS, skipBeforeSubject, trimBehindSubject } from "./words.ts";
@@ -67,7 +68,13 @@ const POPULATIONS =
  */
 export function subjectBefore(sentence: Sentence, from: number, to: number, isName = false): Subject | undefined {
   // Times and "per" phrases part what is before and behind them.
-  const bare = blanked(sentence.text, Math.max(from, to - LONGEST * 2), to, sentence.times, sentence.pers);
+  const bare = blanked(
+    sentence.text,
+    betweenCharacters(sentence.text, Math.max(from, to - LONGEST * 2)),
+    to,
+    sentence.times,
+    sentence.pers,
+  );
   const base = to - bare.length;
   const trimmedAt = trimBehindSubject(bare);
   const { verbs } = trimmedAt;

@@ -1,5 +1,6 @@
 import type { UnitId } from "../model/units.ts";
 import { touching } from "./passage.ts";
+import { betweenCharacters } from "./positions.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Subject } from "./subject.ts";
@@ -75,7 +76,7 @@ export function subjectBehind(
     start += described[0].length;
     to = Math.max(to, stopAfter(text, start));
   }
-  let stretch = text.slice(start, Math.min(to, start + LONGEST));
+  let stretch = text.slice(start, betweenCharacters(text, Math.min(to, start + LONGEST)));
   const time = [
     ...touching(times, start, start + stretch.length),
     ...touching(pers, start, start + stretch.length),

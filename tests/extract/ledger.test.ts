@@ -165,6 +165,15 @@ describe("what a number became", () => {
     expect(faultsOf(text, read(text))).toEqual([]);
   });
 
+  it("parts no character of two units", () => {
+    const clef = "\u{1d11e}";
+    for (const text of [`达到95%${clef.repeat(40)}`, `达到95%a${clef.repeat(40)}`, `${clef.repeat(80)}a达到95%`]) {
+      const { plan } = read(text);
+      expect(verifyEvidence(plan, text).findings).toEqual([]);
+      for (const { label } of plan.targets) expect(Buffer.from(label).toString()).toBe(label);
+    }
+  });
+
   it("takes no fraction for the lower end of a range", () => {
     for (const text of ["占三分之二-4%。", "零分之三- 4 -\n1.2021年"]) {
       expect(faultsOf(text, read(text))).toEqual([]);
