@@ -2,6 +2,7 @@ import { catalogRef, defaultCatalog } from "../catalog/catalog.ts";
 import { EduplanError } from "../model/error.ts";
 import { envelope } from "../model/result.ts";
 import { actionsOf } from "./actionsOf.ts";
+import type { Draft } from "./draft.ts";
 import type { Extraction, ExtractOptions } from "./extraction.ts";
 import { type Item, itemsOf } from "./items.ts";
 import { ledgerOf, type Owned } from "./ledger.ts";
@@ -46,6 +47,10 @@ export function extractPlan(text: string, options: ExtractOptions): Extraction {
     const { drafts, leftOut } = readTable(table, item, context, text);
     const prose = readProseCells(table.prose, plain, item, context);
     for (const draft of [...drafts, ...prose.drafts]) read.drafts.push(draft);
+    // 五分之三 in a cell.
+    for (const figure of drafts.flatMap(figuresOf))
+      if (/^[^\d]*[零一二两三四五六七八九十百千万亿半][^\d]*$/.test(plain.slice(figure.start, figure.end)))
+        read.spelled.push(figure);
     for (const left of [...leftOut, ...prose.leftOut]) read.leftOut.push(left);
     for (const time of prose.times) read.times.push(time);
     for (const each of prose.spelled) read.spelled.push(each);
@@ -94,6 +99,11 @@ export function extractPlan(text: string, options: ExtractOptions): Extraction {
     readings: records.readings,
   };
 }
+
+const figuresOf = (draft: Draft): readonly Span[] => [
+  ...("figure" in draft && draft.figure ? [draft.figure] : []),
+  ...("baselineFigure" in draft && draft.baselineFigure ? [draft.baselineFigure] : []),
+];
 
 const NO_ITEM: Item = { section: "", role: "goals", titles: [], passages: [] };
 

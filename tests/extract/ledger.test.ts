@@ -174,6 +174,12 @@ describe("what a number became", () => {
     }
   });
 
+  it("accounts for figures in characters in the cells of a table", () => {
+    const text =
+      "|指标|2020年|2025年|\n|---|---|---|\n五分之三|普惠率(%)|80|90|\n0|普惠率(%)|80|90|\n普惠率|三分之一|三分之二|\n";
+    expect(faultsOf(text, read(text))).toEqual([]);
+  });
+
   it("takes no fraction for the lower end of a range", () => {
     for (const text of ["占三分之二-4%。", "零分之三- 4 -\n1.2021年"]) {
       expect(faultsOf(text, read(text))).toEqual([]);
