@@ -4,6 +4,13 @@ import { reads } from "./recordsIn.ts";
 describe("figures that are dealt out to what was named before", () => {
   reads([
     [
+      "到2025年,毛入园率达到92%,普惠率达到88%,上述两项指标2030年分别达到95%和90%。",
+      "target 毛入园率 | level exactly 92 percent | by 2025",
+      "target 普惠率 | level exactly 88 percent | by 2025",
+      "target 毛入园率 | level exactly 95 percent | by 2030",
+      "target 普惠率 | level exactly 90 percent | by 2030",
+    ],
+    [
       "到2025年,学前教育毛入园率达到92%,普惠性幼儿园覆盖率达到88%,公办园在园幼儿占比达到55%。到2030年,以上三项指标分别达到95%、92%和60%。",
       "target 学前教育毛入园率 | level exactly 92 percent | by 2025",
       "target 普惠性幼儿园覆盖率 | level exactly 88 percent | by 2025",
