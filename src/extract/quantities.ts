@@ -92,7 +92,7 @@ function quantityAt(
     // 8千-1万: ends of their own size.
     const low = first !== "" && second !== "" ? (core * scaleValue(first)) / scaleValue(second) : core;
     if (high && high.value >= low) {
-      value = [low, high.value];
+      value = high.value > low ? [low, high.value] : low;
       at = high.end + second.length;
       scale = scaleValue(second || first);
     } else {
