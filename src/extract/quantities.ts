@@ -159,7 +159,7 @@ function coreValue(written: string, groups: Readonly<Record<string, string | und
   if (groups.digits) return Number(written.includes(",") ? written.replaceAll(",", "") : written);
   if (groups.percent || groups.thousandth) {
     const number = written.slice(3);
-    return /^\d/.test(number) ? Number(number) : numeralValue(number);
+    return /^\d/.test(number) ? Number(number.replaceAll(",", "")) : numeralValue(number);
   }
   if (groups.tenths) {
     const [whole = "", rest = ""] = written.split("成");
@@ -205,11 +205,13 @@ function highEnd(text: string, at: number, isTaken: (start: number, end: number)
   const first = counterAt(text, at)?.word ?? "";
   const sign = RANGE.exec(text.charAt(at)) ? at : RANGE.exec(text.charAt(at + first.length)) ? at + first.length : -1;
   if (sign < 0) return undefined;
-  const number = /^(?:\d+(?:\.\d+)?|[一二两三四五六七八九十]+)/.exec(text.slice(sign + 1, sign + 12))?.[0];
+  const number = HIGH.exec(text.slice(sign + 1, sign + 16))?.[0];
   if (!number || isTaken(sign + 1, sign + 1 + number.length)) return undefined;
   const value = /^\d/.test(number) ? Number(number) : numeralValue(number);
   return value === undefined ? undefined : { value, end: sign + 1 + number.length };
 }
+
+const HIGH = /^(?:(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|[一二两三四五六七八九十]+)/;
 
 /** The bounds that have words, as the groups of the two patterns are named. */
 const BOUNDS = ["atLeast", "moreThan", "atMost", "lessThan", "about"] as const satisfies readonly Bound[];

@@ -181,7 +181,14 @@ describe("what a number became", () => {
   });
 
   it("takes no fraction for the lower end of a range, and no number for a range to itself", () => {
-    for (const text of ["占三分之二-4%。", "新建小学5-5所。", "新建小学0:0--0:0", "零分之三- 4 -\n1.2021年"]) {
+    for (const text of [
+      "占三分之二-4%。",
+      "新建小学5-5所。",
+      "学位800-1,200个。",
+      "0:0--1,234新建小学",
+      "新建小学0:0--0:0",
+      "零分之三- 4 -\n1.2021年",
+    ]) {
       expect(faultsOf(text, read(text))).toEqual([]);
       expect(safeParsePlan(read(text).plan)).toMatchObject({ success: true });
     }
