@@ -159,7 +159,7 @@ function coreValue(written: string, groups: Readonly<Record<string, string | und
   if (groups.digits) return Number(written.includes(",") ? written.replaceAll(",", "") : written);
   if (groups.percent || groups.thousandth) {
     const number = written.slice(3);
-    return /^\d/.test(number) ? Number(number.replaceAll(",", "")) : numeralValue(number);
+    return /^\d/.test(number) ? Number(number) : numeralValue(number);
   }
   if (groups.tenths) {
     const [whole = "", rest = ""] = written.split("成");
@@ -207,7 +207,7 @@ function highEnd(text: string, at: number, isTaken: (start: number, end: number)
   if (sign < 0) return undefined;
   const number = HIGH.exec(text.slice(sign + 1, sign + 16))?.[0];
   if (!number || isTaken(sign + 1, sign + 1 + number.length)) return undefined;
-  const value = /^\d/.test(number) ? Number(number) : numeralValue(number);
+  const value = /^\d/.test(number) ? Number(number.replaceAll(",", "")) : numeralValue(number);
   return value === undefined ? undefined : { value, end: sign + 1 + number.length };
 }
 

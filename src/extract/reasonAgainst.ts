@@ -33,6 +33,8 @@ const RECKONED = /(?:测算|估算|核算)(?:依据|标准|方法)/;
 /** What a plan says of its place: no measure of education. */
 const BACKGROUND = /(?:国土面积|区域面积|辖区面积|全[省市县区州旗]总面积|^总面积)$/;
 const DISTRICTS = /^(?:行政区|(?:经济|技术|高新)*开发区|街道|乡镇|镇|乡|行政村|社区|建制镇|民族乡|部门.{0,4}|单位)$/;
+/** 从国际比较看,发达国家普遍超过70%: nothing of this place. */
+const ABROAD = /^(?:从国际|国际上|发达国家)/;
 /** 老版规划曾提出2022年达到58%: no aim of this plan's. */
 const ONCE_AIMED = /曾经?(?:提出|规划|要求|计划)[^;。]{0,24}$/;
 /** 尚未达标的3个县: what is left over. */
@@ -92,6 +94,7 @@ export function reasonAgainst({ sentence }: Reading, statement: Statement): Left
   if (unit === "item" && /^(?:附件|附录|附表|章节|条款)$/.test(label)) return "enumeration";
   if (unit === "occurrence" && /^(?:调整|修订|公布|复核|更新|评估|排查)$/.test(label)) return "no-commitment";
   if (sentence.text.startsWith("倍", quantity.numberEnd)) return "no-unit";
+  if (ABROAD.test(sentence.text.slice(0, 12))) return "no-commitment";
   if (ONCE_AIMED.test(before(sentence, quantity))) return "no-commitment";
   if (LEFT_OVER.test(sentence.text.slice(Math.max(0, quantity.start - 14), quantity.start))) return "no-commitment";
   if (RECKONED.test(before(sentence, quantity)) || /一式$/.test(label)) return "enumeration";

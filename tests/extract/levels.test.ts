@@ -18,6 +18,7 @@ describe("a level to reach or hold", () => {
     ["中职毕业生“双证书”获取率达到98%。", "target 中职毕业生“双证书”获取率 | level exactly 98 percent"],
     ["教育信息化投入占公用经费比例不低于10%。", "target 教育信息化投入占公用经费比例 | level atLeast 10 percent"],
     ["九年一贯制学校达到5所。", "target 九年一贯制学校 | level exactly 5 school"],
+    ["学位800-1,200个。", "target 学位 | level between 800..1200 place"],
     ["高水平高职院校1—2所。", "target 高水平高职院校 | level between 1..2 school"],
     ["义务教育优质均衡县（区）达到4个。", "target 义务教育优质均衡县(区) | level exactly 4 county"],
     [
