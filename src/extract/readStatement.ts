@@ -113,6 +113,7 @@ function targetOf(reading: Reading, statement: Statement, carried: Dated | undef
     type: "target",
     item,
     label,
+    ...(statement.measure && { measure: statement.measure }),
     stage: statement.stage ?? reading.topic,
     scope: scopeOf(statement),
     goal,

@@ -29,6 +29,8 @@ export interface Statement {
   readonly stage?: StageCode;
   /** The verb stands in the figure's own part of the sentence. */
   readonly ownVerb?: true;
+  /** What the indicator is looked up by, where the label alone does not name the measure. */
+  readonly measure?: string;
   /** Which rule read each field, and how sure it is. */
   readonly rules: Readonly<Record<"label" | "unit" | "kind", FieldReading>>;
 }

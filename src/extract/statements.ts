@@ -1,6 +1,7 @@
 import { chosenSubject } from "./chooseSubject.ts";
 import { type Dealt, dealt } from "./dealOut.ts";
 import { placed, type Series, type Start, type State } from "./figureSeries.ts";
+import { flowMeasure } from "./flowMeasure.ts";
 import { headMeasure } from "./headMeasure.ts";
 import { isStart } from "./isStart.ts";
 import { kindOf } from "./kindOf.ts";
@@ -203,6 +204,7 @@ function statementOf(
       stageOf(label) ??
       (/专业群?$/.test(label) ? undefined : stageOf(text.slice(Math.max(0, position.start - 60), position.start))),
     ownVerb: verb ? true : undefined,
+    measure: flowMeasure({ kind, label, unit, verb: verb ?? (level ? undefined : state.lastVerb) }),
     rules: {
       label: LABEL_RULES[item ? "list" : side],
       unit: quantity.unit === unit ? UNIT_RULES.counter : UNIT_RULES.label,
