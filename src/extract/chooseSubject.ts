@@ -20,6 +20,8 @@ export function chosenSubject(series: Series, state: State, moved: boolean): Sub
   const isOfWhole = (state.parts ?? 0) > 1 && sentence.text[from - 1] === ",";
   const gone = (isOfWhole && state.whole) || state.last;
   if (moved && gone) return carriedOn(gone, last);
+  const rule = quotedRule(series);
+  if (rule) return rule;
   const ratio = ratioNoun(sentence.text, last);
   if (ratio) return ratio;
   const named = before && before.text !== "" && last.unit === "percent" ? amongWhom(sentence, before, from) : before;
@@ -48,6 +50,12 @@ export function chosenSubject(series: Series, state: State, moved: boolean): Sub
     doneBefore(series) ??
     goneOnWith(series, state)
   );
+}
+
+/** 落实“一周一课时”: a rule that is called by what it says. */
+function quotedRule({ sentence: { text }, from, last }: Series): Subject | undefined {
+  if (text[from - 1] !== "“" || text[last.end] !== "”") return undefined;
+  return { start: from, end: last.end, text: text.slice(from, last.end), side: "before" };
 }
 
 const carriedOn = (last: NonNullable<State["last"]>, quantity: Quantity): Subject => ({

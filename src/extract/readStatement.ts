@@ -70,12 +70,12 @@ function observationOf(
   time: Statement["time"],
   status: "A" | "F",
 ): ObservationDraft {
-  const { label, rules, quantity } = statement;
+  const { rules, quantity } = statement;
   return {
     type: "observation",
     status,
     item: reading.item,
-    label,
+    label: statement.name ?? statement.label,
     stage: statement.stage ?? reading.topic,
     scope: scopeOf(statement),
     value: measured(statement),
@@ -102,7 +102,7 @@ const FARTHEST = 200;
 
 function targetOf(reading: Reading, statement: Statement, carried: Dated | undefined): TargetDraft {
   const { item, sentence, context } = reading;
-  const { quantity, label, labelStart, from, kind, rules } = statement;
+  const { quantity, labelStart, from, kind, rules } = statement;
   const own = statement.time && isGoalTime(statement.time, context) ? statement.time : undefined;
   const { time, governed, field } = deadlineOf(reading, own, carried);
   const { bound, value, unit, scale, per } = measured(statement);
@@ -112,7 +112,7 @@ function targetOf(reading: Reading, statement: Statement, carried: Dated | undef
   return {
     type: "target",
     item,
-    label,
+    label: statement.name ?? statement.label,
     ...(statement.measure && { measure: statement.measure }),
     stage: statement.stage ?? reading.topic,
     scope: scopeOf(statement),

@@ -1,7 +1,7 @@
 import { chosenSubject } from "./chooseSubject.ts";
 import { type Dealt, dealt } from "./dealOut.ts";
 import { placed, type Series, type Start, type State } from "./figureSeries.ts";
-import { flowMeasure } from "./flowMeasure.ts";
+import { flowMeasure, STOCKS } from "./flowMeasure.ts";
 import { headMeasure } from "./headMeasure.ts";
 import { isStart } from "./isStart.ts";
 import { kindOf } from "./kindOf.ts";
@@ -14,6 +14,7 @@ import type { Sentence } from "./sentence.ts";
 import { seriesOf, withBound } from "./series.ts";
 import type { Named, NoStatement, Statement } from "./statement.ts";
 import type { Subject } from "./subject.ts";
+import { tellApart } from "./tellApart.ts";
 import { persNear, timeNear, timeOfMove } from "./timeOf.ts";
 import { unitFor } from "./unitFor.ts";
 import { MEASURE, stageOf } from "./words.ts";
@@ -34,7 +35,7 @@ export function statementsIn(
   for (const base of state.bases ?? []) {
     if (!stated.some(({ from }) => from === base)) left.push({ quantity: base.quantity, reason: "no-commitment" });
   }
-  return { stated, left };
+  return { stated: tellApart(stated), left };
 }
 
 function readSeries(
@@ -204,6 +205,7 @@ function statementOf(
       stageOf(label) ??
       (/专业群?$/.test(label) ? undefined : stageOf(text.slice(Math.max(0, position.start - 60), position.start))),
     ownVerb: verb ? true : undefined,
+    verb: kind === "flow" && STOCKS.has(unit) ? verb : undefined,
     measure: flowMeasure({ kind, label, unit, verb: verb ?? (level ? undefined : state.lastVerb) }),
     rules: {
       label: LABEL_RULES[item ? "list" : side],
