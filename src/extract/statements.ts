@@ -166,12 +166,14 @@ function statementOf(
       : said;
   const per = many && !shares.some(({ of }) => of === many.of) ? [...shares, many] : shares;
   const isTimed = ({ of }: (typeof per)[number]) => of === "year" || of === "term" || of === "week";
+  const lead = text.slice(quantity.start, quantity.numberStart);
   const kind = kindOf({
     unit,
     label,
-    passes: verb === undefined && /突破|超过|控制在|压[减缩]到/.test(text.slice(quantity.start, quantity.numberStart)),
+    passes: verb === undefined && /突破|超过|控制在|压[减缩]到/.test(lead),
     bound: quantity.bound,
     stem,
+    lead,
     flowVerb: verb ?? (level || (side === "before" && MEASURE.test(label)) ? undefined : state.lastVerb),
     levelVerb: level,
     side,

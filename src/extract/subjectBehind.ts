@@ -91,6 +91,8 @@ export function subjectBehind(
   let phrase = stretch.slice(lead, end).replace(NEXT_BEGINS, "");
   const whole = phrase;
   phrase = phrase.replace(/(?<=.{2})(?:主要|专门|重点)?(?:用于|用来).*$/, "");
+  // 筹措171个中小学项目资金: the projects are counted.
+  if (quantity.unit === "item") phrase = phrase.replace(/(?<=项目|工程)(?:建设)?资金$/, "");
   if (quantity.unit === "yuan") phrase = phrase.replace(/(?<=.)(?:主要)?支持.*$/, "");
   if (quantity.unit !== "percent" && quantity.unit !== "yuan")
     phrase = phrase.replace(PEOPLE.has(quantity.unit) ? PREDICATE_OF_PEOPLE : PREDICATE, "$1");
