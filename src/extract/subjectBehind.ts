@@ -1,4 +1,5 @@
 import type { UnitId } from "../model/units.ts";
+import { actBefore } from "./actBefore.ts";
 import { touching } from "./passage.ts";
 import { betweenCharacters } from "./positions.ts";
 import type { Quantity } from "./quantities.ts";
@@ -84,11 +85,14 @@ export function subjectBehind(
   if (time) stretch = stretch.slice(0, time.start - start);
   const stop = stretch.search(STOP);
   let end = stop < 0 ? stretch.length : stop;
+  const act = actBefore(text, quantity);
   const lead =
     /^(?:(?:全部|均|都)(?:实现|达到|通过)|(?:重点|率先)?(?:开展|实施|打造|创建|建设|开[设齐足])(?=[^,;。]{4})|(?:的)?(?:比例|标准|额度|份额|部分|资金|经费)?(?:给予|拨付|核拨|增拨|划拨|发放|落实|足额|配备|安排|提取|遴选培养|培养|遴选|(?:重点|主要|统筹|专项|专门|安排)?(?:用于|支持)|列支)|左右的?|以上的?|以内的?|的|以上)+/.exec(
       stretch.slice(0, end),
     )?.[0].length ?? 0;
   let phrase = stretch.slice(lead, end).replace(NEXT_BEGINS, "");
+  if (act !== "" && phrase !== "")
+    return { start: start + lead, end: start + end, text: act + phrase, side: "behind" };
   const whole = phrase;
   phrase = phrase.replace(/(?<=.{2})(?:主要|专门|重点)?(?:用于|用来).*$/, "");
   // 筹措171个中小学项目资金: the projects are counted.
