@@ -16,6 +16,7 @@ import type { Named, NoStatement, Statement } from "./statement.ts";
 import type { Subject } from "./subject.ts";
 import { tellApart } from "./tellApart.ts";
 import { persNear, timeNear, timeOfMove } from "./timeOf.ts";
+import { withTrainees } from "./trainees.ts";
 import { unitFor } from "./unitFor.ts";
 import { MEASURE, stageOf } from "./words.ts";
 
@@ -128,7 +129,7 @@ function statementOf(
 ): Statement | undefined {
   const { text } = sentence;
   const { side } = subject;
-  const label = labelFor(
+  const named = labelFor(
     item?.text ?? subject.text,
     side,
     opened !== undefined,
@@ -145,7 +146,7 @@ function statementOf(
   const unitOfSeries = figures.find((each) => each.unit)?.unit;
   const unit = unitFor(
     shared === quantity.unit ? quantity : { ...quantity, ...(shared && { unit: shared }) },
-    label,
+    named,
     unitOfSeries,
     text.slice(Math.max(0, first.start - UNIT_REACH), to + UNIT_REACH_BEHIND),
   );
@@ -157,6 +158,7 @@ function statementOf(
   // 每名学生掌握2项技能,80%的学校建有社团: a share goes on with nothing that the part before is counted by.
   const pers = unit === "percent" ? near.filter((each) => each.start >= from) : near;
   const said = pers.flatMap((each) => (each.per ? [each.per] : []));
+  const label = withTrainees(named, pers);
   const many = manyIn(label);
   const isPart = isPartAt(text, item ? listStart : subject.start);
   // 每年培养3000名,其中本科层次2400名: a part is counted as its whole.

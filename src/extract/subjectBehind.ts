@@ -91,8 +91,7 @@ export function subjectBehind(
       stretch.slice(0, end),
     )?.[0].length ?? 0;
   let phrase = stretch.slice(lead, end).replace(NEXT_BEGINS, "");
-  if (act !== "" && phrase !== "")
-    return { start: start + lead, end: start + end, text: act + phrase, side: "behind" };
+  if (act !== "" && phrase !== "") return { start: start + lead, end: start + end, text: act + phrase, side: "behind" };
   const whole = phrase;
   phrase = phrase.replace(/(?<=.{2})(?:主要|专门|重点)?(?:用于|用来).*$/, "");
   // 筹措171个中小学项目资金: the projects are counted.
