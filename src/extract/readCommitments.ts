@@ -51,7 +51,7 @@ function readEvent(reading: Reading, event: StatedEvent): void {
     type: "milestone",
     item,
     label: event.label,
-    ...stageFor(reading, stageOf(event.label)),
+    ...stageFor(reading, event.label),
     deadline: deadlineFrom(time, context.period?.[1], governed !== undefined),
     ...modal(sentence.text.slice(Math.max(0, event.start - 12), event.end)),
     clause: sourceSpan(reading, event),
@@ -79,7 +79,7 @@ function readCommitment(reading: Reading, commitment: Commitment): void {
     label,
     ...(measure && { measure }),
     ...(population && { scope: { population } }),
-    ...stageFor(reading, stageOf(label) ?? stageOf(sentence.text.slice(commitment.start, commitment.end))),
+    ...stageFor(reading, label, stageOf(label) ?? stageOf(sentence.text.slice(commitment.start, commitment.end))),
     goal: goalOf(commitment, time === undefined),
     deadline: yearly
       ? { kind: "yearly", written: yearly }

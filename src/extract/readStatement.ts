@@ -12,6 +12,7 @@ import { reasonAgainst } from "./reasonAgainst.ts";
 import type { Statement } from "./statement.ts";
 import { foretells, isPast } from "./tense.ts";
 import type { Dated } from "./times.ts";
+import { stageAround } from "./words.ts";
 
 /** Makes a draft of a statement: a target, an observation, or none with the reason. `carried` is the date of the sentence before. */
 export function readStatement(reading: Reading, stated: Statement, carried?: Dated): void {
@@ -76,7 +77,7 @@ function observationOf(
     status,
     item: reading.item,
     label: statement.name ?? statement.label,
-    stage: statement.stage ?? reading.topic,
+    stage: statement.stage ?? stageAround(statement.label, reading.topic),
     scope: scopeOf(statement),
     value: measured(statement),
     date: dateFrom(time),
@@ -114,7 +115,7 @@ function targetOf(reading: Reading, statement: Statement, carried: Dated | undef
     item,
     label: statement.name ?? statement.label,
     ...(statement.measure && { measure: statement.measure }),
-    stage: statement.stage ?? reading.topic,
+    stage: statement.stage ?? stageAround(statement.label, reading.topic),
     scope: scopeOf(statement),
     goal,
     deadline: deadlineFrom(time, context.period?.[1], governed !== undefined),

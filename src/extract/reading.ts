@@ -6,6 +6,7 @@ import { type Passage, type Span, spanOf, touching } from "./passage.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Named } from "./statement.ts";
 import type { Dated, Time } from "./times.ts";
+import { stageAround, stageOf } from "./words.ts";
 
 /** What the plan as a whole tells about its sentences. */
 export interface PlanContext {
@@ -75,8 +76,12 @@ export function isGoalTime({ kind, year, since }: Time, { period }: PlanContext)
 }
 
 /** The stage of a record: its own, else what the paragraph is about. */
-export function stageFor({ topic }: Reading, own: Item["stage"]): { stage?: NonNullable<Item["stage"]> } {
-  const stage = own ?? topic;
+export function stageFor(
+  { topic }: Reading,
+  label: string,
+  own: Item["stage"] = stageOf(label),
+): { stage?: NonNullable<Item["stage"]> } {
+  const stage = own ?? stageAround(label, topic);
   return stage ? { stage } : {};
 }
 

@@ -204,10 +204,12 @@ function statementOf(
     perWords: words.length > 0 ? words.join("、") : undefined,
     time,
     from: moved ?? base,
-    // 学前教育、旅游服务等5个专业: what they are called is no stage.
+    // 学前教育、旅游服务等5个专业: what they are called is no stage. 小学(36个班)和中学(36个班): nor is what stands before another.
     stage:
       stageOf(label) ??
-      (/专业群?$/.test(label) ? undefined : stageOf(text.slice(Math.max(0, position.start - 60), position.start))),
+      (/专业群?$|中学$/.test(label)
+        ? undefined
+        : stageOf(text.slice(Math.max(0, position.start - 60), position.start))),
     ownVerb: verb ? true : undefined,
     verb: kind === "flow" && STOCKS.has(unit) ? verb : undefined,
     measure: flowMeasure({ kind, label, unit, verb: verb ?? (level ? undefined : state.lastVerb) }),
