@@ -45,7 +45,9 @@ function readEvent(reading: Reading, event: StatedEvent): void {
   const { item, sentence, context, result } = reading;
   const found = timeBefore(reading, event.end);
   const own = found && isGoalTime(found, context) ? found : undefined;
-  const { time, governed } = deadlineOf(reading, own);
+  // 每五年完成一轮评估.
+  const repeats = /每[^,;]{1,6}$/.test(sentence.text.slice(Math.max(0, event.start - 12), event.start));
+  const { time, governed } = deadlineOf(reading, own, undefined, repeats);
   if (!time && !event.undated) return;
   result.drafts.push({
     type: "milestone",
@@ -66,9 +68,11 @@ function readCommitment(reading: Reading, commitment: Commitment): void {
   const { goal, label, measure, population } = commitment;
   const found = timeBefore(reading, commitment.end);
   const own = found && !commitment.later && isGoalTime(found, context) ? found : undefined;
-  const { time, governed, field } = commitment.later ? UNDATED : deadlineOf(reading, own);
   const clauseText = sentence.text.slice(Math.max(0, commitment.start - 12), commitment.end);
-  const yearly = time ? undefined : /逐年(?:逐步)?/.exec(clauseText)?.[0];
+  const repeated = /逐年(?:逐步)?/.exec(clauseText)?.[0];
+  const holds = repeated !== undefined || (goal.kind === "direction" && goal.toward.startsWith("never"));
+  const { time, governed, field } = commitment.later ? UNDATED : deadlineOf(reading, own, undefined, holds);
+  const yearly = time ? undefined : repeated;
   const figure =
     goal.kind === "universal" || goal.kind === "multiple"
       ? { figure: sourceSpan(reading, { start: goal.wordStart, end: goal.wordStart + goal.word.length }) }

@@ -42,6 +42,8 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
     governing.reports = false;
     const depth = item.heading?.depth ?? 0;
     if (governing.listDepth !== undefined && depth <= governing.listDepth) endList(governing);
+    // What stands above the first heading holds for nothing below one.
+    if (depth <= (governing.titledDepth || Number.POSITIVE_INFINITY)) delete governing.titled;
     let under = item;
     let lead = leadTime(item.titles.at(-1) ?? "", list);
     for (const passage of item.passages) {
@@ -87,12 +89,14 @@ function readPassage(
   let item: Item = opensWithPast(passage.text) ? { ...under, role: "past" } : under;
   governing.asOf = asOf(passage.text);
   let opening: Dated | undefined;
+  delete governing.paragraph;
   for (const sentence of sentencesOf(passage)) {
     if (stands(LOOKS_AHEAD, sentence.text, sentence.cues)) item = under;
     const reading = { item, passage, sentence, topic, context, governing, result };
     opening = openingOf(reading) ?? opening;
     if (opening && governing.listDepth === undefined) delete governing.list;
     readSentence(reading);
+    governing.paragraph = governs(reading) ?? governing.paragraph;
   }
   if (governing.listDepth !== undefined) return;
   if (!GOES_ON.test(passage.text) && !BULLET.test(passage.text)) delete governing.list;
@@ -114,6 +118,43 @@ function openingOf(reading: Reading): Dated | undefined {
   if (!time || (!leads && time.start > OPENS) || !isGoalTime(time, reading.context)) return undefined;
   return { time, span: sourceSpan(reading, time) };
 }
+
+/** 2025年目标, 第一阶段(2021-2025年): a sentence that only says by when what follows is to be. */
+function titleTime({ sentence, context }: Reading): Time | undefined {
+  const { text, times, quantities } = sentence;
+  const time = times[0];
+  if (!time || times.length > 1 || text.length > LONGEST_TITLE || quantities.length > 0) return undefined;
+  if (!isGoalTime(time, context) || time.kind === "from" || time.kind === "asOf") return undefined;
+  return TITLES.test(text.slice(0, time.start) + text.slice(time.end)) ? time : undefined;
+}
+
+const LONGEST_TITLE = 32;
+const TITLES =
+  /^(?:\d{1,2}\.|[——■●◆·-]{1,2}|\([一二三四五六]\))?(?:[^,;。:\d]{0,8}(?:目标|愿景|任务)(?:要求)?(?:\(\)|是)?|(?:第[一二三四]|近期|中期|远期|起步|攻坚|提升|巩固|推进|全面)[^,;。:\d]{0,8}(?:阶段|期|步)[^,;。:\d]{0,6}(?:\(\))?)$/;
+
+/** The time that a sentence about what is to be opens with, and that holds for those that follow. */
+function governs(reading: Reading): Dated | undefined {
+  const { sentence, context, governing } = reading;
+  if (governing.reports || governing.ofYear) return undefined;
+  const { text } = sentence;
+  const titled = titleTime(reading);
+  if (titled) {
+    governing.titled = { time: titled, span: sourceSpan(reading, titled) };
+    governing.titledDepth = reading.item.heading?.depth ?? 0;
+    return undefined;
+  }
+  const [time, ...others] = sentence.times.filter(({ kind, written }) => kind !== "than" && !/^[从由]/.test(written));
+  // 到2025年达到50%,2027年达到80%: neither is the time of more.
+  if (!time || others.some((other) => isGoalTime(other, context) && other.year !== time.year) || !isGoalTime(time, context) || !/^(?:by|during|at)$/.test(time.kind)) return undefined;
+  const apart = /[,:]/.test(text.charAt(time.end));
+  if (!apart && !/^[“]?(?:力争|争取)?[到至]/.test(time.written)) return undefined;
+  const lead = text.slice(0, time.start).replace(/《[^》]*》/g, "");
+  if (lead.length > 2 && !LEADS_TO.test(lead)) return undefined;
+  return { time, span: sourceSpan(reading, time) };
+}
+
+/** 会议提出,到2020年,…: what comes before the time that governs all. */
+const LEADS_TO = /^[^\d;]{0,40}(?:[,:]|即|提出|明确|要求|(?:力争|确保|争取|计划)在?)$/;
 
 /** What a paragraph about how things are turns to what is to be with. */
 const LOOKS_AHEAD = cue(

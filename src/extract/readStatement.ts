@@ -105,9 +105,9 @@ function targetOf(reading: Reading, statement: Statement, carried: Dated | undef
   const { item, sentence, context } = reading;
   const { quantity, labelStart, from, kind, rules } = statement;
   const own = statement.time && isGoalTime(statement.time, context) ? statement.time : undefined;
-  const { time, governed, field } = deadlineOf(reading, own, carried);
   const { bound, value, unit, scale, per } = measured(statement);
   const standing = isStanding(sentence.text, statement) || undefined;
+  const { time, governed, field } = deadlineOf(reading, own, carried, standing || statement.per.some(isTimed));
   const goal = defined<NumericGoal>({ kind, bound, value, unit, scale, per, boundWord: quantity.boundWord, standing });
   const start = Math.min(labelStart, quantity.start);
   return {
@@ -163,6 +163,7 @@ function baselineOf({ from, unit }: Statement): Baseline | undefined {
 }
 
 const STANDING = /必须|不得|应(?:当|不|接受|达到)?(?=[^,。]{0,12}(?:不低于|不少于|不超过))|严格控制|每(?:学期|周|学年)/;
+const isTimed = ({ of }: Statement["per"][number]) => of === "year" || of === "term" || of === "week";
 /** How far around a figure a word of a standing rule is looked for: a sentence may be a whole page. */
 const STANDING_REACH = 240;
 const isStanding = (text: string, { time, per, quantity: { start, end } }: Statement) =>

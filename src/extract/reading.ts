@@ -33,6 +33,11 @@ export interface Governing {
   goals?: Dated;
   /** The deadline of a list that goes on in the next lines. */
   list?: Dated;
+  /** The deadline of a line that names only what follows, 2025年目标, and how deep its heading stands. */
+  titled?: Dated | undefined;
+  titledDepth?: number;
+  /** The deadline that opened a sentence of the paragraph. */
+  paragraph?: Dated | undefined;
   /** How deep the heading stands that ends that list, when its members are headings: 到2025年:(1)…;(2)…. */
   listDepth?: number | undefined;
   /** The item tells how things are: 现有, 截至, and what follows without a word of the future. */
@@ -110,11 +115,12 @@ export function deadlineOf(
   { item, governing }: Reading,
   own: Time | undefined,
   carried?: Dated,
+  standing = false,
 ): { readonly time?: Time; readonly governed?: Span; readonly field: FieldReading } {
   if (own) return { time: own, field: { rule: `deadline.${own.kind}`, confidence: 0.93 } };
-  const dated = governing.list ?? (item.role === "goals" ? governing.goals : undefined);
-  if (!dated && carried)
-    return { time: carried.time, governed: carried.span, field: { rule: "deadline.carried-on", confidence: 0.65 } };
+  const dated = governing.list ?? governing.titled ?? (item.role === "goals" ? governing.goals : undefined);
+  const said = dated ? undefined : (carried ?? (standing ? undefined : governing.paragraph));
+  if (said) return { time: said.time, governed: said.span, field: { rule: "deadline.carried-on", confidence: 0.65 } };
   if (!dated) return { field: { rule: "deadline.none", confidence: 0.85 } };
   return { time: dated.time, governed: dated.span, field: { rule: "deadline.governing", confidence: 0.75 } };
 }

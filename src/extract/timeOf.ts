@@ -59,8 +59,9 @@ function doneBy({ times, text }: Sentence, { end }: Quantity): Time | undefined 
 
 /** How late in a sentence a time may stand and still open it. */
 const OPENS = 10;
-/** 按照“初中进镇、高中进城”的思路,到2025年,…: behind an opening that has no figures. */
-const OPENS_LATE = 40;
+/** 按照“初中进镇、高中进城”的思路,到2025年,…; 《纲要(2010-2020年)》提出,到2020年,…: behind an opening that has no figures but in a name. */
+const OPENS_LATE = /^(?:[^\d;《]{0,24}《[^》;]{0,50}》)?[^\d;]{0,40}$/;
+const OPENS_FAR = 100;
 
 /** A semicolon ends what a time governs, but for the one that opens the sentence where no part since has one of its own. */
 const reaches = ({ start, end, kind }: Time, { text, times }: Sentence, place: number) =>
@@ -68,7 +69,7 @@ const reaches = ({ start, end, kind }: Time, { text, times }: Sentence, place: n
   // 2021年起推行课后服务;…: without a pause it is of what begins alone.
   ((kind !== "from" || /^[,:]/.test(text.slice(end, end + 1))) &&
     (start <= OPENS ||
-      (start <= OPENS_LATE && /^[,:]/.test(text.slice(end, end + 1)) && !/[\d;]/.test(text.slice(0, start)))) &&
+      (start <= OPENS_FAR && /^[,:]/.test(text.slice(end, end + 1)) && OPENS_LATE.test(text.slice(0, start)))) &&
     touching(times, end, place).every(
       (time) => isOwnPart(time) || isOfStart(time, text) || isOfAside(time, text, place),
     ));
