@@ -30,6 +30,8 @@ export interface State {
   lastUnit?: Quantity["unit"];
   lastKind?: NumericKind;
   lastVerb?: string;
+  /** The counter of a whole that the sentence before counted, while this one goes on with its parts. */
+  partUnit?: Quantity["unit"];
   lastStatement?: Statement;
   /** The subjects that 分别 dealt out last, and where they began. */
   lastList?: { readonly items: readonly ListItem[]; readonly start: number };

@@ -27,6 +27,8 @@ export interface KindSigns {
   readonly each: boolean;
   /** People who are trained, whatever the verb: 创业培训2.5万人. */
   readonly trained: boolean;
+  /** A part of what was counted before: 新建学校12所(城东区3所). */
+  readonly part: boolean;
   /** The kind and verb of the figure before. */
   readonly lastKind: NumericKind | undefined;
   readonly lastVerb: string | undefined;
@@ -80,6 +82,7 @@ export function kindOf(signs: KindSigns): NumericKind {
     weekly,
     each,
     trained,
+    part,
     lastKind,
     lastVerb,
   } = signs;
@@ -102,20 +105,21 @@ export function kindOf(signs: KindSigns): NumericKind {
   if (timed && !(levelVerb && /到|至|达|为/.test(levelVerb))) return "flow";
   if (each && flowVerb && /^新/.test(flowVerb)) return "flow";
   if (each && (bound === "atLeast" || /^(?:配备|设置|设立)$/.test(flowVerb ?? ""))) return "level";
+  if (part && lastKind && !levelVerb && COUNTED.has(unit)) return lastKind;
   if (levelVerb && !flowVerb) return "level";
   if (levelVerb === undefined && COUNTED.has(unit) && /新增|净增/.test(label)) return "flow";
   // 掌握2项运动技能和1项艺术特长: what is only joined is of the same kind.
   if (lastKind && !flowVerb && /^[和与及、]$/.test(stem)) return lastKind;
   if (!changes && unit === "yuan" && (/(?:投资|投入|配套|自筹)$/.test(label) || /累计[^,;。]{0,6}$/.test(stem)))
     return "flow";
-  if (!changes && unit === "yuan" && flowVerb === undefined && SUM.test(label) && levelVerb === undefined)
-    return "flow";
+  if (!changes && unit === "yuan" && !each && flowVerb === undefined && levelVerb === undefined)
+    return /[人生]均/.test(stem) || (RATE.test(label) && !SUM.test(label)) ? "level" : "flow";
   if (flowVerb === "覆盖" || (bound === "atMost" && (unit === "class" || unit === "person"))) return "level";
   if (flowVerb) return levelVerb && /到|至|达/.test(levelVerb) && !/^新|^净增/.test(flowVerb) ? "level" : "flow";
   if (changes) return COUNTED.has(unit) ? "flow" : "change";
   if (levelVerb === undefined && COUNTED.has(unit) && NAMED_BY_VERB.test(label)) return "flow";
   if (side !== "behind" && STOCK.test(label)) return "level";
-  if (side === "behind" && levelVerb === undefined && COUNTED.has(unit)) return "flow";
+  if (side === "behind" && levelVerb === undefined && COUNTED.has(unit)) return each ? "level" : "flow";
   if (lastKind === "flow" && side !== "before") return "flow";
   return lastKind === "flow" && lastVerb ? "flow" : "level";
 }

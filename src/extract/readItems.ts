@@ -171,12 +171,13 @@ function asOf(text: string): number | undefined {
 /** What a sentence was about, for the next one. */
 const namedBy = (reading: Reading, stated: readonly Statement[]): readonly Named[] =>
   stated.map((statement) => {
-    const { label, quantity, time, labelledAt, labelStart: start, labelEnd: end } = statement;
+    const { label, kind, quantity, time, labelledAt, labelStart: start, labelEnd: end } = statement;
     const own = time && isGoalTime(time, reading.context) ? { time, span: sourceSpan(reading, time) } : undefined;
     const dated = own ?? datedBefore(reading, statement);
     return {
       label,
       unit: quantity.unit,
+      kind,
       at: labelledAt ?? sourceSpan(reading, { start, end }),
       ...(dated && { dated }),
     };

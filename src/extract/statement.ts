@@ -45,6 +45,7 @@ export interface Named {
   readonly unit: Quantity["unit"];
   /** Where the label stands in the source. */
   readonly at: Span;
+  readonly kind: NumericKind;
   /** By when, as its sentence said or the one before. */
   readonly dated?: Dated;
 }

@@ -30,7 +30,7 @@ export function statementsIn(
 } {
   const stated: Statement[] = [];
   const left: NoStatement[] = [];
-  const state: State = { before };
+  const state: State = { before, ...wholeBefore(sentence, before) };
   for (const series of seriesOf(sentence)) readSeries(sentence, series, state, stated, left);
   for (const { quantity } of state.starts ?? []) left.push({ quantity, reason: "no-commitment" });
   for (const base of state.bases ?? []) {
@@ -38,6 +38,14 @@ export function statementsIn(
   }
   return { stated: tellApart(stated), left };
 }
+
+/** 新建学校60所。其中小学40所: a sentence that goes on with the parts counts them as the whole was counted. */
+function wholeBefore({ text }: Sentence, before: readonly Named[]): Pick<State, "lastKind" | "partUnit"> {
+  const whole = PARTS_FIRST.test(text) ? before.find(({ unit }) => unit !== undefined && unit !== "percent") : undefined;
+  return whole ? { lastKind: whole.kind, partUnit: whole.unit } : {};
+}
+
+const PARTS_FIRST = /^(?:其中|这(?:些|\d)|(?:上述|以上)\d)/;
 
 function readSeries(
   sentence: Sentence,
@@ -112,6 +120,15 @@ const WHO = /^(?:教师|校长|园长|学生)$/;
 /** Whether what stands at a place is introduced as a part: 其中. */
 const isPartAt = (text: string, at: number): boolean => /其中[^,;。]{0,4}$/.test(text.slice(Math.max(0, at - 6), at));
 
+const sizeOf = ({ value, scale = 1 }: Quantity): number => (typeof value === "number" ? value : 0) * scale;
+
+/** Whether what stands at a place is in brackets behind a figure: 12所(城东区3所,城西区4所). */
+function opensPart(text: string, at: number): boolean {
+  const ahead = text.slice(Math.max(0, at - BRACKETS_REACH), at);
+  const open = ahead.lastIndexOf("(");
+  return open > 0 && open > ahead.lastIndexOf(")") && /[所个名人班位]/.test(ahead.charAt(open - 1));
+}
+
 const BRACKETS_REACH = 60;
 const PART_IN_BRACKETS = /\((?:其中|含|包括)[^()]*$/;
 /** How far back a word of the sentence may still tell the unit. */
@@ -183,6 +200,11 @@ function statementOf(
     timed: per.some(isTimed),
     weekly: per.some(({ of }) => of === "week"),
     each: pers.some(({ per: one }) => one === undefined || !isTimed(one)),
+    part:
+      state.partUnit === quantity.unit
+        ? quantity.unit !== undefined
+        : unit === state.lastStatement?.unit &&
+          (isPart ? sizeOf(quantity) <= sizeOf(state.lastStatement.quantity) : opensPart(text, first.start)),
     trained: unit === "person" && (/(?:培训|轮训)$/.test(label) || (/招生$/.test(label) && level === undefined)),
     lastKind: state.lastKind,
     lastVerb: state.lastVerb,
