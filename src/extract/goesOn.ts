@@ -24,11 +24,15 @@ const WHOLE =
 /** What a sentence begins with that dates it. */
 const DATED = /^(?:到|至|截至)?(?:20\d\d|“?十[一二三四五]五)/;
 
+/** What a page prints about an article, between its title and its text: it goes on in nothing. */
+const OF_PAGE = /^[^,;。]{0,40}(?:发布(?:时间|日期)|来源|作者|责任编辑|点击[率数量]?|浏览(?:次数|量)?|阅读(?:次数|量)?|字体|字号):[^,;。]{0,60}$/;
+
 /** Whether a line goes on in the next: it was wrapped, a page mark stood between, or it ends where none does; and no heading begins. */
 export function goesOn(before: string, after: string, marked: boolean, wrapped: boolean): boolean {
   if (NEVER_FIRST.test(after) && !/[。!?]$/.test(before)) return true;
   if (/\d\.$/.test(before) && COUNTED.test(after) && /^\d/.test(after)) return true;
   if (/\d$/.test(before) && /^-\d/.test(after)) return true;
+  if (before.length < 100 && OF_PAGE.test(before)) return false;
   if (begins(after) || (wrapped ? /[。;:!?]$/ : SENTENCE_END).test(before)) return false;
   // 100 and 1,234 are two numbers: no part of one stands before its thousands.
   if (/\d$/.test(before) && /^\d{1,3},\d{3}/.test(after)) return false;

@@ -182,7 +182,7 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
 /** Adverbs between a noun and its verb: 寄宿床位分别新增. */
 const LEADS = /(?:先后|相继|牵头|联合|合作|共同|共|累计|计划|将|拟|分别|各|均|都|再|还|预计|逐年)$/;
 /** Money for what the verb names: 奖补资金. */
-const MONEY_FOR = /^(?:奖补|奖励|资助|支持|帮扶|改造|补充|研发)(?:资金|经费|专款|基金|名额)/;
+const MONEY_FOR = /^(?:奖补|奖励|资助|支持|帮扶|改造|补充|研发)(?:资金|经费|专款|基金|名额|金额)/;
 
 /** Whether what stands before a verb at the end is what it makes: 周转房新增360套. */
 const isThing = (lead: string): boolean => !BY_WHOM.test(lead) && !HOW.test(lead);

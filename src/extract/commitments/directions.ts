@@ -18,7 +18,7 @@ const BEFORE = new RegExp(
 /** 覆盖面和受益面: the second measure of the same thing. */
 const AND_ALSO = new RegExp(`^(?:和|与|及|以及)[^,;:。、和与#() ]{0,6}?(?:${MEASURABLE})(?=[,;。、]|$)`);
 const BEHIND = new RegExp(
-  `(?<=${MEASURABLE})${ADVERBS}(?<verb>提高|提升|增加|扩大|增长|缩小|降低|下降|减少|改善)(?=[,;。、]|$)`,
+  `(?<=${MEASURABLE})${ADVERBS}(?<verb>提高|提升|增加|扩大|增长|缩小|降低|下降|减少|改善)(?=[,;。、”]|$)`,
   "g",
 );
 /** 并逐年提高, 以后逐步提升: what was named before goes on moving. */
