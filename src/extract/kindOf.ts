@@ -49,7 +49,7 @@ const RATE = /(?:公用经费|标准|津贴|补助|补贴|助学金|工资|定�
 const SUM = /(?:资金|专款|债券|贷款|筹资|融资|出资|捐资|配套|自筹|财政|支出|用款)$/;
 
 /** 公费定向培养180名: what is done to those that are counted. */
-const NAMED_BY_VERB = /(?:培养|招聘|引进|补充|交流|选派|返聘|聘用|改造|建设)$/;
+const NAMED_BY_VERB = /(?:资助|培养|招聘|引进|补充|交流|选派|返聘|聘用|改造|建设)$/;
 
 /** What is done to things that stand behind their number. */
 const DONE_TO = /.(?:更换|改造|安装|配备|加装|新建|铺设|购置|添置|提升|提质|维修|开展|实施|进行|发放|提供)/;

@@ -20,7 +20,7 @@ import { readStatement } from "./readStatement.ts";
 import { sentencesOf } from "./sentence.ts";
 import type { Named, Statement } from "./statement.ts";
 import { statementsIn } from "./statements.ts";
-import { promises, tellsNow, tellsThen } from "./tense.ts";
+import { aims, tellsNow, tellsThen } from "./tense.ts";
 import type { Dated, Time } from "./times.ts";
 import { stageOf } from "./words.ts";
 
@@ -199,7 +199,7 @@ function readSentence(reading: Reading): void {
   const opening = openingOf(reading);
   governing.reports =
     tellsNow(sentence, reading.context.period) ||
-    (governing.reports === true && !promises(sentence) && opening?.time.kind !== "by");
+    (governing.reports === true && !aims(sentence) && opening?.time.kind !== "by");
   governing.ofYear = tellsThen(sentence, reading.context.period);
   if (opening && item.titles.some((title) => GOALS.test(title))) governing.goals = opening;
   for (const time of sentence.times) result.times.push(sourceSpan(reading, time));

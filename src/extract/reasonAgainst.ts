@@ -22,6 +22,13 @@ const CONSEQUENCE =
 const DEFINES = /^[^,。;]{0,40}?[:,]?是?指(?![标导出数向引挥定示南派令尖战责望明纹针点])[^。]{4}/;
 const DEFINES_WITHIN = 50;
 const FORMULA = /÷|计算(?:公式|方法)/;
+const WHERE = /^(?:分别|主要|集中)?(?:分布|坐落|布点|建|设|落户|布局|位)[在于].{3}/;
+const isWhere = (text: string, { start, end, counter = "" }: Quantity): boolean =>
+  text[start - 1] === "在" &&
+  /^个/.test(counter) &&
+  /^[^,;。、\d]{0,14}?(?:县|区|镇|乡|市|村|街道|社区)(?:共|分别)?(?:新建|改扩?建|建设|建成|设立|招聘|培训|配备)[^,;。、\d]{0,8}\d/.test(
+    counter.slice(1) + text.slice(end, end + 32),
+  );
 /** 可能超过100%. */
 const POSSIBLE = /可能(?:会)?(?:超过|高于|低于|达到|大于)$|可(?:适当)?(?:推迟|提前|延长|放宽|顺延)[至到]?$/;
 /** 应具备以下条件: what somebody must meet to apply. */
@@ -75,6 +82,8 @@ export function reasonAgainst({ sentence }: Reading, statement: Statement): Left
   if (quantity.ratio && statement.labelStart > quantity.start && !/比例?$/.test(label)) return "no-subject";
   if (/^为基[数准期]/.test(sentence.text.slice(quantity.end, quantity.end + 4))) return "difference";
   if (/^的?基础上/.test(sentence.text.slice(quantity.end, quantity.end + 5))) return "difference";
+  // 分布在东城区、西城区等7个县区, 在8个县新建12所: where it is done.
+  if (WHERE.test(label) || (unit !== "percent" && isWhere(sentence.text, quantity))) return "no-commitment";
   if (/号$|密码$/.test(label)) return "code";
   if (
     /[上下]限$|经历$|(?:分值|权重|赋分|计分|得分)$/.test(label) ||

@@ -52,6 +52,10 @@ const saysNow = ({ text, cues }: Sentence) =>
 /** Whether a sentence has a word of what is to be. */
 export const promises = ({ text, cues }: Sentence): boolean => stands(FUTURE_WORDS, text, cues);
 
+/** Whether it has one that no report has as well: 推进 and 实施 are said of both. */
+export const aims = ({ text, cues }: Sentence): boolean =>
+  stands(FUTURE_WORDS, text, cues) && FUTURE_WORDS.pattern.test(text.replace(/推进|加强|实施/g, ""));
+
 /** Whether a sentence tells how things stood in one year or came to stand in one span; the next may be of another. */
 export function tellsThen(sentence: Sentence, period?: readonly [number, number]): boolean {
   const { text, times, quantities } = sentence;
@@ -204,7 +208,8 @@ const REACH = 64;
 
 /** Whether a commitment without a number only tells what was: a word of the past governs it, and none of the future comes between. */
 export function tellsPast({ item, sentence, governing }: Reading, { start, end }: Span): boolean {
-  if (governing.reports && item.role !== "tasks") return true;
+  if ((governing.reports || governing.ofYear) && item.role !== "tasks") return true;
+  if (/(?:近日|(?<!\d)日前|昨[日天])[^;]{0,12}$/.test(sentence.text.slice(Math.max(0, start - 20), start))) return true;
   if (!sentence.text.includes("已") && !mayStand(PAST_WORDS, sentence.cues)) return false;
   if (/已经?(?:全面|基本|全部)?$/.test(sentence.text.slice(Math.max(0, start - 6), start))) return true;
   const before = sentence.text.slice(Math.max(0, start - REACH), end + 2).replace(/^.*;/, "");

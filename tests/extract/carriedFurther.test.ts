@@ -143,7 +143,7 @@ describe("no part of a label", () => {
     ["全县再建设公办幼儿园12所。", "target 公办幼儿园 | flow exactly 12 school"],
     ["设立规模5亿元的教育发展基金。", "target 教育发展基金 | flow exactly 5 x100000000 yuan"],
     ["教师培训经费按教师工资总额的2.5%列入预算。", "target 教师培训经费 | level exactly 2.5 percent"],
-    ["重点投向学校建设（27亿元）。", "target 学校建设 | level exactly 27 x100000000 yuan"],
+    ["重点投向学校建设（27亿元）。", "target 学校建设 | flow exactly 27 x100000000 yuan"],
     [
       "“校校通”“班班通”普及率分别达到100%和85%。",
       "target “校校通”普及率 | level exactly 100 percent",
@@ -174,7 +174,7 @@ describe("what is opened", () => {
     ],
     [
       "职教中心实训楼，概算5800万元，2023年完工。",
-      "target 概算 | level exactly 5800 x10000 yuan",
+      "target 概算 | flow exactly 5800 x10000 yuan",
       "milestone 职教中心 | by 2023",
     ],
   ]);

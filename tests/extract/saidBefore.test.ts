@@ -43,7 +43,7 @@ describe("a date", () => {
     [
       "到2025年，建成智慧校园40所。专任教师达到1200名。",
       "target 智慧校园 | flow exactly 40 school | by 2025",
-      "target 专任教师 | level exactly 1200 person",
+      "target 专任教师 | level exactly 1200 person | by 2025 (inferred)",
     ],
     ["做好2023年中考改革准备，新增实验室40间。", "target 实验室 | flow exactly 40 item"],
     ["2023年做好中考改革准备，新增实验室40间。", "target 实验室 | flow exactly 40 item | by 2023"],

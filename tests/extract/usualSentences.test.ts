@@ -120,7 +120,7 @@ describe("sentences as plans usually have them", () => {
     [
       "保证每所学校至少有1名心理健康教育专职教师，1所规范的心理辅导室。",
       "target 心理健康教育专职教师 | level atLeast 1 person per school | 保证",
-      "target 心理辅导室 | flow exactly 1 school per school",
+      "target 心理辅导室 | level exactly 1 school per school",
     ],
     [
       "小学入学率、巩固率、毕业率分别为100%、99.8%和100%。",
