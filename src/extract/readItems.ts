@@ -83,7 +83,8 @@ function readPassage(
   governing: Governing,
   result: ReadResult,
 ): void {
-  const topic = stageOf(TOPIC.exec(passage.text)?.[0] ?? "") ?? under.stage ?? context.stage;
+  const named = stageOf(TOPIC.exec(passage.text)?.[0] ?? "");
+  const topic = (named === "TOTAL" ? undefined : named) ?? under.stage ?? context.stage;
   let item: Item = opensWithPast(passage.text) ? { ...under, role: "past" } : under;
   governing.asOf = asOf(passage.text);
   let opening: Dated | undefined;
