@@ -70,12 +70,12 @@ function observationOf(
   time: Statement["time"],
   status: "A" | "F",
 ): ObservationDraft {
-  const { rules, quantity } = statement;
+  const { label, rules, quantity } = statement;
   return {
     type: "observation",
     status,
     item: reading.item,
-    label: statement.name ?? statement.label,
+    label,
     stage: stageIn(reading, statement.label, statement.stage),
     scope: scopeOf(statement),
     value: measured(statement),
