@@ -76,6 +76,7 @@ function observationOf(
     status,
     item: reading.item,
     label,
+    ...(statement.measure && { measure: statement.measure }),
     stage: stageIn(reading, statement.label, statement.stage),
     scope: scopeOf(statement),
     value: measured(statement),

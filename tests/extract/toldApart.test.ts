@@ -55,6 +55,11 @@ describe("the indicator of what is made or added", () => {
   ])("%s", (text, indicator) => {
     expect(indicatorsIn(text)).toEqual([indicator]);
   });
+
+  it("is that of what was built, too, where a text reports", () => {
+    const { plan } = extractPlan("“十三五”期间，新建普通高中2所。", { region: "620722", period: [2021, 2025] });
+    expect(plan.observations.map(({ indicator }) => indicator)).toEqual(["general-upper-secondary.schools-built.new"]);
+  });
 });
 
 describe("what is done with a matter, and for how long somebody serves", () => {
