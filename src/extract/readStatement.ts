@@ -7,12 +7,11 @@ import { COMPARES } from "./looksBack.ts";
 import { modalityOf } from "./modality.ts";
 import type { Span } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
-import { deadlineOf, isGoalTime, leaveOut, type Reading, sourceSpan, support } from "./reading.ts";
+import { deadlineOf, isGoalTime, leaveOut, type Reading, sourceSpan, stageIn, support } from "./reading.ts";
 import { reasonAgainst } from "./reasonAgainst.ts";
 import type { Statement } from "./statement.ts";
 import { foretells, isPast } from "./tense.ts";
 import type { Dated } from "./times.ts";
-import { stageAround } from "./words.ts";
 
 /** Makes a draft of a statement: a target, an observation, or none with the reason. `carried` is the date of the sentence before. */
 export function readStatement(reading: Reading, stated: Statement, carried?: Dated): void {
@@ -71,13 +70,14 @@ function observationOf(
   time: Statement["time"],
   status: "A" | "F",
 ): ObservationDraft {
-  const { rules, quantity } = statement;
+  const { label, rules, quantity } = statement;
   return {
     type: "observation",
     status,
     item: reading.item,
-    label: statement.name ?? statement.label,
-    stage: statement.stage ?? stageAround(statement.label, reading.topic),
+    label,
+    ...(statement.measure && { measure: statement.measure }),
+    stage: stageIn(reading, statement.label, statement.stage),
     scope: scopeOf(statement),
     value: measured(statement),
     date: dateFrom(time),
@@ -115,7 +115,7 @@ function targetOf(reading: Reading, statement: Statement, carried: Dated | undef
     item,
     label: statement.name ?? statement.label,
     ...(statement.measure && { measure: statement.measure }),
-    stage: statement.stage ?? stageAround(statement.label, reading.topic),
+    stage: stageIn(reading, statement.label, statement.stage),
     scope: scopeOf(statement),
     goal,
     deadline: deadlineFrom(time, context.period?.[1], governed !== undefined),

@@ -80,14 +80,14 @@ export function isGoalTime({ kind, year, since }: Time, { period }: PlanContext)
   return period === undefined || year >= period[0] || (since ?? year) >= period[0];
 }
 
-/** The stage of a record: its own, else what the paragraph is about. */
-export function stageFor(
-  { topic }: Reading,
+/** The stage of a record: its own, else what is around it; all stages are those of the plan, where its title names them. */
+export function stageIn(
+  { topic, context }: Reading,
   label: string,
-  own: Item["stage"] = stageOf(label),
-): { stage?: NonNullable<Item["stage"]> } {
+  own: StageCode | undefined = stageOf(label),
+): StageCode | undefined {
   const stage = own ?? stageAround(label, topic);
-  return stage ? { stage } : {};
+  return stage === "TOTAL" ? (context.stage ?? stage) : stage;
 }
 
 /** The modality of a clause as a field of a draft. */

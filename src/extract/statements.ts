@@ -233,6 +233,9 @@ function statementOf(
         ? undefined
         : stageOf(text.slice(Math.max(0, position.start - 60), position.start))),
     ownVerb: verb ? true : undefined,
+    // 增加学位数1.2万个: the number of places that there are is another thing.
+    name: kind === "flow" && /^(?:新增|增加)$/.test(verb ?? "") && /.数$/.test(label) ? verb + label : undefined,
+    does: subject.does,
     verb: kind === "flow" && STOCKS.has(unit) ? verb : undefined,
     measure: flowMeasure({ kind, label, unit, verb: verb ?? (level ? undefined : state.lastVerb) }),
     rules: {

@@ -38,6 +38,8 @@ const STAGE_WORDS: Readonly<Record<string, StageCode>> = {
   职业学校: "ED35_5",
   高等职业: "ED5",
   高职: "ED5",
+  职业技术学院: "ED5",
+  职业学院: "ED5",
   专科教育: "ED5",
   本科教育: "ED6",
   高等教育: "ED5-8",
