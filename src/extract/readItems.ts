@@ -103,6 +103,8 @@ function readPassage(
     const reading = { item, passage, sentence, topic, context, governing, result };
     opening = openingOf(reading) ?? opening;
     if (opening && governing.listDepth === undefined) delete governing.list;
+    // 今年计划新建12所: of a year that is not said, but of another.
+    if (stands(THIS_YEAR, sentence.text, sentence.cues)) delete governing.paragraph;
     readSentence(reading);
     governing.paragraph = governs(reading) ?? governing.paragraph;
   }
@@ -153,7 +155,8 @@ function governs(reading: Reading): Dated | undefined {
   }
   const [time, ...others] = sentence.times.filter(({ kind, written }) => kind !== "than" && !/^[从由]/.test(written));
   // 到2025年达到50%,2027年达到80%: neither is the time of more.
-  if (!time || others.some((other) => isGoalTime(other, context) && other.year !== time.year) || !isGoalTime(time, context) || !/^(?:by|during|at)$/.test(time.kind)) return undefined;
+  if (!time || others.some((other) => isGoalTime(other, context) && other.year !== time.year) || !isGoalTime(time, context) || !/^(?:by|during|at|within)$/.test(time.kind)) return undefined;
+  if (time.kind === "within" && !/^(?:未来|今后)/.test(time.written)) return undefined;
   const apart = /[,:]/.test(text.charAt(time.end));
   if (!apart && !/^[“]?(?:力争|争取)?[到至]/.test(time.written)) return undefined;
   const lead = text.slice(0, time.start).replace(/《[^》]*》/g, "");
@@ -168,6 +171,7 @@ const LEADS_TO = /^[^\d;]{0,40}(?:[,:]|即|提出|明确|要求|(?:力争|确保
 const LOOKS_AHEAD = cue(
   /^(?:为此|今后|下一步|未来|“?十[一二三四五]五”?(?:时期|期间),?(?:要|将|力争|我[市县区])|(?:力争|确保)?到20\d\d年)/,
 );
+const THIS_YEAR = cue(/[今明]年(?![底末]?前)|(?:本|上半|下半)年(?:度|(?=[,将计要]))/);
 const AS_OF = /截[至止]到?((?:19|20)\d\d)年/;
 
 /** The year as of which a paragraph tells how things stood. */

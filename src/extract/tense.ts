@@ -19,7 +19,7 @@ const NOW_WORDS = cue(
   /(?<!利用|盘活|整合|在)现有|截至|截止|(?<![项科栏由从])目前|共有|(?:[一二三四五六七八九十]|近|多)年来|过去[一二三四五]年|普遍偏|偏[大低高小](?=[,;。])|(?:仍|较为|十分|比较|依然)(?:突出|短缺|紧张|薄弱|滞后)/,
 );
 const FUTURE_WORDS: Cue = cue(
-  /力争|确保|争取(?!中央|上级|国家|省级|各级|各类|专项|项目|资金|债券)|到“?(?:20|十)|计划|规划|目标|将(?![近“《])|要(?!求|素)|应当|推进|加强|实施(?!了)|新增|努力|今后|未来|今年起|[一二三四五]年内|不低于|不少于|不超过|20\d\d年(?:底|\d{1,2}月底?)?前/,
+  /力争|确保|争取(?!中央|上级|国家|省级|各级|各类|专项|项目|资金|债券)|到“?(?:20|十)|计划|规划|目标|将(?![近“《])|要(?!求|素)|应当|推进|加强|实施(?!了)|新增|努力|今后|未来|下一步|明年|再(?=[新改扩建增招补选])|今年(?=[起,将计要拟再全])|[一二三四五]年内|不低于|不少于|不超过|20\d\d年(?:底|\d{1,2}月底?)?前/,
 );
 /** 消化现有编外教师, 根据现有规模: what there is now is only what the work begins with. */
 const STARTING_FROM = /(?:根据|依据|按照|立足|结合|利用|盘活|整合|消化|清理|优化|改造|对)[^,;]{0,10}?现有/g;
@@ -52,9 +52,10 @@ const saysNow = ({ text, cues }: Sentence) =>
 /** Whether a sentence has a word of what is to be. */
 export const promises = ({ text, cues }: Sentence): boolean => stands(FUTURE_WORDS, text, cues);
 
+const NO_AIM = /推进|加强|实施|行动计划|[期轮年]计划|计划(?:实施|生育)/g;
 /** Whether it has one that no report has as well: 推进 and 实施 are said of both. */
 export const aims = ({ text, cues }: Sentence): boolean =>
-  stands(FUTURE_WORDS, text, cues) && FUTURE_WORDS.pattern.test(text.replace(/推进|加强|实施/g, ""));
+  stands(FUTURE_WORDS, text, cues) && FUTURE_WORDS.pattern.test(text.replace(NO_AIM, ""));
 
 /** Whether a sentence tells how things stood in one year or came to stand in one span; the next may be of another. */
 export function tellsThen(sentence: Sentence, period?: readonly [number, number]): boolean {
@@ -82,7 +83,7 @@ const comparesWithBefore = (sentence: Sentence, period?: readonly [number, numbe
   period !== undefined &&
   sentence.times.some(({ kind, year = 0 }) => kind === "than" && year > 0 && year < period[0] - 1) &&
   sentence.times.every(({ kind, year = 0 }) => kind === "than" || (kind === "at" && year <= period[0])) &&
-  !promises(sentence);
+  !aims(sentence);
 const YEARS_PAST = cue(/^[^,]{0,8}(?:(?:[一二三四五六七八九十]|近|多)年来|近[一二两三四五]年(?![内来将]))/);
 
 /** How far before a figure 预计 and 据测算 reach. */
@@ -114,6 +115,14 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
   if (time?.kind === "within" && goesBack(sentence, time, context.period?.[0]) && !stands(TO_COME, text, cues))
     return true;
   if ((reading.governing.reports || reading.governing.ofYear) && item.role !== "tasks") return true;
+  // 2021年至2022年,累计投入17.5亿元 in a plan that goes on to 2025.
+  if (
+    time?.kind === "during" &&
+    (time.year ?? 0) < (context.period?.[1] ?? 0) &&
+    /累计/.test(text.slice(time.end, at)) &&
+    !aims(sentence)
+  )
+    return true;
   const { asOf } = reading.governing;
   if (asOf !== undefined && time?.year !== undefined && time.year <= asOf && time.kind !== "by") return true;
   const start = context.period?.[0];
