@@ -217,7 +217,9 @@ const REACH = 64;
 
 /** Whether a commitment without a number only tells what was: a word of the past governs it, and none of the future comes between. */
 export function tellsPast({ item, sentence, governing }: Reading, { start, end }: Span): boolean {
-  if ((governing.reports || governing.ofYear) && item.role !== "tasks") return true;
+  if (governing.reports && item.role !== "tasks") return true;
+  // 2020年毛入学率为84.7%,各项指标均达到全省平均水平.
+  if (governing.ofYear && item.role !== "tasks" && /[均都]达到/.test(sentence.text.slice(start, end))) return true;
   if (/(?:近日|(?<!\d)日前|昨[日天])[^;]{0,12}$/.test(sentence.text.slice(Math.max(0, start - 20), start))) return true;
   if (!sentence.text.includes("已") && !mayStand(PAST_WORDS, sentence.cues)) return false;
   if (/已经?(?:全面|基本|全部)?$/.test(sentence.text.slice(Math.max(0, start - 6), start))) return true;
