@@ -7,7 +7,7 @@ import { FLOW_VERBS, LEVEL_VERBS, skipBeforeSubject, trimBehindSubject } from ".
 
 /** Verbs that follow another without a pause; those that name what is done as well begin the noun: 安排培训经费. */
 const FLOW_LAST = new RegExp(
-  `(?:${FLOW_VERBS})(?:了|好|出)?(?:(?:[、和及与]|以及)(?:${FLOW_VERBS})|(?!培训|轮训|资助|奖励|交流|投资|转化|支持|(?:建设|研发)(?:资金|用地|经费|项目|工程|平台|中心|基地))(?:${FLOW_VERBS})){0,3}`,
+  `(?:${FLOW_VERBS})(?:了|好|出)?(?:(?:[、和及与或]|以及)(?:${FLOW_VERBS})|(?!培训|轮训|资助|奖励|交流|投资|转化|支持|(?:建设|研发)(?:资金|用地|经费|项目|工程|平台|中心|基地))(?:${FLOW_VERBS})){0,3}`,
   "g",
 );
 /** A share or a time is a measure even where its name begins with a verb: 交流轮岗比例, 完成率. */
@@ -165,7 +165,9 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   // 法治教育基地每县建成1个: the noun stands before what it is counted per.
   if ((text === "" || NOUN_TOO.test(text)) && flowVerb !== undefined && levelVerb === undefined && gap > 1) {
     const before = ends ? subjectBefore(sentence, from, base + gap) : undefined;
-    if (before && before.text.length > 1 && !before.flowVerb && !before.levelVerb) return { ...before, flowVerb };
+    // 新建幼儿园2023年完成30所: 完成 only says by when.
+    const again = before?.flowVerb === undefined || flowVerb === "完成" ? before : undefined;
+    if (again && again.text.length > 1 && !again.levelVerb) return { ...again, flowVerb: again.flowVerb ?? flowVerb };
   }
   // 教师每五年培训不少于360学时: who stands before how often.
   const who = gap > 1 && OF_WHOM.test(text) ? PEOPLE_AT_END.exec(bare.slice(0, gap))?.[0] : undefined;

@@ -113,7 +113,7 @@ export function subjectBehind(
     );
   // 1-2所办学质量高、社会声誉佳的品牌高中: what describes it is left out, what is listed stays.
   phrase = phrase
-    .replace(/的(?:规定|要求|政策|制度)$/, "")
+    .replace(/的(?:规定|要求|政策|制度|基础上)$|(?<=.{2})(?:[和与及]|以及)一批.*$/, "")
     .replace(TASK_OF, "")
     .replace(/的(?:标准|要求|比例|规模|原则)(?:配|设|建|核|安排|$).*$/, "");
   const of = phrase.lastIndexOf("的", phrase.length - 3);
