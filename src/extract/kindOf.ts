@@ -27,6 +27,8 @@ export interface KindSigns {
   readonly each: boolean;
   /** People who are trained, whatever the verb: 创业培训2.5万人. */
   readonly trained: boolean;
+  /** All of them do it, 5个县全部实现: a number to reach. */
+  readonly all: boolean;
   /** A part of what was counted before: 新建学校12所(城东区3所). */
   readonly part: boolean;
   /** The kind and verb of the figure before. */
@@ -82,6 +84,7 @@ export function kindOf(signs: KindSigns): NumericKind {
     weekly,
     each,
     trained,
+    all,
     part,
     lastKind,
     lastVerb,
@@ -105,6 +108,7 @@ export function kindOf(signs: KindSigns): NumericKind {
   if (timed && !(levelVerb && /到|至|达|为/.test(levelVerb))) return "flow";
   if (each && flowVerb && /^新/.test(flowVerb)) return "flow";
   if (each && (bound === "atLeast" || /^(?:配备|设置|设立)$/.test(flowVerb ?? ""))) return "level";
+  if (all && (unit === "county" || unit === "school")) return "level";
   if (part && lastKind && !levelVerb && COUNTED.has(unit)) return lastKind;
   if (levelVerb && !flowVerb) return "level";
   if (levelVerb === undefined && COUNTED.has(unit) && /新增|净增/.test(label)) return "flow";

@@ -130,12 +130,15 @@ function openingOf(reading: Reading): Dated | undefined {
 }
 
 /** 2025年目标, 第一阶段(2021-2025年): a sentence that only says by when what follows is to be. */
-function titleTime({ sentence, context }: Reading): Time | undefined {
+function titleTime({ sentence, passage, context }: Reading): Time | undefined {
   const { text, times, quantities } = sentence;
   const time = times[0];
   if (!time || times.length > 1 || text.length > LONGEST_TITLE || quantities.length > 0) return undefined;
   if (!isGoalTime(time, context) || time.kind === "from" || time.kind === "asOf") return undefined;
-  return TITLES.test(text.slice(0, time.start) + text.slice(time.end)) ? time : undefined;
+  const rest = text.slice(0, time.start) + text.slice(time.end);
+  // 2023年。新建幼儿园8所.
+  const isAlone = rest === "" && passage.text.length > sentence.at + text.length + 1 && /^(?:year|period)$/.test(time.precision);
+  return isAlone || TITLES.test(rest) ? time : undefined;
 }
 
 const LONGEST_TITLE = 32;

@@ -120,6 +120,8 @@ const WHO = /^(?:教师|校长|园长|学生)$/;
 /** Whether what stands at a place is introduced as a part: 其中. */
 const isPartAt = (text: string, at: number): boolean => /其中[^,;。]{0,4}$/.test(text.slice(Math.max(0, at - 6), at));
 
+const ALL_DO = /^[^,;。\d]{0,8}?(?:全部|[均都])(?:达到|实现|通过)/;
+
 const sizeOf = ({ value, scale = 1 }: Quantity): number => (typeof value === "number" ? value : 0) * scale;
 
 /** Whether what stands at a place is in brackets behind a figure: 12所(城东区3所,城西区4所). */
@@ -168,7 +170,8 @@ function statementOf(
     text.slice(Math.max(0, first.start - UNIT_REACH), to + UNIT_REACH_BEHIND),
   );
   if (!unit) return undefined;
-  const verb = before?.flowVerb;
+  // 新增学位:2023年3000个.
+  const verb = before?.flowVerb ?? (before?.levelVerb || subject.side !== "before" ? undefined : subject.flowVerb);
   const level = before?.levelVerb;
   const time = moved ? timeOfMove(sentence, moved.quantity, first) : (given ?? timeNear(sentence, first, from));
   const near = persNear(sentence, from, first.start, to);
@@ -200,6 +203,7 @@ function statementOf(
     timed: per.some(isTimed),
     weekly: per.some(({ of }) => of === "week"),
     each: pers.some(({ per: one }) => one === undefined || !isTimed(one)),
+    all: side === "behind" && ALL_DO.test(text.slice(quantity.end, quantity.end + 20)),
     part:
       state.partUnit === quantity.unit
         ? quantity.unit !== undefined
