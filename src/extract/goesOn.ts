@@ -25,7 +25,8 @@ const WHOLE =
 const DATED = /^(?:到|至|截至)?(?:20\d\d|“?十[一二三四五]五)/;
 
 /** What a page prints about an article, between its title and its text: it goes on in nothing. */
-const OF_PAGE = /^[^,;。]{0,40}(?:发布(?:时间|日期)|来源|作者|责任编辑|点击[率数量]?|浏览(?:次数|量)?|阅读(?:次数|量)?|字体|字号):[^,;。]{0,60}$/;
+const OF_PAGE =
+  /^[^,;。]{0,40}(?:发布(?:时间|日期)|来源|作者|责任编辑|点击[率数量]?|浏览(?:次数|量)?|阅读(?:次数|量)?|字体|字号):[^,;。]{0,60}$/;
 
 /** Whether a line goes on in the next: it was wrapped, a page mark stood between, or it ends where none does; and no heading begins. */
 export function goesOn(before: string, after: string, marked: boolean, wrapped: boolean): boolean {

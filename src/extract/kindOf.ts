@@ -116,7 +116,7 @@ export function kindOf(signs: KindSigns): NumericKind {
   if (lastKind && !flowVerb && /^[和与及、]$/.test(stem)) return lastKind;
   if (!changes && unit === "yuan" && (/(?:投资|投入|配套|自筹)$/.test(label) || /累计[^,;。]{0,6}$/.test(stem)))
     return "flow";
-  if (!changes && unit === "yuan" && !each && flowVerb === undefined && levelVerb === undefined)
+  if (!changes && unit === "yuan" && !each && flowVerb === undefined && !/到|至|达|为|在/.test(levelVerb ?? ""))
     return /[人生]均/.test(stem) || (RATE.test(label) && !SUM.test(label)) ? "level" : "flow";
   if (flowVerb === "覆盖" || (bound === "atMost" && (unit === "class" || unit === "person"))) return "level";
   if (flowVerb) return levelVerb && /到|至|达/.test(levelVerb) && !/^新|^净增/.test(flowVerb) ? "level" : "flow";

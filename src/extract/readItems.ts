@@ -137,7 +137,8 @@ function titleTime({ sentence, passage, context }: Reading): Time | undefined {
   if (!isGoalTime(time, context) || time.kind === "from" || time.kind === "asOf") return undefined;
   const rest = text.slice(0, time.start) + text.slice(time.end);
   // 2023年。新建幼儿园8所.
-  const isAlone = rest === "" && passage.text.length > sentence.at + text.length + 1 && /^(?:year|period)$/.test(time.precision);
+  const isAlone =
+    rest === "" && passage.text.length > sentence.at + text.length + 1 && /^(?:year|period)$/.test(time.precision);
   return isAlone || TITLES.test(rest) ? time : undefined;
 }
 
@@ -158,7 +159,13 @@ function governs(reading: Reading): Dated | undefined {
   }
   const [time, ...others] = sentence.times.filter(({ kind, written }) => kind !== "than" && !/^[从由]/.test(written));
   // 到2025年达到50%,2027年达到80%: neither is the time of more.
-  if (!time || others.some((other) => isGoalTime(other, context) && other.year !== time.year) || !isGoalTime(time, context) || !/^(?:by|during|at|within)$/.test(time.kind)) return undefined;
+  if (
+    !time ||
+    others.some((other) => isGoalTime(other, context) && other.year !== time.year) ||
+    !isGoalTime(time, context) ||
+    !/^(?:by|during|at|within)$/.test(time.kind)
+  )
+    return undefined;
   if (time.kind === "within" && !/^(?:未来|今后)/.test(time.written)) return undefined;
   const apart = /[,:]/.test(text.charAt(time.end));
   if (!apart && !/^[“]?(?:力争|争取)?[到至]/.test(time.written)) return undefined;

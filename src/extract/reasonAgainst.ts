@@ -75,7 +75,8 @@ export function reasonAgainst({ sentence }: Reading, statement: Statement): Left
         quantity.numberEnd - quantity.numberStart < 2))
   )
     return "enumeration";
-  if (/之一$/.test(label)) return "enumeration";
+  // 这30所学校包括: counted before.
+  if (/之一$/.test(label) || sentence.text[quantity.start - 1] === "这") return "enumeration";
   if (!statement.ownVerb && EACH_OF_THEM.test(sentence.text.slice(quantity.numberEnd, quantity.numberEnd + 20)))
     return "enumeration";
   // 男女1:1设岗 is no ratio of what stands behind it; 在原10%的基础上 is where something starts.

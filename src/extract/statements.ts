@@ -41,7 +41,9 @@ export function statementsIn(
 
 /** 新建学校60所。其中小学40所: a sentence that goes on with the parts counts them as the whole was counted. */
 function wholeBefore({ text }: Sentence, before: readonly Named[]): Pick<State, "lastKind" | "partUnit"> {
-  const whole = PARTS_FIRST.test(text) ? before.find(({ unit }) => unit !== undefined && unit !== "percent") : undefined;
+  const whole = PARTS_FIRST.test(text)
+    ? before.find(({ unit }) => unit !== undefined && unit !== "percent")
+    : undefined;
   return whole ? { lastKind: whole.kind, partUnit: whole.unit } : {};
 }
 
