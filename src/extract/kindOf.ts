@@ -123,7 +123,7 @@ export function kindOf(signs: KindSigns): NumericKind {
   if (changes) return COUNTED.has(unit) ? "flow" : "change";
   if (levelVerb === undefined && COUNTED.has(unit) && NAMED_BY_VERB.test(label)) return "flow";
   if (side !== "behind" && STOCK.test(label)) return "level";
-  if (side === "behind" && levelVerb === undefined && COUNTED.has(unit)) return each ? "level" : "flow";
+  if (side === "behind" && levelVerb === undefined && COUNTED.has(unit)) return each && unit !== "person" ? "level" : "flow";
   if (lastKind === "flow" && side !== "before") return "flow";
   return lastKind === "flow" && lastVerb ? "flow" : "level";
 }

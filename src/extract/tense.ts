@@ -50,7 +50,7 @@ export const tellsNow = (sentence: Sentence, period?: readonly [number, number])
 const saysNow = ({ text, cues }: Sentence) =>
   mayStand(NOW_WORDS, cues) && NOW_WORDS.pattern.test(text.replace(STARTING_FROM, "").replace(ASIDES, ""));
 /** Whether a sentence has a word of what is to be. */
-export const promises = ({ text, cues }: Sentence): boolean => stands(FUTURE_WORDS, text, cues);
+const promises = ({ text, cues }: Sentence): boolean => stands(FUTURE_WORDS, text, cues);
 
 const NO_AIM = /推进|加强|实施|行动计划|[期轮年]计划|计划(?:实施|生育)/g;
 /** Whether it has one that no report has as well: 推进 and 实施 are said of both. */
