@@ -72,7 +72,8 @@ const NEEDED = cue(PER);
 
 /** Every "per" of a text, in its order. 生均, 人均 and 校均 before a noun belong to the name of a measure and are left to it. */
 export function persIn(text: string, cues?: Cues): readonly PerPhrase[] {
-  if (cues ? !mayStand(NEEDED, cues) : !/[每各均年]|一[学季周]|县\(|乡镇|[的制](?:学校|幼儿园|班级)/.test(text)) return [];
+  if (cues ? !mayStand(NEEDED, cues) : !/[每各均年]|一[学季周]|县\(|乡镇|[的制](?:学校|幼儿园|班级)/.test(text))
+    return [];
   return matchesIn(PER, text).flatMap((match) => {
     const phrase = phraseOf(match);
     return phrase ? [phrase] : [];

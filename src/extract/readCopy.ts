@@ -3,6 +3,7 @@ import { joinTorn } from "./joinTorn.ts";
 import { lettersToFigures } from "./lettersToFigures.ts";
 import { NOTHING } from "./nothing.ts";
 import { withSameSigns } from "./sameSign.ts";
+import { isTraditional, simplified } from "./simplified.ts";
 
 /** A character or two of the copy that were read as others. */
 export interface Correction {
@@ -17,7 +18,7 @@ export interface Correction {
 /** A text as the grammar reads it: each character at the place it has in the source. */
 export interface Copy {
   readonly source: string;
-  /** As long as the source: full-width signs half-width, kinds of dash and colon made one, damaged characters corrected. */
+  /** As long as the source: full-width signs half-width, kinds of dash and colon made one, traditional characters simplified, damaged characters corrected. */
   readonly plain: string;
   readonly corrections: readonly Correction[];
 }
@@ -93,7 +94,8 @@ export function readCopy(source: string): Copy {
     corrections.push({ start, end: start + written.length, written, read });
     return read;
   };
-  const signs = wholeWords(withSameSigns(withoutMarks(source)), correct);
+  const same = withSameSigns(withoutMarks(source));
+  const signs = wholeWords(isTraditional(same) ? simplified(same) : same, correct);
   const drop = (blank: string, at: number) => correct(blank, NOTHING, at);
   const whole = joinColumns(joinTorn(lettersToFigures(signs, correct), drop), drop);
   const as = (read: string) => (written: string, at: number) => correct(written, read, at);
