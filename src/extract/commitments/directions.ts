@@ -5,7 +5,7 @@ import { MEASURABLE, TROUBLE, UNCOUNTED } from "./nouns.ts";
 import { carriedOn, subjectBefore, tidied } from "./phrases.ts";
 
 const ADVERBS =
-  "(?:进一步|稳步|逐步|明显|显著|持续|不断|大幅度?|有效|逐年|稳定|较大|普遍|全面|得到|有所|有|了|较快|快速|适度|日益|更加|合理){0,3}";
+  "(?:进一步|稳步|逐步|明显|显著|持续|不断|较?大幅度?|有效|逐年|稳定|较大|普遍|全面|得到|有所|有|了|较快|快速|适度|日益|更加|合理){0,3}";
 const RAISE = "提高|提升|增加|扩大|加大|扩充|增强|拓宽|延长|增长";
 const LOWER = "缩小|降低|减少|压减|压缩|精简|下降";
 const MOVE = `${RAISE}|${LOWER}`;

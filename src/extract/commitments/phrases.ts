@@ -17,7 +17,8 @@ const LIST_VERB =
   /、(?=(?:推进|推动|实现|落实|实施|完善|健全|加快|建立|开展|做好|做到|确保|保障|提高|提升|增加|扩大|缩小|降低|减少|改善|加强|优化|深化|建设)[^、]{2})/g;
 
 /** Where a member of a list has had its say: 评价全覆盖、…. */
-const LIST_END = /(?:全覆盖|达标|清零|应(\S{1,2})尽\1|全员(?:培训|轮训)|覆盖(?:全体|所有|全部)[^、]{1,16})、/g;
+const LIST_END =
+  /(?:全覆盖|达标|清零|应(\S{1,2})尽\1|全员(?:培训|轮训)|覆盖(?:全体|所有|全部)[^、]{1,16}|(?:明显|显著|稳步|逐步|持续|不断|大幅度?|有效|进一步)(?:提高|提升|增加|扩大|增长|增强|缩小|降低|下降|减少|改善))、/g;
 
 /**
  * The noun phrase that ends at a place of the clause: back to the last figure, date or member of the list that has a verb of its

@@ -93,6 +93,8 @@ function coverage(clause: Clause, match: RegExpExecArray): Commitment | undefine
 
 function all(clause: Clause, match: RegExpExecArray): Commitment | undefined {
   const { word = "", verb = "", rest = "" } = match.groups ?? {};
+  // 教室全部配备多媒体设备的学校比例达到60%: what the share is of.
+  if (/的[^的]{0,8}(?:比例|占比|比重|覆盖率)/.test(rest)) return undefined;
   if (VAGUE.test(rest) || (rest.length < 2 && !/达标|持证|建成|纳入|完成/.test(verb))) return undefined;
   const own = subjectBefore(clause, match.index);
   if (own.text.length >= 2)
