@@ -12,7 +12,7 @@ const MOVE = `${RAISE}|${LOWER}`;
 /** A verb that begins another member of a list. */
 const NEXT = `、(?=(?:${MOVE}|推进|优化|改善|加强|完善|强化|建立|健全|提供|深化|促进|推动|实施|开展|规范))`;
 const BEFORE = new RegExp(
-  `(?<verb>${MOVE})(?<label>(?:(?!${NEXT})[^,;:。#() ]){0,34}?(?:${MEASURABLE}))(?=[,;。、)]|和|与|及|$)`,
+  `(?<verb>${MOVE})(?!行动|计划|工程|项目|专项)(?<label>(?:(?!${NEXT})[^,;:。#() ]){0,34}?(?:${MEASURABLE}))(?=[,;。、)]|和|与|及|$)`,
   "g",
 );
 /** 覆盖面和受益面: the second measure of the same thing. */

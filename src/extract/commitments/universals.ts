@@ -87,7 +87,7 @@ function coverage(clause: Clause, match: RegExpExecArray): Commitment | undefine
     const named = tidied(clause, 0, thing.length);
     return universal(clause, match, "universal.coverage", { label: named, population: whom });
   }
-  const text = label.text.replace(WHERE_BEHIND, "").replace(CYCLE_BEHIND, "");
+  const text = label.text.replace(/“$/, "").replace(WHERE_BEHIND, "").replace(CYCLE_BEHIND, "");
   return universal(clause, match, "universal.coverage", { label: { text, start: own.start } });
 }
 
@@ -118,6 +118,8 @@ function every(clause: Clause, match: RegExpExecArray): Commitment | undefined {
   const { word = "", who = "", verb = "", rest = "" } = match.groups ?? {};
   if (GUIDED.test(clause.text.slice(Math.max(0, match.index - 12), match.index))) return undefined;
   if (VAGUE.test(who + verb + rest) || !(CONCRETE.test(verb) || CHECKABLE.test(verb + rest))) return undefined;
+  // 每个乡镇都建有1所中心园: the figure says what they have.
+  if (rest.length < 2 && clause.text[match.index + match[0].length] === "#") return undefined;
   const whoAt = match.index + match[0].indexOf(who, word.length);
   const end = match.index + match[0].length;
   const subject = tidied(clause, whoAt, whoAt + who.length);
