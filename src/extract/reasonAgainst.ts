@@ -156,9 +156,9 @@ const PENALTY = /(?:扣减|扣除|扣发|扣罚|处以|罚款)[^,;。]{0,10}$/;
 const PART = /其中[^,;。、\d]{1,8}$/;
 const WEIGHT = /^的?(?:权重|分值)/;
 const RECKONS = /^(?:以上)?的?标准(?:测算|核算|计算|估算|推算)/;
-const LISTED = /(?:提出|明确|部署|确定|细化)(?:了|为)?[^;。]{0,16}$/;
+const LISTED = /(?:提出|明确|部署|确定|细化|纳入|列入)(?:了|为)?[^;。]{0,16}$/;
 const MEASURES_TAKEN =
-  /^(?:重点|具体|主要)?(?:举措|措施|政策举措)|^[^,;。\d]{0,12}(?:重[点大]|重要)(?:工程|任务|项目|行动|举措)(?=[,;。]|$)/;
+  /^(?:重点|具体|主要)?(?:举措|措施|政策举措)|^(?:重[点大])?(?:民生|民心|惠民|为民)|^[^,;。\d]{0,12}(?:重[点大]|重要)(?:工程|任务|项目|行动|举措)(?=[,;。]|$)/;
 
 /** Why what stands right before or behind a figure makes it none of the plan's own. */
 function reasonBeside(ahead: string, behind: string, printed: string): LeftOutReason | undefined {
@@ -166,6 +166,8 @@ function reasonBeside(ahead: string, behind: string, printed: string): LeftOutRe
   if (STILL_FAR.test(behind) || (THEY_ASK.test(ahead) && !OWN.test(ahead))) return "other-authority";
   if ((FROM_AIM.test(ahead) && AN_AIM.test(behind)) || (GAP.test(ahead) && printed.startsWith("个百分点")))
     return "difference";
+  // 河西区、南开区等9个区的缺口.
+  if (ahead.endsWith("等") && /^个(?:地市|乡镇|[区县市省镇乡])的/.test(printed)) return "enumeration";
   if (BODIES.test(ahead) || MADE_UP.test(behind)) return "no-commitment";
   if (OF_PAPER.test(ahead) && PAPER_PARTS.test(printed)) return "enumeration";
   if (PENALTY.test(ahead) || WEIGHT.test(behind) || RECKONS.test(behind)) return "condition";
