@@ -1,17 +1,18 @@
 import escapeRegExp from "lodash-es/escapeRegExp.js";
 import type { Draft } from "./draft.ts";
+import { matchesIn } from "./matches.ts";
 import { NOTHING } from "./nothing.ts";
 import { withSameSigns } from "./sameSign.ts";
-import { simplified, withoutSounds } from "./simplified.ts";
+import { inSimplified, type Script } from "./script.ts";
 
 /** How far before the clause a label may stand. */
 const REACH = 400;
 
 /** A label with its dashes as the source has them, and its characters: the grammar reads 0—3岁 as 0-3岁, 學位 as 学位. */
-export function labelAsWritten({ label, clause }: Draft, text: string, traditional: boolean): string {
-  if (!traditional && !label.includes("-")) return label;
+export function labelAsWritten({ label, clause }: Draft, text: string, script: Script | undefined): string {
+  if (!script && !label.includes("-")) return label;
   const stretch = text.slice(Math.max(0, clause.start - REACH), clause.end);
-  if (traditional) return inItsCharacters(label, stretch);
+  if (script) return inItsCharacters(label, stretch, script);
   return (
     written(label, stretch) ??
     label.replaceAll(/\S+/g, (word) => (word.includes("-") && written(word, stretch)) || word)
@@ -24,17 +25,17 @@ function written(label: string, stretch: string): string | undefined {
   return new RegExp(pattern).exec(stretch)?.[0];
 }
 
-const GAPS = new RegExp(`[\\s${NOTHING}]+`, "g");
+/** All but what takes no part in a label. */
+const SIGNS = new RegExp(`[^\\s${NOTHING}]`, "g");
 
 /** A label in the characters of the source; one that is put together stays as it was read. */
-function inItsCharacters(label: string, stretch: string): string {
-  const plain = simplified(withSameSigns(stretch));
-  const places = [...plain].flatMap((sign, at) => (/[\s\u200b]/.test(sign) ? [] : [at]));
-  const bare = plain.replace(GAPS, "");
-  const at = bare.lastIndexOf(label.replace(GAPS, ""));
-  if (at < 0) return label;
-  const last = at + label.replace(GAPS, "").length - 1;
-  return withoutSounds(stretch)
-    .slice(places[at], (places[last] ?? 0) + 1)
-    .replace(GAPS, "");
+function inItsCharacters(label: string, stretch: string, script: Script): string {
+  const signs = matchesIn(SIGNS, inSimplified(withSameSigns(stretch), script));
+  const words = label.replaceAll(/\s/g, "");
+  const at = signs
+    .map(([sign]) => sign)
+    .join("")
+    .lastIndexOf(words);
+  const own = at < 0 ? [] : signs.slice(at, at + words.length);
+  return own.length === 0 ? label : own.map(({ index }) => stretch.charAt(index)).join("");
 }

@@ -154,6 +154,7 @@ const MADE_UP = /^(?:部门|单位|成员|专栏|章节|部分|板块)(?:[^,;。
 const PENALTY = /(?:扣减|扣除|扣发|扣罚|处以|罚款)[^,;。]{0,10}$/;
 /** 其中县城三所: the whole was counted before. */
 const PART = /其中[^,;。、\d]{1,8}$/;
+const WITHIN = /^的?[^,;。\d]{1,14}中,/;
 const WEIGHT = /^的?(?:权重|分值)/;
 const RECKONS = /^(?:以上)?的?标准(?:测算|核算|计算|估算|推算)/;
 const LISTED = /(?:提出|明确|部署|确定|细化|纳入|列入)(?:了|为)?[^;。]{0,16}$/;
@@ -168,6 +169,8 @@ function reasonBeside(ahead: string, behind: string, printed: string): LeftOutRe
     return "difference";
   // 河西区、南开区等9个区的缺口.
   if (ahead.endsWith("等") && /^个(?:地市|乡镇|[区县市省镇乡])的/.test(printed)) return "enumeration";
+  // 在全县564所项目校中,…: of how many what follows is said.
+  if (WITHIN.test(behind) && /(?:^|[,;])在[^,;。]*$/.test(ahead)) return "no-commitment";
   if (BODIES.test(ahead) || MADE_UP.test(behind)) return "no-commitment";
   if (OF_PAPER.test(ahead) && PAPER_PARTS.test(printed)) return "enumeration";
   if (PENALTY.test(ahead) || WEIGHT.test(behind) || RECKONS.test(behind)) return "condition";
