@@ -50,7 +50,7 @@ export function inSimplified(text: string, script: Script): string {
 }
 
 /** A text in the characters it has, without how they sound; every character keeps its place. */
-export const withoutSounds = (text: string, { sounds }: Script): string =>
+const withoutSounds = (text: string, { sounds }: Script): string =>
   sounds ? text.replace(SOUND, (sound: string) => NOTHING.repeat(sound.length)) : text;
 
 function readTable(): ReadonlyMap<string, string> {

@@ -69,7 +69,7 @@ function ownClause(region: string, afterFigure: boolean, afterVerb: boolean): st
 function withoutLead(text: string): string {
   const comma = text.indexOf(", ");
   const isAdverbial =
-    /^(?:on|with|through|under|by|as|to|compared|relative|since|after|following|given|based|according|during|over|building|while|when|where|if)\b/i.test(
+    /^(?:on|before|with|through|under|by|as|to|compared|relative|since|after|following|given|based|according|during|over|building|while|when|where|if)\b/i.test(
       text,
     );
   return comma > 0 && isAdverbial ? tidy(text.slice(comma + 2)) : text;
