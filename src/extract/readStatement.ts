@@ -7,7 +7,7 @@ import { COMPARES } from "./looksBack.ts";
 import { modalityOf } from "./modality.ts";
 import type { Span } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
-import { deadlineOf, isGoalTime, leaveOut, type Reading, sourceSpan, support } from "./reading.ts";
+import { deadlineOf, isGoalTime, leaveOut, type Reading, sourceSpan, stageIn, support } from "./reading.ts";
 import { reasonAgainst } from "./reasonAgainst.ts";
 import type { Statement } from "./statement.ts";
 import { foretells, isPast } from "./tense.ts";
@@ -70,13 +70,14 @@ function observationOf(
   time: Statement["time"],
   status: "A" | "F",
 ): ObservationDraft {
-  const { rules, quantity } = statement;
+  const { label, rules, quantity } = statement;
   return {
     type: "observation",
     status,
     item: reading.item,
-    label: statement.name ?? statement.label,
-    stage: statement.stage ?? reading.topic,
+    label,
+    ...(statement.measure && { measure: statement.measure }),
+    stage: stageIn(reading, statement.label, statement.stage),
     scope: scopeOf(statement),
     value: measured(statement),
     date: dateFrom(time),
@@ -114,7 +115,7 @@ function targetOf(reading: Reading, statement: Statement, carried: Dated | undef
     item,
     label: statement.name ?? statement.label,
     ...(statement.measure && { measure: statement.measure }),
-    stage: statement.stage ?? reading.topic,
+    stage: stageIn(reading, statement.label, statement.stage),
     scope: scopeOf(statement),
     goal,
     deadline: deadlineFrom(time, context.period?.[1], governed !== undefined),
@@ -173,8 +174,10 @@ const isStanding = (text: string, { time, per, quantity: { start, end } }: State
 /** The longest clause that is quoted whole; a longer one is quoted from the figure on, with the label as support. */
 const LONGEST_CLAUSE = 60;
 
-function clauseOf(reading: Reading, { labelStart, labelEnd, quantity }: Statement): Span {
-  const start = Math.min(labelStart, quantity.start);
+function clauseOf(reading: Reading, { labelStart, labelEnd, quantity, verb = "" }: Statement): Span {
+  const said = Math.min(labelStart, quantity.start);
+  // 新建普通高中2所: quoted with the verb, without which it would be another thing.
+  const start = reading.sentence.text.endsWith(verb, said) ? said - verb.length : said;
   const end = Math.max(labelEnd, quantity.end);
   return end - start <= LONGEST_CLAUSE ? sourceSpan(reading, { start, end }) : sourceSpan(reading, quantity);
 }

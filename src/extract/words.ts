@@ -3,6 +3,9 @@ import { endingsOf } from "./needles.ts";
 
 /** Words of stages as they stand in headings, labels and sentences; the longer is tried first. */
 const STAGE_WORDS: Readonly<Record<string, StageCode>> = {
+  各级各类: "TOTAL",
+  各类教育: "TOTAL",
+  各学段: "TOTAL",
   托育: "ED01",
   托幼: "ED01",
   婴幼儿: "ED01",
@@ -35,6 +38,8 @@ const STAGE_WORDS: Readonly<Record<string, StageCode>> = {
   职业学校: "ED35_5",
   高等职业: "ED5",
   高职: "ED5",
+  职业技术学院: "ED5",
+  职业学院: "ED5",
   专科教育: "ED5",
   本科教育: "ED6",
   高等教育: "ED5-8",
@@ -50,11 +55,17 @@ const STAGE_WORDS: Readonly<Record<string, StageCode>> = {
   社区教育: "ADULT",
   从业人员: "ADULT",
 };
+/** 扩大学前教育资源 names no 大学, 提高校长能力 no 高校, 大中小学 all of them. */
+const NOT_BEHIND: Readonly<Record<string, string>> = {
+  大学: "(?<!扩)",
+  高校: "(?<!提)",
+  中小学: "(?<!大)",
+  小学: "(?<!大中)",
+};
 const STAGE = new RegExp(
   Object.keys(STAGE_WORDS)
     .sort((a, b) => b.length - a.length)
-    // 扩大学前教育资源 names no 大学, 提高校长能力 no 高校.
-    .map((word) => (word === "大学" ? "(?<!扩)大学" : word === "高校" ? "(?<!提)高校" : word))
+    .map((word) => (NOT_BEHIND[word] ?? "") + word)
     .join("|"),
   "g",
 );
@@ -76,10 +87,16 @@ export function stagesIn(text: string): readonly StageCode[] {
 export function stageOf(text: string): StageCode | undefined {
   const stages = stagesIn(text);
   if (stages.length === 1) return stages[0];
-  if (stages.length === 0 && text.includes("双师型")) return "ED35_5";
   if (stages.length === 2 && stages.includes("ED1") && stages.includes("ED2")) return "ED1_2";
   if (stages.length === 2 && stages.includes("ED34") && stages.includes("ED35")) return "ED3";
   return undefined;
+}
+
+const VOCATIONAL: ReadonlySet<string | undefined> = new Set(["ED35", "ED35_5", "ED5", "ED5-8"]);
+
+/** The stage that what is around a label gives it, if it names none: 双师型 teachers are vocational schools' wherever they are named. */
+export function stageAround(label: string, around: StageCode | undefined): StageCode | undefined {
+  return label.includes("双师型") && !VOCATIONAL.has(around) ? "ED35_5" : around;
 }
 
 /** Nouns that name a measure: what ends in one can have a value. */
