@@ -102,6 +102,8 @@ export function kindOf(signs: KindSigns): NumericKind {
   if (timed && !(levelVerb && /到|至|达|为/.test(levelVerb))) return "flow";
   if (each && flowVerb && /^新/.test(flowVerb)) return "flow";
   if (each && (bound === "atLeast" || /^(?:配备|设置|设立)$/.test(flowVerb ?? ""))) return "level";
+  // 新增学位12万个,三个区分别为5万个、4万个和3万个.
+  if (side === "carried" && levelVerb === "为" && lastKind === "flow") return "flow";
   if (levelVerb && !flowVerb) return "level";
   if (levelVerb === undefined && COUNTED.has(unit) && /新增|净增/.test(label)) return "flow";
   // 掌握2项运动技能和1项艺术特长: what is only joined is of the same kind.

@@ -3,6 +3,7 @@ import { joinTorn } from "./joinTorn.ts";
 import { lettersToFigures } from "./lettersToFigures.ts";
 import { NOTHING } from "./nothing.ts";
 import { withSameSigns } from "./sameSign.ts";
+import { inSimplified, type Script, scriptOf } from "./script.ts";
 
 /** A character or two of the copy that were read as others. */
 export interface Correction {
@@ -17,9 +18,11 @@ export interface Correction {
 /** A text as the grammar reads it: each character at the place it has in the source. */
 export interface Copy {
   readonly source: string;
-  /** As long as the source: full-width signs half-width, kinds of dash and colon made one, damaged characters corrected. */
+  /** As long as the source: full-width signs half-width, kinds of dash and colon made one, traditional characters simplified, damaged characters corrected. */
   readonly plain: string;
   readonly corrections: readonly Correction[];
+  /** Where it is not in simplified characters alone. */
+  readonly script: Script | undefined;
 }
 
 // Each pattern says first which character it is about, before it looks back: most places of a text are passed over by that alone.
@@ -93,7 +96,9 @@ export function readCopy(source: string): Copy {
     corrections.push({ start, end: start + written.length, written, read });
     return read;
   };
-  const signs = wholeWords(withSameSigns(withoutMarks(source)), correct);
+  const same = withSameSigns(withoutMarks(source));
+  const script = scriptOf(same);
+  const signs = wholeWords(script ? inSimplified(same, script) : same, correct);
   const drop = (blank: string, at: number) => correct(blank, NOTHING, at);
   const whole = joinColumns(joinTorn(lettersToFigures(signs, correct), drop), drop);
   const as = (read: string) => (written: string, at: number) => correct(written, read, at);
@@ -110,7 +115,7 @@ export function readCopy(source: string): Copy {
   for (const { index, 0: written, 1: from = "", 2: to = "" } of plain.matchAll(GROWN_TOGETHER)) {
     if (from < to) correct(written, `${from}-${to}`, index);
   }
-  return { source, plain, corrections: corrections.sort((a, b) => a.start - b.start) };
+  return { source, plain, script, corrections: corrections.sort((a, b) => a.start - b.start) };
 }
 
 /** English words whole: a text without small Latin letters is passed over. */

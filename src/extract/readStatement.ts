@@ -152,8 +152,9 @@ function printedValue({ value, ratio }: Quantity): GoalValue {
 }
 
 function baselineOf({ from, unit }: Statement): Baseline | undefined {
-  if (!from || typeof from.quantity.value !== "number") return undefined;
-  const { value, scale } = from.quantity;
+  const value = from && printedValue(from.quantity);
+  if (!from || typeof value !== "number") return undefined;
+  const { scale } = from.quantity;
   return defined<Baseline>({
     value,
     unit: from.quantity.unit === "percent" || unit === "percent" ? "percent" : unit,

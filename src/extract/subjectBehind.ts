@@ -108,7 +108,7 @@ export function subjectBehind(
       : {};
   if (quantity.unit === "person")
     phrase = phrase.replace(
-      /(?<=.[师生员童人])(?:的?(?:住宿|就餐|入学|上学|入园|就业|居住))?的?(?:问题|困难|需求)$/,
+      /(?<=.[师生员童人女年])(?:的?(?:住宿|就餐|入学|就学|上学|入园|就业|居住))?的?(?:问题|困难|需求)$/,
       "",
     );
   // 1-2所办学质量高、社会声誉佳的品牌高中: what describes it is left out, what is listed stays.

@@ -197,6 +197,8 @@ const REACH = 64;
 /** Whether a commitment without a number only tells what was: a word of the past governs it, and none of the future comes between. */
 export function tellsPast({ item, sentence, governing }: Reading, { start, end }: Span): boolean {
   if (governing.reports && item.role !== "tasks") return true;
+  // 学位压力有所缓解: nobody promises that.
+  if (sentence.text.slice(start, end).includes("有所") && !promises(sentence)) return true;
   if (!sentence.text.includes("已") && !mayStand(PAST_WORDS, sentence.cues)) return false;
   if (/已经?(?:全面|基本|全部)?$/.test(sentence.text.slice(Math.max(0, start - 6), start))) return true;
   const before = sentence.text.slice(Math.max(0, start - REACH), end + 2).replace(/^.*;/, "");
