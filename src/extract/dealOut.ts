@@ -51,10 +51,10 @@ export function dealt(
   });
 }
 
-/** 普惠园数、在园幼儿数分别占总数80%以上: each of them. */
+/** 普惠园数、在园幼儿数分别占总数80%以上: each of them, unless it has a whole of its own: 占全市、县域内教师总数. */
 function apartFromWhole(text: string): readonly ListItem[] | undefined {
   const at = text.search(/(?:分别|各)约?占/);
-  return at < 0 ? undefined : itemsOf(text, eachOf(text.slice(0, at))?.length ?? 0);
+  return at < 0 || text.includes("、", at) ? undefined : itemsOf(text, eachOf(text.slice(0, at))?.length ?? 0);
 }
 
 /** The parts of what figures are of; 特级教师、正高级教师分别占专任教师 has them on one side of 占. */
