@@ -1,3 +1,4 @@
+import { type Cues, cuesIn } from "../cues.ts";
 import { matchesIn } from "../matches.ts";
 import type { Span } from "../passage.ts";
 import type { Sentence } from "../sentence.ts";
@@ -9,6 +10,8 @@ export interface Clause {
   readonly end: number;
   /** Its words, each figure written as a row of `#` and each time as blanks, so that positions stay what they are. */
   readonly text: string;
+  /** Which cues `text` may hold. */
+  readonly cues: Cues;
   /** The clause before it in the sentence. */
   readonly before: Clause | undefined;
   /** The sentence as it is written. */
@@ -31,7 +34,9 @@ export function clausesOf(sentence: Sentence): readonly Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   const add = (end: number) => {
-    if (end > start) clauses.push({ start, end, text: bare.slice(start, end), before: clauses.at(-1), sentence: text });
+    if (end === start) return;
+    const own = bare.slice(start, end);
+    clauses.push({ start, end, text: own, cues: cuesIn(own), before: clauses.at(-1), sentence: text });
   };
   for (const { index, 0: sign } of matchesIn(PAUSE, bare)) {
     if (sign.length > 1) continue;
