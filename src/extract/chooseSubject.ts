@@ -11,6 +11,7 @@ import { subjectBefore } from "./subjectBefore.ts";
 import { subjectBehind } from "./subjectBehind.ts";
 import { amongWhom, byRatio, byShare, countedNoun, ratioNoun, sharedNoun, spent } from "./subjectNouns.ts";
 import { subjectOfPartBefore } from "./subjectOfPartBefore.ts";
+import { BARE_TRAINING } from "./trainees.ts";
 import { MEASURE } from "./words.ts";
 
 /** The subject before the figures, behind them, or carried on from the figures before. */
@@ -20,6 +21,8 @@ export function chosenSubject(series: Series, state: State, moved: boolean): Sub
   const isOfWhole = (state.parts ?? 0) > 1 && sentence.text[from - 1] === ",";
   const gone = (isOfWhole && state.whole) || state.last;
   if (moved && gone) return carriedOn(gone, last);
+  const rule = quotedRule(series);
+  if (rule) return rule;
   const ratio = ratioNoun(sentence.text, last);
   if (ratio) return ratio;
   const named = before && before.text !== "" && last.unit === "percent" ? amongWhom(sentence, before, from) : before;
@@ -50,6 +53,12 @@ export function chosenSubject(series: Series, state: State, moved: boolean): Sub
   );
 }
 
+/** 落实“一周一课时”: a rule that is called by what it says. */
+function quotedRule({ sentence: { text }, from, last }: Series): Subject | undefined {
+  if (text[from - 1] !== "“" || text[last.end] !== "”") return undefined;
+  return { start: from, end: last.end, text: text.slice(from, last.end), side: "before" };
+}
+
 const carriedOn = (last: NonNullable<State["last"]>, quantity: Quantity): Subject => ({
   ...last,
   text: carriedLabel(last.label, quantity),
@@ -66,8 +75,6 @@ function carriedLabel(label: string, { unit }: Quantity): string {
 
 /** 落实教师全员培训制度,五年不少于360学时: what the hours are of. */
 const TRAINING = /(?:培训|轮训|研修)(?:制度|工作|任务|计划)?$/;
-/** 不少于360学时的培训: which, the part before has said. */
-const BARE_TRAINING = /^(?:集中|相关|专项)?(?:培训|轮训|研修|学习)$/;
 
 /** 满意度稳步提升,2025年达到90%: the measure of the part before, when no figure was between. */
 function measureBefore(

@@ -12,6 +12,8 @@ export interface KindSigns {
   readonly passes: boolean;
   /** What stands before the figure in its part of the sentence. */
   readonly stem: string;
+  /** The bound words before its number: 至少掌握. */
+  readonly lead: string;
   readonly flowVerb: string | undefined;
   readonly levelVerb: string | undefined;
   readonly side: Subject["side"];
@@ -69,6 +71,7 @@ export function kindOf(signs: KindSigns): NumericKind {
     label,
     passes,
     stem,
+    lead,
     flowVerb,
     levelVerb,
     side,
@@ -93,7 +96,7 @@ export function kindOf(signs: KindSigns): NumericKind {
   if (unit === "yuan" && RATE.test(label) && /[人生]均|每[人生]|月/.test(label)) return "level";
   // 为1800间教室更换护眼灯.
   if (side === "behind" && /[为给对将把]$/.test(stem) && DONE_TO.test(label)) return "flow";
-  if (/(?:至少(?:配|配备|有|设)|掌握|学会|具备)$/.test(stem) && side === "behind") return "level";
+  if (/(?:至少(?:配|配备|有|设)|掌握|学会|具备)$/.test(stem + lead) && side === "behind") return "level";
   // 每周不少于2小时: a floor under how long; lessons a week are counted like all that is done so often.
   if (weekly && unit === "hour" && bound === "atLeast") return "level";
   if (timed && !(levelVerb && /到|至|达|为/.test(levelVerb))) return "flow";

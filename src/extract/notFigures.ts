@@ -67,7 +67,8 @@ const FIRST = `[\\w\\-“"《〔\\[(【第共页电邮传编手学小初高每�
 const ANY = new RegExp(`(?=${FIRST})(?:${REASONS.map((reason) => `(${PATTERNS[reason]})`).join("|")})`, "g");
 const HOLDS_NUMBER = /[\d零一二两三四五六七八九十百千万亿双]/;
 /** A quoted stretch that states something is no name: “普惠率达到85%以上”; “四个100%” is one. */
-const STATES = /^“(?![一二两三四五六七八九十]个\d+%”).*(?:[率比]|达到|不低于|以上|[%‰])/;
+const STATES =
+  /^“(?![一二两三四五六七八九十]个\d+%”).*(?:[率比]|达到|不低于|以上|[%‰]|一(?:周|学期|学年|年|季度)一(?:次|课时|节|场|学时))/;
 
 const NEEDED = cue(ANY);
 

@@ -39,7 +39,7 @@ const UNITS: readonly (readonly [words: RegExp, of: PerOf | undefined])[] = [
 ];
 const PER = new RegExp(
   [
-    "(?<time>(?:平均)?每(?:(?<every>[1-9]\\d?|[一二两三四五六])个?)?(?<period>年度|学年|年|半年|季度|学期|周|星期|月)|(?<!\\d)年均|(?<!\\d|[今明去前近学当全整逐隔次翌同一二两三四五六七八九十])年(?=新增|发放|接待|选派|完成|投入(?!强度|占)|安排|筹措|培训(?!量|人次|率|规模|能力)|培养(?!规模|能力)|输送|招收|开展)|(?<=^|[,;。、])年(?=招生)|(?<half>半年)|(?<cycle>[1-6一二三四五六])年(?=一(?:个)?(?:周期|轮)))(?!级|龄|限|度|来|终)",
+    "(?<time>(?:平均)?每(?:(?<every>[1-9]\\d?|[一二两三四五六])个?)?(?<period>年度|学年|年|半年|季度|学期|周|星期|月)|(?<!\\d)年均|(?<!\\d|[今明去前近学当全整逐隔次翌同一二两三四五六七八九十])年(?=新增|发放|接待|选派|完成|投入(?!强度|占)|安排|筹措|培训(?!量|人次|率|规模|能力)|培养(?!规模|能力)|输送|招收|开展)|(?<=^|[,;。、])年(?=招生)|(?<![第十二三四五六七八九])一(?<once>学年|年|学期|季度|周)(?=一(?:次|课时|节|场|堂|学时))|(?<half>半年)|(?<cycle>[1-6一二三四五六])年(?=一(?:个)?(?:周期|轮)))(?!级|龄|限|度|来|终)",
     "(?<unit>(?:每(?![万百千十批届期轮次])(?:个|一所|一个|一名|所|名|位|一)?[^每各天,。;、:()\\d]{0,6}?|各(?=(?:县|乡镇|校|中小学校?|学校|高校|幼儿园)[^,。;]{0,6}(?:至少|均|都|建|创|新[建增设]|配)))(?:设区市|县级行政区|县\\(市、?区\\)|县\\(区\\)|县市区|县区|区县|旗县|县中|(?<=个)县域|县|区|乡镇(?:\\(街道\\))?|镇|街道|社区|村|校长|园长|教研员|教师|学生|小学生|中学生|孩子|幼儿(?!园)|教学班|班级|班|学校|中小学校?|普通高中|高中|初中|中学|小学|幼儿园|院校|校|园|生|人(?![口才次均民数类员事]))(?=[^级域长办]|办[好成]|$)(?!(?:一般|原则上)?(?:不超过|不少于|控制在)\\d{1,3}所))",
     "每(?<classes>[1-9]\\d?)个(?:教学)?班(?=[^,;。]{0,6}(?:至少|配|设|拥有|建|不少于))",
     "每(?<many>[1-9]\\d{0,3})名?(?:在校|寄宿|残疾)?(?:学生|寄宿生|生|幼儿|儿童)(?=[^,。;]{0,6}(?:至少|配|设|拥有|建|不少于))",
@@ -72,7 +72,8 @@ const NEEDED = cue(PER);
 
 /** Every "per" of a text, in its order. 生均, 人均 and 校均 before a noun belong to the name of a measure and are left to it. */
 export function persIn(text: string, cues?: Cues): readonly PerPhrase[] {
-  if (cues ? !mayStand(NEEDED, cues) : !/[每各均年]|县\(|乡镇|[的制](?:学校|幼儿园|班级)/.test(text)) return [];
+  if (cues ? !mayStand(NEEDED, cues) : !/[每各均年]|一[学季周]|县\(|乡镇|[的制](?:学校|幼儿园|班级)/.test(text))
+    return [];
   return matchesIn(PER, text).flatMap((match) => {
     const phrase = phraseOf(match);
     return phrase ? [phrase] : [];
@@ -83,7 +84,7 @@ function phraseOf(match: RegExpExecArray): PerPhrase | undefined {
   const [written] = match;
   const start = match.index;
   const place = { start, end: start + written.length, written };
-  const { time, every, period, half, unit, each, mean, many, classes, cycle, which } = match.groups ?? {};
+  const { time, every, period, once, half, unit, each, mean, many, classes, cycle, which } = match.groups ?? {};
   if (classes) return { ...place, per: { every: Number(classes), of: "class" } };
   if (many) return { ...place, per: { every: Number(many), of: "student" } };
   if (time) {
@@ -92,7 +93,7 @@ function phraseOf(match: RegExpExecArray): PerPhrase | undefined {
       return { ...place, per: { every: /\d/.test(cycle) ? Number(cycle) : (numeralValue(cycle) ?? 1), of: "year" } };
     // The model counts by no shorter time than a week.
     if (period === "月") return { ...place, isMonth: true };
-    const base = TIMES[period ?? "年"];
+    const base = TIMES[period ?? once ?? "年"];
     const count = every === undefined ? 1 : /^\d/.test(every) ? Number(every) : (numeralValue(every) ?? 1);
     return {
       ...place,

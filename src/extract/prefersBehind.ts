@@ -1,11 +1,12 @@
 import type { Quantity } from "./quantities.ts";
 import type { Subject } from "./subject.ts";
-import { MEASURE } from "./words.ts";
+import { FLOW_VERBS, MEASURE } from "./words.ts";
 
 /** A share of something named behind it (80%以上的学校), or a count with a verb before and its thing behind (新建2所幼儿园). */
 export function prefersBehind(text: string, quantity: Quantity, subject: Subject, verb: string | undefined): boolean {
   const after = text.slice(quantity.end, quantity.end + 2);
   if (/^\)的/.test(after) || OTHER_MEASURE.test(text.slice(quantity.end, quantity.end + 20))) return true;
+  if (/^(?:任期|聘期)/.test(after)) return false;
   if (BY_SHARE.test(text.slice(Math.max(0, subject.start - 4), subject.end))) return true;
   if (isSummedUp(text, quantity)) return false;
   // 设立规模5亿元的基金.
@@ -27,7 +28,10 @@ export function prefersBehind(text: string, quantity: Quantity, subject: Subject
   )
     return true;
   if (verb !== undefined)
-    return thingBehind && (subject.text === verb || PLACE.test(subject.text) || WHO.test(subject.text));
+    return (
+      thingBehind &&
+      (subject.text === verb || PLACE.test(subject.text) || WHO.test(subject.text) || MEANS.test(subject.text))
+    );
   return (
     /[在对为从向给让使]$/.test(text.slice(subject.start, quantity.start)) ||
     (/^[^,;。、)(和]/.test(after) && quantity.unit !== "percent" && subject.levelVerb === undefined)
@@ -55,8 +59,11 @@ const BY_SHARE = /(?:按照|按|依据|以).*(?:总数|总额|数量|总量|编�
 const PLACE =
   /^.{0,6}(?:城区|市区|县城|市本级|主城区|农村|乡镇|全市|全县|范围内|辖区内?|域内)$|^.{0,8}(?:教育系统|领域)$|^(?:在|向|为|对).{1,8}$/;
 
+/** What something is done with, and the verb that follows: 争取资金建设2个实训基地. */
+const MEANS = new RegExp(`^[^的]{0,6}(?:资金|经费|债券|贷款|社会力量)(?:用于|专门)?(?:${FLOW_VERBS})$`);
+
 /** Whom something is done with is no subject of it either: 组织学生参加1次实践活动. */
-const WHO = /^(?:中小学|在校|全体)?(?:学生|教师|校长|园长|教研员|幼儿|班主任)$/;
+const WHO = /^(?:中小学?|小|初中|高中|在校|全体|广大)?(?:学生|教师|校长|园长|教研员|幼儿|班主任)$/;
 
 /** 达到26.8万人的峰值, 不低于60%的水平: a noun that only repeats that there is a figure. */
 const SUMMED_UP =

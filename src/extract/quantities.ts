@@ -38,6 +38,7 @@ const CORE = new RegExp(
     // Of a rate that is named right before, none is a commitment without a number.
     "(?<none>(?<=(?:小学|初中|高中|中职|%[^,;。]{0,2}降)[为至到])零(?=[,。;、)]|$))",
     "(?<half>(?:一半|半数)(?=以上|以下|左右|以内|的|[,。;、)]|$)|过半(?=[,。;、)]|$))",
+    "(?<halved>(?<![上下一二两三四五六七八九十大])半(?=年|天|个月|小时))",
     "(?<han>[零一二两三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?)",
   ].join("|"),
   "g",
@@ -136,12 +137,14 @@ function inUnit(value: GoalValue, counter: string | undefined): GoalValue {
 
 /** Words behind which a single 一 counts: 每学期进行一次, 至少一所. */
 const COUNTS_ONE =
-  /(?:每|至少|不少于|[都均各]要?有|要有|进行|开展|举行|组织|召开|建成|建设|建好|[办创开兴举改]办|办好|[新改扩]建|设立|成立|组建|引进)[^,。;、]{0,6}$/;
+  /(?:每|至少|不少于|[都均各]要?有|要有|进行|开展|举行|组织|召开|建成|建设|建好|[办创开兴举改]办|办好|[新改扩]建|设立|成立|组建|引进)[^,。;、]{0,6}$|一(?:学年|年|学期|季度|周)$/;
 
 /** Whether a number in characters is a quantity: 百所 and 一批 are not, nor 三年 before a noun. */
 function isDefinite(text: string, start: number, end: number, written: string, unit: UnitId, bound: Bound): boolean {
   if (/^[百千万亿]+$/.test(written) && bound === "exactly") return false;
-  if (written === "一" && !/^[所名门次节课项个处间场]/.test(text.slice(end, end + 1))) return false;
+  // 每周至少一天无作业日: only a bound makes a day or year a quantity.
+  if (written === "一" && !/^[所名门次节课项个处间场]/.test(text.slice(end, end + 1)))
+    return unit === "day" && bound !== "exactly" && COUNTS_ONE.test(text.slice(Math.max(0, start - 12), start));
   if (
     written === "一" &&
     /^次/.test(text.slice(end, end + 1)) &&
@@ -166,6 +169,7 @@ function coreValue(written: string, groups: Readonly<Record<string, string | und
     return (numeralValue(whole) ?? 0) * 10 + (rest === "半" ? 5 : rest === "" ? 0 : (numeralValue(rest) ?? 0));
   }
   if (groups.below) return fraction(groups);
+  if (groups.halved) return 0.5;
   return groups.half ? 50 : numeralValue(written);
 }
 

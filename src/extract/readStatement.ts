@@ -7,7 +7,7 @@ import { COMPARES } from "./looksBack.ts";
 import { modalityOf } from "./modality.ts";
 import type { Span } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
-import { deadlineOf, isGoalTime, leaveOut, type Reading, sourceSpan, support } from "./reading.ts";
+import { deadlineOf, isGoalTime, leaveOut, type Reading, sourceSpan, stageIn, support } from "./reading.ts";
 import { reasonAgainst } from "./reasonAgainst.ts";
 import type { Statement } from "./statement.ts";
 import { foretells, isPast } from "./tense.ts";
@@ -76,7 +76,7 @@ function observationOf(
     status,
     item: reading.item,
     label,
-    stage: statement.stage ?? reading.topic,
+    stage: stageIn(reading, statement.label, statement.stage),
     scope: scopeOf(statement),
     value: measured(statement),
     date: dateFrom(time),
@@ -102,7 +102,7 @@ const FARTHEST = 200;
 
 function targetOf(reading: Reading, statement: Statement, carried: Dated | undefined): TargetDraft {
   const { item, sentence, context } = reading;
-  const { quantity, label, labelStart, from, kind, rules } = statement;
+  const { quantity, labelStart, from, kind, rules } = statement;
   const own = statement.time && isGoalTime(statement.time, context) ? statement.time : undefined;
   const { time, governed, field } = deadlineOf(reading, own, carried);
   const { bound, value, unit, scale, per } = measured(statement);
@@ -112,8 +112,9 @@ function targetOf(reading: Reading, statement: Statement, carried: Dated | undef
   return {
     type: "target",
     item,
-    label,
-    stage: statement.stage ?? reading.topic,
+    label: statement.name ?? statement.label,
+    ...(statement.measure && { measure: statement.measure }),
+    stage: stageIn(reading, statement.label, statement.stage),
     scope: scopeOf(statement),
     goal,
     deadline: deadlineFrom(time, context.period?.[1], governed !== undefined),

@@ -2,6 +2,7 @@ import type { Deadline } from "../model/deadline.ts";
 import type { Goal } from "../model/goal.ts";
 import type { StageCode } from "../model/stages.ts";
 import type { Draft, LeftOut, ObservationDraft, TargetDraft } from "./draft.ts";
+import { flowMeasure } from "./flowMeasure.ts";
 import type { Item } from "./items.ts";
 import { AIMS, plannedFigures, type TableRow } from "./plannedFigures.ts";
 import type { PlanContext } from "./reading.ts";
@@ -9,7 +10,7 @@ import { type Cell, readFigure } from "./tableFigure.ts";
 import { makingVerb, tableKind } from "./tableKind.ts";
 import type { FoundTable, Stretch, TableEntry, TableFigure } from "./tables/tableEntry.ts";
 import { readWords } from "./tableWords.ts";
-import { stageOf, stagesIn } from "./words.ts";
+import { stageAround, stageOf, stagesIn } from "./words.ts";
 
 /** What was read of a table. */
 export interface TableResult {
@@ -105,7 +106,7 @@ function stageFor({ entry, table, item }: TableRow): { stage?: StageCode } {
     if (stagesIn(text).length > 1) return {};
     if (text === "特殊教育") return {};
   }
-  const stage = stageOf(table.title?.text ?? "") ?? item.stage;
+  const stage = stageAround(labelOf(entry), stageOf(table.title?.text ?? "") ?? item.stage);
   return stage ? { stage } : {};
 }
 
@@ -167,7 +168,8 @@ function observationOf(row: TableRow, cell: Cell): ObservationDraft {
 function targetOf(row: TableRow, cell: Cell, before: ObservationDraft | undefined): TargetDraft {
   const { value, bound, boundWord, unit, scale, per, implicit, from } = cell;
   const { table, entry } = row;
-  const kind = tableKind(table, entry, cell, entry.wholeLabel ?? entry.label.text);
+  const name = entry.wholeLabel ?? entry.label.text;
+  const kind = tableKind(table, entry, cell, name);
   const starts =
     kind !== "change" &&
     cell.figure.role !== "change" &&
@@ -176,8 +178,11 @@ function targetOf(row: TableRow, cell: Cell, before: ObservationDraft | undefine
     before?.value.unit === unit;
   const base = starts && typeof before?.value.value === "number" ? before : undefined;
   const own = typeof from === "number" ? { value: from, unit, ...(scale && { scale }) } : undefined;
+  const shared = common(row, cell.figure);
+  const measure = flowMeasure({ kind, label: shared.label, unit, verb: makingVerb(name) });
   return {
-    ...common(row, cell.figure),
+    ...shared,
+    ...(measure && { measure }),
     type: "target",
     goal: {
       kind,

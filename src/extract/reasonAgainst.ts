@@ -28,6 +28,8 @@ const POSSIBLE = /可能(?:会)?(?:超过|高于|低于|达到|大于)$|可(?:�
 const CONDITIONS =
   /(?:申报|申请|评定|认定|报考|晋升|评为|被评|入选|参评)[^,;。:]{0,24}(?:须|应|需|要|必须|应当)(?:同时)?(?:满足|具备|符合|达到)[^,;。:]{0,8}:|(?:以下|下列|如下)(?:基本)?(?:条件|情形)|(?:认定|评选|申报|评定|报名|准入|入选|遴选|验收)(?:标准|条件)(?:为|如下)?:/;
 
+/** 新增学位1.2万个(依据人口增长3万人的预测): on what the figure before rests. */
+const ON_GROUNDS = /\((?:依据|根据|按照|基于|参照)[^()]*$/;
 /** 各项经费测算依据:按每班45人估算: what a sum was reckoned with. */
 const RECKONED = /(?:测算|估算|核算)(?:依据|标准|方法)/;
 /** What a plan says of its place: no measure of education. */
@@ -80,6 +82,7 @@ export function reasonAgainst({ sentence }: Reading, statement: Statement): Left
   )
     return "condition";
   if (CONDITIONS.test(before(sentence, quantity))) return "condition";
+  if (ON_GROUNDS.test(before(sentence, quantity))) return "no-commitment";
   if (BACKGROUND.test(label) || (unit === "item" && !statement.ownVerb && DISTRICTS.test(label)))
     return "no-commitment";
   if (

@@ -27,6 +27,8 @@ const ENDS = /[。!?|\n]/g;
 /** Brackets without a figure are part of a word, 每个县(市、区), and so are those that say what it means, 大班额(56人及以上). */
 const WORD_BRACKETS = /\((?:[^()\d]{0,40}|\d{1,4}人(?:及)?以[上下])\)/g;
 const CUTS = /[,;:()]/g;
+/** “一周一课时”“一学期一次实训”: each is a rule by itself. */
+const QUOTED_RULE = /“一(?:周|学期|学年|年|季度)一[^“”]{1,20}”/g;
 
 /** The sentences of a passage. */
 export function sentencesOf(passage: Passage): readonly Sentence[] {
@@ -51,7 +53,7 @@ export function sentencesOf(passage: Passage): readonly Sentence[] {
 
 /** Digits, and characters that carry a number: before a counter, in a fraction, in the name of a five-year plan, before 年内. */
 const NUMBER = cue(
-  /\d|分之|[一过]半|半数|[一二两三四五六七八九十]成|[二两三四五六七八九十百千万零]{1,6}(?:[所个名门项次人位处间场节课天期册亩元]|学[时位]|多?[所个名]|余|年|倍|届|岁|期|季)|(?:每|至少|不少于|进行|开展|举行|组织|召开|建成|建设|建好|[办创开兴举改]办|办好|[新改扩]建|设立|成立|组建|引进)[^,。;、]{0,6}一[所名门次节课项个处间场]|每|十[一二三四五六]五/,
+  /\d|分之|[一过]半|半数|[一二两三四五六七八九十]成|[二两三四五六七八九十百千万零]{1,6}(?:[所个名门项次人位处间场节课天期册亩元]|学[时位]|多?[所个名]|余|年|倍|届|岁|期|季)|(?:每|至少|不少于|进行|开展|举行|组织|召开|建成|建设|建好|[办创开兴举改]办|办好|[新改扩]建|设立|成立|组建|引进)[^,。;、]{0,6}一[所名门次节课项个处间场]|每|一(?:周|学期|学年|年|季度)一|半(?:年|天|个月|小时)|十[一二三四五六]五/,
 );
 const NONE: readonly never[] = [];
 const unread = (passage: Passage, at: number, text: string, cues: Cues): Sentence => ({
@@ -128,7 +130,9 @@ function cutsOf(text: string): readonly number[] {
     if (sign === ":" && /\((?:19|20)\d\d年?$/.test(text.slice(Math.max(0, index - 7), index))) continue;
     cuts.push(index);
   }
-  return cuts;
+  if (!text.includes("“一")) return cuts;
+  const quoted = matchesIn(QUOTED_RULE, text).map(placeOf);
+  return [...cuts, ...quoted.flatMap(({ start, end }) => [start, end - 1])].sort((a, b) => a - b);
 }
 
 const placeOf = ({ index, 0: written }: RegExpExecArray): Span => ({ start: index, end: index + written.length });

@@ -13,6 +13,8 @@ export interface Statement {
   readonly sentence: Sentence;
   readonly quantity: Quantity;
   readonly label: string;
+  /** What the record is called, where the label alone is its neighbour's as well. */
+  readonly name?: string;
   /** Where the label stands in the sentence, when in one piece. */
   readonly labelStart: number;
   readonly labelEnd: number;
@@ -29,6 +31,12 @@ export interface Statement {
   readonly stage?: StageCode;
   /** The verb stands in the figure's own part of the sentence. */
   readonly ownVerb?: true;
+  /** What those that are counted do. */
+  readonly does?: string;
+  /** What is made, added or hired, by its verb: 新建. */
+  readonly verb?: string;
+  /** What the indicator is looked up by, where the label alone does not name the measure. */
+  readonly measure?: string;
   /** Which rule read each field, and how sure it is. */
   readonly rules: Readonly<Record<"label" | "unit" | "kind", FieldReading>>;
 }

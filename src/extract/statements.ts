@@ -1,6 +1,7 @@
 import { chosenSubject } from "./chooseSubject.ts";
 import { type Dealt, dealt } from "./dealOut.ts";
 import { placed, type Series, type Start, type State } from "./figureSeries.ts";
+import { flowMeasure, STOCKS } from "./flowMeasure.ts";
 import { headMeasure } from "./headMeasure.ts";
 import { isStart } from "./isStart.ts";
 import { kindOf } from "./kindOf.ts";
@@ -13,7 +14,9 @@ import type { Sentence } from "./sentence.ts";
 import { seriesOf, withBound } from "./series.ts";
 import type { Named, NoStatement, Statement } from "./statement.ts";
 import type { Subject } from "./subject.ts";
+import { tellApart } from "./tellApart.ts";
 import { persNear, timeNear, timeOfMove } from "./timeOf.ts";
+import { withTrainees } from "./trainees.ts";
 import { unitFor } from "./unitFor.ts";
 import { MEASURE, stageOf } from "./words.ts";
 
@@ -33,7 +36,7 @@ export function statementsIn(
   for (const base of state.bases ?? []) {
     if (!stated.some(({ from }) => from === base)) left.push({ quantity: base.quantity, reason: "no-commitment" });
   }
-  return { stated, left };
+  return { stated: tellApart(stated), left };
 }
 
 function readSeries(
@@ -126,7 +129,7 @@ function statementOf(
 ): Statement | undefined {
   const { text } = sentence;
   const { side } = subject;
-  const label = labelFor(
+  const named = labelFor(
     item?.text ?? subject.text,
     side,
     opened !== undefined,
@@ -143,7 +146,7 @@ function statementOf(
   const unitOfSeries = figures.find((each) => each.unit)?.unit;
   const unit = unitFor(
     shared === quantity.unit ? quantity : { ...quantity, ...(shared && { unit: shared }) },
-    label,
+    named,
     unitOfSeries,
     text.slice(Math.max(0, first.start - UNIT_REACH), to + UNIT_REACH_BEHIND),
   );
@@ -155,6 +158,7 @@ function statementOf(
   // 每名学生掌握2项技能,80%的学校建有社团: a share goes on with nothing that the part before is counted by.
   const pers = unit === "percent" ? near.filter((each) => each.start >= from) : near;
   const said = pers.flatMap((each) => (each.per ? [each.per] : []));
+  const label = withTrainees(named, pers);
   const many = manyIn(label);
   const isPart = isPartAt(text, item ? listStart : subject.start);
   // 每年培养3000名,其中本科层次2400名: a part is counted as its whole.
@@ -164,12 +168,14 @@ function statementOf(
       : said;
   const per = many && !shares.some(({ of }) => of === many.of) ? [...shares, many] : shares;
   const isTimed = ({ of }: (typeof per)[number]) => of === "year" || of === "term" || of === "week";
+  const lead = text.slice(quantity.start, quantity.numberStart);
   const kind = kindOf({
     unit,
     label,
-    passes: verb === undefined && /突破|超过|控制在|压[减缩]到/.test(text.slice(quantity.start, quantity.numberStart)),
+    passes: verb === undefined && /突破|超过|控制在|压[减缩]到/.test(lead),
     bound: quantity.bound,
     stem,
+    lead,
     flowVerb: verb ?? (level || (side === "before" && MEASURE.test(label)) ? undefined : state.lastVerb),
     levelVerb: level,
     side,
@@ -198,11 +204,18 @@ function statementOf(
     perWords: words.length > 0 ? words.join("、") : undefined,
     time,
     from: moved ?? base,
-    // 学前教育、旅游服务等5个专业: what they are called is no stage.
+    // 学前教育、旅游服务等5个专业: what they are called is no stage. 小学(36个班)和中学(36个班): nor is what stands before another.
     stage:
       stageOf(label) ??
-      (/专业群?$/.test(label) ? undefined : stageOf(text.slice(Math.max(0, position.start - 60), position.start))),
+      (/专业群?$|中学$/.test(label)
+        ? undefined
+        : stageOf(text.slice(Math.max(0, position.start - 60), position.start))),
     ownVerb: verb ? true : undefined,
+    // 增加学位数1.2万个: the number of places that there are is another thing.
+    name: kind === "flow" && /^(?:新增|增加)$/.test(verb ?? "") && /.数$/.test(label) ? verb + label : undefined,
+    does: subject.does,
+    verb: kind === "flow" && STOCKS.has(unit) ? verb : undefined,
+    measure: flowMeasure({ kind, label, unit, verb: verb ?? (level ? undefined : state.lastVerb) }),
     rules: {
       label: LABEL_RULES[item ? "list" : side],
       unit: quantity.unit === unit ? UNIT_RULES.counter : UNIT_RULES.label,

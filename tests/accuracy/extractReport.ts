@@ -42,7 +42,7 @@ if (textsArePresent) {
     );
     const f1 = (alike: number) => percent((2 * alike) / (expected + found));
     console.log(
-      `  ${kind.padEnd(9)} precision ${percent(paired / found)}, recall ${percent(paired / expected)} of ${expected}; ${fields.join(", ")}; F1 of value, unit, bound, kind and year ${f1(sum((each) => each.alike.goal))}, of stage and label as well ${f1(sum((each) => each.alike.whole))}`,
+      `  ${kind.padEnd(9)} precision ${percent(paired / found)}, recall ${percent(paired / expected)} of ${expected}; ${fields.join(", ")}; F1 of value, unit, bound, kind and year ${f1(sum((each) => each.alike.goal))}, of stage and label as well ${f1(sum((each) => each.alike.whole))}, to the letter ${f1(sum((each) => each.alike.letter))}`,
     );
   }
   const milestones = plans.map(measureMilestones);

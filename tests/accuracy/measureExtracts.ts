@@ -139,7 +139,8 @@ function goalFields(goal: Goal): Readonly<Record<string, unknown>> {
   };
 }
 
-const plainLabel = (label: unknown) =>
+/** A label as it is compared: without blanks and quotation marks. */
+export const plainLabel = (label: unknown) =>
   String(label ?? "")
     .normalize("NFKC")
     .replace(/[\s“”"'‘’「」]/g, "");

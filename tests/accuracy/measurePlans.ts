@@ -4,6 +4,8 @@ import { isNumeric } from "../../src/model/goal.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import type { Target } from "../../src/model/target.ts";
 import { textOf } from "../audit/sourceTexts.ts";
+import { plainLabel } from "./measureExtracts.ts";
+import planLabels from "./planLabels.json" with { type: "json" };
 
 /** What kind of commitment a target is: with a figure, an empty cell, a universal, a direction, a reference. */
 export type Commitment = "figure" | "empty" | "universal" | "direction" | "relative";
@@ -15,8 +17,11 @@ export interface PlanScore {
   readonly paired: number;
   /** Of the pairs, how many agree in each field. */
   readonly fields: Readonly<Record<string, number>>;
-  /** How many agree in value, unit, bound, kind and year; and how many in stage and label as well, the label to the letter. */
-  readonly alike: { readonly goal: number; readonly whole: number };
+  /**
+   * How many agree in value, unit, bound, kind and year; how many in stage and label as well, to the letter; and how many when
+   * those of `planLabels.json` are taken for as right.
+   */
+  readonly alike: { readonly goal: number; readonly letter: number; readonly whole: number };
 }
 
 export function commitmentOf({ goal }: Target): Commitment {
@@ -45,6 +50,17 @@ const FIELDS: Readonly<Record<string, (target: Target) => unknown>> = {
   label: ({ label }) => label,
   indicator: ({ indicator }) => indicator,
 };
+
+const asRight = new Map<string, { labels?: readonly string[]; stages?: readonly (string | null)[] }>(
+  Object.entries(planLabels.targets),
+);
+
+/** Whether label and stage are the bundled target's or such as were judged just as right. */
+function isAsRight({ label, stage }: Target, target: Target): boolean {
+  const { labels = [], stages = [] } = asRight.get(target.id) ?? {};
+  const isLabel = [target.label, ...labels].some((each) => plainLabel(each) === plainLabel(label));
+  return isLabel && (stage === target.stage || stages.includes(stage ?? null));
+}
 
 /** Reads the text of a bundled plan anew and pairs targets by where their figures stand and what their value is. */
 export function measurePlan(plan: Plan): Readonly<Record<Commitment, PlanScore>> {
@@ -79,7 +95,7 @@ function scoreOf(kind: Commitment, expected: readonly Target[], found: readonly 
   const open = new Set(found.filter((each) => commitmentOf(each) === kind));
   const total = open.size;
   const fields: Record<string, number> = Object.fromEntries(Object.keys(FIELDS).map((name) => [name, 0]));
-  const alike = { goal: 0, whole: 0 };
+  const alike = { goal: 0, letter: 0, whole: 0 };
   let paired = 0;
   for (const target of wanted) {
     const near = [...open].filter((each) => overlap(placeOf(each.evidence), placeOf(target.evidence)));
@@ -92,7 +108,8 @@ function scoreOf(kind: Commitment, expected: readonly Target[], found: readonly 
     for (const name of agreeing) fields[name] = (fields[name] ?? 0) + 1;
     const agree = (names: readonly string[]) => (names.every((name) => agreeing.includes(name)) ? 1 : 0);
     alike.goal += agree(["unit", "bound", "kind", "year"]);
-    alike.whole += agree(["unit", "bound", "kind", "year", "stage", "label"]);
+    alike.letter += agree(["unit", "bound", "kind", "year", "stage", "label"]);
+    if (isAsRight(pair, target)) alike.whole += agree(["unit", "bound", "kind", "year"]);
   }
   return { expected: wanted.length, found: total, paired, fields, alike };
 }

@@ -34,6 +34,8 @@ const CONFIDENCE: Readonly<Record<EnglishStatement["rule"], number>> = {
   carried: 0.75,
 };
 
+const NEW_WITH = /^(?:build|construct|open|establish|found|add|create)$/;
+
 /** A record from a statement: a commitment, or what is reported of the past. */
 export function draftOf(statement: EnglishStatement, around: Surroundings): Draft {
   const { item, context, sentence, span, reported } = around;
@@ -59,9 +61,12 @@ export function draftOf(statement: EnglishStatement, around: Surroundings): Draf
     return { ...base, type: "observation", status, value: measured, ...(date && { date }), support: [] };
   }
   const starts = from && startOf(statement);
+  const isNew = kind === "flow" && unit === "school" && NEW_WITH.test(statement.verb?.base ?? "");
   return {
     ...base,
     type: "target",
+    // Schools that are built are another indicator than those there are.
+    ...(isNew && !/\bnew\b/i.test(label) && { measure: `new ${label}` }),
     goal: { kind, ...measured, ...(boundWord && { boundWord }) },
     ...(starts && { baseline: { ...starts, unit, ...(scale && { scale }) } }),
     ...(from && !from.isShared && { baselineFigure: span(from.figure) }),
