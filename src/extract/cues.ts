@@ -20,6 +20,10 @@ export function cue(pattern: RegExp): Cue {
   return made;
 }
 
+/** One cue of several patterns: it may stand where one of them at least may match. */
+export const cueOfAny = (patterns: readonly RegExp[]): Cue =>
+  cue(new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|")));
+
 /** Of which cues a text holds a word, found in one pass over its characters. */
 export function cuesIn(text: string): Cues {
   index ??= indexOf(known);

@@ -37,8 +37,10 @@ const UNITS: readonly (readonly [words: RegExp, of: PerOf | undefined])[] = [
   [/人$/, undefined],
   [/学校|校|园|[中小]学|初中|高中|院/, "school"],
 ];
+/** What a "per" may begin with: most places of a text are passed over by it alone. */
+const FIRST = "[平每年半1-6一二三四五六各学幼班县乡校]";
 const PER = new RegExp(
-  [
+  `(?=${FIRST})(?:${[
     "(?<time>(?:平均)?每(?:(?<every>[1-9]\\d?|[一二两三四五六])个?)?(?<period>年度|学年|年|半年|季度|学期|周|星期|月)|(?<!\\d)年均|(?<!\\d|[今明去前近学当全整逐隔次翌同一二两三四五六七八九十])年(?=新增|发放|接待|选派|完成|投入(?!强度|占)|安排|筹措|培训(?!量|人次|率|规模|能力)|培养(?!规模|能力)|输送|招收|开展)|(?<=^|[,;。、])年(?=招生)|(?<![第十二三四五六七八九])一(?<once>学年|年|学期|季度|周)(?=一(?:次|课时|节|场|堂|学时))|(?<half>半年)|(?<cycle>[1-6一二三四五六])年(?=一(?:个)?(?:周期|轮)))(?!级|龄|限|度|来|终)",
     "(?<unit>(?:每(?![万百千十批届期轮次])(?:个|一所|一个|一名|所|名|位|一)?[^每各天,。;、:()\\d]{0,6}?|各(?=(?:县|乡镇|校|中小学校?|学校|高校|幼儿园)[^,。;]{0,6}(?:至少|均|都|建|创|新[建增设]|配)))(?:设区市|县级行政区|县\\(市、?区\\)|县\\(区\\)|县市区|县区|区县|旗县|县中|(?<=个)县域|县|区|乡镇(?:\\(街道\\))?|镇|街道|社区|村|校长|园长|教研员|教师|学生|小学生|中学生|孩子|幼儿(?!园)|教学班|班级|班|学校|中小学校?|普通高中|高中|初中|中学|小学|幼儿园|院校|校|园|生|人(?![口才次均民数类员事]))(?=[^级域长办]|办[好成]|$)(?!(?:一般|原则上)?(?:不超过|不少于|控制在)\\d{1,3}所))",
     "每(?<classes>[1-9]\\d?)个(?:教学)?班(?=[^,;。]{0,6}(?:至少|配|设|拥有|建|不少于))",
@@ -48,7 +50,7 @@ const PER = new RegExp(
     "(?<which>(?<=[的制])(?:学校|幼儿园|班级)(?=(?:应|须|要|均|都)?(?:至少[配设]|[配设](?!施)[^,;。\\d]{1,12}(?:不少于|不低于|至少))))",
     "(?<each>县\\(市\\)|县\\(市、区\\)|县\\(区\\)|县市区|乡镇)(?=(?:各|均|都|至少))",
     "(?<mean>校均|班均|县均)(?=(?:不少于|不低于|至少|达到?|约|有|配备)?[\\d一二两三四五六七八九十])",
-  ].join("|"),
+  ].join("|")})`,
   "g",
 );
 
@@ -74,10 +76,12 @@ const NEEDED = cue(PER);
 export function persIn(text: string, cues?: Cues): readonly PerPhrase[] {
   if (cues ? !mayStand(NEEDED, cues) : !/[每各均年]|一[学季周]|县\(|乡镇|[的制](?:学校|幼儿园|班级)/.test(text))
     return [];
-  return matchesIn(PER, text).flatMap((match) => {
+  const found: PerPhrase[] = [];
+  for (const match of matchesIn(PER, text)) {
     const phrase = phraseOf(match);
-    return phrase ? [phrase] : [];
-  });
+    if (phrase) found.push(phrase);
+  }
+  return found;
 }
 
 function phraseOf(match: RegExpExecArray): PerPhrase | undefined {

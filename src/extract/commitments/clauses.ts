@@ -1,5 +1,4 @@
 import { type Cues, cuesIn } from "../cues.ts";
-import { matchesIn } from "../matches.ts";
 import type { Span } from "../passage.ts";
 import type { Sentence } from "../sentence.ts";
 
@@ -25,7 +24,8 @@ export interface Phrase {
 }
 
 /** Brackets that are part of a word, 县(市、区), or only explain one, 学校(含民办), hold no figure. */
-const PAUSE = /\([^()#,;:。]{1,14}\)|[,;:。!?()|]/g;
+const WORD_BRACKETS = /\([^()#,;:。]{1,14}\)/y;
+const PAUSES: ReadonlySet<number> = new Set([...",;:。!?()|"].map((sign) => sign.charCodeAt(0)));
 
 /** The clauses of a sentence. */
 export function clausesOf(sentence: Sentence): readonly Clause[] {
@@ -38,10 +38,17 @@ export function clausesOf(sentence: Sentence): readonly Clause[] {
     const own = bare.slice(start, end);
     clauses.push({ start, end, text: own, cues: cuesIn(own), before: clauses.at(-1), sentence: text });
   };
-  for (const { index, 0: sign } of matchesIn(PAUSE, bare)) {
-    if (sign.length > 1) continue;
-    add(index);
-    start = index + 1;
+  for (let at = 0; at < bare.length; at++) {
+    if (!PAUSES.has(bare.charCodeAt(at))) continue;
+    if (bare.startsWith("(", at)) {
+      WORD_BRACKETS.lastIndex = at;
+      if (WORD_BRACKETS.test(bare)) {
+        at = WORD_BRACKETS.lastIndex - 1;
+        continue;
+      }
+    }
+    add(at);
+    start = at + 1;
   }
   add(bare.length);
   return clauses;
