@@ -18,8 +18,8 @@ describe("what shares its label with a neighbour", () => {
     ],
     [
       "在6所幼儿园重点开展托幼一体试点，在10所幼儿园重点开展幼小衔接实验。",
-      "target 托幼一体试点幼儿园 | flow exactly 6 school",
-      "target 幼小衔接实验幼儿园 | flow exactly 10 school | 试点",
+      "target 开展托幼一体试点的幼儿园 | flow exactly 6 school",
+      "target 开展幼小衔接实验的幼儿园 | flow exactly 10 school | 试点",
     ],
     // Nothing to tell apart: the verb stays out of the label.
     ["新建小学2所，迁建初中1所。", "target 小学 | flow exactly 2 school", "target 初中 | flow exactly 1 school"],
@@ -54,6 +54,11 @@ describe("the indicator of what is made or added", () => {
     ["The county will have 12 kindergartens by 2025.", "preschool.institutions"],
   ])("%s", (text, indicator) => {
     expect(indicatorsIn(text)).toEqual([indicator]);
+  });
+
+  it("is that of what was built, too, where a text reports", () => {
+    const { plan } = extractPlan("“十三五”期间，新建普通高中2所。", { region: "620722", period: [2021, 2025] });
+    expect(plan.observations.map(({ indicator }) => indicator)).toEqual(["general-upper-secondary.schools-built.new"]);
   });
 });
 
