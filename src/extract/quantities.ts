@@ -243,8 +243,7 @@ function boundOf(text: string, numberStart: number, unitEnd: number, isRange: bo
   const before = least ? "atLeast" : boundIn(leading?.groups);
   const behind = boundIn(trailing?.groups);
   // 控制在3%左右: 控制在 alone is a ceiling, but it gives way to what stands behind.
-  const yields =
-    before === "about" || (leading !== null && /^(?:严?控在|严?格?控制在|压减到|压缩到)/.test(leading[0]));
+  const yields = before === "about" || (leading !== null && /^(?:严?控在|严?格?控制在|压减到|压缩到)/.test(leading[0]));
   const bound: Bound = yields ? (behind ?? before ?? "about") : (before ?? behind ?? (many ? "about" : "exactly"));
   const word = bound === "about" ? (many ?? (behind === "about" ? trailing?.[0] : leading?.groups?.about)) : undefined;
   return { start, end, bound, boundWord: word };
