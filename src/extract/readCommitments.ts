@@ -1,32 +1,23 @@
 import type { Goal } from "../model/goal.ts";
-import { type Clause, clausesOf } from "./commitments/clauses.ts";
 import type { Commitment } from "./commitments/commitment.ts";
-import { commitmentsIn } from "./commitments/commitmentsIn.ts";
-import { eventsIn, type StatedEvent } from "./commitments/eventsIn.ts";
+import type { StatedEvent } from "./commitments/eventsIn.ts";
 import { takenPlaces } from "./commitments/takenPlaces.ts";
 import { stands } from "./cues.ts";
 import { deadlineFrom } from "./deadlines.ts";
+import type { Found } from "./foundIn.ts";
 import { touching } from "./passage.ts";
 import { deadlineOf, isGoalTime, modal, type Reading, sourceSpan, stageIn, support, timeBefore } from "./reading.ts";
 import { OTHER_AUTHORITY } from "./reasonAgainst.ts";
-import type { Statement } from "./statement.ts";
 import { tellsPast } from "./tense.ts";
 import { stageOf } from "./words.ts";
 
 /** Makes drafts of what a sentence commits to without a number: universals, directions, references, and events by a date. */
-export function readCommitments(reading: Reading, stated: readonly Statement[]): void {
+export function readCommitments(reading: Reading, { stated, commitments, events }: Found): void {
   const { role } = reading.item;
   if ((role !== "goals" && role !== "tasks") || stands(OTHER_AUTHORITY, reading.sentence.text, reading.sentence.cues))
     return;
-  let known: readonly Clause[] | undefined;
-  const clauses = () => {
-    known ??= clausesOf(reading.sentence);
-    return known;
-  };
-  const commitments = commitmentsIn(reading.sentence, clauses);
   for (const commitment of commitments)
     if (!tellsPast(reading, commitment) && !ALL_BEFORE.test(commitment.label)) readCommitment(reading, commitment);
-  const events = eventsIn(reading.sentence, clauses);
   if (events.length === 0) return;
   const read = takenPlaces(reading.sentence.text.length);
   for (const { labelStart: start, labelEnd: end } of stated) read.add({ start, end });

@@ -1,4 +1,4 @@
-import { type Cue, cue, stands } from "./cues.ts";
+import { type Cue, cue, cueOfAny, mayStand, stands } from "./cues.ts";
 import type { LeftOutReason } from "./notFigures.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Reading } from "./reading.ts";
@@ -103,11 +103,13 @@ export function reasonAgainst({ sentence }: Reading, statement: Statement): Left
   if (RECKONED.test(before(sentence, quantity)) || /一式$/.test(label)) return "enumeration";
   if (stands(OTHER_AUTHORITY, sentence.text, sentence.cues) && !OWN.test(before(sentence, quantity)))
     return "other-authority";
-  const apart = reasonBeside(
-    before(sentence, quantity),
-    sentence.text.slice(quantity.end, quantity.end + 60),
-    sentence.text.slice(quantity.numberEnd, quantity.numberEnd + 6),
-  );
+  const apart =
+    mayStand(BESIDE, sentence.cues) &&
+    reasonBeside(
+      before(sentence, quantity),
+      sentence.text.slice(quantity.end, quantity.end + 60),
+      sentence.text.slice(quantity.numberEnd, quantity.numberEnd + 6),
+    );
   if (apart) return apart;
   if (
     DEFINES.test(sentence.text.slice(0, DEFINES_WITHIN)) ||
@@ -163,6 +165,23 @@ const RECKONS = /^(?:以上)?的?标准(?:测算|核算|计算|估算|推算)/;
 const LISTED = /(?:提出|明确|部署|确定|细化|纳入|列入)(?:了|为)?[^;。]{0,16}$/;
 const MEASURES_TAKEN =
   /^(?:重点|具体|主要)?(?:举措|措施|政策举措)|^(?:重[点大])?(?:民生|民心|惠民|为民)|^[^,;。\d]{0,12}(?:重[点大]|重要)(?:工程|任务|项目|行动|举措)(?=[,;。]|$)/;
+
+/** What `reasonBeside` cannot do without: of patterns that must match together the one whose words are rarer. */
+const BESIDE = cueOfAny([
+  AIM_MET,
+  TURNED_OUT,
+  STILL_FAR,
+  THEY_ASK,
+  AN_AIM,
+  GAP,
+  BODIES,
+  MADE_UP,
+  OF_PAPER,
+  PENALTY,
+  WEIGHT,
+  RECKONS,
+  MEASURES_TAKEN,
+]);
 
 /** Why what stands right before or behind a figure makes it none of the plan's own. */
 function reasonBeside(ahead: string, behind: string, printed: string): LeftOutReason | undefined {

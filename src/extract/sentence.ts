@@ -76,6 +76,7 @@ function read(passage: Passage, at: number, text: string, cues: Cues): Sentence 
   const figures = quantitiesOf(
     text,
     (start, end) => isTouched(times, start, end) || isTouched(notFigures, start, end) || isTouched(pers, start, end),
+    cues,
   );
   const cuts = cutsOf(text);
   const quantities: Quantity[] = [];

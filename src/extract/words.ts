@@ -134,9 +134,8 @@ const GOVERNS =
 export function skipBeforeSubject(text: string): number {
   let at = 0;
   for (let rest = text; ; rest = text.slice(at)) {
-    if (KEEP.test(rest)) return at;
     const word = (BEFORE_SUBJECT.exec(rest) ?? GOVERNS.exec(rest))?.[0];
-    if (!word) return at;
+    if (!word || KEEP.test(rest)) return at;
     at += word.length;
   }
 }

@@ -94,7 +94,7 @@ export function eventsIn(sentence: Sentence, clauses: () => readonly Clause[]): 
     found.push(event);
   };
   for (const clause of clauses()) {
-    for (const { read } of rules) for (const event of read(clause)) add(event);
+    for (const { cue, read } of rules) if (mayStand(cue, clause.cues)) for (const event of read(clause)) add(event);
   }
   return found.sort((a, b) => a.start - b.start);
 }
