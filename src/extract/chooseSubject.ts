@@ -9,7 +9,7 @@ import type { Sentence } from "./sentence.ts";
 import type { Subject } from "./subject.ts";
 import { subjectBefore } from "./subjectBefore.ts";
 import { subjectBehind } from "./subjectBehind.ts";
-import { amongWhom, byRatio, byShare, countedNoun, ratioNoun, sharedNoun, spent } from "./subjectNouns.ts";
+import { amongWhom, byRatio, byShare, countedNoun, ratioNoun, sharedNoun, spent, thingOfNext } from "./subjectNouns.ts";
 import { subjectOfPartBefore } from "./subjectOfPartBefore.ts";
 import { BARE_TRAINING } from "./trainees.ts";
 import { MEASURE } from "./words.ts";
@@ -45,6 +45,7 @@ export function chosenSubject(series: Series, state: State, moved: boolean): Sub
   const done = state.last && sentence.text.slice(state.last.end, from).includes(";") ? doneBefore(series) : undefined;
   return (
     own ??
+    (before?.flowVerb ? thingOfNext(sentence, last) : undefined) ??
     measureBefore(series, state) ??
     done ??
     (gone && carriedOn(gone, last)) ??

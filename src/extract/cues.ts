@@ -20,6 +20,10 @@ export function cue(pattern: RegExp): Cue {
   return made;
 }
 
+/** One cue of several patterns: it may stand where one of them at least may match. */
+export const cueOfAny = (patterns: readonly RegExp[]): Cue =>
+  cue(new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|")));
+
 /** Of which cues a text holds a word, found in one pass over its characters. */
 export function cuesIn(text: string): Cues {
   index ??= indexOf(known);
@@ -32,7 +36,7 @@ export function cuesIn(text: string): Cues {
     add(found, entry.alone);
     if (at + 1 === length || entry.seconds.length === 0) continue;
     const second = entry.seconds.indexOf(text.charCodeAt(at + 1));
-    if (second >= 0) add(found, entry.pairs[second]);
+    if (second >= 0) add(found, entry.pairs[second] as Bits);
   }
   return found;
 }
@@ -44,11 +48,14 @@ export const mayStand = ({ id }: Cue, cues: Cues): boolean => (((cues[id >> 5] ?
 export const stands = (tried: Cue, part: string, cues: Cues): boolean =>
   mayStand(tried, cues) && tried.pattern.test(part);
 
+/** Bits of some of the words of `Cues`: the number of a word and its bits, the next word and its bits, and so on. */
+type Bits = number[];
+
 /** What begins with a character: which cues need no more than it, and which need it and another behind it. */
 interface Entry {
-  readonly alone: number[];
+  readonly alone: Bits;
   readonly seconds: number[];
-  readonly pairs: number[][];
+  readonly pairs: Bits[];
 }
 
 interface Index {
@@ -71,7 +78,7 @@ function indexOf(cues: readonly Cue[]): Index {
       slots[first] ||= entries.push({ alone: [], seconds: [], pairs: [] }) - 1;
       const { alone, seconds, pairs } = entries[slots[first] as number] as Entry;
       if (needle.length === 1) {
-        if (!alone.includes(id)) alone.push(id);
+        addTo(alone, id);
         continue;
       }
       let second = seconds.indexOf(needle.charCodeAt(1));
@@ -79,14 +86,25 @@ function indexOf(cues: readonly Cue[]): Index {
         second = seconds.push(needle.charCodeAt(1)) - 1;
         pairs.push([]);
       }
-      pairs[second]?.push(id);
+      addTo(pairs[second] as Bits, id);
     }
   }
   return { slots, entries, always };
 }
 
-function add(found: Int32Array, ids: readonly number[] | undefined): void {
-  if (ids) for (const id of ids) mark(found, id);
+function addTo(bits: Bits, id: number): void {
+  const word = id >> 5;
+  let at = 0;
+  while (at < bits.length && bits[at] !== word) at += 2;
+  bits[at] = word;
+  bits[at + 1] = (bits[at + 1] ?? 0) | (1 << (id & 31));
+}
+
+function add(found: Int32Array, bits: Bits): void {
+  for (let at = 0; at < bits.length; at += 2) {
+    const word = bits[at] as number;
+    found[word] = (found[word] as number) | (bits[at + 1] as number);
+  }
 }
 
 function mark(found: Int32Array, id: number): void {

@@ -33,7 +33,8 @@ export function dealt(
     // 优秀教师、优秀学生各100名; 公办率和普惠率提高3-5个百分点.
     const twins = /各$/.test(stem)
       ? eachOf(subject.text)
-      : (measuresIn(subject.text) ?? (/[均都](?:[^,;。]{0,6})$/.test(stem) ? sharedBy(subject.text) : undefined));
+      : (measuresIn(subject.text) ??
+        (/[均都](?:[^,;。]{0,6})$/.test(stem) ? sharedBy(subject.text) : apartFromWhole(subject.text)));
     if (twins) return twins.map((item) => ({ quantity: first, item, listStart: subject.start }));
   }
   const items = before && figures.length > 1 ? itemsOf(subject.text, figures.length) : undefined;
@@ -48,6 +49,12 @@ export function dealt(
     const time = times.length === figures.length ? times[index] : undefined;
     return { quantity, listStart: list?.start ?? subject.start, ...(item && { item }), ...(time && { time }) };
   });
+}
+
+/** 普惠园数、在园幼儿数分别占总数80%以上: each of them, unless it has a whole of its own: 占全市、县域内教师总数. */
+function apartFromWhole(text: string): readonly ListItem[] | undefined {
+  const at = text.search(/(?:分别|各)约?占/);
+  return at < 0 || text.includes("、", at) ? undefined : itemsOf(text, eachOf(text.slice(0, at))?.length ?? 0);
 }
 
 /** The parts of what figures are of; 特级教师、正高级教师分别占专任教师 has them on one side of 占. */

@@ -60,6 +60,7 @@ export function extractPlan(text: string, options: ExtractOptions): Extraction {
   const records = recordsOf({
     id,
     text,
+    script: copy.script,
     drafts: read.drafts,
     actions: actionsOf(items),
     corrections: copy.corrections,

@@ -1,6 +1,6 @@
 import type { Series, State } from "./figureSeries.ts";
 import { labelFor } from "./labelFor.ts";
-import { listItems } from "./lists.ts";
+import { type ListItem, listItems } from "./lists.ts";
 import {
   areAsides,
   isAside,
@@ -55,11 +55,24 @@ export function isStart(series: Series, state: State, stated: Statement[]): bool
   state.starts = figures.map((quantity) => ({ quantity, time: time ?? yearBehind(sentence, quantity) }));
   const subject = moveSubject(sentence, from, first);
   if (subject && figures.length > 1) {
-    const items = listItems(subject.label, figures.length);
+    const items = listItems(subject.label, figures.length) ?? eachWhose(series, subject.label);
     if (items) state.lastList = { items, start: subject.start };
   }
   if (subject) state.lastUnit = first.unit;
   if (subject)
     state.last = { ...subject, label: labelFor(subject.label, "before", false, state.last?.label, false, false) };
   return true;
+}
+
+/** 标准由小学650元、初中850元分别提高到…: what each of the figures is of. */
+function eachWhose({ sentence, figures, from, stem }: Series, label: string): readonly ListItem[] | undefined {
+  let at = from + openingOf(stem) + 1;
+  const parts: ListItem[] = [];
+  for (const { start, end } of figures) {
+    const whose = sentence.text.slice(at, start).replace(/^[、和及与]|(?:每[生人年月班]{1,2}|[年月]?[生人]均)+/g, "");
+    if (whose === "") return undefined;
+    parts.push({ text: whose + label, start: 0, end: label.length });
+    at = end;
+  }
+  return parts;
 }

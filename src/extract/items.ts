@@ -221,7 +221,11 @@ function depthOf(mark: RegExpMatchArray): number {
 function titleAt(text: string, start: number, stop: number) {
   const near = text.slice(start, Math.min(stop, start + LONGEST_TITLE + 1));
   const end = near.search(/[。:;!?]/);
-  if (end >= 0 && !/\d/.test(near.slice(0, end))) return { text: near.slice(0, end), end: start + end + 1, ends: true };
+  if (end >= 0 && !/\d/.test(near.slice(0, end))) {
+    const text = near.slice(0, end);
+    // 5.第一中学创建为四星级高中,实现高品质高中全覆盖。 says all in the one sentence that it is.
+    return { text, end: start + end + 1, ends: !(text.includes(",") && start + end + 1 >= stop) };
+  }
   if (start + near.length >= stop && !/[\d%]/.test(near)) return { text: near, end: stop, ends: true };
   const pause = near.search(/[,。:;!?]/);
   const cut = pause < 0 ? Math.min(near.length, 16) : pause;

@@ -41,6 +41,7 @@ export function joinTorn(text: string, drop: (blank: string, at: number) => stri
   const join = (run: string, at: number) =>
     run.replace(/[ \n]/g, (blank: string, index: number) => drop(blank, at + index));
   const joinAll = (run: string, at: number) => join(run, at);
+  if (!GAP_IN_FIGURE.test(spaced)) return spaced.replace(BOUND_APART, boundJoined);
   return spaced
     .replace(APART, joinAll)
     .replace(CELL, joinAll)
@@ -50,10 +51,15 @@ export function joinTorn(text: string, drop: (blank: string, at: number) => stri
     .replace(TORN_PERCENT, joinAll)
     .replace(TORN_ENGLISH_YEAR, joinAll)
     .replace(TORN_ENGLISH, joinAll)
-    .replace(BOUND_APART, (word: string) => word.replace(/ /g, NOTHING))
+    .replace(BOUND_APART, boundJoined)
     .replace(TORN_DECIMAL, (run: string, at: number) => (isTornDecimal(spaced, run, at) ? join(run, at) : run))
     .replace(TORN, (run: string, at: number) => (isTorn(spaced, run, at) ? join(run, at) : run));
 }
+
+/** What every torn figure holds: without it none of their patterns is tried. */
+const GAP_IN_FIGURE = /\d\.? ?[ \n][\d.,]/;
+
+const boundJoined = (word: string) => word.replace(/ /g, NOTHING);
 
 /** 52. 5% behind a word; in a row of a table, where a blank stands behind as well. A number and a point at the start of a line count a list. */
 function isTornDecimal(text: string, run: string, at: number): boolean {

@@ -108,6 +108,8 @@ export function kindOf(signs: KindSigns): NumericKind {
   if (timed && !(levelVerb && /到|至|达|为/.test(levelVerb))) return "flow";
   if (each && flowVerb && /^新/.test(flowVerb)) return "flow";
   if (each && (bound === "atLeast" || /^(?:配备|设置|设立)$/.test(flowVerb ?? ""))) return "level";
+  // 新增学位12万个,三个区分别为5万个、4万个和3万个.
+  if (side === "carried" && levelVerb === "为" && lastKind === "flow") return "flow";
   if (all && (unit === "county" || unit === "school")) return "level";
   if (part && lastKind && !levelVerb && COUNTED.has(unit)) return lastKind;
   if (levelVerb && !flowVerb) return "level";
@@ -123,7 +125,8 @@ export function kindOf(signs: KindSigns): NumericKind {
   if (changes) return COUNTED.has(unit) ? "flow" : "change";
   if (levelVerb === undefined && COUNTED.has(unit) && NAMED_BY_VERB.test(label)) return "flow";
   if (side !== "behind" && STOCK.test(label)) return "level";
-  if (side === "behind" && levelVerb === undefined && COUNTED.has(unit)) return each && unit !== "person" ? "level" : "flow";
+  if (side === "behind" && levelVerb === undefined && COUNTED.has(unit))
+    return each && unit !== "person" ? "level" : "flow";
   if (lastKind === "flow" && side !== "before") return "flow";
   return lastKind === "flow" && lastVerb ? "flow" : "level";
 }

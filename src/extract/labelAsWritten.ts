@@ -1,13 +1,18 @@
 import escapeRegExp from "lodash-es/escapeRegExp.js";
 import type { Draft } from "./draft.ts";
+import { matchesIn } from "./matches.ts";
+import { NOTHING } from "./nothing.ts";
+import { withSameSigns } from "./sameSign.ts";
+import { inSimplified, type Script } from "./script.ts";
 
 /** How far before the clause a label may stand. */
 const REACH = 400;
 
-/** A label with its dashes as the source has them: the grammar reads 0—3岁 as 0-3岁. */
-export function labelAsWritten({ label, clause }: Draft, text: string): string {
-  if (!label.includes("-")) return label;
+/** A label with its dashes as the source has them, and its characters: the grammar reads 0—3岁 as 0-3岁, 學位 as 学位. */
+export function labelAsWritten({ label, clause }: Draft, text: string, script: Script | undefined): string {
+  if (!script && !label.includes("-")) return label;
   const stretch = text.slice(Math.max(0, clause.start - REACH), clause.end);
+  if (script) return inItsCharacters(label, stretch, script);
   return (
     written(label, stretch) ??
     label.replaceAll(/\S+/g, (word) => (word.includes("-") && written(word, stretch)) || word)
@@ -18,4 +23,19 @@ export function labelAsWritten({ label, clause }: Draft, text: string): string {
 function written(label: string, stretch: string): string | undefined {
   const pattern = escapeRegExp(label).replaceAll(/\\x2d|-/g, "[-‐‑‒–—―−－]");
   return new RegExp(pattern).exec(stretch)?.[0];
+}
+
+/** All but what takes no part in a label. */
+const SIGNS = new RegExp(`[^\\s${NOTHING}]`, "g");
+
+/** A label in the characters of the source; one that is put together stays as it was read. */
+function inItsCharacters(label: string, stretch: string, script: Script): string {
+  const signs = matchesIn(SIGNS, inSimplified(withSameSigns(stretch), script));
+  const words = label.replaceAll(/\s/g, "");
+  const at = signs
+    .map(([sign]) => sign)
+    .join("")
+    .lastIndexOf(words);
+  const own = at < 0 ? [] : signs.slice(at, at + words.length);
+  return own.length === 0 ? label : own.map(({ index }) => stretch.charAt(index)).join("");
 }

@@ -1,3 +1,5 @@
+/** The letters that are read as figures. */
+const LETTERS = ["O", "o", "l", "I"];
 /** A run of figures with letters that look like figures among them, free of other letters: not VOL3, H2O, G20 or 5G. */
 const RUN =
   /(?<![A-Za-z\d.])(?:\d[\d.]{0,8}[OolI]|[lI]{1,2}\d|[lI]\.\d|[lI],[\dOo]{3}|[Oo]{3}(?<=\d [Oo]{3})|[lI][Oo](?=%)|[OoIl]\.[\dOo])[\dOolI.]{0,8}(?<!\.)(?![A-Za-z])/g;
@@ -15,6 +17,7 @@ export function lettersToFigures(
   text: string,
   correct: (written: string, read: string, start: number) => string,
 ): string {
+  if (!LETTERS.some((letter) => text.includes(letter))) return text;
   const ones = text.replace(ONE, (written: string, at: number) => correct(written, "1", at));
   return ones.replace(RUN, (run: string, at: number) => {
     // A full stop that became a letter is no part of the number: 90%o is seen to elsewhere, 1.5o is not read.

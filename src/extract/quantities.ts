@@ -1,6 +1,7 @@
 import type { Bound, GoalValue } from "../model/goal.ts";
 import type { UnitId } from "../model/units.ts";
 import { counterAt, PARTS_OF_UNIT } from "./counters.ts";
+import { type Cues, cue, mayStand } from "./cues.ts";
 import { numeralValue } from "./numerals.ts";
 
 /** A figure as a text prints it. Positions are those of the text it was read in. */
@@ -55,9 +56,19 @@ const ABOUT_BEHIND = /^(?:余|多|来)(?!媒|元化|样|种形|功|年)/;
 const TRAILING_BOUND =
   /^(?:\((?:含|含本数)\)|\/ ?[班校园师生年])?(?:(?<atLeast>(?:及|或)?以上|及其以上|起步)|(?<atMost>(?:及|或)?以内|之内|以下)|(?<about>左右|上下|余))/;
 
-/** Every figure of a text with what belongs to it. `skip` holds places that are read as something else: times, document numbers. */
-export function quantitiesOf(text: string, isTaken: (start: number, end: number) => boolean): readonly Quantity[] {
+const NEEDED = cue(CORE);
+
+/**
+ * Every figure of a text with what belongs to it. `isTaken` tells what is read as something else: times, document numbers. With the
+ * cues of the text many are not searched.
+ */
+export function quantitiesOf(
+  text: string,
+  isTaken: (start: number, end: number) => boolean,
+  cues?: Cues,
+): readonly Quantity[] {
   const found: Quantity[] = [];
+  if (cues && !mayStand(NEEDED, cues)) return found;
   CORE.lastIndex = 0;
   for (let match = CORE.exec(text); match; match = CORE.exec(text)) {
     const { index } = match;
@@ -234,7 +245,7 @@ function boundOf(text: string, numberStart: number, unitEnd: number, isRange: bo
   const before = least ? "atLeast" : boundIn(leading?.groups);
   const behind = boundIn(trailing?.groups);
   // 控制在3%左右: 控制在 alone is a ceiling, but it gives way to what stands behind.
-  const yields = before === "about" || /^(?:严?控在|严?格?控制在|压减到|压缩到)/.test(leading?.[0] ?? "");
+  const yields = before === "about" || (leading !== null && /^(?:严?控在|严?格?控制在|压减到|压缩到)/.test(leading[0]));
   const bound: Bound = yields ? (behind ?? before ?? "about") : (before ?? behind ?? (many ? "about" : "exactly"));
   const word = bound === "about" ? (many ?? (behind === "about" ? trailing?.[0] : leading?.groups?.about)) : undefined;
   return { start, end, bound, boundWord: word };

@@ -1,32 +1,23 @@
 import type { Goal } from "../model/goal.ts";
-import { type Clause, clausesOf } from "./commitments/clauses.ts";
 import type { Commitment } from "./commitments/commitment.ts";
-import { commitmentsIn } from "./commitments/commitmentsIn.ts";
-import { eventsIn, type StatedEvent } from "./commitments/eventsIn.ts";
+import type { StatedEvent } from "./commitments/eventsIn.ts";
 import { takenPlaces } from "./commitments/takenPlaces.ts";
 import { stands } from "./cues.ts";
 import { deadlineFrom } from "./deadlines.ts";
+import type { Found } from "./foundIn.ts";
 import { touching } from "./passage.ts";
 import { deadlineOf, isGoalTime, modal, type Reading, sourceSpan, stageIn, support, timeBefore } from "./reading.ts";
 import { OTHER_AUTHORITY } from "./reasonAgainst.ts";
-import type { Statement } from "./statement.ts";
 import { tellsPast } from "./tense.ts";
 import { stageOf } from "./words.ts";
 
 /** Makes drafts of what a sentence commits to without a number: universals, directions, references, and events by a date. */
-export function readCommitments(reading: Reading, stated: readonly Statement[]): void {
+export function readCommitments(reading: Reading, { stated, commitments, events }: Found): void {
   const { role } = reading.item;
   if ((role !== "goals" && role !== "tasks") || stands(OTHER_AUTHORITY, reading.sentence.text, reading.sentence.cues))
     return;
-  let known: readonly Clause[] | undefined;
-  const clauses = () => {
-    known ??= clausesOf(reading.sentence);
-    return known;
-  };
-  const commitments = commitmentsIn(reading.sentence, clauses);
   for (const commitment of commitments)
     if (!tellsPast(reading, commitment) && !ALL_BEFORE.test(commitment.label)) readCommitment(reading, commitment);
-  const events = eventsIn(reading.sentence, clauses);
   if (events.length === 0) return;
   const read = takenPlaces(reading.sentence.text.length);
   for (const { labelStart: start, labelEnd: end } of stated) read.add({ start, end });
@@ -38,8 +29,8 @@ export function readCommitments(reading: Reading, stated: readonly Statement[]):
   }
 }
 
-/** How far before a commitment its sentence may name the stage. */
-const STAGE_REACH = 40;
+/** How far before a commitment its sentence may name the stage, behind the last semicolon. */
+const STAGE_REACH = 60;
 
 /** 上述任务全部完成: no thing of its own. */
 const ALL_BEFORE = /^(?:以上|上述)/;
@@ -51,7 +42,9 @@ function readEvent(reading: Reading, event: StatedEvent): void {
   // 每五年完成一轮评估.
   const repeats = /每[^,;]{1,6}$/.test(sentence.text.slice(Math.max(0, event.start - 12), event.start));
   const { time, governed } = deadlineOf(reading, own, undefined, repeats);
-  if (!time && !event.undated) return;
+  // 2024年为民办实事: in a plan of one year all is done within it.
+  const isOfOneYear = context.period !== undefined && context.period[0] === context.period[1];
+  if (!time && !event.undated && !isOfOneYear) return;
   result.drafts.push({
     type: "milestone",
     item,
@@ -91,7 +84,7 @@ function readCommitment(reading: Reading, commitment: Commitment): void {
       label,
       stageOf(label) ??
         stageOf(sentence.text.slice(commitment.start, commitment.end)) ??
-        stageOf(sentence.text.slice(Math.max(0, commitment.start - STAGE_REACH), commitment.start)),
+        stageOf(sentence.text.slice(Math.max(0, commitment.start - STAGE_REACH), commitment.start).replace(/^.*;/, "")),
     ),
     goal: goalOf(commitment, time === undefined),
     deadline: yearly

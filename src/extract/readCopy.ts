@@ -2,7 +2,9 @@ import { joinColumns } from "./joinColumns.ts";
 import { joinTorn } from "./joinTorn.ts";
 import { lettersToFigures } from "./lettersToFigures.ts";
 import { NOTHING } from "./nothing.ts";
+import { replaceWhere } from "./replaceWhere.ts";
 import { withSameSigns } from "./sameSign.ts";
+import { inSimplified, type Script, scriptOf } from "./script.ts";
 
 /** A character or two of the copy that were read as others. */
 export interface Correction {
@@ -17,9 +19,11 @@ export interface Correction {
 /** A text as the grammar reads it: each character at the place it has in the source. */
 export interface Copy {
   readonly source: string;
-  /** As long as the source: full-width signs half-width, kinds of dash and colon made one, damaged characters corrected. */
+  /** As long as the source: full-width signs half-width, kinds of dash and colon made one, traditional characters simplified, damaged characters corrected. */
   readonly plain: string;
   readonly corrections: readonly Correction[];
+  /** Where it is not in simplified characters alone. */
+  readonly script: Script | undefined;
 }
 
 // Each pattern says first which character it is about, before it looks back: most places of a text are passed over by that alone.
@@ -29,7 +33,7 @@ const STOP_AS_LETTER =
   /(?=[oO0])(?:(?<=%)[oO0](?=[\u4e00-\u9fff\s"“”(]|$)|(?<=[\u4e00-\u9fff])o(?=[\u4e00-\u9fff\s]|$))/g;
 /** The hyphen between two years or two numbers of one unit, lost, 2021 2025年, 1.8万 2.0万个, or read as a character: 3一5所. */
 const LOST_HYPHEN =
-  /(?= \d)(?:(?<=(?<!\d)20\d\d) (?=20\d\d年)|(?<=[\d.]{1,6}[万亿]) (?=\d{1,4}(?:\.\d{1,3})?[万亿][个名人元所]))|(?=一)(?<=[\d年%])一(?=\d)/g;
+  /(?= \d)(?:(?<=(?<!\d)20\d\d) (?=20\d\d年)|(?<=[\d.]{1,6}[万亿]) (?=\d{1,4}(?:\.\d{1,3})?[万亿][个名人元所]))|(?=一\d)(?<=[\d年%])一/g;
 /** 3——5所. */
 const LONG_DASH = /(?=--)(?<=\d%?)--(?=\d)/g;
 /** The point of a number as another sign: 93·5%, 93。5%, 93,5%. */
@@ -40,10 +44,10 @@ const HALF_STOP =
   /(?=\.)(?<=[\u4e00-\u9fff%”](?<![一二三四五六七八九十]))\.(?=[\u4e00-\u9fff“]|20\d\d年|(?<=[\u4e00-\u9fff]\.)(?:\s|$))/g;
 const LONE_DATE = /(?=。)(?<=(?:^|[\n。;])到20\d\d年[底末]?)。(?=[\u4e00-\u9fff])/g;
 /** Characters that scans take for others of like shape, where no other can stand: 毛人学率, 2025年未, 己建成. */
-const LIKE_SHAPES: readonly (readonly [pattern: RegExp, read: string])[] = [
-  [/人(?=[学园]率)/g, "入"],
-  [/(?=未)(?<=20\d\d年)未(?=,)/g, "末"],
-  [/(?=己)(?<![\u4e00-\u9fff][自知克律利异])(?<![自知克律利异])己(?=[经建达有完新])/g, "已"],
+const LIKE_SHAPES: readonly (readonly [words: readonly string[], pattern: RegExp, read: string])[] = [
+  [["人学率", "人园率"], /人(?=[学园]率)/g, "入"],
+  [["年未,"], /(?=未)(?<=20\d\d年)未(?=,)/g, "末"],
+  [["己"], /(?=己)(?<![\u4e00-\u9fff][自知克律利异])(?<![自知克律利异])己(?=[经建达有完新])/g, "已"],
 ];
 /** A blank where a pause was, behind a figure and before words of another: 培训教师1200人次 每名教师不少于36学时. */
 const LOST_PAUSE =
@@ -93,24 +97,24 @@ export function readCopy(source: string): Copy {
     corrections.push({ start, end: start + written.length, written, read });
     return read;
   };
-  const signs = wholeWords(withSameSigns(withoutMarks(source)), correct);
+  const same = withSameSigns(withoutMarks(source));
+  const script = scriptOf(same);
+  const signs = wholeWords(script ? inSimplified(same, script) : same, correct);
   const drop = (blank: string, at: number) => correct(blank, NOTHING, at);
   const whole = joinColumns(joinTorn(lettersToFigures(signs, correct), drop), drop);
   const as = (read: string) => (written: string, at: number) => correct(written, read, at);
-  let plain = whole
-    .replace(ZERO_IN_YEAR, as("零"))
-    .replace(STOP_AS_LETTER, as("。"))
-    .replace(LOST_HYPHEN, as("-"))
-    .replace(LONG_DASH, `-${NOTHING}`)
-    .replace(POINT, as("."))
-    .replace(HALF_STOP, "。")
-    .replace(LONE_DATE, as(","))
-    .replace(LOST_PAUSE, ",");
-  for (const [pattern, read] of LIKE_SHAPES) plain = plain.replace(pattern, as(read));
+  let plain = replaceWhere(whole, ["二0", "二o", "二O"], ZERO_IN_YEAR, as("零"));
+  plain = replaceWhere(plain, ["o", "%O", "%0"], STOP_AS_LETTER, as("。"));
+  plain = replaceWhere(plain, ["万 ", "亿 ", " 20", "一"], LOST_HYPHEN, as("-"));
+  plain = replaceWhere(plain, ["--"], LONG_DASH, () => `-${NOTHING}`);
+  plain = plain.replace(POINT, as(".")).replace(HALF_STOP, "。");
+  plain = replaceWhere(plain, ["年。", "底。", "末。"], LONE_DATE, as(","));
+  plain = replaceWhere(plain, [" "], LOST_PAUSE, () => ",");
+  for (const [words, pattern, read] of LIKE_SHAPES) plain = replaceWhere(plain, words, pattern, as(read));
   for (const { index, 0: written, 1: from = "", 2: to = "" } of plain.matchAll(GROWN_TOGETHER)) {
     if (from < to) correct(written, `${from}-${to}`, index);
   }
-  return { source, plain, corrections: corrections.sort((a, b) => a.start - b.start) };
+  return { source, plain, script, corrections: corrections.sort((a, b) => a.start - b.start) };
 }
 
 /** English words whole: a text without small Latin letters is passed over. */

@@ -5,6 +5,7 @@ import { partOfLine } from "./english/inPart.ts";
 import { isEnglish } from "./english/isEnglish.ts";
 import { leadTime } from "./english/leadTime.ts";
 import { readEnglish } from "./english/readEnglish.ts";
+import { type Found, foundIn } from "./foundIn.ts";
 import { GOALS, type Item, opensWithPast, roleOfTitleLine } from "./items.ts";
 import type { Passage } from "./passage.ts";
 import { readCommitments } from "./readCommitments.ts";
@@ -18,9 +19,6 @@ import {
   sourceSpan,
 } from "./reading.ts";
 import { readStatement } from "./readStatement.ts";
-import { sentencesOf } from "./sentence.ts";
-import type { Named, Statement } from "./statement.ts";
-import { statementsIn } from "./statements.ts";
 import { aims, tellsNow, tellsThen } from "./tense.ts";
 import type { Dated, Time } from "./times.ts";
 import { stageOf } from "./words.ts";
@@ -34,6 +32,7 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
   const governing: Governing = { chapter: "" };
   // The time of an English list that goes on in the next item: By 2025: (1) … ; (2) …
   let list: Time | undefined;
+  const found = foundIn(items, context);
   for (const [index, item] of items.entries()) {
     const chapter = item.titles.slice(0, 2).join("/");
     if (chapter !== governing.chapter) {
@@ -56,7 +55,7 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
         readEnglish(passage, under, context, result, lead);
         lead = leadTime(passage.text, lead);
       } else {
-        readPassage(passage, under, context, governing, result);
+        readPassage(passage, found.get(passage) ?? [], under, context, governing, result);
         // By 2025: too short to be told by its letters.
         if (/^By [\x20-\x7e]{1,24}$/.test(passage.text)) lead = leadTime(passage.text, lead);
       }
@@ -66,7 +65,6 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
     if (below > depth && governing.list && LEADS_ON.test(item.passages.at(-1)?.text ?? ""))
       governing.listDepth ??= below - 1;
     else if (governing.listDepth === undefined) endList(governing);
-    delete governing.named;
   }
   return result;
 }
@@ -88,6 +86,7 @@ function topicOf({ text }: Passage, { stage }: Item, context: PlanContext): Read
 
 function readPassage(
   passage: Passage,
+  found: readonly Found[],
   under: Item,
   context: PlanContext,
   governing: Governing,
@@ -98,14 +97,15 @@ function readPassage(
   governing.asOf = asOf(passage.text);
   let opening: Dated | undefined;
   delete governing.paragraph;
-  for (const sentence of sentencesOf(passage)) {
+  for (const each of found) {
+    const { sentence } = each;
     if (stands(LOOKS_AHEAD, sentence.text, sentence.cues)) item = under;
     const reading = { item, passage, sentence, topic, context, governing, result };
     opening = openingOf(reading) ?? opening;
     if (opening && governing.listDepth === undefined) delete governing.list;
     // 今年计划新建12所: of a year that is not said, but of another.
     if (stands(THIS_YEAR, sentence.text, sentence.cues)) delete governing.paragraph;
-    readSentence(reading);
+    readSentence(reading, each);
     governing.paragraph = governs(reading) ?? governing.paragraph;
   }
   if (governing.listDepth !== undefined) return;
@@ -190,34 +190,9 @@ function asOf(text: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-/** What a sentence was about, for the next one. */
-const namedBy = (reading: Reading, stated: readonly Statement[]): readonly Named[] =>
-  stated.map((statement) => {
-    const { label, kind, quantity, time, labelledAt, labelStart: start, labelEnd: end } = statement;
-    const own = time && isGoalTime(time, reading.context) ? { time, span: sourceSpan(reading, time) } : undefined;
-    const dated = own ?? datedBefore(reading, statement);
-    return {
-      label,
-      unit: quantity.unit,
-      kind,
-      at: labelledAt ?? sourceSpan(reading, { start, end }),
-      ...(dated && { dated }),
-    };
-  });
-
-/** 到2025年,小学学位达到8万个。初中学位达到4万个: the date of the sentence before holds for more of the same. */
-function datedBefore({ sentence, governing }: Reading, { label, quantity, unit }: Statement): Dated | undefined {
-  if (sentence.times.length > 0) return undefined;
-  const head = label.slice(-2);
-  return governing.named?.findLast((named) => (named.unit ?? unit) === quantity.unit && named.label.endsWith(head))
-    ?.dated;
-}
-
-function readSentence(reading: Reading): void {
+function readSentence(reading: Reading, found: Found): void {
+  const { stated, left, named } = found;
   const { sentence, result, item, governing } = reading;
-  const { stated, left } = statementsIn(sentence, governing.named);
-  const named = namedBy(reading, stated);
-  governing.named = named;
   const opening = openingOf(reading);
   governing.reports =
     tellsNow(sentence, reading.context.period) ||
@@ -233,5 +208,5 @@ function readSentence(reading: Reading): void {
   for (const { quantity, reason } of left) leaveOut(reading, quantity, reason);
   for (const [index, statement] of stated.entries()) readStatement(reading, statement, named[index]?.dated);
   dateAllBefore(reading);
-  readCommitments(reading, stated);
+  readCommitments(reading, found);
 }

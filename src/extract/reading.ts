@@ -4,7 +4,6 @@ import type { Item } from "./items.ts";
 import { modalityOf } from "./modality.ts";
 import { type Passage, type Span, spanOf, touching } from "./passage.ts";
 import type { Sentence } from "./sentence.ts";
-import type { Named } from "./statement.ts";
 import type { Dated, Time } from "./times.ts";
 import { stageAround, stageOf } from "./words.ts";
 
@@ -44,8 +43,6 @@ export interface Governing {
   reports?: boolean;
   /** The sentence tells how things stood in a year. */
   ofYear?: boolean;
-  /** What the sentence before was about. */
-  named?: readonly Named[];
   /** The year as of which the paragraph tells how things stood. */
   asOf?: number | undefined;
 }

@@ -1,4 +1,4 @@
-import { type Cue, cue, stands } from "./cues.ts";
+import { type Cue, cue, cueOfAny, mayStand, stands } from "./cues.ts";
 import type { LeftOutReason } from "./notFigures.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Reading } from "./reading.ts";
@@ -10,7 +10,7 @@ const SERVES = /服务|从事|任教|交流|轮岗|锻炼|实践|挂职|支教|�
 
 /** 国家“十四五”规划明确…: what somebody else aims at. */
 export const OTHER_AUTHORITY: Cue = cue(
-  /^(?:国家|国务院|教育部|党中央|党的[^,。]{2,12}(?:全会|大)|省委|省政府|省教育厅|自治区教育厅)[^,。]{0,24}(?:提出|明确|要求|规定|印发)|^省“?十[一二三四五六]五”?规划(?:还|已|中)?(?:确定|提出|明确|要求)|^(?:周边|邻近|兄弟)的?[^,。]{2,20}(?:提出|计划|确定)|^[^,。;]{2,24}等(?:地|省市?|市|县|国家)(?:也|均|都)?(?:提出|计划|明确|要求)|^《[^》]{0,30}(?:标准|办法|条例|规程|规定|法|意见|通知)》(?:[^,。;]{0,8})?(?:规定|明确|要求)|^全国(?!教育大会|“?两会)|^国家(?:确定|制定|设定|下达)?的?[^,。:]{0,12}(?:目标|指标|要求|标准)[是为:]|^《[^》]{0,24}(?:国家|中国|全国|国务院)[^》]{0,24}》(?:已经?|还|中)?(?:明确)?(?:提出|要求|规定|指出|确定)/,
+  /^(?![^,。]{0,16}(?:[昨今][日天]|近日|日前))(?:国家|国务院|教育部|党中央|党的[^,。]{2,12}(?:全会|大)|省委|省政府|省教育厅|自治区教育厅)[^,。]{0,24}(?:提出|明确|要求|规定|印发)|^省“?十[一二三四五六]五”?规划(?:还|已|中)?(?:确定|提出|明确|要求)|^(?:周边|邻近|兄弟)的?[^,。]{2,20}(?:提出|计划|确定)|^[^,。;]{2,24}等(?:地|省市?|市|县|国家)(?:也|均|都)?(?:提出|计划|明确|要求)|^《[^》]{2,30}(?:标准|办法|条例|规程|规定|法|意见|通知)》(?:[^,。;]{0,8})?(?:规定|明确|要求)|^全国(?!教育大会|“?两会)|^国家(?:确定|制定|设定|下达)?的?[^,。:]{0,12}(?:目标|指标|要求|标准)[是为:]|^《[^》]{0,24}(?:国家|中国|全国|国务院)[^》]{0,24}》(?:已经?|还|中)?(?:明确)?(?:提出|要求|规定|指出|确定)/,
 );
 
 /** 14个发达市每市选派30名: how many act. */
@@ -113,11 +113,13 @@ export function reasonAgainst({ sentence }: Reading, statement: Statement): Left
   if (RECKONED.test(before(sentence, quantity)) || /一式$/.test(label)) return "enumeration";
   if (stands(OTHER_AUTHORITY, sentence.text, sentence.cues) && !OWN.test(before(sentence, quantity)))
     return "other-authority";
-  const apart = reasonBeside(
-    before(sentence, quantity),
-    sentence.text.slice(quantity.end, quantity.end + 60),
-    sentence.text.slice(quantity.numberEnd, quantity.numberEnd + 6),
-  );
+  const apart =
+    mayStand(BESIDE, sentence.cues) &&
+    reasonBeside(
+      before(sentence, quantity),
+      sentence.text.slice(quantity.end, quantity.end + 60),
+      sentence.text.slice(quantity.numberEnd, quantity.numberEnd + 6),
+    );
   if (apart) return apart;
   if (
     DEFINES.test(sentence.text.slice(0, DEFINES_WITHIN)) ||
@@ -161,16 +163,35 @@ const AN_AIM =
 const OF_PAPER =
   /》(?:全文|正文)?(?:共|共有|分为?|包[括含]|由|设)?[^,;。]{0,10}$|(?:规划|纲要|意见|方案|办法|条例|文件|通知|全文|正文)(?:全文|正文)?(?:共分?为?|分为|由)[^,;。]{0,10}$/;
 const PAPER_PARTS = /^(?:大|个)?(?:部分|章|节|条(?!件|路|线|生)|款|附[件则录]|篇章|章节|板块)/;
-/** 由12个部门组成, 下设5个工作组: who looks after it. */
-const BODIES = /下设(?:了)?$/;
-const MADE_UP = /^(?:部门|单位|成员|专栏|章节|部分|板块)[^,;。]{0,8}组成/;
+/** 由12个部门组成, 下设5个工作组, 8个部门的职责, 任务分解到21个市: who looks after it. */
+const BODIES = /下设(?:了)?$|(?:分解|细化|下达|下放|落实)(?:落实)?到$|涉及(?:全[国省市州县区])?$/;
+const MADE_UP = /^(?:部门|单位|成员|专栏|章节|部分|板块)(?:[^,;。]{0,8}组成|[^,;。]{0,12}(?:职责|责任|分工))/;
 const PENALTY = /(?:扣减|扣除|扣发|扣罚|处以|罚款)[^,;。]{0,10}$/;
 /** 其中县城三所: the whole was counted before. */
 const PART = /其中[^,;。、\d]{1,8}$/;
+const WITHIN = /^的?[^,;。\d]{1,14}中,/;
 const WEIGHT = /^的?(?:权重|分值)/;
 const RECKONS = /^(?:以上)?的?标准(?:测算|核算|计算|估算|推算)/;
-const LISTED = /(?:提出|明确|部署|确定|细化)(?:了|为)?[^;。]{0,16}$/;
-const MEASURES_TAKEN = /^(?:重点|具体|主要)?(?:举措|措施|政策举措)/;
+const LISTED = /(?:提出|明确|部署|确定|细化|纳入|列入)(?:了|为)?[^;。]{0,16}$/;
+const MEASURES_TAKEN =
+  /^(?:重点|具体|主要)?(?:举措|措施|政策举措)|^(?:重[点大])?(?:民生|民心|惠民|为民)|^[^,;。\d]{0,12}(?:重[点大]|重要)(?:工程|任务|项目|行动|举措)(?=[,;。]|$)/;
+
+/** What `reasonBeside` cannot do without: of patterns that must match together the one whose words are rarer. */
+const BESIDE = cueOfAny([
+  AIM_MET,
+  TURNED_OUT,
+  STILL_FAR,
+  THEY_ASK,
+  AN_AIM,
+  GAP,
+  BODIES,
+  MADE_UP,
+  OF_PAPER,
+  PENALTY,
+  WEIGHT,
+  RECKONS,
+  MEASURES_TAKEN,
+]);
 
 /** Why what stands right before or behind a figure makes it none of the plan's own. */
 function reasonBeside(ahead: string, behind: string, printed: string): LeftOutReason | undefined {
@@ -178,6 +199,10 @@ function reasonBeside(ahead: string, behind: string, printed: string): LeftOutRe
   if (STILL_FAR.test(behind) || (THEY_ASK.test(ahead) && !OWN.test(ahead))) return "other-authority";
   if ((FROM_AIM.test(ahead) && AN_AIM.test(behind)) || (GAP.test(ahead) && printed.startsWith("个百分点")))
     return "difference";
+  // 河西区、南开区等9个区的缺口.
+  if (ahead.endsWith("等") && /^个(?:地市|乡镇|[区县市省镇乡])的/.test(printed)) return "enumeration";
+  // 在全县564所项目校中,…: of how many what follows is said.
+  if (WITHIN.test(behind) && /(?:^|[,;])在[^,;。]*$/.test(ahead)) return "no-commitment";
   if (BODIES.test(ahead) || MADE_UP.test(behind)) return "no-commitment";
   if (OF_PAPER.test(ahead) && PAPER_PARTS.test(printed)) return "enumeration";
   if (PENALTY.test(ahead) || WEIGHT.test(behind) || RECKONS.test(behind)) return "condition";

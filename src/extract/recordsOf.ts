@@ -19,11 +19,13 @@ import { NOTHING } from "./nothing.ts";
 import { type Span, touching } from "./passage.ts";
 import type { RecordLists } from "./planOf.ts";
 import type { Correction } from "./readCopy.ts";
+import type { Script } from "./script.ts";
 import { type Task, taskOf } from "./taskOf.ts";
 
 interface Sources {
   readonly id: string;
   readonly text: string;
+  readonly script: Script | undefined;
   readonly drafts: readonly Draft[];
   readonly actions: readonly ActionDraft[];
   readonly corrections: readonly Correction[];
@@ -62,7 +64,7 @@ export function recordsOf(sources: Sources): Records {
     const record = `${id}-${draft.type}-${made[draft.type].length + 1}`;
     ids.set(draft, record);
     const coded = draft.type === "milestone" ? {} : codingOf(draft, sources.catalog);
-    const label = labelAsWritten(draft, sources.text);
+    const label = labelAsWritten(draft, sources.text, sources.script);
     const known = { label, evidence: evidenceOf(draft, sources), coded, task: taskFor(draft.item), ids };
     if (draft.type === "target") targets.push(targetOf(draft, record, known, restated(draft, record, coded, stated)));
     else if (draft.type === "observation") observations.push(observationOf(draft, record, known));

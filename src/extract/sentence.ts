@@ -25,7 +25,8 @@ export interface Sentence {
 
 const ENDS = /[。!?|\n]/g;
 /** Brackets without a figure are part of a word, 每个县(市、区), and so are those that say what it means, 大班额(56人及以上). */
-const WORD_BRACKETS = /\((?:[^()\d]{0,40}|\d{1,4}人(?:及)?以[上下])\)/g;
+const WORD_BRACKETS =
+  /\((?:[^()\d]{0,40}|\d{1,4}(?:[-~至]\d{1,4}人(?:的班级?)?|人(?:及)?(?:以[上下])(?:的班级?)?|人的班级?))\)/g;
 const CUTS = /[,;:()]/g;
 /** “一周一课时”“一学期一次实训”: each is a rule by itself. */
 const QUOTED_RULE = /“一(?:周|学期|学年|年|季度)一[^“”]{1,20}”/g;
@@ -75,6 +76,7 @@ function read(passage: Passage, at: number, text: string, cues: Cues): Sentence 
   const figures = quantitiesOf(
     text,
     (start, end) => isTouched(times, start, end) || isTouched(notFigures, start, end) || isTouched(pers, start, end),
+    cues,
   );
   const cuts = cutsOf(text);
   const quantities: Quantity[] = [];

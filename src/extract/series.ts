@@ -18,12 +18,22 @@ export function seriesOf({ text, quantities }: Sentence): readonly (readonly Qua
     const joins =
       open && last && dealsOut(text, open[0] as Quantity)
         ? BETWEEN_DEALT.test(between) && (between !== "," || isDealtToo(text, last, quantity))
-        : last !== undefined && BETWEEN.test(between) && sameMeasure(last, quantity);
+        : last !== undefined &&
+          (BETWEEN.test(between) ||
+            (WHOSE_BETWEEN.test(between) && moveApart(text, open?.[0] as Quantity, quantity))) &&
+          sameMeasure(last, quantity);
     if (open && joins) open.push(quantity);
     else series.push([quantity]);
   }
   return series;
 }
+
+/** 由小学650元、初中850元分别提高到…: each behind whose it is. */
+const WHOSE_BETWEEN = /^[、和及与][\u4e00-\u9fff]{1,8}$/;
+const MORE_THEN_MOVE = /^(?:[、和及与][\u4e00-\u9fff]{1,8}\d[\d.:]{0,7}[万亿]?[元%人所]{0,2}){0,3}分别/;
+const moveApart = (text: string, first: Quantity, { end }: Quantity) =>
+  /[由从][^,;。、\d]{1,12}$/.test(text.slice(Math.max(0, first.start - 14), first.start)) &&
+  MORE_THEN_MOVE.test(text.slice(end, end + 60));
 
 /** 分别达到90%、45%和13.5年: figures of several units stand in one list. */
 const dealsOut = (text: string, { start }: Quantity) =>

@@ -26,7 +26,7 @@ const PREDICATE = new RegExp(`^([^的]*?(?:${DOERS}))(?:${SAID}).*$`);
 const PREDICATE_OF_PEOPLE = new RegExp(`^([^的]*?(?:${DOERS}))(?:${SAID}|${SAID_OF_PEOPLE}).*$`);
 const PEOPLE: ReadonlySet<UnitId | undefined> = new Set<UnitId | undefined>(["school", "person", "county"]);
 
-const DOES = /^(?:重点|先行|率先)*(?:开展|实施|推进|推行|建设|打造|创建|开设|承担)([^,;。]{3,})$/;
+const DOES = /^(?:重点|先行|率先)*((?:开展|实施|推进|推行|建设|打造|创建|开设|承担)[^,;。]{3,})$/;
 
 /** 完成12所薄弱初中改造提升任务 is about the schools. */
 const TASK_OF =
@@ -108,7 +108,7 @@ export function subjectBehind(
       : {};
   if (quantity.unit === "person")
     phrase = phrase.replace(
-      /(?<=.[师生员童人])(?:的?(?:住宿|就餐|入学|上学|入园|就业|居住))?的?(?:问题|困难|需求)$/,
+      /(?<=.[师生员童人女年])(?:的?(?:住宿|就餐|入学|就学|上学|入园|就业|居住))?的?(?:问题|困难|需求)$/,
       "",
     );
   // 1-2所办学质量高、社会声誉佳的品牌高中: what describes it is left out, what is listed stays.

@@ -1,7 +1,11 @@
 import type { Series } from "./figureSeries.ts";
+import { touching } from "./passage.ts";
+import { nextStop } from "./positions.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Subject } from "./subject.ts";
+import { subjectBehind } from "./subjectBehind.ts";
+import { FLOW_VERBS } from "./words.ts";
 
 /** The noun a counter brings with it: 学位 of 2000个学位, 课程 of 12门课程. */
 export function countedNoun(text: string, { counter = "", numberEnd, end }: Quantity): Subject | undefined {
@@ -52,6 +56,17 @@ const OF_THE_WHOLE =
 export function byShare(subject: Subject): Subject {
   const by = OF_THE_WHOLE.exec(subject.text) ?? BY_EACH.exec(subject.text);
   return by ? { ...subject, end: subject.start + by.index, text: subject.text.slice(0, by.index) } : subject;
+}
+
+const VERB_BETWEEN = new RegExp(`^[、和及与](?:${FLOW_VERBS})$`);
+/** How far behind a figure the next one stands. */
+const NEXT_REACH = 12;
+
+/** 新建12所、改扩建8所幼儿园: the thing behind the last of several figures, each with its verb, is of all. */
+export function thingOfNext(sentence: Sentence, { end, unit }: Quantity): Subject | undefined {
+  const next = touching(sentence.quantities, end + 1, end + NEXT_REACH)[0];
+  if (!next || next.unit !== unit || !VERB_BETWEEN.test(sentence.text.slice(end, next.start))) return undefined;
+  return subjectBehind(sentence, next, nextStop(sentence, next)) ?? thingOfNext(sentence, next);
 }
 
 /** 投入3亿元改善12所县中办学条件: what is spent is the measure, and what stands behind says what for. */

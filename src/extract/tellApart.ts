@@ -1,3 +1,4 @@
+import groupBy from "lodash-es/groupBy.js";
 import type { Statement } from "./statement.ts";
 
 /**
@@ -5,21 +6,38 @@ import type { Statement } from "./statement.ts";
  * 在4所幼儿园开展托幼一体试点 by what they do. Of a sentence with nothing of that kind the statements are as they were.
  */
 export function tellApart(stated: readonly Statement[]): readonly Statement[] {
-  if (!stated.some((each, index) => stated.some((other, at) => at < index && isAlike(each, other)))) return stated;
+  const kinds = groupBy(
+    stated.filter(({ kind }) => kind === "flow"),
+    kindOf,
+  );
+  const marks = new Map<string, Marks>();
+  for (const [key, alike] of Object.entries(kinds)) {
+    if (alike.length > 1)
+      marks.set(key, { verbs: telling(alike.map(({ verb }) => verb)), does: telling(alike.map(({ does }) => does)) });
+  }
+  if (marks.size === 0) return stated;
   return stated.map((each) => {
-    const alike = stated.filter((other) => other !== each && isAlike(each, other));
-    const own = [each.verb, each.does].find((mark, at) =>
-      alike.some((other) => differ(mark, at === 0 ? other.verb : other.does)),
-    );
-    return own === undefined ? each : { ...each, name: own + each.label };
+    const { verb, does } = each;
+    const of = each.kind === "flow" ? marks.get(kindOf(each)) : undefined;
+    if (verb && of?.verbs.has(verb)) return { ...each, name: verb + each.label };
+    return does && of?.does.has(does) ? { ...each, name: `${does}的${each.label}` } : each;
   });
 }
 
-const isAlike = (one: Statement, other: Statement): boolean =>
-  one.kind === "flow" && other.kind === "flow" && one.label === other.label && one.unit === other.unit;
+/** What tells those apart that share label and unit. */
+interface Marks {
+  readonly verbs: ReadonlySet<string>;
+  readonly does: ReadonlySet<string>;
+}
+
+const kindOf = ({ label, unit }: Statement): string => `${unit} ${label}`;
 
 /** What is done with any goal tells none from another. */
-const GENERAL = /^(?:完成|实施|启动|开展|组织|安排|落实|提供|投用|投入使用|交付)$/;
+const GENERAL = /^(?:完成|实施|启动|开展|组织|安排|落实|提供|投用|投入使用|交付|建成)$/;
+const NONE: ReadonlySet<string> = new Set();
 
-const differ = (one: string | undefined, other: string | undefined): boolean =>
-  one !== undefined && other !== undefined && one !== other && !GENERAL.test(one) && !GENERAL.test(other);
+/** The marks that differ, if there are two. */
+function telling(marks: readonly (string | undefined)[]): ReadonlySet<string> {
+  const found = new Set(marks.flatMap((mark) => (mark === undefined || GENERAL.test(mark) ? [] : [mark])));
+  return found.size > 1 ? found : NONE;
+}

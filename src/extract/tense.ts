@@ -221,6 +221,8 @@ export function tellsPast({ item, sentence, governing }: Reading, { start, end }
   // 2020年毛入学率为84.7%,各项指标均达到全省平均水平.
   if (governing.ofYear && item.role !== "tasks" && /[均都]达到/.test(sentence.text.slice(start, end))) return true;
   if (/(?:近日|(?<!\d)日前|昨[日天])[^;]{0,12}$/.test(sentence.text.slice(Math.max(0, start - 20), start))) return true;
+  // 学位压力有所缓解: nobody promises that.
+  if (sentence.text.slice(start, end).includes("有所") && !promises(sentence)) return true;
   if (!sentence.text.includes("已") && !mayStand(PAST_WORDS, sentence.cues)) return false;
   if (/已经?(?:全面|基本|全部)?$/.test(sentence.text.slice(Math.max(0, start - 6), start))) return true;
   const before = sentence.text.slice(Math.max(0, start - REACH), end + 2).replace(/^.*;/, "");

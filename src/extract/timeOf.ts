@@ -59,17 +59,19 @@ function doneBy({ times, text }: Sentence, { end }: Quantity): Time | undefined 
 
 /** How late in a sentence a time may stand and still open it. */
 const OPENS = 10;
-/** 按照“初中进镇、高中进城”的思路,到2025年,…; 《纲要(2010-2020年)》提出,到2020年,…: behind an opening that has no figures but in a name. */
-const OPENS_LATE = /^(?:[^\d;《]{0,24}《[^》;]{0,50}》)?[^\d;]{0,40}$/;
-const OPENS_FAR = 100;
+/** 按照“初中进镇、高中进城”的思路,到2025年,…: behind an opening that has no figures. */
+const OPENS_LATE = 100;
 
 /** A semicolon ends what a time governs, but for the one that opens the sentence where no part since has one of its own. */
-const reaches = ({ start, end, kind }: Time, { text, times }: Sentence, place: number) =>
+const reaches = ({ start, end, kind }: Time, { text, times, quantities }: Sentence, place: number) =>
   !text.slice(end, place).includes(";") ||
   // 2021年起推行课后服务;…: without a pause it is of what begins alone.
   ((kind !== "from" || /^[,:]/.test(text.slice(end, end + 1))) &&
     (start <= OPENS ||
-      (start <= OPENS_FAR && /^[,:]/.test(text.slice(end, end + 1)) && OPENS_LATE.test(text.slice(0, start)))) &&
+      (start <= OPENS_LATE &&
+        (kind === "by" || /^[,:]/.test(text.slice(end, end + 1))) &&
+        touching(quantities, 0, start).length === 0 &&
+        !text.slice(0, start).includes(";"))) &&
     touching(times, end, place).every(
       (time) => isOwnPart(time) || isOfStart(time, text) || isOfAside(time, text, place),
     ));
@@ -170,7 +172,11 @@ export function persNear(
   const start = from - back.length + back.lastIndexOf(";") + 1;
   return touching(pers, start, from).filter(
     ({ per, end }) =>
-      per !== undefined && per.of !== "year" && (isBare || touching(quantities, end, from).length === 0),
+      per !== undefined &&
+      per.of !== "year" &&
+      (isBare || touching(quantities, end, from).length === 0) &&
+      // 要“使每一个孩子都能就学”,并解决8万名…: what is quoted is said apart.
+      !text.slice(end, from).includes("”,"),
   );
 }
 

@@ -1,4 +1,4 @@
-import traditionalCharacters from "opencc-js/dict/TSCharacters";
+import { simplifiedCharacters } from "./simplifiedCharacters.ts";
 
 /** A label in the form in which labels are compared. */
 export interface NormalLabel {
@@ -145,10 +145,7 @@ function characterTable(): Uint16Array {
     made[from] = to;
     changed.add(from);
   };
-  for (const pair of traditionalCharacters.split("|")) {
-    // The first of the simplified forms, behind a space. Pairs outside the basic plane are two units on either side.
-    if (pair[1] === " " && (pair.length === 3 || pair[3] === " ")) set(pair.charCodeAt(0), pair.charCodeAt(2));
-  }
+  for (const [traditional, simplified] of simplifiedCharacters()) set(traditional, simplified);
   // Only these ranges have compatibility forms that labels use: full width, CJK compatibility, letter-like, superscripts.
   for (const [first, last] of [
     [0xff01, 0xffee],

@@ -1,4 +1,4 @@
-import { matchesIn } from "../matches.ts";
+import { type Cues, cuesIn } from "../cues.ts";
 import type { Span } from "../passage.ts";
 import type { Sentence } from "../sentence.ts";
 
@@ -9,6 +9,8 @@ export interface Clause {
   readonly end: number;
   /** Its words, each figure written as a row of `#` and each time as blanks, so that positions stay what they are. */
   readonly text: string;
+  /** Which cues `text` may hold. */
+  readonly cues: Cues;
   /** The clause before it in the sentence. */
   readonly before: Clause | undefined;
   /** The sentence as it is written. */
@@ -22,7 +24,8 @@ export interface Phrase {
 }
 
 /** Brackets that are part of a word, 县(市、区), or only explain one, 学校(含民办), hold no figure. */
-const PAUSE = /\([^()#,;:。]{1,14}\)|[,;:。!?()|]/g;
+const WORD_BRACKETS = /\([^()#,;:。]{1,14}\)/y;
+const PAUSES: ReadonlySet<number> = new Set([...",;:。!?()|"].map((sign) => sign.charCodeAt(0)));
 
 /** The clauses of a sentence. */
 export function clausesOf(sentence: Sentence): readonly Clause[] {
@@ -31,12 +34,21 @@ export function clausesOf(sentence: Sentence): readonly Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   const add = (end: number) => {
-    if (end > start) clauses.push({ start, end, text: bare.slice(start, end), before: clauses.at(-1), sentence: text });
+    if (end === start) return;
+    const own = bare.slice(start, end);
+    clauses.push({ start, end, text: own, cues: cuesIn(own), before: clauses.at(-1), sentence: text });
   };
-  for (const { index, 0: sign } of matchesIn(PAUSE, bare)) {
-    if (sign.length > 1) continue;
-    add(index);
-    start = index + 1;
+  for (let at = 0; at < bare.length; at++) {
+    if (!PAUSES.has(bare.charCodeAt(at))) continue;
+    if (bare.startsWith("(", at)) {
+      WORD_BRACKETS.lastIndex = at;
+      if (WORD_BRACKETS.test(bare)) {
+        at = WORD_BRACKETS.lastIndex - 1;
+        continue;
+      }
+    }
+    add(at);
+    start = at + 1;
   }
   add(bare.length);
   return clauses;

@@ -40,9 +40,11 @@ export interface Commitment {
   readonly rule: string;
 }
 
-/** What finds commitments in a clause; it is only tried in sentences that hold a word its cue needs. */
+/** What finds commitments in a clause; it is only tried where a word stands that its cue needs. */
 export interface CommitmentRule {
   readonly cue: Cue;
+  /** The cue is of the clause before the one that is read. */
+  readonly looksBack?: true;
   readonly read: (clause: Clause) => readonly Commitment[];
 }
 

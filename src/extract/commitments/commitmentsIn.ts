@@ -34,7 +34,9 @@ export function commitmentsIn(sentence: Sentence, clauses: () => readonly Clause
   const found: Commitment[] = [];
   const taken = takenPlaces(sentence.text.length);
   for (const clause of clauses()) {
-    for (const { read } of rules) {
+    for (const { cue, looksBack, read } of rules) {
+      const held = looksBack ? clause.before : clause;
+      if (!held || !mayStand(cue, held.cues)) continue;
       for (const commitment of read(clause)) {
         if (taken.has(commitment) || repeatsFigure(sentence, commitment)) continue;
         taken.add(commitment);

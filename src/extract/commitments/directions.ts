@@ -5,14 +5,14 @@ import { MEASURABLE, TROUBLE, UNCOUNTED } from "./nouns.ts";
 import { carriedOn, subjectBefore, tidied } from "./phrases.ts";
 
 const ADVERBS =
-  "(?:进一步|稳步|逐步|明显|显著|持续|不断|大幅度?|有效|逐年|稳定|较大|普遍|全面|得到|有所|有|了|较快|快速|适度|日益|更加|合理){0,3}";
+  "(?:进一步|稳步|逐步|明显|显著|持续|不断|较?大幅度?|有效|逐年|稳定|较大|普遍|全面|得到|有所|有|了|较快|快速|适度|日益|更加|合理){0,3}";
 const RAISE = "提高|提升|增加|扩大|加大|扩充|增强|拓宽|延长|增长";
 const LOWER = "缩小|降低|减少|压减|压缩|精简|下降";
 const MOVE = `${RAISE}|${LOWER}`;
 /** A verb that begins another member of a list. */
 const NEXT = `、(?=(?:${MOVE}|推进|优化|改善|加强|完善|强化|建立|健全|提供|深化|促进|推动|实施|开展|规范))`;
 const BEFORE = new RegExp(
-  `(?<verb>${MOVE})(?<label>(?:(?!${NEXT})[^,;:。#() ]){0,34}?(?:${MEASURABLE}))(?=[,;。、)]|和|与|及|$)`,
+  `(?<verb>${MOVE})(?!行动|计划|工程|项目|专项)(?<label>(?:(?!${NEXT})[^,;:。#() ]){0,34}?(?:${MEASURABLE}))(?=[,;。、)]|和|与|及|$)`,
   "g",
 );
 /** 覆盖面和受益面: the second measure of the same thing. */

@@ -97,6 +97,6 @@ function rotation(clause: Clause): readonly Commitment[] {
 export const duties: readonly CommitmentRule[] = [
   ruleOf(MUST, must),
   { cue: cue(FULL), read: full },
-  { cue: cue(WHOEVER), read: whoever },
+  { cue: cue(WHOEVER), looksBack: true, read: whoever },
   { cue: cue(MOVES), read: rotation },
 ];

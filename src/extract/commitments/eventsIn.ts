@@ -24,7 +24,7 @@ const ISSUED = new RegExp(
 );
 /** 通过国家县域义务教育优质均衡评估, 创建省级示范区: a certification passed, a title won. */
 const CERTIFIED =
-  /(?:高质量通过|顺利通过|通过|接受|创成|成功创建|创建成为|创建为|创建成|创建|建成|完成|实现)(?<label>[^,;:。、#()]{2,36}?(?:验收|认定|初评|复评|终评|[初终]验|国检|省检|评审|督导评估|评估验收|评估|先进县|先进区|示范县区|示范县|示范区|示范市|实验区|均衡县|均衡区|均衡发展县|均衡发展区|普惠县|普惠区|强县|强市|强省|强区))(?=[,;。、)]|$)/g;
+  /(?:高质量通过|顺利通过|通过|接受|创成|成功创建|创建成为|创建为|创建成|创建|建成|完成|实现)(?<label>[^,;:。、#()]{2,36}?(?:验收|认定|初评|复评|终评|[初终]验|国检|省检|评审|督导评估|评估验收|评估|先进县|先进区|示范县区|示范县|示范区|示范市|实验区|均衡县|均衡区|均衡发展县|均衡发展区|普惠县|普惠区|(?:均衡|普惠|普及)(?:发展|创建)?(?:[县市区])?目标|强县|强市|强省|强区))(?=[,;。、)]|$)/g;
 /** 青山县实现义务教育优质均衡发展: of one named county, by a date of its own. */
 const BALANCED =
   /(?<=[^全各每我本县市区#][县市区旗])(?:如期|基本|全面|率先)?实现(?<label>[^,;:。、#()]{0,16}均衡(?:发展)?(?:目标)?)(?=[,;。]|$)/g;
@@ -33,7 +33,7 @@ const COMPLETED =
   /(?:全面|基本|如期|初步)?(?:(?:建成|建立|办成|组建|成立|启用|开通)(?!并?投入?使?用)(?<label>[^,;:。#]{3,44}?)|完成(?<work>[^,;:。#]{2,40}?(?:建设|工作|改造|搬迁|修订|改革|制定|编制|创建|项目|工程|任务|升格|转设|迁建|新建|扩建)))(?=[,;。]|$)/g;
 /** 终身学习服务体系基本建成, 新校区投入使用. */
 const HAPPENS =
-  /(?:正式|全面|基本|如期|顺利)?(?<what>(?:建成|竣工)?(?:并)?(?:投入使用|交付使用)|开工建设|开工|完工|交付|上线运行|建成运行|投入运行|正式运行|整体搬迁|完成(?:迁建|搬迁|改造|建设|升级)|通过(?:验收|评估|认定)|全[面市县省区]推开|建成投用|建成使用|交付使用|建成启用|启用|投用|竣工|落成|挂牌招生|开学招生|基本建成|全面建成|建成)$/;
+  /(?:正式|全面|基本|如期|顺利)?(?<what>(?:建成|竣工)?(?:并)?(?:投入使用|交付使用)|竣工投用|开工建设|开工|完工|交付|上线运行|建成运行|投入运行|正式运行|整体搬迁|完成(?:迁建|搬迁|改造|建设|升级)|通过(?:验收|评估|认定)|全[面市县省区]推开|建成投用|建成使用|交付使用|建成启用|启用|投用|竣工|落成|挂牌招生|开学招生|基本建成|全面建成|建成)$/;
 /** 职业技术学院升格为职业本科, 进入国家“双一流”建设行列: who is what from then on. */
 const RISES =
   /(?:升格为|获批为?|新增为|进入|入选|晋升为|转设为)[^,;:。#]{2,30}?(?:院校|本科|大学|学院|单位|行列|名单|试点|示范区|基地)(?=[,;。]|$)/g;
@@ -49,7 +49,11 @@ const MADE = /(?:编制完成|全面推开|全域推开)(?<label>[^,;:。#]{3,40
 const GUIDED = /鼓励|引导|支持|倡导|指导|为$/;
 /** How a plan is carried out is none of its goals. */
 const OF_THE_PLAN =
-  /奠定|基础$|贡献|社会$|高地$|领导小组|工作专班|专班|协调机制|工作机制|联席会议|领导机构|教育强国|责任制|台账/;
+  /^一批|^更加?|奠定|基础$|贡献|社会$|高地$|领导小组|工作专班|专班|协调机制|工作机制|联席会议|领导机构|教育强国|责任制|台账/;
+
+/** 近日,市政府印发《…规划》: it has been done. */
+const NEWS = /近日|日前|最近|刚刚|[昨今][日天]|(?<!\d)\d{1,2}日/;
+const NEWS_REACH = 40;
 
 interface EventRule {
   readonly cue: Cue;
@@ -88,12 +92,13 @@ export function eventsIn(sentence: Sentence, clauses: () => readonly Clause[]): 
     // 40%以上的学校在2025年前建成智慧校园 is a share.
     if (sharesBefore(sentence, event.start)) return;
     if (GUIDED.test(sentence.text.slice(Math.max(0, event.start - 16), event.start).replace(/^.*[,;]/, ""))) return;
+    if (event.undated && NEWS.test(sentence.text.slice(Math.max(0, event.start - NEWS_REACH), event.start))) return;
     if (taken.has(event) || OF_THE_PLAN.test(event.label)) return;
     taken.add(event);
     found.push(event);
   };
   for (const clause of clauses()) {
-    for (const { read } of rules) for (const event of read(clause)) add(event);
+    for (const { cue, read } of rules) if (mayStand(cue, clause.cues)) for (const event of read(clause)) add(event);
   }
   return found.sort((a, b) => a.start - b.start);
 }

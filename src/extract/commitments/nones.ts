@@ -77,7 +77,7 @@ const saidBy = (match: RegExpMatchArray, unit: UnitId, word = match.groups?.word
 /** 基本消除66人以上超大班额: none of them is to be left. */
 function ended(clause: Clause, match: RegExpExecArray): Commitment | undefined {
   const { what = "", word = "" } = match.groups ?? {};
-  if (!TROUBLED.test(what) || (word === "补齐" && !/缺口$/.test(what))) return undefined;
+  if (!TROUBLED.test(what) || OF_WORK.test(what) || (word === "补齐" && !/缺口$/.test(what))) return undefined;
   const end = match.index + match[0].length;
   const from = end - what.length + (/^(?:#+|\d{1,3}人(?:及)?以上)的?/.exec(what)?.[0].length ?? 0);
   const bare = clause.text.slice(from, end).replace(/(?:的)?(?:问题|现象|情况|行为|目标)$/, "");
@@ -90,6 +90,9 @@ function ended(clause: Clause, match: RegExpExecArray): Commitment | undefined {
   if (label.text.length < 2) return undefined;
   return none(clause, label, "universal.none", saidBy(match, unitOfNone(label.text)));
 }
+
+/** 消除大班额规划进度: of work that has its name from what it ends. */
+const OF_WORK = /(?:规划|计划|方案|行动|进度|台账|机制|制度|任务|目标责任书)$/;
 
 /** 辍学动态清零, 大班额清零. */
 function cleared(clause: Clause, match: RegExpExecArray): Commitment | undefined {

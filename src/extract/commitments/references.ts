@@ -9,9 +9,9 @@ const WORD = "[^,;:。、#()]";
 const ENDS = "(?=[,;。、) ]|$)";
 /** Whose level or rule can be held against: 当地公务员, 国家, 省定. */
 const WHOSE =
-  "当地|本地|所在地|国家|国定|全国|全省|全市|全区|全县|省|市|县|部颁|法定|同级|同期|同类|同区域|上年|上一年|普通|公办|城市|城镇|城区|在编|公务员|其他|财政|发达|东部|中部|平均";
+  "当地|本地|所在地|世界|国际|中等|国家|国定|全国|全省|全市|全区|全县|省|市|县|部颁|法定|同级|同期|同类|同区域|上年|上一年|普通|公办|城市|城镇|城区|在编|公务员|其他|财政|发达|东部|中部|平均";
 const AGAINST = new RegExp(
-  `(?<verb>不低于或高于|不低于|不高于|不少于|达到或超过|达到或高于|略高于|高于|不超过)(?<reference>(?:${WHOSE})${WORD}{2,34}?)${ENDS}`,
+  `(?<verb>不低于或高于|不[得应]低于|不低于|不高于|不少于|达到或超过|达到或高于|略高于|高于|不超过)(?<reference>(?:${WHOSE})${WORD}{2,34}?)${ENDS}`,
   "g",
 );
 const BOUNDS: Readonly<Record<string, RelativeGoal["bound"]>> = {
@@ -22,13 +22,13 @@ const BOUNDS: Readonly<Record<string, RelativeGoal["bound"]>> = {
 };
 /** A standard that somebody has set, not merely 更高水平. */
 const STANDARD = new RegExp(
-  `(?:均|都)?(?<verb>达到|符合)(?<reference>(?:${WHOSE}|规定|标准)${WORD}{0,24}?(?:标准|要求|规定|平均水平|中上水平|先进水平|平均值|均值)|国家规定|省定标准|规定标准|规定要求)${ENDS}`,
+  `(?:均|都)?(?<verb>达到|符合)(?<reference>(?:${WHOSE}|规定|标准)${WORD}{0,24}?(?:标准|要求|规定|(?:平均|中上游?|中等|先进|领先|上游|平均偏上|中等偏上)水平|平均值|均值)|国家规定|省定标准|规定标准|规定要求)(?<more>以上)?${ENDS}`,
   "g",
 );
 const MEASURE_BEHIND = new RegExp(`(?:${MEASURABLE})$`);
 /** What can meet a standard. */
 const CAN_MEET =
-  /(?:条件|水平|指标|配备|配置|设施|设备|装备|用房|场地|用地|校舍|园舍|食堂|比|率|队伍|结构|经费|标准|质量|学校|幼儿园|园|资源|县|区|编制|建设|图书|仪器|教室|人员|工资|待遇|规模|程度|\))$/;
+  /(?:条件|水平|指标|配备|配置|设施|设备|装备|用房|场地|用地|校舍|园舍|食堂|比|率|程度|值|队伍|结构|经费|标准|质量|学校|幼儿园|园|资源|县|区|编制|建设|图书|仪器|教室|人员|工资|待遇|规模|\))$/;
 const ALIKE = new RegExp(
   `(?:大体|基本|大致)?(?<how>同工同酬|(?:享有|享受)?同等(?:权利|待遇|地位)|同等对待|相当|持平|一致|同等|看齐|相适应|相匹配|同步增长|同步)${ENDS}`,
   "g",
@@ -108,7 +108,9 @@ function standard(clause: Clause, match: RegExpExecArray): Commitment | undefine
   const carried = own.text === "" ? carriedOn(clause) : undefined;
   const label = carried ? { text: carried.text, start: clause.start + match.index } : own;
   if (!CAN_MEET.test(label.text) && !MEASURE_BEHIND.test(label.text)) return undefined;
-  return relative(clause, match, label, "exactly", match.groups?.reference ?? "");
+  // 85%的幼儿园达到省定标准: a share, which its figure states.
+  if (/#的?$/.test(clause.text.slice(0, Math.max(0, label.start - clause.start)))) return undefined;
+  return relative(clause, match, label, match.groups?.more ? "atLeast" : "exactly", match.groups?.reference ?? "");
 }
 
 /** 临聘教师与公办教师同工同酬; 与珠三角地区大体相当. */

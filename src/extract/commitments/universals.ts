@@ -87,12 +87,14 @@ function coverage(clause: Clause, match: RegExpExecArray): Commitment | undefine
     const named = tidied(clause, 0, thing.length);
     return universal(clause, match, "universal.coverage", { label: named, population: whom });
   }
-  const text = label.text.replace(WHERE_BEHIND, "").replace(CYCLE_BEHIND, "");
+  const text = label.text.replace(/“$/, "").replace(WHERE_BEHIND, "").replace(CYCLE_BEHIND, "");
   return universal(clause, match, "universal.coverage", { label: { text, start: own.start } });
 }
 
 function all(clause: Clause, match: RegExpExecArray): Commitment | undefined {
   const { word = "", verb = "", rest = "" } = match.groups ?? {};
+  // 教室全部配备多媒体设备的学校比例达到60%: what the share is of.
+  if (/的[^的]{0,8}(?:比例|占比|比重|覆盖率)/.test(rest)) return undefined;
   if (VAGUE.test(rest) || (rest.length < 2 && !/达标|持证|建成|纳入|完成/.test(verb))) return undefined;
   const own = subjectBefore(clause, match.index);
   if (own.text.length >= 2)
@@ -116,6 +118,8 @@ function every(clause: Clause, match: RegExpExecArray): Commitment | undefined {
   const { word = "", who = "", verb = "", rest = "" } = match.groups ?? {};
   if (GUIDED.test(clause.text.slice(Math.max(0, match.index - 12), match.index))) return undefined;
   if (VAGUE.test(who + verb + rest) || !(CONCRETE.test(verb) || CHECKABLE.test(verb + rest))) return undefined;
+  // 每个乡镇都建有1所中心园: the figure says what they have.
+  if (rest.length < 2 && clause.text[match.index + match[0].length] === "#") return undefined;
   const whoAt = match.index + match[0].indexOf(who, word.length);
   const end = match.index + match[0].length;
   const subject = tidied(clause, whoAt, whoAt + who.length);

@@ -206,7 +206,11 @@ function ofVerb(
 ): EnglishLabel | undefined {
   const scope = scopeBehind(sentence, figure.end);
   const object = objectBefore(sentence, verb, sources.until ?? figure.start);
-  const takesObject = /^(?:set|flow|have|spend|other)$/.test(verb.role) || verb.bare;
+  // China aims to increase its coverage to 95%.
+  const takesObject =
+    /^(?:set|flow|have|spend|other)$/.test(verb.role) ||
+    verb.bare ||
+    /^ (?:the|its|their|our|all) /.test(sentence.bare.slice(verb.end, verb.end + 7));
   if (object !== "" && takesObject && !verb.passive) return scoped(object, scope, "object");
   const finite = verb.bare ? sentence.verbs.findLast(({ start, bare }) => start < verb.start && !bare) : verb;
   const subject = subjectOf(sentence, finite ?? verb);

@@ -21,7 +21,7 @@ const BACK =
 const STRONG = /,\s+(?:and|while|whereas|but|with|so that)\s|\s(?:while|whereas)\s/gi;
 const ANY = /[,;:]\s+(?:and\s|with\s|of which\s)?|\s(?:so|such) that\s|\sand\s|\swhile\s|\swhereas\s|\sbut\s/i;
 const ENSURE =
-  /\b(?:(?:ensur\w+|guarantee\w*|so|such|planned|required|expected|see|goal|aim|target|objective|ambition|intention|hope) that|(?:target|goal|objective)(?: value)? (?:for|of)|(?:require|requires|enable|allow|expect)s?)\s+(?=[a-z])/gi;
+  /\b(?:(?:ensur\w+|guarantee\w*|so|such|planned|required|expected|see|goal|aim|target|objective|ambition|intention|hope|said|says|stated|announced|noted|added|explained) that|(?:target|goal|objective)(?: value)? (?:for|of)|(?:require|requires|enable|allow|expect)s?)[\s,]+(?=[a-z])/gi;
 /** The rate, already, stands at. */
 const ADVERB =
   /(?:,?\s(?:already|almost|nearly|now|also|still|only|alone|again|thereby|then|first|[a-z]{3,}ly|at present|to date|target|goal))+$/;
@@ -69,7 +69,7 @@ function ownClause(region: string, afterFigure: boolean, afterVerb: boolean): st
 function withoutLead(text: string): string {
   const comma = text.indexOf(", ");
   const isAdverbial =
-    /^(?:on|with|through|under|by|as|to|compared|relative|since|after|following|given|based|according|during|over|building|while|when|where|if)\b/i.test(
+    /^(?:on|before|with|through|under|by|as|to|compared|relative|since|after|following|given|based|according|during|over|building|while|when|where|if)\b/i.test(
       text,
     );
   return comma > 0 && isAdverbial ? tidy(text.slice(comma + 2)) : text;

@@ -1,0 +1,92 @@
+import { type Clause, clausesOf } from "./commitments/clauses.ts";
+import type { Commitment } from "./commitments/commitment.ts";
+import { commitmentsIn } from "./commitments/commitmentsIn.ts";
+import { eventsIn, type StatedEvent } from "./commitments/eventsIn.ts";
+import { isEnglish } from "./english/isEnglish.ts";
+import type { Item } from "./items.ts";
+import { type Passage, type Span, spanOf } from "./passage.ts";
+import { isGoalTime, type PlanContext } from "./reading.ts";
+import { type Sentence, sentencesOf } from "./sentence.ts";
+import type { Named, NoStatement, Statement } from "./statement.ts";
+import { statementsIn } from "./statements.ts";
+import type { Dated } from "./times.ts";
+
+/** What a sentence holds, whatever part of the plan it stands in. */
+export interface Found {
+  readonly sentence: Sentence;
+  readonly stated: readonly Statement[];
+  /** Figures that state nothing. */
+  readonly left: readonly NoStatement[];
+  /** What each statement is about, for the next sentence. */
+  readonly named: readonly Named[];
+  /** What it commits to without a number. */
+  readonly commitments: readonly Commitment[];
+  readonly events: readonly StatedEvent[];
+}
+
+/**
+ * What the sentences of each passage hold; English passages are read elsewhere. Each step is taken for all sentences before the
+ * next: the same work again and again costs a processor much less than ever other work.
+ */
+export function foundIn(items: readonly Item[], context: PlanContext): ReadonlyMap<Passage, readonly Found[]> {
+  const sentences = items.map(({ passages }) =>
+    passages.filter(({ text }) => !isEnglish(text)).flatMap((passage) => sentencesOf(passage)),
+  );
+  const stated = sentences.map((ofItem) => statedIn(ofItem, context));
+  const found = new Map<Passage, Found[]>();
+  for (const each of stated.flat()) {
+    const ofPassage = found.get(each.sentence.passage);
+    const whole = { ...each, ...numberlessIn(each.sentence) };
+    if (ofPassage) ofPassage.push(whole);
+    else found.set(each.sentence.passage, [whole]);
+  }
+  return found;
+}
+
+/** What the figures of an item's sentences state. */
+function statedIn(
+  sentences: readonly Sentence[],
+  context: PlanContext,
+): readonly Omit<Found, "commitments" | "events">[] {
+  let before: readonly Named[] | undefined;
+  return sentences.map((sentence) => {
+    const { stated, left } = statementsIn(sentence, before);
+    const named = stated.map((statement) => namedBy(statement, before, context));
+    before = named;
+    return { sentence, stated, left, named };
+  });
+}
+
+function numberlessIn(sentence: Sentence): Pick<Found, "commitments" | "events"> {
+  let known: readonly Clause[] | undefined;
+  const clauses = () => {
+    known ??= clausesOf(sentence);
+    return known;
+  };
+  return { commitments: commitmentsIn(sentence, clauses), events: eventsIn(sentence, clauses) };
+}
+
+function namedBy(statement: Statement, before: readonly Named[] | undefined, context: PlanContext): Named {
+  const { sentence, label, kind, quantity, time, labelledAt, labelStart: start, labelEnd: end } = statement;
+  const own = time && isGoalTime(time, context) ? { time, span: placeOf(sentence, time) } : undefined;
+  const dated = own ?? datedBefore(statement, before);
+  return {
+    label,
+    unit: quantity.unit,
+    kind,
+    at: labelledAt ?? placeOf(sentence, { start, end }),
+    ...(dated && { dated }),
+  };
+}
+
+/** 到2025年,小学学位达到8万个。初中学位达到4万个: the date of the sentence before holds for more of the same. */
+function datedBefore(
+  { sentence, label, quantity, unit }: Statement,
+  before: readonly Named[] | undefined,
+): Dated | undefined {
+  if (sentence.times.length > 0) return undefined;
+  const head = label.slice(-2);
+  return before?.findLast((named) => (named.unit ?? unit) === quantity.unit && named.label.endsWith(head))?.dated;
+}
+
+const placeOf = ({ passage, at }: Sentence, { start, end }: Span): Span => spanOf(passage, at + start, at + end);
