@@ -38,15 +38,14 @@ const CORE = new RegExp(
     `(?<digits>${DIGITS})`,
     // Of a rate that is named right before, none is a commitment without a number.
     "(?<none>(?<=(?:小学|初中|高中|中职|%[^,;。]{0,2}降)[为至到])零(?=[,。;、)]|$))",
-    "(?<half>(?:一半|半数)(?=以上|以下|左右|以内|的|[,。;、)]|$)|过半(?=[,。;、)]|$))",
+    "(?<half>(?:一半|半数)(?=以上|以下|左右|以内|的|[,。;、)]|$)|(?<![月间务程度年])过半(?=[,。;、)]|$))",
     "(?<halved>(?<![上下一二两三四五六七八九十大])半(?=年|天|个月|小时))",
     "(?<han>[零一二两三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?)",
   ].join("|"),
   "g",
 );
 const RANGE = /^(?:[-~至到]|—)/;
-/** 余 and 多 stand before a scale as well as behind it: 3000余万元. */
-const SCALE = /^(?:万亿|[十百千余多]?[万亿]|千(?!兆|分|人计划)|百(?!分))/;
+const SCALE = /^(?:万亿|[十百千]?[万亿]|千(?!兆|分|人计划)|百(?!分))/;
 const SCALE_PARTS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 const LEADING_BOUND =
   /(?:(?<atLeast>不(?:得|能|应|宜)?(?:低于|少于|小于|短于|亚于)|至少(?:要)?(?:达到|达|有|为|建成|配备|掌握|新建|培育|完成)?|最低(?:不低于)?|≥|>=|大于等于|下限为)|(?<moreThan>超过|超|突破|高于|大于|多于|>|逾)|(?<atMost>不(?:得|能|应|宜)?(?:超过|高于|多于|大于|超)|(?:严格控制|严控|控制)在|≤|<=|小于等于|最多|至多|最高不超过)|(?<lessThan>低于|少于|小于|不到|不足|<)|(?<about>大约|约为|约占|(?<![签履])约|将近|接近|近))(?:了|到|为|在|全[县市区省]|总数的|平均|每[人生]每[年月]|每[人生年月])?$/;
@@ -96,6 +95,9 @@ function quantityAt(
   const spelled = groups.digits === undefined;
   const ratio = groups.digits === undefined ? undefined : ratioAt(text, at, core);
   let scale = 1;
+  // 100多万平方米
+  const within = spelled || ratio ? null : /^[多余](?=[万亿])/.exec(text.slice(at, at + 2));
+  if (within) at++;
   if (ratio) {
     at = ratio.end;
   } else {
@@ -114,13 +116,13 @@ function quantityAt(
     }
   }
   const numberEnd = at;
-  const many = ratio || groups.percent ? null : ABOUT_BEHIND.exec(text.slice(at, at + 3));
-  if (many) at += many[0].length;
-  const manyWord = many?.[0] ?? /^[余多](?=[万亿]$)/.exec(text.slice(at - 2, at))?.[0];
+  const behind = ratio || groups.percent || within ? null : ABOUT_BEHIND.exec(text.slice(at, at + 3));
+  if (behind) at += behind[0].length;
+  const many = within ?? behind;
   const fixed = unitOfCore(groups);
   const counter = fixed || ratio ? undefined : counterAt(text, at);
   if (counter) at += counter.word.length;
-  const { start, end, bound, boundWord } = boundOf(text, numberStart, at, Array.isArray(value), manyWord);
+  const { start, end, bound, boundWord } = boundOf(text, numberStart, at, Array.isArray(value), many?.[0]);
   const unit = fixed ?? counter?.unit;
   if (spelled && !groups.none && !(unit && isDefinite(text, numberStart, numberEnd, match[0], unit, bound)))
     return undefined;
