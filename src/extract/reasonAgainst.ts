@@ -28,6 +28,8 @@ const POSSIBLE = /可能(?:会)?(?:超过|高于|低于|达到|大于)$|可(?:�
 const CONDITIONS =
   /(?:申报|申请|评定|认定|报考|晋升|评为|被评|入选|参评)[^,;。:]{0,24}(?:须|应|需|要|必须|应当)(?:同时)?(?:满足|具备|符合|达到)[^,;。:]{0,8}:|(?:以下|下列|如下)(?:基本)?(?:条件|情形)|(?:认定|评选|申报|评定|报名|准入|入选|遴选|验收)(?:标准|条件)(?:为|如下)?:/;
 
+/** 服务人口1万人以上设置1所幼儿园: where one is to be. */
+const SERVED = /^,?(?:的)?[^,;。\d]{0,6}(?:设置|配建|建有|建设|设立|至少|应|要|原则上|规划)/;
 /** 新增学位1.2万个(依据人口增长3万人的预测): on what the figure before rests. */
 const ON_GROUNDS = /\((?:依据|根据|按照|基于|参照)[^()]*$/;
 /** 各项经费测算依据:按每班45人估算: what a sum was reckoned with. */
@@ -69,7 +71,11 @@ export function reasonAgainst({ sentence }: Reading, statement: Statement): Left
   )
     return "enumeration";
   if (/之一$/.test(label)) return "enumeration";
-  if (!statement.ownVerb && EACH_OF_THEM.test(sentence.text.slice(quantity.numberEnd, quantity.numberEnd + 20)))
+  if (
+    !statement.ownVerb &&
+    unit !== "yuan" &&
+    EACH_OF_THEM.test(sentence.text.slice(quantity.numberEnd, quantity.numberEnd + 20))
+  )
     return "enumeration";
   // 男女1:1设岗 is no ratio of what stands behind it; 在原10%的基础上 is where something starts.
   if (quantity.ratio && statement.labelStart > quantity.start && !/比例?$/.test(label)) return "no-subject";
@@ -79,6 +85,12 @@ export function reasonAgainst({ sentence }: Reading, statement: Statement): Left
   if (
     /[上下]限$|经历$|(?:分值|权重|赋分|计分|得分)$/.test(label) ||
     CONSEQUENCE.test(sentence.text.slice(quantity.end, quantity.end + 24))
+  )
+    return "condition";
+  if (
+    /人口$/.test(label) &&
+    quantity.bound === "atLeast" &&
+    SERVED.test(sentence.text.slice(quantity.end, quantity.end + 12))
   )
     return "condition";
   if (CONDITIONS.test(before(sentence, quantity))) return "condition";
@@ -142,7 +154,7 @@ const THEY_ASK =
 /** 距离省定90%的目标还有4.8个百分点. */
 const STILL_FAR = /^的?(?:目标|标准|要求|平均水平)(?:还|仍|尚)/;
 /** 低于2025年58%的规划目标. */
-const FROM_AIM = /(?:[低高]于|落后于?|超过|距离?|离|与|较|比)[^,;。\d]{0,10}(?:20\d\d年)?[^,;。\d]{0,8}$/;
+const FROM_AIM = /(?:[低高]于|落后于?|超过|距离?|离|与|较|(?<!占)比)[^,;。\d]{0,10}(?:20\d\d年)?[^,;。\d]{0,8}$/;
 const GAP =
   /(?:距离?|离|与|较|比)[^,;。]{0,24}(?:目标|任务|要求|平均水平)(?:值|要求)?(?:仍|还|尚){0,2}(?:有|差|相差|存在)[^,;。\d]{0,4}$/;
 const AN_AIM =
