@@ -182,6 +182,8 @@ function roleOf(titles: readonly string[], passages: readonly Passage[]): PartRo
 }
 
 const LONGEST_TITLE = 44;
+/** 3.实施装备提升工程,学校装备达到省定标准: a sentence that only begins with its title. */
+const STATES = /^[^。:;!?]*,[^,。:;!?]*(?:全覆盖|清零|达到?[^,]{0,8}标准|不低于|消除)/;
 
 function addParagraph(builder: Builder, plain: string, line: Line): void {
   const whole = passageOf(plain, line.start, line.end);
@@ -221,8 +223,10 @@ function depthOf(mark: RegExpMatchArray): number {
 function titleAt(text: string, start: number, stop: number) {
   const near = text.slice(start, Math.min(stop, start + LONGEST_TITLE + 1));
   const end = near.search(/[。:;!?]/);
-  if (end >= 0 && !/\d/.test(near.slice(0, end))) return { text: near.slice(0, end), end: start + end + 1, ends: true };
-  if (start + near.length >= stop && !/[\d%]/.test(near)) return { text: near, end: stop, ends: true };
+  const states = STATES.test(near);
+  if (end >= 0 && !/\d/.test(near.slice(0, end)) && !states)
+    return { text: near.slice(0, end), end: start + end + 1, ends: true };
+  if (start + near.length >= stop && !/[\d%]/.test(near) && !states) return { text: near, end: stop, ends: true };
   const pause = near.search(/[,。:;!?]/);
   const cut = pause < 0 ? Math.min(near.length, 16) : pause;
   // A character of two units is not cut in half.

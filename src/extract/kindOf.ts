@@ -40,7 +40,7 @@ const STOCK = /^每[套间座处栋]|生均|(?:率|比例|占比|比重|总数|�
 /** 差距缩小到4个百分点以内: a distance is itself counted in points. */
 const GAP = /差(?:距|值|额)?$/;
 
-const PROJECT = /(?:[新续扩改迁自]建|计划|基建|幼儿园|中学|小学|学校|校舍)项目园?$/;
+const PROJECT = /(?:[新续扩改迁自]建|计划|基建|建设|幼儿园|中学|小学|学校|校舍)项目$|项目园$/;
 
 /** Money that is so much for each. */
 const RATE = /(?:公用经费|标准|津贴|补助|补贴|助学金|工资|定额|生均.{2,6})$/;

@@ -155,7 +155,9 @@ function readSentence(reading: Reading): void {
   const named = namedBy(reading, stated);
   governing.named = named;
   const opening = openingOf(reading);
+  const drafted = result.drafts.length;
   governing.reports =
+    (governing.told === true && sentence.text.startsWith("其中")) ||
     tellsNow(sentence, reading.context.period) ||
     (governing.reports === true && !promises(sentence) && opening?.time.kind !== "by");
   governing.ofYear = tellsThen(sentence, reading.context.period);
@@ -168,6 +170,8 @@ function readSentence(reading: Reading): void {
   }
   for (const { quantity, reason } of left) leaveOut(reading, quantity, reason);
   for (const [index, statement] of stated.entries()) readStatement(reading, statement, named[index]?.dated);
+  governing.told =
+    result.drafts.length > drafted && result.drafts.slice(drafted).every(({ type }) => type === "observation");
   dateAllBefore(reading);
   readCommitments(reading, stated);
 }

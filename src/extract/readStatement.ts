@@ -48,8 +48,7 @@ export function readStatement(reading: Reading, stated: Statement, carried?: Dat
 /** Units of what is built. */
 const MADE: ReadonlySet<UnitId> = new Set(["place", "school", "class", "item", "squareMetre", "mu"]);
 
-const isMade = ({ kind, unit, label, sentence }: Statement): boolean =>
-  MADE.has(unit) && (kind === "flow" || sentence.text.includes(`预计新增${label}`));
+const isMade = ({ kind, unit }: Statement): boolean => MADE.has(unit) && kind === "flow";
 
 /** 巩固率为94%,低于全省平均水平1.6个百分点: how far from what is elsewhere. */
 const OF_ANOTHER = /(?:[低高]于|超出|落后于?)全[国省市区县州](?:平均)?(?:水平|均值)?$/;

@@ -93,6 +93,8 @@ export function reasonAgainst({ sentence }: Reading, statement: Statement): Left
     SERVED.test(sentence.text.slice(quantity.end, quantity.end + 12))
   )
     return "condition";
+  // 河西区等8个区的9所幼儿园: whose they are.
+  if (unit === "county" && /^的\d/.test(sentence.text.slice(quantity.end, quantity.end + 2))) return "condition";
   if (CONDITIONS.test(before(sentence, quantity))) return "condition";
   if (ON_GROUNDS.test(before(sentence, quantity))) return "no-commitment";
   if (BACKGROUND.test(label) || (unit === "item" && !statement.ownVerb && DISTRICTS.test(label)))
@@ -108,7 +110,7 @@ export function reasonAgainst({ sentence }: Reading, statement: Statement): Left
     return "enumeration";
   if (unit === "item" && /^(?:附件|附录|附表|章节|条款)$/.test(label)) return "enumeration";
   if (unit === "occurrence" && /^(?:调整|修订|公布|复核|更新|评估|排查)$/.test(label)) return "no-commitment";
-  if (sentence.text.startsWith("倍", quantity.numberEnd)) return "no-unit";
+  if (/^(?:倍|平方[公千])/.test(sentence.text.slice(quantity.numberEnd, quantity.numberEnd + 3))) return "no-unit";
   if (ABROAD.test(sentence.text.slice(0, 12))) return "no-commitment";
   if (ONCE_AIMED.test(before(sentence, quantity))) return "no-commitment";
   if (LEFT_OVER.test(sentence.text.slice(Math.max(0, quantity.start - 14), quantity.start))) return "no-commitment";

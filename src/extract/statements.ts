@@ -153,7 +153,9 @@ function statementOf(
   );
   if (!unit) return undefined;
   // 还将有9所中学建成, 有3个新建: what is done with them stands behind.
-  const done = DONE_BEHIND.exec(text.slice(side === "behind" ? subject.end : quantity.end, to + 24))?.[0];
+  const done =
+    DONE_BEHIND.exec(text.slice(side === "behind" ? subject.end : quantity.end, to + 24))?.[0] ??
+    (text.includes(`新增${label}:`) ? "新增" : undefined);
   const verb = before?.flowVerb ?? done;
   const level = done && before?.levelVerb === "有" ? undefined : before?.levelVerb;
   const time = moved ? timeOfMove(sentence, moved.quantity, first) : (given ?? timeNear(sentence, first, from));

@@ -7,7 +7,7 @@ import type { Time } from "./times.ts";
 
 /** A sentence tells what was where it says so, whatever part it stands in. 项目前期 is no 目前. */
 const PAST_WORDS = cue(
-  /(?<![项科栏由从])目前|(?<!不)仅(?:为|占|有|达|\d)|尚[有缺存]|(?:还|相|尚|仍)差|还有\d[\d.]*个百分点|实际(?:达|完成|建成|新建|为|招|投入|新增|是|[^,;。\d]{2,10}(?:率|比例|占比|比)[为是达])|仍有|受访|问卷|调查显示|(?<!利用|盘活|整合|在|将|把)现有|现已|截至|截止|已(?:经|达|有|建|新建|新增|投入|招聘|创建|引进|配备|改造|培养|发放|化解|消除|为|完成|实现|超过|全部|累计|先后|连续|入驻|投用|开工|认定|通过|获|开通|覆盖|接入|开设|培训|招收|下降|提高|增加)|比上年|同比|只占(?!用)|先后|相继|荣获|被评为|被授予|获评|(?:只|尚|仍)(?:有|只有|仅有|不足|不到)\d|(?:率|例|占比|比重)(?:还|仍|尚|均)?(?:不足|不到)\d|(?:新建|招聘|选派|培训|改扩?建|评选|解决|缓解|消除|化解|完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进|实施|开展|建设|改造|形成|组织|举办|配备|开设)了/,
+  /(?<![项科栏由从])目前|(?<!不)仅(?:为|占|有|达|\d)|尚[有缺存]|(?:还|相|尚|仍)差|还有\d[\d.]*个百分点|实际(?:达|完成|建成|新建|为|招|投入|新增|是|[^,;。\d]{2,10}(?:率|比例|占比|比)[为是达])|仍有|受访|问卷|调查显示|(?<!利用|盘活|整合|在|将|把)现有|现已|截至|截止|已(?:经|达|有|建|新建|新增|投入|招聘|创建|引进|配备|改造|培养|发放|化解|消除|为|完成|实现|超过|全部|累计|先后|连续|入驻|投用|开工|认定|通过|获|开通|覆盖|接入|开设|培训|招收|下降|提高|增加)|比上年|同比|只占(?!用)|(?<![比较与和同])去年(?!底前)|先后|相继|荣获|被评为|被授予|获评|(?:只|尚|仍)(?:有|只有|仅有|不足|不到)\d|(?:率|例|占比|比重)(?:还|仍|尚|均)?(?:不足|不到)\d|(?:新建|招聘|选派|培训|改扩?建|评选|解决|缓解|消除|化解|完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进|实施|开展|建设|改造|形成|组织|举办|配备|开设)了/,
 );
 const FORECAST = cue(/预计|预测|测算|峰值|高峰/);
 const RECKONED = /预测|测算|峰值|高峰/;
@@ -51,7 +51,9 @@ export const tellsNow = (sentence: Sentence, period?: readonly [number, number])
 };
 
 /** 截至9月,新增幼儿园11所: all that the sentence tells is as of then. */
-const AS_OF = cue(/^[^,;。]{0,8}截[至止]/);
+const AS_OF = cue(
+  /^[^,;。]{0,8}截[至止]|^[^,;。]{0,6}1[-~至到]\d{1,2}月|(?:占|完成)(?:全年|年度|年初|投资|既定|建设)+(?:目标|计划|任务)(?:总?[数量额])?的?\d/,
+);
 const AIMS = /力争|确保|争取(?!中央|上级|国家)|将|计划|规划|目标|预计|拟|到“?(?:20|十)/;
 /** 占年度投资计划的32%: how much of what was to be done. */
 const YEARS_TASK = /(?:全年|年度|投资|建设|年初|既定|预定)+(?:目标|计划|任务)/g;
@@ -76,6 +78,7 @@ export function tellsThen(sentence: Sentence, period?: readonly [number, number]
 }
 /** 2020年, “十三五”末, and the end of a movement, 提高到2020年的90.1%: no time by which something is to be. */
 function isPlain({ kind, written, start }: Time, text: string): boolean {
+  if (/^[到至]/.test(written) && /共完成|累计/.test(text)) return true;
   if (/^[到至]/.test(written)) return MOVES_TO.test(text.slice(Math.max(0, start - 2), start));
   return kind === "at" || kind === "during" || (kind === "by" && /[末底]$/.test(written));
 }
@@ -88,7 +91,9 @@ const comparesWithBefore = (sentence: Sentence, period?: readonly [number, numbe
   sentence.times.some(({ kind, year = 0 }) => kind === "than" && year > 0 && year < period[0] - 1) &&
   sentence.times.every(({ kind, year = 0 }) => kind === "than" || (kind === "at" && year <= period[0])) &&
   !promises(sentence);
-const YEARS_PAST = cue(/^[^,]{0,8}(?:(?:[一二三四五六七八九十]|近|多)年来|近[一二两三四五]年(?![内来将]))/);
+const YEARS_PAST = cue(
+  /^[^,]{0,8}(?:(?:[一二三四五六七八九十]|近|多)年来|近[一二两三四五]年(?![内来将]))|^[^,;。]{2,20}以来,/,
+);
 
 /** How far before a figure 预计 and 据测算 reach. */
 const FORECAST_REACH = 120;
@@ -145,6 +150,13 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
     /[为是占仅][\d.]+%$/.test(text.slice(Math.max(0, at - 8), at))
   )
     return true;
+  // 降至1.8%,较上年下降0.9个百分点
+  if (
+    time === undefined &&
+    mayStand(FROM_LAST_YEAR, cues) &&
+    FROM_LAST_YEAR.pattern.test(text.slice(Math.max(0, at - 24), at + 12))
+  )
+    return true;
   if (stands(AWARDED, text.slice(at, at + 24), cues)) return true;
   // 五年来新增3600个,今后五年将新增5000个.
   if (stands(YEARS_PAST, text, cues) && !stands(TO_COME, text.slice(0, at), cues)) return true;
@@ -166,6 +178,11 @@ const TURNS_AHEAD =
 /** 占比为52.6%,低于2025年58%的规划目标. */
 const BELOW_AIM =
   /^,但?(?:尚|仍|还)(?:有|差)\d|^,[^,;。\d]{0,6}(?:[低高]于|落后于?|距离?|离|与)[^,;。]{0,24}(?:目标|任务|要求)/;
+
+/** How far from the year before: only what has been is compared with it. */
+const FROM_LAST_YEAR = cue(
+  /\d[^,;。]{0,6}[,(][比较](?:上年|去年)|[比较](?:上年|去年)(?:同期)?(?:提高|下降|增加|减少|增长|上升)了?\d[\d.]*[^,;。]{0,5}$/,
+);
 
 /** 12所幼儿园被评为省级示范园. */
 const AWARDED = cue(
@@ -205,6 +222,8 @@ function isStateOf({ text, times }: Sentence, time: Time, at: number): boolean {
 const REACHES = /^(?:底|末)?(?:要|须|应|将|力争|确保)+(?:达到?|[提升降增压][高升低加减]?[到至]|突破|不低于|控制在)/;
 const PLANNED = /(?:规划|计划|力争|确保|目标|拟)(?:到|在|于)?$/;
 
+/** 持续加大投入,先后新建了120所: what came of it is told. */
+const IN_TURN = cue(/^,?[^;。]{0,4}(?:先后|累计)[^,;。]{2,20}了\d/);
 /** 近日,市政府印发《…规划》: the plan itself, as papers report it. */
 const REPORTED = /(?:近日|日前|近期|昨[日天]|今[日天]|刚刚|正式)[^;。]{0,32}(?:出台|印发|发布|公布|下发|颁布|启动)/;
 const REPORTED_REACH = 36;
@@ -215,6 +234,7 @@ const REACH = 64;
 /** Whether a commitment without a number only tells what was: a word of the past governs it, and none of the future comes between. */
 export function tellsPast({ item, sentence, governing }: Reading, { start, end }: Span): boolean {
   if (governing.reports && item.role !== "tasks") return true;
+  if (mayStand(IN_TURN, sentence.cues) && IN_TURN.pattern.test(sentence.text.slice(end))) return true;
   if (REPORTED.test(sentence.text.slice(Math.max(0, start - REPORTED_REACH), start + 4))) return true;
   if (!sentence.text.includes("已") && !mayStand(PAST_WORDS, sentence.cues)) return false;
   if (/已经?(?:全面|基本|全部)?$/.test(sentence.text.slice(Math.max(0, start - 6), start))) return true;
