@@ -12,6 +12,7 @@ import { subjectBefore } from "./subjectBefore.ts";
 import { subjectBehind } from "./subjectBehind.ts";
 import { amongWhom, byRatio, byShare, countedNoun, ratioNoun, sharedNoun, spent } from "./subjectNouns.ts";
 import { subjectOfPartBefore } from "./subjectOfPartBefore.ts";
+import { BARE_TRAINING } from "./trainees.ts";
 import { MEASURE } from "./words.ts";
 
 /** The subject before the figures, behind them, or carried on from the figures before. */
@@ -77,8 +78,6 @@ function carriedLabel(label: string, { unit }: Quantity): string {
 
 /** 落实教师全员培训制度,五年不少于360学时: what the hours are of. */
 const TRAINING = /(?:培训|轮训|研修)(?:制度|工作|任务|计划)?$/;
-/** 不少于360学时的培训: which, the part before has said. */
-const BARE_TRAINING = /^(?:集中|相关|专项)?(?:培训|轮训|研修|学习)$/;
 
 const LISTED = /^(.{2,30})名单$/;
 

@@ -20,7 +20,9 @@ const ADDED = /新增|增加|新建|扩/;
  * the label says it all.
  */
 export function flowMeasure({ kind, label, unit, verb = "" }: Flow): string | undefined {
-  if (kind !== "flow" || !STOCKS.has(unit) || ADDED.test(label)) return undefined;
+  if (kind !== "flow" || ADDED.test(label)) return undefined;
+  // 撤并教学点36个 leaves other indicators alone than those that are left.
+  if (!STOCKS.has(unit)) return LESS.test(verb) && unit === "item" ? verb + label : undefined;
   // 提供学位3600个, 建设学位3600个: more places, whatever the verb.
   if (unit === "place" && !LESS.test(verb)) return `新增${label}`;
   return verb === "" || label.startsWith(verb) ? undefined : verb + label;

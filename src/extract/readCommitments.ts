@@ -7,7 +7,7 @@ import { takenPlaces } from "./commitments/takenPlaces.ts";
 import { stands } from "./cues.ts";
 import { deadlineFrom } from "./deadlines.ts";
 import { touching } from "./passage.ts";
-import { deadlineOf, isGoalTime, modal, type Reading, sourceSpan, stageFor, support, timeBefore } from "./reading.ts";
+import { deadlineOf, isGoalTime, modal, type Reading, sourceSpan, stageIn, support, timeBefore } from "./reading.ts";
 import { OTHER_AUTHORITY } from "./reasonAgainst.ts";
 import type { Statement } from "./statement.ts";
 import { tellsPast } from "./tense.ts";
@@ -38,6 +38,9 @@ export function readCommitments(reading: Reading, stated: readonly Statement[]):
   }
 }
 
+/** How far before a commitment its sentence may name the stage. */
+const STAGE_REACH = 40;
+
 /** 上述任务全部完成: no thing of its own. */
 const ALL_BEFORE = /^(?:以上|上述)/;
 
@@ -51,7 +54,7 @@ function readEvent(reading: Reading, event: StatedEvent): void {
     type: "milestone",
     item,
     label: event.label,
-    ...stageFor(reading, stageOf(event.label)),
+    stage: stageIn(reading, event.label),
     deadline: deadlineFrom(time, context.period?.[1], governed !== undefined),
     ...modal(sentence.text.slice(Math.max(0, event.start - 12), event.end)),
     clause: sourceSpan(reading, event),
@@ -79,7 +82,13 @@ function readCommitment(reading: Reading, commitment: Commitment): void {
     label,
     ...(measure && { measure }),
     ...(population && { scope: { population } }),
-    ...stageFor(reading, stageOf(label) ?? stageOf(sentence.text.slice(commitment.start, commitment.end))),
+    stage: stageIn(
+      reading,
+      label,
+      stageOf(label) ??
+        stageOf(sentence.text.slice(commitment.start, commitment.end)) ??
+        stageOf(sentence.text.slice(Math.max(0, commitment.start - STAGE_REACH), commitment.start)),
+    ),
     goal: goalOf(commitment, time === undefined),
     deadline: yearly
       ? { kind: "yearly", written: yearly }

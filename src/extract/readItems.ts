@@ -1,3 +1,4 @@
+import { stageContains } from "../model/stages.ts";
 import { cue, stands } from "./cues.ts";
 import { dateAllBefore } from "./dateAllBefore.ts";
 import { partOfLine } from "./english/inPart.ts";
@@ -76,6 +77,13 @@ function endList(governing: Governing): void {
   delete governing.listDepth;
 }
 
+/** What a paragraph is about: the stage it opens with, unless what it stands under names one within that. */
+function topicOf({ text }: Passage, { stage }: Item, context: PlanContext): Reading["topic"] {
+  const named = stageOf(TOPIC.exec(text)?.[0] ?? "");
+  const around = stage ?? context.stage;
+  return named === undefined || (around !== undefined && stageContains(named, around)) ? around : named;
+}
+
 function readPassage(
   passage: Passage,
   under: Item,
@@ -83,7 +91,7 @@ function readPassage(
   governing: Governing,
   result: ReadResult,
 ): void {
-  const topic = stageOf(TOPIC.exec(passage.text)?.[0] ?? "") ?? under.stage ?? context.stage;
+  const topic = topicOf(passage, under, context);
   let item: Item = opensWithPast(passage.text) ? { ...under, role: "past" } : under;
   governing.asOf = asOf(passage.text);
   let opening: Dated | undefined;

@@ -8,7 +8,7 @@ import { COMPARES } from "./looksBack.ts";
 import { modalityOf } from "./modality.ts";
 import type { Span } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
-import { deadlineOf, isGoalTime, leaveOut, type Reading, sourceSpan, support } from "./reading.ts";
+import { deadlineOf, isGoalTime, leaveOut, type Reading, sourceSpan, stageIn, support } from "./reading.ts";
 import { reasonAgainst } from "./reasonAgainst.ts";
 import type { Statement } from "./statement.ts";
 import { foretells, isPast } from "./tense.ts";
@@ -76,13 +76,14 @@ function observationOf(
   time: Statement["time"],
   status: "A" | "F",
 ): ObservationDraft {
-  const { rules, quantity } = statement;
+  const { label, rules, quantity } = statement;
   return {
     type: "observation",
     status,
     item: reading.item,
-    label: statement.name ?? statement.label,
-    stage: statement.stage ?? reading.topic,
+    label,
+    ...(statement.measure && { measure: statement.measure }),
+    stage: stageIn(reading, statement.label, statement.stage),
     scope: scopeOf(statement),
     value: measured(statement),
     date: dateFrom(time),
@@ -120,7 +121,7 @@ function targetOf(reading: Reading, statement: Statement, carried: Dated | undef
     item,
     label: statement.name ?? statement.label,
     ...(statement.measure && { measure: statement.measure }),
-    stage: statement.stage ?? reading.topic,
+    stage: stageIn(reading, statement.label, statement.stage),
     scope: scopeOf(statement),
     goal,
     deadline: deadlineFrom(time, context.period?.[1], governed !== undefined),

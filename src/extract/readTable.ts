@@ -10,7 +10,7 @@ import { type Cell, readFigure } from "./tableFigure.ts";
 import { makingVerb, tableKind } from "./tableKind.ts";
 import type { FoundTable, Stretch, TableEntry, TableFigure } from "./tables/tableEntry.ts";
 import { readWords } from "./tableWords.ts";
-import { stageOf, stagesIn } from "./words.ts";
+import { stageAround, stageOf, stagesIn } from "./words.ts";
 
 /** What was read of a table. */
 export interface TableResult {
@@ -106,7 +106,7 @@ function stageFor({ entry, table, item }: TableRow): { stage?: StageCode } {
     if (stagesIn(text).length > 1) return {};
     if (text === "特殊教育") return {};
   }
-  const stage = stageOf(table.title?.text ?? "") ?? item.stage;
+  const stage = stageAround(labelOf(entry), stageOf(table.title?.text ?? "") ?? item.stage);
   return stage ? { stage } : {};
 }
 

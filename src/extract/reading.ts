@@ -6,6 +6,7 @@ import { type Passage, type Span, spanOf, touching } from "./passage.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Named } from "./statement.ts";
 import type { Dated, Time } from "./times.ts";
+import { stageAround, stageOf } from "./words.ts";
 
 /** What the plan as a whole tells about its sentences. */
 export interface PlanContext {
@@ -76,10 +77,14 @@ export function isGoalTime({ kind, year, since }: Time, { period }: PlanContext)
   return period === undefined || year >= period[0] || (since ?? year) >= period[0];
 }
 
-/** The stage of a record: its own, else what the paragraph is about. */
-export function stageFor({ topic }: Reading, own: Item["stage"]): { stage?: NonNullable<Item["stage"]> } {
-  const stage = own ?? topic;
-  return stage ? { stage } : {};
+/** The stage of a record: its own, else what is around it; all stages are those of the plan, where its title names them. */
+export function stageIn(
+  { topic, context }: Reading,
+  label: string,
+  own: StageCode | undefined = stageOf(label),
+): StageCode | undefined {
+  const stage = own ?? stageAround(label, topic);
+  return stage === "TOTAL" ? (context.stage ?? stage) : stage;
 }
 
 /** The modality of a clause as a field of a draft. */

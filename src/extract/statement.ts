@@ -31,6 +31,8 @@ export interface Statement {
   readonly stage?: StageCode;
   /** The verb stands in the figure's own part of the sentence. */
   readonly ownVerb?: true;
+  /** What those that are counted do. */
+  readonly does?: string;
   /** What is made, added or hired, by its verb: 新建. */
   readonly verb?: string;
   /** What the indicator is looked up by, where the label alone does not name the measure. */

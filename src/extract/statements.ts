@@ -16,6 +16,7 @@ import type { Named, NoStatement, Statement } from "./statement.ts";
 import type { Subject } from "./subject.ts";
 import { tellApart } from "./tellApart.ts";
 import { persNear, timeNear, timeOfMove } from "./timeOf.ts";
+import { withTrainees } from "./trainees.ts";
 import { unitFor } from "./unitFor.ts";
 import { MEASURE, stageOf } from "./words.ts";
 
@@ -113,6 +114,8 @@ const isPartAt = (text: string, at: number): boolean => /其中[^,;。]{0,4}$/.t
 
 const DONE_BEHIND =
   /^(?:全部|陆续|如期|同步)?(?:(?:建成|开工|竣工|完工|启用|开办|开建|投用)(?:并?投入?使?用)?|投入使用|(?:新建|改扩建|改建|扩建|续建|迁建)(?=[、,;。]|$))(?!率|后|的)/;
+/** 预计新增学位:规模48个班,学位2400个. */
+const HEAD_REACH = 30;
 const BRACKETS_REACH = 60;
 const PART_IN_BRACKETS = /\((?:其中|含|包括)[^()]*$/;
 /** How far back a word of the sentence may still tell the unit. */
@@ -130,7 +133,7 @@ function statementOf(
 ): Statement | undefined {
   const { text } = sentence;
   const { side } = subject;
-  const label = labelFor(
+  const named = labelFor(
     item?.text ?? subject.text,
     side,
     opened !== undefined,
@@ -147,7 +150,7 @@ function statementOf(
   const unitOfSeries = figures.find((each) => each.unit)?.unit;
   const unit = unitFor(
     shared === quantity.unit ? quantity : { ...quantity, ...(shared && { unit: shared }) },
-    label,
+    named,
     unitOfSeries,
     text.slice(Math.max(0, first.start - UNIT_REACH), to + UNIT_REACH_BEHIND),
   );
@@ -155,7 +158,7 @@ function statementOf(
   // 还将有9所中学建成, 有3个新建: what is done with them stands behind.
   const done =
     DONE_BEHIND.exec(text.slice(side === "behind" ? subject.end : quantity.end, to + 24))?.[0] ??
-    (text.includes(`新增${label}:`) ? "新增" : undefined);
+    (text.slice(Math.max(0, from - HEAD_REACH), from).includes(`新增${named}:`) ? "新增" : undefined);
   const verb = before?.flowVerb ?? done;
   const level = done && before?.levelVerb === "有" ? undefined : before?.levelVerb;
   const time = moved ? timeOfMove(sentence, moved.quantity, first) : (given ?? timeNear(sentence, first, from));
@@ -163,6 +166,7 @@ function statementOf(
   // 每名学生掌握2项技能,80%的学校建有社团: a share goes on with nothing that the part before is counted by.
   const pers = unit === "percent" ? near.filter((each) => each.start >= from) : near;
   const said = pers.flatMap((each) => (each.per ? [each.per] : []));
+  const label = withTrainees(named, pers);
   const many = manyIn(label);
   const isPart = isPartAt(text, item ? listStart : subject.start);
   // 每年培养3000名,其中本科层次2400名: a part is counted as its whole.
@@ -208,11 +212,16 @@ function statementOf(
     perWords: words.length > 0 ? words.join("、") : undefined,
     time,
     from: moved ?? base,
-    // 学前教育、旅游服务等5个专业: what they are called is no stage.
+    // 学前教育、旅游服务等5个专业: what they are called is no stage. 小学(36个班)和中学(36个班): nor is what stands before another.
     stage:
       stageOf(label) ??
-      (/专业群?$/.test(label) ? undefined : stageOf(text.slice(Math.max(0, position.start - 60), position.start))),
+      (/专业群?$|中学$/.test(label)
+        ? undefined
+        : stageOf(text.slice(Math.max(0, position.start - 60), position.start))),
     ownVerb: verb ? true : undefined,
+    // 增加学位数1.2万个: the number of places that there are is another thing.
+    name: kind === "flow" && /^(?:新增|增加)$/.test(verb ?? "") && /.数$/.test(label) ? verb + label : undefined,
+    does: subject.does,
     verb: kind === "flow" && STOCKS.has(unit) ? verb : undefined,
     measure: flowMeasure({ kind, label, unit, verb: verb ?? (level ? undefined : state.lastVerb) }),
     rules: {

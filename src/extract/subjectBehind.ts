@@ -1,4 +1,5 @@
 import type { UnitId } from "../model/units.ts";
+import { actBefore } from "./actBefore.ts";
 import { touching } from "./passage.ts";
 import { betweenCharacters } from "./positions.ts";
 import type { Quantity } from "./quantities.ts";
@@ -13,10 +14,10 @@ const STOP = /[,;:。]|或(?=支持|者)/;
 
 /** Who or what may do something: 初中 of 8所初中先行开展分层教学试点. */
 const DOERS =
-  "学校|幼儿园|小学|初中|高中|中学|中职|高校|院校|园|项目(?=投入使用|列入|纳入|开工|完工|竣工|开建|建成|如期|陆续|将)|教师|校长|学生|学科|专业|人员|人才|干部|毕业生|班主任|教研员|基地|企业|机构|教室|宿舍|食堂|集团|联合体|共同体|联盟|团队|学位|床位|县\\(市、区\\)|县\\(区\\)|县中|行政村|社区|乡镇|县|区";
+  "学校|幼儿园|小学|初中|高中|中学|中职|高校|院校|园|项目(?=投入使用|列入|纳入|开工|完工|竣工|开建|建成|如期|陆续|将)|教师|校长|学生|学科|专业|人员|人才|干部|毕业生|班主任|教研员|基地|企业|机构|教室|宿舍|食堂|集团|联合体|共同体|联盟|团队|对象|学位|床位|县\\(市、区\\)|县\\(区\\)|县中|行政村|社区|乡镇|县|区";
 /** What is said of them, none of which goes on with a name. */
 const SAID =
-  "通过|由(?!于)|重点(?=开展|建设|实施|打造|推进)|先行|率先|重点(?=开展|实施|推进)|赴|前往|全部|均|要|需|共设|建有|设有|与(?=[^,;。]{2,14}(?:完成|结对|建立|开展|签订|合作|共建))|充实|补充到|分配到|建立|增设|设立|试点|试行|推广|签订|开展|实施|实行|进行|参与|参加|达到|完成|进入|入选|成为|获评|获得|取得|投入使用|列入|开工|完工|竣工|开建|如期|陆续|将|推行|推进|深化|探索|承担|承办|接受|接入|纳入|加入|对接|发挥|挂牌|升格|转设|更名|转型|实体化|到(?:[市省县区乡农城基企高国境外先发名兄对山沿东薄]|一线)|对口帮扶|结对帮扶|安装|更换|(?:改善|开设|举办)[^,;。]{2}";
+  "师徒结对|通过|由(?!于)|重点(?=开展|建设|实施|打造|推进)|先行|率先|重点(?=开展|实施|推进)|赴|前往|全部|均|要|需|共设|建有|设有|与(?=[^,;。]{2,14}(?:完成|结对|建立|开展|签订|合作|共建))|充实|补充到|分配到|建立|增设|设立|试点|试行|推广|签订|开展|实施|实行|进行|参与|参加|达到|完成|进入|入选|成为|获评|获得|取得|投入使用|列入|开工|完工|竣工|开建|如期|陆续|将|推行|推进|深化|探索|承担|承办|接受|接入|纳入|加入|对接|发挥|挂牌|升格|转设|更名|转型|实体化|到(?:[市省县区乡农城基企高国境外先发名兄对山沿东薄]|一线)|对口帮扶|结对帮扶|安装|更换|(?:改善|开设|举办)[^,;。]{2}";
 /** What is said of people and schools, and stands in the names of things: 教师从事特殊教育, but 教师发展中心. */
 const SAID_OF_PEOPLE =
   "创建|申报|建设(?!项目|工程|任务|工作|标准|点|规模|用地|资金)|建成|实现|提升(?=办学|教[学育]|管理|学历|能力|信息)|攻读|担任|进修|出国|出境|从事|脱产|挂职|投身|下沉|交流轮岗|轮岗交流|跟岗";
@@ -24,6 +25,8 @@ const SAID_OF_PEOPLE =
 const PREDICATE = new RegExp(`^([^的]*?(?:${DOERS}))(?:${SAID}).*$`);
 const PREDICATE_OF_PEOPLE = new RegExp(`^([^的]*?(?:${DOERS}))(?:${SAID}|${SAID_OF_PEOPLE}).*$`);
 const PEOPLE: ReadonlySet<UnitId | undefined> = new Set<UnitId | undefined>(["school", "person", "county"]);
+
+const DOES = /^(?:重点|先行|率先)*(?:开展|实施|推进|推行|建设|打造|创建|开设|承担)([^,;。]{3,})$/;
 
 /** 20个项目将在2022年完工: what will be stands before the time. */
 const MODAL_AT_END = /(?<=.{2})(?:将|拟|预计|计划|力争|确保|要|须|在|于)+$/;
@@ -87,11 +90,13 @@ export function subjectBehind(
   if (time) stretch = stretch.slice(0, time.start - start).replace(MODAL_AT_END, "");
   const stop = stretch.search(STOP);
   let end = stop < 0 ? stretch.length : stop;
+  const act = actBefore(text, quantity);
   const lead =
-    /^(?:(?:全部|均|都)(?:实现|达到|通过)|(?:重点|率先)?(?:开展|实施|打造|创建|建设|开[设齐足])(?=[^,;。]{4})|(?:的)?(?:比例|标准|额度|份额|部分|资金|经费)?(?:给予|拨付|核拨|增拨|划拨|发放|落实|足额|配备|安排|提取|遴选培养|培养|遴选|(?:重点|主要|统筹|专项|专门|安排)?(?:用于|支持)|列支)|左右的?|以上的?|以内的?|的|以上)+/.exec(
+    /^(?:(?:全部|均|都)(?:实现|达到|通过)|(?:重点|率先)?(?:开展|实施|打造|创建|建设|开[设齐足])(?=[^,;。]{4})|(?:的)?(?:比例|标准|额度|份额|部分|资金|经费)?(?:给予|拨付|核拨|增拨|划拨|发放|落实|足额|配备|安排|提取|遴选培养|培养(?!对象)|遴选|(?:重点|主要|统筹|专项|专门|安排)?(?:用于|支持)|列支)|左右的?|以上的?|以内的?|的|以上)+/.exec(
       stretch.slice(0, end),
     )?.[0].length ?? 0;
   let phrase = stretch.slice(lead, end).replace(NEXT_BEGINS, "");
+  if (act !== "" && phrase !== "") return { start: start + lead, end: start + end, text: act + phrase, side: "behind" };
   const whole = phrase;
   phrase = phrase.replace(/(?<=.{2})(?:主要|专门|重点)?(?:用于|用来).*$/, "");
   // 筹措171个中小学项目资金: the projects are counted.
@@ -100,7 +105,10 @@ export function subjectBehind(
   if (quantity.unit !== "percent" && quantity.unit !== "yuan")
     phrase = phrase.replace(PEOPLE.has(quantity.unit) ? PREDICATE_OF_PEOPLE : PREDICATE, "$1");
   const tail = whole.slice(phrase.length);
-  const said = tail.length > 2 && !/^[由从]/.test(tail) ? { through: start + lead + whole.length } : {};
+  const said =
+    tail.length > 2 && !/^[由从]/.test(tail)
+      ? { through: start + lead + whole.length, does: DOES.exec(tail)?.[1] }
+      : {};
   if (quantity.unit === "person")
     phrase = phrase.replace(
       /(?<=.[师生员童人])(?:的?(?:住宿|就餐|入学|上学|入园|就业|居住))?的?(?:问题|困难|需求)$/,

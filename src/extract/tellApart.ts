@@ -1,24 +1,25 @@
 import type { Statement } from "./statement.ts";
 
 /**
- * 新建幼儿园12所、改扩建8所: what only its verb tells from its neighbour has the verb in its name. Of a sentence with nothing of
- * that kind the statements are as they were.
+ * Names what shares its label with a neighbour by what tells it apart: 新建幼儿园12所、改扩建8所 by the verbs, 在6所幼儿园开展融合教育试点,
+ * 在4所幼儿园开展托幼一体试点 by what they do. Of a sentence with nothing of that kind the statements are as they were.
  */
 export function tellApart(stated: readonly Statement[]): readonly Statement[] {
-  if (!stated.some((each, index) => stated.some((other, at) => at < index && differByVerb(each, other)))) return stated;
-  return stated.map((each) =>
-    stated.some((other) => differByVerb(each, other)) ? { ...each, name: `${each.verb}${each.label}` } : each,
-  );
+  if (!stated.some((each, index) => stated.some((other, at) => at < index && isAlike(each, other)))) return stated;
+  return stated.map((each) => {
+    const alike = stated.filter((other) => other !== each && isAlike(each, other));
+    const own = [each.verb, each.does].find((mark, at) =>
+      alike.some((other) => differ(mark, at === 0 ? other.verb : other.does)),
+    );
+    return own === undefined ? each : { ...each, name: own + each.label };
+  });
 }
+
+const isAlike = (one: Statement, other: Statement): boolean =>
+  one.kind === "flow" && other.kind === "flow" && one.label === other.label && one.unit === other.unit;
 
 /** What is done with any goal tells none from another. */
 const GENERAL = /^(?:完成|实施|启动|开展|组织|安排|落实|提供|投用|投入使用|交付)$/;
 
-const differByVerb = (one: Statement, other: Statement): boolean =>
-  one.verb !== undefined &&
-  other.verb !== undefined &&
-  one.verb !== other.verb &&
-  one.label === other.label &&
-  one.unit === other.unit &&
-  !GENERAL.test(one.verb) &&
-  !GENERAL.test(other.verb);
+const differ = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && one !== other && !GENERAL.test(one) && !GENERAL.test(other);

@@ -1,10 +1,13 @@
 import type { UnitId } from "../model/units.ts";
 import type { Quantity } from "./quantities.ts";
 
+const COURSES = /课程(?:总?[量数]|数量|规模)$/;
+
 /** Nouns that say what a figure without a telling counter counts. */
 const BY_NOUN: readonly (readonly [noun: RegExp, unit: UnitId])[] = [
   [/学位(?:数|数量|规模|供给|总量|缺口)?$/, "place"],
   [/(?:投入|经费|资金|投资|拨款|定额|支出|补助|工资|奖励|收入)(?:总额|标准|水平|总量)?$/, "yuan"],
+  [COURSES, "course"],
   [/(?:面积)$/, "squareMetre"],
   [
     /(?:在校生|在校学生|在园幼儿|学生|教师|幼儿|人数|人次|毕业生|人才|师资|教职工|招生|在校|规模)(?:数|数量|总数|总量|规模|人数)?$/,
@@ -39,6 +42,7 @@ export function unitFor(
   const counted = quantity.unit ?? series;
   if (counted === "item" && COUNTIES.test(label)) return "county";
   if (counted === "item" && /(?:教学班|班级|平行班|标准班)(?:数|数量)?$/.test(label)) return "class";
+  if (counted === "item" && COURSES.test(label)) return "course";
   if (counted === "item")
     return PLACES.test(label) || ((quantity.scale !== undefined || /缺口$/.test(label)) && PLACES.test(sentence))
       ? "place"

@@ -3,6 +3,9 @@ import { endingsOf } from "./needles.ts";
 
 /** Words of stages as they stand in headings, labels and sentences; the longer is tried first. */
 const STAGE_WORDS: Readonly<Record<string, StageCode>> = {
+  各级各类: "TOTAL",
+  各类教育: "TOTAL",
+  各学段: "TOTAL",
   托育: "ED01",
   托幼: "ED01",
   婴幼儿: "ED01",
@@ -35,6 +38,8 @@ const STAGE_WORDS: Readonly<Record<string, StageCode>> = {
   职业学校: "ED35_5",
   高等职业: "ED5",
   高职: "ED5",
+  职业技术学院: "ED5",
+  职业学院: "ED5",
   专科教育: "ED5",
   本科教育: "ED6",
   高等教育: "ED5-8",
@@ -76,10 +81,16 @@ export function stagesIn(text: string): readonly StageCode[] {
 export function stageOf(text: string): StageCode | undefined {
   const stages = stagesIn(text);
   if (stages.length === 1) return stages[0];
-  if (stages.length === 0 && text.includes("双师型")) return "ED35_5";
   if (stages.length === 2 && stages.includes("ED1") && stages.includes("ED2")) return "ED1_2";
   if (stages.length === 2 && stages.includes("ED34") && stages.includes("ED35")) return "ED3";
   return undefined;
+}
+
+const VOCATIONAL: ReadonlySet<string | undefined> = new Set(["ED35", "ED35_5", "ED5", "ED5-8"]);
+
+/** The stage that what is around a label gives it, if it names none: 双师型 teachers are vocational schools' wherever they are named. */
+export function stageAround(label: string, around: StageCode | undefined): StageCode | undefined {
+  return label.includes("双师型") && !VOCATIONAL.has(around) ? "ED35_5" : around;
 }
 
 /** Nouns that name a measure: what ends in one can have a value. */

@@ -81,7 +81,7 @@ describe("parts, lists and periods", () => {
       "三年内培训校长600名;到2027年,骨干教师达到2000名,每名教师五年内培训不少于360学时;建设名师工作室60个。",
       "target 校长 | flow exactly 600 person | within 3",
       "target 骨干教师 | level exactly 2000 person | by 2027",
-      "target 培训 | level atLeast 360 studyHour per teacher | within 5",
+      "target 教师培训 | level atLeast 360 studyHour per teacher | within 5",
       "target 名师工作室 | flow exactly 60 item",
     ],
     [

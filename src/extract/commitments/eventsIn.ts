@@ -34,6 +34,12 @@ const HAPPENS =
 /** 职业技术学院升格为职业本科, 进入国家“双一流”建设行列: who is what from then on. */
 const RISES =
   /(?:升格为|获批为?|新增为|进入|入选|晋升为|转设为)[^,;:。#]{2,30}?(?:院校|本科|大学|学院|单位|行列|名单|试点|示范区|基地)(?=[,;。]|$)/g;
+/** 成立行业产教融合共同体, 建成市智慧教育研究中心, 完成章程制定工作: done once, whether a date is given or not. */
+const ONCE =
+  /(?:全面|基本|如期|逐步)?(?:(?:建成|办成|组建|成立|筹建)(?<label>[^,;:。#、]{2,30}?(?:中心|研究院|研究所|联合体|共同体|联盟|学院|大学|学校|中学|小学|幼儿园|博物馆|图书馆|体育馆|基金会))|(?:全面|基本)?完成(?<work>[^,;:。#]{2,40}?(?:建设|制定工作|搬迁|迁建|升格|转设|新建|扩建|改扩建|新建项目|扩建项目|改造工程))|(?<signed>与[^,;:。#、]{2,20}(?:签署|签订)[^,;:。#]{0,12}协议))(?=[,;。]|$)/g;
+/** 到2030年实现县域优质均衡: a state that is reached by a date or not. */
+const STATE =
+  /实现(?<label>[^,;:。#、]{0,12}?(?:优质均衡|基本均衡|优质普惠|普及普惠|优质特色|城乡一体化))(?=[,;。]|$)/g;
 /** 编制完成布局规划, 全面推开县管校聘改革. */
 const MADE = /(?:编制完成|全面推开|全域推开)(?<label>[^,;:。#]{3,40}?)(?=[,;。]|$)/g;
 /** Others are only encouraged; 为建成… says what for. */
@@ -59,8 +65,10 @@ const eventRule = (
 const RULES: readonly EventRule[] = [
   eventRule(ISSUED, (clause, match) => stated(clause, match, true)),
   eventRule(CERTIFIED, stated),
+  eventRule(ONCE, (clause, match) => stated(clause, match, true)),
   eventRule(COMPLETED, stated),
   eventRule(MADE, stated),
+  eventRule(STATE, stated),
   eventRule(RISES, risen),
   { cue: cue(HAPPENS), read: (clause) => [happening(clause)] },
 ];
@@ -87,15 +95,10 @@ export function eventsIn(sentence: Sentence, clauses: () => readonly Clause[]): 
 }
 
 function stated(clause: Clause, match: RegExpExecArray, undated = false): StatedEvent {
-  const { title, label = title, work = "" } = match.groups ?? {};
-  const from = (match.index ?? 0) + match[0].lastIndexOf(label ?? work);
-  return eventAt(
-    clause,
-    match.index ?? 0,
-    match[0].length,
-    phraseAt(clause, from, from + (label ?? work).length),
-    undated,
-  );
+  const { title, label = title, work, signed = "" } = match.groups ?? {};
+  const named = label ?? work ?? signed;
+  const from = (match.index ?? 0) + match[0].lastIndexOf(named);
+  return eventAt(clause, match.index ?? 0, match[0].length, phraseAt(clause, from, from + named.length), undated);
 }
 
 /** Whether a share of something named behind it stands before a place, in the same part of the sentence. */

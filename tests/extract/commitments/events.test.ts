@@ -36,6 +36,27 @@ describe("an event with a date", () => {
     ]);
   });
 
+  describe("and what is founded, built or signed once is so too", () => {
+    reads([
+      ["成立行业产教融合共同体，推进校企协同育人。", "milestone 行业产教融合共同体"],
+      ["组建区社区教育指导中心，完善社区教育网络。", "milestone 区社区教育指导中心"],
+      ["建成市智慧教育研究中心。", "milestone 市智慧教育研究中心"],
+      ["逐步办成本科层次职业大学。", "milestone 本科层次职业大学"],
+      ["全面完成市级中小学综合实践活动基地建设。", "milestone 市级中小学综合实践活动基地建设"],
+      ["与省师范大学签署战略合作协议，提升艺术教育水平。", "milestone 与省师范大学签署战略合作协议"],
+      ["已建成市智慧教育研究中心。"],
+      ["鼓励学校成立教师发展中心。"],
+      ["完成新校区建设后，启动老校区改造。"],
+    ]);
+  });
+
+  describe("a state of a whole place needs its date", () => {
+    reads([
+      ["到2030年，义务教育城乡一体化发展，实现县域优质均衡。", "milestone 县域优质均衡 | by 2030"],
+      ["推进义务教育城乡一体化发展，实现县域优质均衡。"],
+    ]);
+  });
+
   describe("and is none where it is others', behind us, how the plan is run, or only a name for the future", () => {
     reads([
       ["鼓励各地出台产教融合支持办法。"],
