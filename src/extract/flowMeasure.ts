@@ -10,7 +10,7 @@ interface Flow {
 }
 
 /** Units of what there is a stock of as well, for which the verb tells one indicator from the other. */
-export const STOCKS: ReadonlySet<UnitId> = new Set<UnitId>(["school", "place", "class", "person"]);
+const STOCKS: ReadonlySet<UnitId> = new Set<UnitId>(["school", "place", "class", "person"]);
 
 const LESS = /减|撤|停|关|退|取消|化解|消/;
 const ADDED = /新增|增加|新建|扩/;

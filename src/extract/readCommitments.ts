@@ -38,8 +38,8 @@ export function readCommitments(reading: Reading, stated: readonly Statement[]):
   }
 }
 
-/** How far before a commitment its sentence may name the stage. */
-const STAGE_REACH = 40;
+/** How far before a commitment its sentence may name the stage, behind the last semicolon. */
+const STAGE_REACH = 60;
 
 /** 上述任务全部完成: no thing of its own. */
 const ALL_BEFORE = /^(?:以上|上述)/;
@@ -87,7 +87,7 @@ function readCommitment(reading: Reading, commitment: Commitment): void {
       label,
       stageOf(label) ??
         stageOf(sentence.text.slice(commitment.start, commitment.end)) ??
-        stageOf(sentence.text.slice(Math.max(0, commitment.start - STAGE_REACH), commitment.start)),
+        stageOf(sentence.text.slice(Math.max(0, commitment.start - STAGE_REACH), commitment.start).replace(/^.*;/, "")),
     ),
     goal: goalOf(commitment, time === undefined),
     deadline: yearly

@@ -179,8 +179,10 @@ const isStanding = (text: string, { time, per, quantity: { start, end } }: State
 /** The longest clause that is quoted whole; a longer one is quoted from the figure on, with the label as support. */
 const LONGEST_CLAUSE = 60;
 
-function clauseOf(reading: Reading, { labelStart, labelEnd, quantity }: Statement): Span {
-  const start = Math.min(labelStart, quantity.start);
+function clauseOf(reading: Reading, { labelStart, labelEnd, quantity, verb = "" }: Statement): Span {
+  const said = Math.min(labelStart, quantity.start);
+  // 新建普通高中2所: quoted with the verb, without which it would be another thing.
+  const start = reading.sentence.text.endsWith(verb, said) ? said - verb.length : said;
   const end = Math.max(labelEnd, quantity.end);
   return end - start <= LONGEST_CLAUSE ? sourceSpan(reading, { start, end }) : sourceSpan(reading, quantity);
 }

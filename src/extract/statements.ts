@@ -1,7 +1,7 @@
 import { chosenSubject } from "./chooseSubject.ts";
 import { type Dealt, dealt } from "./dealOut.ts";
 import { placed, type Series, type Start, type State } from "./figureSeries.ts";
-import { flowMeasure, STOCKS } from "./flowMeasure.ts";
+import { flowMeasure } from "./flowMeasure.ts";
 import { headMeasure } from "./headMeasure.ts";
 import { isStart } from "./isStart.ts";
 import { kindOf } from "./kindOf.ts";
@@ -222,7 +222,7 @@ function statementOf(
     // 增加学位数1.2万个: the number of places that there are is another thing.
     name: kind === "flow" && /^(?:新增|增加)$/.test(verb ?? "") && /.数$/.test(label) ? verb + label : undefined,
     does: subject.does,
-    verb: kind === "flow" && STOCKS.has(unit) ? verb : undefined,
+    verb: kind === "flow" ? verb : undefined,
     measure: flowMeasure({ kind, label, unit, verb: verb ?? (level ? undefined : state.lastVerb) }),
     rules: {
       label: LABEL_RULES[item ? "list" : side],

@@ -9,7 +9,7 @@ export interface Subject {
   readonly side: "before" | "behind" | "carried";
   /** Where what is said of a subject behind its figure ends as well: 5所高校(建设一流大学). */
   readonly through?: number;
-  /** What those that are counted do: 人工智能教育试点 of 10所小学开展人工智能教育试点. */
+  /** What those that are counted do: 开展人工智能教育试点 of 10所小学开展人工智能教育试点. */
   readonly does?: string;
   /** Where it was said in the source, when in a sentence before. */
   readonly saidAt?: Span;

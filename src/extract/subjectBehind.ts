@@ -26,7 +26,7 @@ const PREDICATE = new RegExp(`^([^的]*?(?:${DOERS}))(?:${SAID}).*$`);
 const PREDICATE_OF_PEOPLE = new RegExp(`^([^的]*?(?:${DOERS}))(?:${SAID}|${SAID_OF_PEOPLE}).*$`);
 const PEOPLE: ReadonlySet<UnitId | undefined> = new Set<UnitId | undefined>(["school", "person", "county"]);
 
-const DOES = /^(?:重点|先行|率先)*(?:开展|实施|推进|推行|建设|打造|创建|开设|承担)([^,;。]{3,})$/;
+const DOES = /^(?:重点|先行|率先)*((?:开展|实施|推进|推行|建设|打造|创建|开设|承担)[^,;。]{3,})$/;
 
 /** 20个项目将在2022年完工: what will be stands before the time. */
 const MODAL_AT_END = /(?<=.{2})(?:将|拟|预计|计划|力争|确保|要|须|在|于)+$/;

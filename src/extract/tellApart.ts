@@ -8,10 +8,8 @@ export function tellApart(stated: readonly Statement[]): readonly Statement[] {
   if (!stated.some((each, index) => stated.some((other, at) => at < index && isAlike(each, other)))) return stated;
   return stated.map((each) => {
     const alike = stated.filter((other) => other !== each && isAlike(each, other));
-    const own = [each.verb, each.does].find((mark, at) =>
-      alike.some((other) => differ(mark, at === 0 ? other.verb : other.does)),
-    );
-    return own === undefined ? each : { ...each, name: own + each.label };
+    if (alike.some(({ verb }) => differ(each.verb, verb))) return { ...each, name: each.verb + each.label };
+    return alike.some(({ does }) => differ(each.does, does)) ? { ...each, name: `${each.does}的${each.label}` } : each;
   });
 }
 
@@ -19,7 +17,7 @@ const isAlike = (one: Statement, other: Statement): boolean =>
   one.kind === "flow" && other.kind === "flow" && one.label === other.label && one.unit === other.unit;
 
 /** What is done with any goal tells none from another. */
-const GENERAL = /^(?:完成|实施|启动|开展|组织|安排|落实|提供|投用|投入使用|交付)$/;
+const GENERAL = /^(?:完成|实施|启动|开展|组织|安排|落实|提供|投用|投入使用|交付|建成)$/;
 
 const differ = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && one !== other && !GENERAL.test(one) && !GENERAL.test(other);

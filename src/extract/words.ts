@@ -55,11 +55,17 @@ const STAGE_WORDS: Readonly<Record<string, StageCode>> = {
   社区教育: "ADULT",
   从业人员: "ADULT",
 };
+/** 扩大学前教育资源 names no 大学, 提高校长能力 no 高校, 大中小学 all of them. */
+const NOT_BEHIND: Readonly<Record<string, string>> = {
+  大学: "(?<!扩)",
+  高校: "(?<!提)",
+  中小学: "(?<!大)",
+  小学: "(?<!大中)",
+};
 const STAGE = new RegExp(
   Object.keys(STAGE_WORDS)
     .sort((a, b) => b.length - a.length)
-    // 扩大学前教育资源 names no 大学, 提高校长能力 no 高校.
-    .map((word) => (word === "大学" ? "(?<!扩)大学" : word === "高校" ? "(?<!提)高校" : word))
+    .map((word) => (NOT_BEHIND[word] ?? "") + word)
     .join("|"),
   "g",
 );

@@ -8,7 +8,7 @@
 import { plans } from "eduplan/data";
 import { textsArePresent } from "../audit/sourceTexts.ts";
 import { type CaseResult, casesOf, measureCase, scoreOf } from "./measureExtracts.ts";
-import { commitmentOf, measureMilestones, measurePlan } from "./measurePlans.ts";
+import { commitmentOf, measureMilestones, measurePlan, type PlanScore } from "./measurePlans.ts";
 
 const percent = (share: number) => (100 * share).toFixed(1);
 
@@ -29,15 +29,17 @@ for (const set of ["open", "aside", "kept"] as const) {
 if (textsArePresent) {
   console.log("\nthe bundled plans, targets paired by place and value (%)");
   const scores = plans.map(measurePlan);
-  for (const kind of new Set(plans.flatMap(({ targets }) => targets.map(commitmentOf)))) {
-    const sum = (pick: (score: (typeof scores)[number][typeof kind]) => number) =>
-      scores.reduce((total, each) => total + pick(each[kind]), 0);
+  const kinds = [...new Set(plans.flatMap(({ targets }) => targets.map(commitmentOf)))];
+  for (const kind of ["all", ...kinds] as const) {
+    const of = kind === "all" ? kinds : [kind];
+    const sum = (pick: (score: PlanScore) => number) =>
+      scores.reduce((total, each) => of.reduce((all, one) => all + pick(each[one]), total), 0);
     const [expected, found, paired] = [
       sum((each) => each.expected),
       sum((each) => each.found),
       sum((each) => each.paired),
     ];
-    const fields = Object.keys(scores[0]?.[kind].fields ?? {}).map(
+    const fields = Object.keys(scores[0]?.figure.fields ?? {}).map(
       (name) => `${name} ${percent(sum((each) => each.fields[name] ?? 0) / paired)}`,
     );
     const f1 = (alike: number) => percent((2 * alike) / (expected + found));

@@ -8,8 +8,8 @@ describe("what people and schools do", () => {
     ["支持20名骨干教师攻读硕士学位。", "target 骨干教师 | flow exactly 20 person | 支持"],
     [
       "推动10所高校建设应用型大学、20所高校建设技能型大学。",
-      "target 高校 | flow exactly 10 school",
-      "target 高校 | flow exactly 20 school",
+      "target 建设应用型大学的高校 | flow exactly 10 school",
+      "target 建设技能型大学的高校 | flow exactly 20 school",
     ],
     ["组织300名教师下沉基层。", "target 教师 | flow exactly 300 person"],
     ["引导15家企业与职业院校合作。", "target 企业 | flow exactly 15 item | 引导"],

@@ -18,8 +18,8 @@ describe("what shares its label with a neighbour", () => {
     ],
     [
       "在6所幼儿园重点开展托幼一体试点，在10所幼儿园重点开展幼小衔接实验。",
-      "target 托幼一体试点幼儿园 | flow exactly 6 school",
-      "target 幼小衔接实验幼儿园 | flow exactly 10 school | 试点",
+      "target 开展托幼一体试点的幼儿园 | flow exactly 6 school",
+      "target 开展幼小衔接实验的幼儿园 | flow exactly 10 school | 试点",
     ],
     // Nothing to tell apart: the verb stays out of the label.
     ["新建小学2所，迁建初中1所。", "target 小学 | flow exactly 2 school", "target 初中 | flow exactly 1 school"],
