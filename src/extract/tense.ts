@@ -225,7 +225,7 @@ const PLANNED = /(?:规划|计划|力争|确保|目标|拟)(?:到|在|于)?$/;
 /** 持续加大投入,先后新建了120所: what came of it is told. */
 const IN_TURN = cue(/^,?[^;。]{0,4}(?:先后|累计)[^,;。]{2,20}了\d/);
 /** 近日,市政府印发《…规划》: the plan itself, as papers report it. */
-const REPORTED = /(?:近日|日前|近期|昨[日天]|今[日天]|刚刚|正式)[^;。]{0,32}(?:出台|印发|发布|公布|下发|颁布|启动)/;
+const REPORTED = /(?:近日|日前|昨[日天]|今[日天])[^;。]{0,32}(?:出台|印发|发布|公布|下发|颁布|启动)/;
 const REPORTED_REACH = 36;
 
 /** How far before a commitment without a number a word of the past tells on it. */

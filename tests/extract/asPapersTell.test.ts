@@ -27,7 +27,7 @@ describe("what is yet to be built, as papers tell it", () => {
       "target 公办幼儿园 | flow exactly 5 school",
     ],
     [
-      "2022年安排建设9个学校项目,其中有4个新建、5个改扩建学校。",
+      "2022年实施9个学校项目,其中有4个新建、5个改扩建学校。",
       "target 学校项目 | flow exactly 9 item | by 2022",
       "target 学校项目 | flow exactly 4 item | by 2022",
       "target 改扩建学校 | flow exactly 5 item | by 2022",
