@@ -38,7 +38,7 @@ const CORE = new RegExp(
     `(?<digits>${DIGITS})`,
     // Of a rate that is named right before, none is a commitment without a number.
     "(?<none>(?<=(?:小学|初中|高中|中职|%[^,;。]{0,2}降)[为至到])零(?=[,。;、)]|$))",
-    "(?<half>(?:一半|半数)(?=以上|以下|左右|以内|的|[,。;、)]|$)|过半(?=[,。;、)]|$))",
+    "(?<half>(?:一半|半数)(?=以上|以下|左右|以内|的|[,。;、)]|$)|(?<![月间务程度年])过半(?=[,。;、)]|$))",
     "(?<halved>(?<![上下一二两三四五六七八九十大])半(?=年|天|个月|小时))",
     "(?<han>[零一二两三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?)",
   ].join("|"),
@@ -95,6 +95,9 @@ function quantityAt(
   const spelled = groups.digits === undefined;
   const ratio = groups.digits === undefined ? undefined : ratioAt(text, at, core);
   let scale = 1;
+  // 100多万平方米
+  const within = spelled || ratio ? null : /^[多余](?=[万亿])/.exec(text.slice(at, at + 2));
+  if (within) at++;
   if (ratio) {
     at = ratio.end;
   } else {
@@ -113,8 +116,9 @@ function quantityAt(
     }
   }
   const numberEnd = at;
-  const many = ratio || groups.percent ? null : ABOUT_BEHIND.exec(text.slice(at, at + 3));
-  if (many) at += many[0].length;
+  const behind = ratio || groups.percent || within ? null : ABOUT_BEHIND.exec(text.slice(at, at + 3));
+  if (behind) at += behind[0].length;
+  const many = within ?? behind;
   const fixed = unitOfCore(groups);
   const counter = fixed || ratio ? undefined : counterAt(text, at);
   if (counter) at += counter.word.length;
