@@ -6,10 +6,11 @@ import { lastCut } from "./positions.ts";
 import { isSummedUp, prefersBehind } from "./prefersBehind.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
+import { sharedBehind } from "./sharedBehind.ts";
 import type { Subject } from "./subject.ts";
 import { subjectBefore } from "./subjectBefore.ts";
 import { subjectBehind } from "./subjectBehind.ts";
-import { amongWhom, byRatio, byShare, countedNoun, ratioNoun, sharedNoun, spent, thingOfNext } from "./subjectNouns.ts";
+import { amongWhom, byRatio, byShare, countedNoun, ratioNoun, sharedNoun, spent } from "./subjectNouns.ts";
 import { subjectOfPartBefore } from "./subjectOfPartBefore.ts";
 import { BARE_TRAINING } from "./trainees.ts";
 import { MEASURE } from "./words.ts";
@@ -40,12 +41,13 @@ export function chosenSubject(series: Series, state: State, moved: boolean): Sub
   }
   const counted = countedNoun(sentence.text, last);
   if (counted && !own) return counted;
+  const joint = own || !before?.flowVerb ? undefined : sharedBehind(sentence, last);
+  if (joint) return { ...joint, side: "before" };
   if (counted && own && counted.text.length > 1 && isWhoseAlone(own.text) && last.unit !== state.lastUnit)
     return { ...own, text: own.text + counted.text };
   const done = state.last && sentence.text.slice(state.last.end, from).includes(";") ? doneBefore(series) : undefined;
   return (
     own ??
-    (before?.flowVerb ? thingOfNext(sentence, last) : undefined) ??
     measureBefore(series, state) ??
     done ??
     (gone && carriedOn(gone, last)) ??
@@ -77,6 +79,8 @@ function carriedLabel(label: string, { unit }: Quantity): string {
 /** 落实教师全员培训制度,五年不少于360学时: what the hours are of. */
 const TRAINING = /(?:培训|轮训|研修)(?:制度|工作|任务|计划)?$/;
 
+const LISTED = /^(.{2,30})名单$/;
+
 /** 满意度稳步提升,2025年达到90%: the measure of the part before, when no figure was between. */
 function measureBefore(
   { sentence, from, before: done, last: { unit } }: Series,
@@ -91,6 +95,9 @@ function measureBefore(
   // 特岗计划补充一批,每年60名.
   const batch = sentence.text[from - 1] === "," ? BATCH.exec(sentence.text.slice(part, from - 1))?.[1] : undefined;
   if (batch) return { ...before, start: part, end: part + batch.length, text: batch };
+  // 公布幼儿园建设项目名单,共有33所.
+  const listed = begins && sentence.text[from - 1] === "," ? LISTED.exec(before.text)?.[1] : undefined;
+  if (listed) return { ...before, end: before.start + listed.length, text: listed };
   if (unit === "studyHour") {
     if (TRAINING.test(before.text))
       return {

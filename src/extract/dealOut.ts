@@ -32,7 +32,7 @@ export function dealt(
   if (before && figures.length === 1) {
     // 优秀教师、优秀学生各100名; 公办率和普惠率提高3-5个百分点.
     const twins = /各$/.test(stem)
-      ? eachOf(subject.text)
+      ? (eachOf(subject.text) ?? verbsOf(subject))
       : (measuresIn(subject.text) ??
         (/[均都](?:[^,;。]{0,6})$/.test(stem) ? sharedBy(subject.text) : apartFromWhole(subject.text)));
     if (twins) return twins.map((item) => ({ quantity: first, item, listStart: subject.start }));
@@ -55,6 +55,12 @@ export function dealt(
 function apartFromWhole(text: string): readonly ListItem[] | undefined {
   const at = text.search(/(?:分别|各)约?占/);
   return at < 0 || text.includes("、", at) ? undefined : itemsOf(text, eachOf(text.slice(0, at))?.length ?? 0);
+}
+
+/** 新建、改扩建幼儿园各2所: as many of each. */
+function verbsOf({ flowVerb = "", text }: Subject): readonly ListItem[] | undefined {
+  const verbs = text === "" ? [] : flowVerb.split(/[、和与及]|以及/);
+  return verbs.length > 1 ? verbs.map((verb) => ({ text: verb + text, start: 0, end: text.length })) : undefined;
 }
 
 /** The parts of what figures are of; 特级教师、正高级教师分别占专任教师 has them on one side of 占. */

@@ -54,7 +54,7 @@ export function roleOfTitleLine(text: string): PartRole | undefined {
 }
 
 const PAST =
-  /(?:发展|现实|工作|良好|历史|现有)基础|^(?:基础|(?:规划|编制|发展)?背景)|现状|基本情况|发展情况|概况|回顾|成就|成效|成绩|总结|完成情况|执行情况|存在(?:的)?(?:主要)?(?:问题|困难)|问题(?:和|与)(?:挑战|困难|不足)|面临(?:的)?|形势|机遇|挑战|发展环境|不足|短板弱项|进展/;
+  /(?:发展|现实|工作|良好|历史|现有)基础|^(?:基础|(?:规划|编制|发展)?背景)|现状|基本情况|发展情况|概况|回顾|成就|成效|成绩|总结|(?:完成|执行|开展|落实|推进|进展)情况|存在(?:的)?(?:主要)?(?:问题|困难)|问题(?:和|与)(?:挑战|困难|不足)|面临(?:的)?|形势|机遇|挑战|发展环境|不足|短板弱项|进展/;
 /** Headings that report, unless goals are what they stand under: 办学条件显著改善. */
 const REPORTS =
   /(?:显著|明显|不断|持续|大幅|稳步)(?:改善|提高|提升|增强|扩大|加大|增长|优化|加强)$|取得.{0,6}(?:进展|成效|突破)|富有成效|成效显著|态势迅猛|迈上新/;
@@ -182,6 +182,8 @@ function roleOf(titles: readonly string[], passages: readonly Passage[]): PartRo
 }
 
 const LONGEST_TITLE = 44;
+/** 3.实施装备提升工程,学校装备达到省定标准: a sentence that only begins with its title. */
+const STATES = /^[^。:;!?]*,[^,。:;!?]*(?:全覆盖|清零|达到?[^,]{0,8}标准|不低于|消除)/;
 
 function addParagraph(builder: Builder, plain: string, line: Line): void {
   const whole = passageOf(plain, line.start, line.end);
@@ -221,12 +223,13 @@ function depthOf(mark: RegExpMatchArray): number {
 function titleAt(text: string, start: number, stop: number) {
   const near = text.slice(start, Math.min(stop, start + LONGEST_TITLE + 1));
   const end = near.search(/[。:;!?]/);
-  if (end >= 0 && !/\d/.test(near.slice(0, end))) {
+  const states = STATES.test(near);
+  if (end >= 0 && !/\d/.test(near.slice(0, end)) && !states) {
     const text = near.slice(0, end);
     // 5.第一中学创建为四星级高中,实现高品质高中全覆盖。 says all in the one sentence that it is.
     return { text, end: start + end + 1, ends: !(text.includes(",") && start + end + 1 >= stop) };
   }
-  if (start + near.length >= stop && !/[\d%]/.test(near)) return { text: near, end: stop, ends: true };
+  if (start + near.length >= stop && !/[\d%]/.test(near) && !states) return { text: near, end: stop, ends: true };
   const pause = near.search(/[,。:;!?]/);
   const cut = pause < 0 ? Math.min(near.length, 16) : pause;
   // A character of two units is not cut in half.

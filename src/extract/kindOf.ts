@@ -44,6 +44,8 @@ const STOCK = /^每[套间座处栋]|生均|(?:率|比例|占比|比重|总数|�
 /** 差距缩小到4个百分点以内: a distance is itself counted in points. */
 const GAP = /差(?:距|值|额)?$/;
 
+const PROJECT = /(?:[新续扩改迁自]建|计划|基建|建设|幼儿园|中学|小学|学校|校舍)项目$|项目园$/;
+
 /** Money that is so much for each. */
 const RATE = /(?:公用经费|标准|津贴|补助|补贴|助学金|工资|定额|生均.{2,6})$/;
 
@@ -112,6 +114,9 @@ export function kindOf(signs: KindSigns): NumericKind {
   if (side === "carried" && levelVerb === "为" && lastKind === "flow") return "flow";
   if (all && (unit === "county" || unit === "school")) return "level";
   if (part && lastKind && !levelVerb && COUNTED.has(unit)) return lastKind;
+  // 24个续建项目: a project is made.
+  if (!flowVerb && (unit === "item" || unit === "school") && PROJECT.test(label) && !/[到至达为]/.test(levelVerb ?? ""))
+    return "flow";
   if (levelVerb && !flowVerb) return "level";
   if (levelVerb === undefined && COUNTED.has(unit) && /新增|净增/.test(label)) return "flow";
   // 掌握2项运动技能和1项艺术特长: what is only joined is of the same kind.

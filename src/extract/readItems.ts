@@ -194,7 +194,9 @@ function readSentence(reading: Reading, found: Found): void {
   const { stated, left, named } = found;
   const { sentence, result, item, governing } = reading;
   const opening = openingOf(reading);
+  const drafted = result.drafts.length;
   governing.reports =
+    (governing.told === true && sentence.text.startsWith("其中")) ||
     tellsNow(sentence, reading.context.period) ||
     (governing.reports === true && !aims(sentence) && opening?.time.kind !== "by");
   governing.ofYear = tellsThen(sentence, reading.context.period);
@@ -207,6 +209,8 @@ function readSentence(reading: Reading, found: Found): void {
   }
   for (const { quantity, reason } of left) leaveOut(reading, quantity, reason);
   for (const [index, statement] of stated.entries()) readStatement(reading, statement, named[index]?.dated);
+  governing.told =
+    result.drafts.length > drafted && result.drafts.slice(drafted).every(({ type }) => type === "observation");
   dateAllBefore(reading);
   readCommitments(reading, found);
 }

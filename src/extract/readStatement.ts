@@ -1,5 +1,6 @@
 import { type GoalValue, isNumeric, type NumericGoal } from "../model/goal.ts";
 import type { Baseline } from "../model/target.ts";
+import type { UnitId } from "../model/units.ts";
 import { dateFrom, deadlineFrom } from "./deadlines.ts";
 import { defined } from "./defined.ts";
 import type { Draft, ObservationDraft, TargetDraft } from "./draft.ts";
@@ -24,7 +25,7 @@ export function readStatement(reading: Reading, stated: Statement, carried?: Dat
     return;
   }
   const past = isPast(reading, time, quantity.end);
-  const foretold = foretells(sentence, quantity.end);
+  const foretold = foretells(sentence, quantity.end, isMade(statement));
   // 低于全省平均水平0.7年 tells nothing of its own, whatever the part.
   const isGap = /^(?:[低高]于|落后)/.test(stated.label) || (!past && !foretold && item.role === "goals");
   const isOfAnother = !past && OF_ANOTHER.test(sentence.text.slice(Math.max(0, quantity.start - 16), quantity.start));
@@ -43,6 +44,11 @@ export function readStatement(reading: Reading, stated: Statement, carried?: Dat
   if (from) result.drafts.push(observationOf(reading, { ...statement, quantity: from.quantity }, from.time, status));
   result.drafts.push(observationOf(reading, statement, time, status));
 }
+
+/** Units of what is built. */
+const MADE: ReadonlySet<UnitId> = new Set(["place", "school", "class", "item", "squareMetre", "mu"]);
+
+const isMade = ({ kind, unit }: Statement): boolean => MADE.has(unit) && kind === "flow";
 
 /** 巩固率为94%,低于全省平均水平1.6个百分点: how far from what is elsewhere. */
 const OF_ANOTHER = /(?:[低高]于|超出|落后于?)全[国省市区县州](?:平均)?(?:水平|均值)?$/;

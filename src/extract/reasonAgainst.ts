@@ -35,6 +35,8 @@ const POSSIBLE = /可能(?:会)?(?:超过|高于|低于|达到|大于)$|可(?:�
 const CONDITIONS =
   /(?:申报|申请|评定|认定|报考|晋升|评为|被评|入选|参评)[^,;。:]{0,24}(?:须|应|需|要|必须|应当)(?:同时)?(?:满足|具备|符合|达到)[^,;。:]{0,8}:|(?:以下|下列|如下)(?:基本)?(?:条件|情形)|(?:认定|评选|申报|评定|报名|准入|入选|遴选|验收)(?:标准|条件)(?:为|如下)?:/;
 
+/** 服务人口1万人以上设置1所幼儿园: where one is to be. */
+const SERVED = /^,?(?:的)?[^,;。\d]{0,6}(?:设置|配建|建有|建设|设立|至少|应|要|原则上|规划)/;
 /** 新增学位1.2万个(依据人口增长3万人的预测): on what the figure before rests. */
 const ON_GROUNDS = /\((?:依据|根据|按照|基于|参照)[^()]*$/;
 /** 各项经费测算依据:按每班45人估算: what a sum was reckoned with. */
@@ -77,7 +79,11 @@ export function reasonAgainst({ sentence }: Reading, statement: Statement): Left
     return "enumeration";
   // 这30所学校包括: counted before.
   if (/之一$/.test(label) || sentence.text[quantity.start - 1] === "这") return "enumeration";
-  if (!statement.ownVerb && EACH_OF_THEM.test(sentence.text.slice(quantity.numberEnd, quantity.numberEnd + 20)))
+  if (
+    !statement.ownVerb &&
+    unit !== "yuan" &&
+    EACH_OF_THEM.test(sentence.text.slice(quantity.numberEnd, quantity.numberEnd + 20))
+  )
     return "enumeration";
   // 男女1:1设岗 is no ratio of what stands behind it; 在原10%的基础上 is where something starts.
   if (quantity.ratio && statement.labelStart > quantity.start && !/比例?$/.test(label)) return "no-subject";
@@ -91,6 +97,14 @@ export function reasonAgainst({ sentence }: Reading, statement: Statement): Left
     CONSEQUENCE.test(sentence.text.slice(quantity.end, quantity.end + 24))
   )
     return "condition";
+  if (
+    /人口$/.test(label) &&
+    quantity.bound === "atLeast" &&
+    SERVED.test(sentence.text.slice(quantity.end, quantity.end + 12))
+  )
+    return "condition";
+  // 河西区等8个区的9所幼儿园: whose they are.
+  if (unit === "county" && /^的\d/.test(sentence.text.slice(quantity.end, quantity.end + 2))) return "condition";
   if (CONDITIONS.test(before(sentence, quantity))) return "condition";
   if (ON_GROUNDS.test(before(sentence, quantity))) return "no-commitment";
   if (BACKGROUND.test(label) || (unit === "item" && !statement.ownVerb && DISTRICTS.test(label)))
@@ -106,7 +120,7 @@ export function reasonAgainst({ sentence }: Reading, statement: Statement): Left
     return "enumeration";
   if (unit === "item" && /^(?:附件|附录|附表|章节|条款)$/.test(label)) return "enumeration";
   if (unit === "occurrence" && /^(?:调整|修订|公布|复核|更新|评估|排查)$/.test(label)) return "no-commitment";
-  if (sentence.text.startsWith("倍", quantity.numberEnd)) return "no-unit";
+  if (/^(?:倍|平方[公千])/.test(sentence.text.slice(quantity.numberEnd, quantity.numberEnd + 3))) return "no-unit";
   if (ABROAD.test(sentence.text.slice(0, 12))) return "no-commitment";
   if (ONCE_AIMED.test(before(sentence, quantity))) return "no-commitment";
   if (LEFT_OVER.test(sentence.text.slice(Math.max(0, quantity.start - 14), quantity.start))) return "no-commitment";
@@ -154,7 +168,7 @@ const THEY_ASK =
 /** 距离省定90%的目标还有4.8个百分点. */
 const STILL_FAR = /^的?(?:目标|标准|要求|平均水平)(?:还|仍|尚)/;
 /** 低于2025年58%的规划目标. */
-const FROM_AIM = /(?:[低高]于|落后于?|超过|距离?|离|与|较|比)[^,;。\d]{0,10}(?:20\d\d年)?[^,;。\d]{0,8}$/;
+const FROM_AIM = /(?:[低高]于|落后于?|超过|距离?|离|与|较|(?<!占)比)[^,;。\d]{0,10}(?:20\d\d年)?[^,;。\d]{0,8}$/;
 const GAP =
   /(?:距离?|离|与|较|比)[^,;。]{0,24}(?:目标|任务|要求|平均水平)(?:值|要求)?(?:仍|还|尚){0,2}(?:有|差|相差|存在)[^,;。\d]{0,4}$/;
 const AN_AIM =
@@ -169,6 +183,7 @@ const MADE_UP = /^(?:部门|单位|成员|专栏|章节|部分|板块)(?:[^,;。
 const PENALTY = /(?:扣减|扣除|扣发|扣罚|处以|罚款)[^,;。]{0,10}$/;
 /** 其中县城三所: the whole was counted before. */
 const PART = /其中[^,;。、\d]{1,8}$/;
+const PLACES_OF = /^个(?:地市|乡镇|[区县市省镇乡])的/;
 const WITHIN = /^的?[^,;。\d]{1,14}中,/;
 const WEIGHT = /^的?(?:权重|分值)/;
 const RECKONS = /^(?:以上)?的?标准(?:测算|核算|计算|估算|推算)/;
@@ -191,6 +206,8 @@ const BESIDE = cueOfAny([
   WEIGHT,
   RECKONS,
   MEASURES_TAKEN,
+  PLACES_OF,
+  WITHIN,
 ]);
 
 /** Why what stands right before or behind a figure makes it none of the plan's own. */
@@ -200,7 +217,7 @@ function reasonBeside(ahead: string, behind: string, printed: string): LeftOutRe
   if ((FROM_AIM.test(ahead) && AN_AIM.test(behind)) || (GAP.test(ahead) && printed.startsWith("个百分点")))
     return "difference";
   // 河西区、南开区等9个区的缺口.
-  if (ahead.endsWith("等") && /^个(?:地市|乡镇|[区县市省镇乡])的/.test(printed)) return "enumeration";
+  if (ahead.endsWith("等") && PLACES_OF.test(printed)) return "enumeration";
   // 在全县564所项目校中,…: of how many what follows is said.
   if (WITHIN.test(behind) && /(?:^|[,;])在[^,;。]*$/.test(ahead)) return "no-commitment";
   if (BODIES.test(ahead) || MADE_UP.test(behind)) return "no-commitment";

@@ -133,6 +133,10 @@ function opensPart(text: string, at: number): boolean {
   return open > 0 && open > ahead.lastIndexOf(")") && /[所个名人班位]/.test(ahead.charAt(open - 1));
 }
 
+const DONE_BEHIND =
+  /^(?:全部|陆续|如期|同步)?(?:(?:建成|开工|竣工|完工|启用|开办|开建|投用)(?:并?投入?使?用)?|投入使用|(?:新建|改扩建|改建|扩建|续建|迁建)(?=[、,;。]|$))(?!率|后|的)/;
+/** 预计新增学位:规模48个班,学位2400个. */
+const HEAD_REACH = 30;
 const BRACKETS_REACH = 60;
 const PART_IN_BRACKETS = /\((?:其中|含|包括)[^()]*$/;
 /** How far back a word of the sentence may still tell the unit. */
@@ -172,9 +176,12 @@ function statementOf(
     text.slice(Math.max(0, first.start - UNIT_REACH), to + UNIT_REACH_BEHIND),
   );
   if (!unit) return undefined;
-  // 新增学位:2023年3000个.
-  const verb = before?.flowVerb ?? (before?.levelVerb || subject.side !== "before" ? undefined : subject.flowVerb);
-  const level = before?.levelVerb;
+  // 还将有9所中学建成, 有3个新建: what is done with them stands behind.
+  const done =
+    DONE_BEHIND.exec(text.slice(side === "behind" ? subject.end : quantity.end, to + 24))?.[0] ??
+    (text.slice(Math.max(0, from - HEAD_REACH), from).includes(`新增${named}:`) ? "新增" : undefined);
+  const verb = before?.flowVerb ?? done ?? (before?.levelVerb || side !== "before" ? undefined : subject.flowVerb);
+  const level = done && before?.levelVerb === "有" ? undefined : before?.levelVerb;
   const time = moved ? timeOfMove(sentence, moved.quantity, first) : (given ?? timeNear(sentence, first, from));
   const near = persNear(sentence, from, first.start, to);
   // 每名学生掌握2项技能,80%的学校建有社团: a share goes on with nothing that the part before is counted by.

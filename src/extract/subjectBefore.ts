@@ -11,14 +11,14 @@ const FLOW_LAST = new RegExp(
   "g",
 );
 /** A share or a time is a measure even where its name begins with a verb: 交流轮岗比例, 完成率. */
-const NAMED_BY_VERB = /(?:率|比例|占比|比重|时间|年限|标准|条件)$|^(?!安排|投入|落实|筹措|发放|拨付|列支).*经费$/;
+const NAMED_BY_VERB = /(?:率|比例|占比|比重|时间|年限|标准|条件)$|^(?!安排|投入|落实|筹措|发放|提供|拨付|列支).*经费$/;
 const BARE = /^(?:面积|人数|人次|数量?|规模|里程|户数)$/;
 /** Who adds it, or for whom: no thing that is added. */
 const BY_WHOM =
   /^(?:面向|向|为|对|在|由|从|与|给|依托|通过|利用|结合|围绕|支持|引导|组织|鼓励)|财政$|^[省市县区]级$|(?:每年|年均|累计|共)$/;
 /** Verbs that no name has in its middle: what stands before them says who does it, where, or how. */
 const NEVER_NAMES =
-  /^(?:新建|改扩建|新改扩建|新\(改、?扩?\)建|迁建|新增|净增|增设|增配|建成|建好|办好|打造|遴选|选派|选聘|选拔|招聘|招录|引进|引育|组建|设立|开设|开办|配备|配齐|购置|添置|聘请|聘用|补充|安排|筹措|获批)/;
+  /^(?:新建|改扩建|新改扩建|新\(改、?扩?\)建|迁建|新增|净增|增设|增配|建成|建好|办好|打造|遴选|选派|选聘|选拔|招聘|招录|引进|引育|组建|设立|开设|开办|配备|配齐|购置|添置|聘请|聘用|补充|安排|筹措|获批|提供|规划建设|规划布局)/;
 /** 县城区尚有大班额38个: where there is something is no part of it. */
 const THERE_IS = /^[^的,每]{2,10}?(?:[尚仍还现共]有|(?<!紧)缺少?|拥有|[设建配]有)(?=[^口额失勤陷位编].)/;
 /** Verbs that stand between with whom and what: 与国外高校签订合作协议, 小区配建幼儿园. */
@@ -46,15 +46,18 @@ const SENT_TO = /(?<=教师|校长|园长|干部|人员|人才|骨干|教研员|
 const SHARE_FOLLOWS = /^[^,;。、\d]{0,6}\d{1,3}(?:\.\d{1,2})?%/;
 /** What follows a verb that is itself a part of the noun: 覆盖面, 接收数, 开放型. */
 const NO_OBJECT =
-  /^(?:率|面(?=[约占达不扩提]|$)|度|标准(?!化)|对象|名额|款|额|型|性|式|(?:人|总|个|所|门)?数(?:量)?$|名单|居住(?!区(?:教育)?配套)|住宅)/;
+  /^(?:率|面(?=[约占达不扩提]|$)|度|标准(?!化)|对象|名额|金额|款|额|型|性|式|(?:人|总|个|所|门)?数(?:量)?$|名单|居住(?!区(?:教育)?配套)|住宅)/;
 /** 公开招聘, 集中采购: how it is done is no part of what is. */
 const HOW =
-  /^(?:面向社会)?(?:[^的]{1,6}地|[^的]{2,4}性|[^的]{2,3}化|公开|首批|优先|率先|试点|示范|总计|高(?:水平|标准|起点|规格|质量|品质)|多(?:渠道|途径|方式|形式|措并举|点|层次)|[因按][^的]{1,2}(?:制宜|需|规划|计划|标准|规定|要求)|按需|分(?:[一二三四五](?:批|步|期|年)|学段|层次|年度|区域|片区|批次|类|层|级|批|步|期)|集中力量|配套|陆续|如期|提前|校企|对口|结对|优化|合理|全力|加快|集中|统一|定向|择优|重点|累计|同步|合作|联合|自主|统筹|新|再|免费|轮流|滚动|梯次|系统|稳妥|主动|广泛|深入|全方位|共同|规范)$/;
+  /^(?:面向社会)?(?:[^的]{1,6}地|[^的]{2,4}性|[^的]{2,3}化|公开|首批|优先|率先|试点|示范|总计|高(?:水平|标准|起点|规格|质量|品质)|多(?:渠道|途径|方式|形式|措并举|点|层次)|[因按][^的]{1,2}(?:制宜|需|规划|计划|标准|规定|要求)|按需|分(?:[一二三四五](?:批|步|期|年)|学段|层次|年度|区域|片区|批次|类|层|级|批|步|期)|集中力量|配套|主体|陆续|如期|提前|校企|对口|结对|优化|合理|全力|加快|集中|统一|定向|择优|重点|累计|同步|合作|联合|自主|统筹|新|再|免费|轮流|滚动|梯次|系统|稳妥|主动|广泛|深入|全方位|共同|规范)$/;
 /** 向社会招聘, 为中小学配备: what stands before the verb only says for whom. */
 const FOR_WHOM =
   /^[\u4e00-\u9fff]{2,4}[市县区省州旗]$|^[省市县区州]级(?:财政)?$|(?:两|三|各)级(?:联动)?$|^.{2,10}(?:需要?|将|拟|计划|预计)$|^每[个所门支间].{1,8}$|^.{0,12}(?:面向|在(?![校园编岗职册读学])|向|赴|与|会同).{2,16}$|^(?:面向|为|向|给|对|在|从|由|于|以(?!此)|按照?|采[取用]|通过|依托|利用|结合|围绕|聚焦|瞄准|立足|根据|依据|参照|对照|会同|协同|联合|支持|引导|组织).{1,16}$|^.{0,10}(?:区域|新城|中心镇|园区|片区|力量|职教中心|(?<!教育)财政|教育系统|[局厅委]|部门|政府|机构|[一二三四五六七八九]中)$|^各[校地]$|^.{0,8}(?:院校|学校|高校|幼儿园|中学|小学|企业|国企|集团|公司|基地)$|^(?:(?:全|各|我)?[县市区省]|(?:主|中心|新|老)?城区|市区|县城|城镇|农村|乡镇|城乡|[县市区省][域直])$/;
 /** 乡村保留小规模学校40所: where there is so much of it. */
 const KEPT = /^(.{2,12}?)(?:保留|建有|设有|配有|拥有)(?=.{2})/;
+const ONCE_DONE =
+  /(?:建成|改造|投用|达产|完成|完工|竣工|落成|启用|使用|交付|开学|完毕|实施)后(?:可|能|将|预计|新增|增加|提供|容纳|解决)/;
+const WILL = /^(?:陆续|再|继续|规划|推进|力争|加快|重点|进一步|全面|通过)[^,;。]/;
 const LEVEL_AT_END = new RegExp(`(?:${LEVEL_VERBS})(?:全[县市区省州国]|了|约|近)?$`);
 const ANY_LEVEL = new RegExp(LEVEL_VERBS);
 const LONGEST = 48;
@@ -88,6 +91,18 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   start += skipped;
   const there = THERE_IS.exec(bare.slice(start, end))?.[0] ?? "";
   if (!NAMED_BY_VERB.test(bare.slice(start, end))) start += there.length;
+  // 全部项目建成后可新增学位: what has to be done before is none of it.
+  const after = bare.lastIndexOf("后", end);
+  if (after > start && after - start < 24 && ONCE_DONE.test(bare.slice(start, end))) {
+    start = after + 1;
+    start += skipBeforeSubject(bare.slice(start, end));
+  }
+  // 该区还将陆续规划学校: who will.
+  const will = bare.lastIndexOf("将", end);
+  if (will > start && will - start < 14 && WILL.test(bare.slice(will + 1, end))) {
+    start = will + 1;
+    start += skipBeforeSubject(bare.slice(start, end));
+  }
   let text = bare.slice(start, end);
   let flowVerb: string | undefined;
   const levelOrBound = levelVerb !== undefined || BOUND_BEHIND.test(sentence.text.slice(to, to + 4));
@@ -96,7 +111,8 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   if (!POPULATIONS.test(text) && !((isShare || text.includes("占")) && /^新(?:招聘?|聘|录用|入职|建|增)/.test(text))) {
     for (const match of matchesIn(FLOW_LAST, text)) {
       const rest = text.slice(match.index + match[0].length);
-      const lead = text.slice(0, match.index).replace(LEADS, "");
+      const ahead = text.slice(0, match.index);
+      const lead = ahead.replace(LEADS, "");
       // 县域普通高中改造(8亿元): what brackets follow is a name.
       if (isName && rest === "" && lead.length > 1) break;
       if (ends && rest === "" && PAYS.test(lead) && PAID.test(sentence.text.slice(to, to + 16))) {
@@ -117,10 +133,10 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
         break;
       }
       // A verb at the beginning governs what follows; one in the middle is part of a name, unless what is before it only says for whom.
-      if (lead !== "" && !saysHow(lead, `${left}${text.slice(0, match.index)}`) && !BETWEEN.test(match[0])) {
+      if (lead !== "" && !MODAL.test(ahead) && !saysHow(lead, left + ahead) && !BETWEEN.test(match[0])) {
         if (levelVerb !== undefined || !NEVER_NAMES.test(match[0])) continue;
       }
-      if (NO_OBJECT.test(rest) || MONEY_FOR.test(match[0] + rest)) continue;
+      if ((NO_OBJECT.test(rest) && !match[0].endsWith("接收")) || MONEY_FOR.test(match[0] + rest)) continue;
       if (lead !== "" && rest.startsWith("的")) continue;
       if (lead !== "" && /^(?:项目|工程)/.test(rest)) continue;
       // 完成加固改造面积: what is done names the measure.
@@ -131,6 +147,8 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
         flowVerb = match[0];
         break;
       }
+      // 规划建设面积: what is built names the measure.
+      if (BARE.test(rest) && /建设$/.test(match[0])) break;
       if (rest !== "" && NAMED_BY_VERB.test(text.slice(match.index))) continue;
       if (lead === "" && levelOrBound && RELATIVE.test(text)) break;
       flowVerb = match[0];
@@ -182,8 +200,10 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   return { start: base + start + trimmed, end: base + end, text, side: "before", flowVerb, levelVerb };
 }
 
+/** 全区将新开办学校: who will do it. */
+const MODAL = /(?:将|拟|(?:^|[市县区州省局厅府年园校,、])计划|预计)(?:再|又|新|共|陆续|继续|同步|累计|先后)*$/;
 /** Adverbs between a noun and its verb: 寄宿床位分别新增. */
-const LEADS = /(?:先后|相继|牵头|联合|合作|共同|共|累计|计划|将|拟|分别|各|均|都|再|还|预计|逐年)$/;
+const LEADS = /(?:先后|相继|牵头|联合|合作|共同|共|累计|计划|将|拟|分别|各|均|都|再|还|已|已经|预计|逐年)$/;
 /** Money for what the verb names: 奖补资金. */
 const MONEY_FOR = /^(?:奖补|奖励|资助|支持|帮扶|改造|补充|研发)(?:资金|经费|专款|基金|名额|金额)/;
 

@@ -1,11 +1,7 @@
 import type { Series } from "./figureSeries.ts";
-import { touching } from "./passage.ts";
-import { nextStop } from "./positions.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Subject } from "./subject.ts";
-import { subjectBehind } from "./subjectBehind.ts";
-import { FLOW_VERBS } from "./words.ts";
 
 /** The noun a counter brings with it: 学位 of 2000个学位, 课程 of 12门课程. */
 export function countedNoun(text: string, { counter = "", numberEnd, end }: Quantity): Subject | undefined {
@@ -50,23 +46,12 @@ export function byRatio(subject: Subject, { ratio }: Quantity): Subject {
 /** 校医按每300名寄宿生配1名. */
 const BY_EACH = /(?<=.{2})按照?.{0,12}每.{1,12}$/;
 const OF_THE_WHOLE =
-  /(?<=经费|资金|投入|基金|计划数|人数|名额|编制数?|指标)按(?:照)?.+$|(?<=率|面|占比|比例|比重)(?:约?占|(?:达|扩大|提高|提升)到|达|不低于|不超过)(?!全?[国省市县区](?:平均|的))[^\d的]{2,14}$/;
+  /(?<=经费|资金|投入|基金|计划数|人数|名额|编制数?|指标)按(?:照)?.+$|(?<=率|面|占比|比例|比重)(?:约?占|(?:达|扩大|提高|提升)到|达|不低于|不超过)(?!全?[国省市县区](?:平均|的))[^\d的]{2,14}$|(?<=幼儿|学生|教师|儿童|人数|[园校])达到?[^\d的]{2,14}总[数量]$/;
 
 /** 教师培训经费按教师工资总额的2.5%列入预算, 资助面达到在校生的20%: what is measured stands before 按. */
 export function byShare(subject: Subject): Subject {
   const by = OF_THE_WHOLE.exec(subject.text) ?? BY_EACH.exec(subject.text);
   return by ? { ...subject, end: subject.start + by.index, text: subject.text.slice(0, by.index) } : subject;
-}
-
-const VERB_BETWEEN = new RegExp(`^[、和及与](?:${FLOW_VERBS})$`);
-/** How far behind a figure the next one stands. */
-const NEXT_REACH = 12;
-
-/** 新建12所、改扩建8所幼儿园: the thing behind the last of several figures, each with its verb, is of all. */
-export function thingOfNext(sentence: Sentence, { end, unit }: Quantity): Subject | undefined {
-  const next = touching(sentence.quantities, end + 1, end + NEXT_REACH)[0];
-  if (!next || next.unit !== unit || !VERB_BETWEEN.test(sentence.text.slice(end, next.start))) return undefined;
-  return subjectBehind(sentence, next, nextStop(sentence, next)) ?? thingOfNext(sentence, next);
 }
 
 /** 投入3亿元改善12所县中办学条件: what is spent is the measure, and what stands behind says what for. */

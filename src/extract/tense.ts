@@ -7,16 +7,14 @@ import type { Time } from "./times.ts";
 
 /** A sentence tells what was where it says so, whatever part it stands in. 项目前期 is no 目前. */
 const PAST_WORDS = cue(
-  /(?<![项科栏由从])目前|(?<!不)仅(?:为|占|有|达|\d)|尚[有缺存]|(?:还|相|尚|仍)差|还有\d[\d.]*个百分点|实际(?:达|完成|建成|新建|为|招|投入|新增|是|[^,;。\d]{2,10}(?:率|比例|占比|比)[为是达])|仍有|受访|问卷|调查显示|(?<!利用|盘活|整合|在)现有|现已|截至|截止|已(?:经|达|有|建|新建|新增|投入|招聘|创建|引进|配备|改造|培养|发放|化解|消除|为|完成|实现|超过|全部|累计|先后|连续|入驻|投用|开工|认定|通过|获|开通|覆盖|接入|开设|培训|招收|下降|提高|增加)|比上年|同比|只占(?!用)|先后|相继|荣获|被评为|被授予|获评|(?:只|尚|仍)(?:有|只有|仅有|不足|不到)\d|(?:率|例|占比|比重)(?:还|仍|尚|均)?(?:不足|不到)\d|(?:新建|招聘|选派|培训|改扩?建|评选|解决|缓解|消除|化解|完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进|实施|开展|建设|改造|形成|组织|举办|配备|开设)了/,
+  /(?<![项科栏由从])目前|(?<!不)仅(?:为|占|有|达|\d)|尚[有缺存]|(?:还|相|尚|仍)差|还有\d[\d.]*个百分点|实际(?:达|完成|建成|新建|为|招|投入|新增|是|[^,;。\d]{2,10}(?:率|比例|占比|比)[为是达])|仍有|受访|问卷|调查显示|(?<!利用|盘活|整合|在|将|把)现有|现已|截至|截止|已(?:经|达|有|建|新建|新增|投入|招聘|创建|引进|配备|改造|培养|发放|化解|消除|为|完成|实现|超过|全部|累计|先后|连续|入驻|投用|开工|认定|通过|获|开通|覆盖|接入|开设|培训|招收|下降|提高|增加)|比上年|同比|只占(?!用)|(?<![比较与和同])去年(?!底前)|先后|相继|荣获|被评为|被授予|获评|(?:只|尚|仍)(?:有|只有|仅有|不足|不到)\d|(?:率|例|占比|比重)(?:还|仍|尚|均)?(?:不足|不到)\d|(?:新建|招聘|选派|培训|改扩?建|评选|解决|缓解|消除|化解|完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进|实施|开展|建设|改造|形成|组织|举办|配备|开设)了/,
 );
-/** 预计新增学位1.2万个 says what is to be made, not what comes of itself. */
-const FORECAST = cue(
-  /预计(?!(?:总?共|可|将|能|再|年内|全年)*(?:新增|增加(?:学位|班|招生)|增加\d{1,8}[余多万]{0,2}个|提供|投入|投资|总投资|完成|建成|新建|改扩?建|资助|培训|招[聘收]|补充|配备|开工|竣工))|预测|测算|峰值|高峰/,
-);
+const FORECAST = cue(/预计|预测|测算|峰值|高峰/);
+const RECKONED = /预测|测算|峰值|高峰/;
 
 /** What a sentence about how things are says, and one about what is to be. */
 const NOW_WORDS = cue(
-  /(?<!利用|盘活|整合|在)现有|截至|截止|(?<![项科栏由从])目前|共有|(?:[一二三四五六七八九十]|近|多)年来|过去[一二三四五]年|普遍偏|偏[大低高小](?=[,;。])|(?:仍|较为|十分|比较|依然)(?:突出|短缺|紧张|薄弱|滞后)/,
+  /(?<!利用|盘活|整合|在|将|把)现有|截至|截止|(?<![项科栏由从])目前|共有|(?:[一二三四五六七八九十]|近|多)年来|过去[一二三四五]年|普遍偏|偏[大低高小](?=[,;。])|(?:仍|较为|十分|比较|依然)(?:突出|短缺|紧张|薄弱|滞后)/,
 );
 const FUTURE_WORDS: Cue = cue(
   /力争|确保|争取(?!中央|上级|国家|省级|各级|各类|专项|项目|资金|债券)|到“?(?:20|十)|计划|规划|目标|将(?![近“《])|要(?!求|素)|应当|推进|加强|实施(?!了)|新增|努力|今后|未来|下一步|明年|再(?=[新改扩建增招补选])|今年(?=[起,将计要拟再全])|[一二三四五]年内|不低于|不少于|不超过|20\d\d年(?:底|\d{1,2}月底?)?前/,
@@ -37,6 +35,11 @@ export const tellsNow = (sentence: Sentence, period?: readonly [number, number])
     comparesWithBefore(sentence, period) ||
     (comparesYears(text, cues) && !promises(sentence) && times.every(({ kind }) => kind === "at")) ||
     times[0]?.kind === "since" ||
+    (stands(AS_OF, text, cues) &&
+      !AIMS.test(text.replace(YEARS_TASK, "")) &&
+      !times.some(
+        ({ kind, year = 0 }) => (kind === "at" || kind === "by") && year > (period?.[0] ?? Number.POSITIVE_INFINITY),
+      )) ||
     (counts(text, cues) &&
       times.every(({ kind, year = 0 }) => kind === "at" && year <= (period?.[0] ?? year)) &&
       !promises(sentence)) ||
@@ -46,6 +49,14 @@ export const tellsNow = (sentence: Sentence, period?: readonly [number, number])
       !times.some(({ kind, year = 0 }) => kind === "at" && year > (period?.[0] ?? Number.POSITIVE_INFINITY)))
   );
 };
+
+/** 截至9月,新增幼儿园11所: all that the sentence tells is as of then. */
+const AS_OF = cue(
+  /^[^,;。]{0,8}截[至止]|^[^,;。]{0,6}1[-~至到]\d{1,2}月|(?:占|完成)(?:全年|年度|年初|投资|既定|建设)+(?:目标|计划|任务)(?:总?[数量额])?的?\d/,
+);
+const AIMS = /力争|确保|争取(?!中央|上级|国家)|将|计划|规划|目标|预计|拟|到“?(?:20|十)/;
+/** 占年度投资计划的32%: how much of what was to be done. */
+const YEARS_TASK = /(?:全年|年度|投资|建设|年初|既定|预定)+(?:目标|计划|任务)/g;
 
 const saysNow = ({ text, cues }: Sentence) =>
   mayStand(NOW_WORDS, cues) && NOW_WORDS.pattern.test(text.replace(STARTING_FROM, "").replace(ASIDES, ""));
@@ -72,6 +83,7 @@ export function tellsThen(sentence: Sentence, period?: readonly [number, number]
 }
 /** 2020年, “十三五”末, and the end of a movement, 提高到2020年的90.1%: no time by which something is to be. */
 function isPlain({ kind, written, start }: Time, text: string): boolean {
+  if (/^[到至]/.test(written) && /共完成|累计/.test(text)) return true;
   if (/^[到至]/.test(written)) return MOVES_TO.test(text.slice(Math.max(0, start - 2), start));
   return kind === "at" || kind === "during" || (kind === "by" && /[末底]$/.test(written));
 }
@@ -84,16 +96,18 @@ const comparesWithBefore = (sentence: Sentence, period?: readonly [number, numbe
   sentence.times.some(({ kind, year = 0 }) => kind === "than" && year > 0 && year < period[0] - 1) &&
   sentence.times.every(({ kind, year = 0 }) => kind === "than" || (kind === "at" && year <= period[0])) &&
   !aims(sentence);
-const YEARS_PAST = cue(/^[^,]{0,8}(?:(?:[一二三四五六七八九十]|近|多)年来|近[一二两三四五]年(?![内来将]))/);
+const YEARS_PAST = cue(
+  /^[^,]{0,8}(?:(?:[一二三四五六七八九十]|近|多)年来|近[一二两三四五]年(?![内来将]))|^[^,;。]{2,20}以来,/,
+);
 
 /** How far before a figure 预计 and 据测算 reach. */
 const FORECAST_REACH = 120;
 
-/** Whether a figure is foretold, not promised. */
-export function foretells({ text, cues }: Sentence, at: number): boolean {
+/** Whether a figure is foretold, not promised; what is `made`, 预计新增学位600个, is promised unless it is only reckoned. */
+export function foretells({ text, cues }: Sentence, at: number, made: boolean): boolean {
   if (!mayStand(FORECAST, cues)) return false;
   const before = text.slice(Math.max(0, at - FORECAST_REACH), at);
-  const since = before.split(FORECAST.pattern);
+  const since = before.split(made ? RECKONED : FORECAST.pattern);
   return since.length > 1 && !/规划|计划|力争|确保|目标/.test(since.at(-1) ?? "");
 }
 
@@ -154,6 +168,13 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
     /[为是占仅][\d.]+%$/.test(text.slice(Math.max(0, at - 8), at))
   )
     return true;
+  // 降至1.8%,较上年下降0.9个百分点
+  if (
+    time === undefined &&
+    mayStand(FROM_LAST_YEAR, cues) &&
+    FROM_LAST_YEAR.pattern.test(text.slice(Math.max(0, at - 24), at + 12))
+  )
+    return true;
   if (stands(AWARDED, text.slice(at, at + 24), cues)) return true;
   // 五年来新增3600个,今后五年将新增5000个.
   if (stands(YEARS_PAST, text, cues) && !stands(TO_COME, text.slice(0, at), cues)) return true;
@@ -170,14 +191,21 @@ const goesBack = ({ times }: Sentence, { start, written }: Time, begins = 0): bo
 
 const TO_COME = cue(/今后|未来|力争|确保|(?<!已)将|计划(?![^,;]{0,8}(?:实施|完成|以来))|到20\d\d年(?!的)/);
 const TURNS_AHEAD =
-  /力争|争取(?!中央|上级|国家|省级|各级|各类|专项|项目|资金|债券)|计划(?!已|完成)|拟(?=[新改扩建])|(?<!已)将|今后|下一步/;
+  /力争|争取(?!中央|上级|国家|省级|各级|各类|专项|项目|资金|债券)|计划(?!已|完成)|拟(?=[新改扩建])|(?<!已)将(?!现有)|今后|下一步/;
 
 /** 占比为52.6%,低于2025年58%的规划目标. */
 const BELOW_AIM =
   /^,但?(?:尚|仍|还)(?:有|差)\d|^,[^,;。\d]{0,6}(?:[低高]于|落后于?|距离?|离|与)[^,;。]{0,24}(?:目标|任务|要求)/;
 
+/** How far from the year before: only what has been is compared with it. */
+const FROM_LAST_YEAR = cue(
+  /\d[^,;。]{0,6}[,(][比较](?:上年|去年)|[比较](?:上年|去年)(?:同期)?(?:提高|下降|增加|减少|增长|上升)了?\d[\d.]*[^,;。]{0,5}$/,
+);
+
 /** 12所幼儿园被评为省级示范园. */
-const AWARDED = cue(/^的?(?:受访|被调查)|^[^,;。]{0,12}?(?:被评为|被授予|被认定为|获评|荣获|获评为|荣登)/);
+const AWARDED = cue(
+  /^的?(?:受访|被调查)|^(?:以上)?的[^,;。\d]{2,16}?已经?(?=纳入|创|建|实现|完成|达|通过|开|接|配|形成|加入|覆盖|投|被)|^[^,;。]{0,12}?(?:被评为|被授予|被认定为|获评|荣获|获评为|荣登)/,
+);
 
 /** 据统计 tells of all that follows up to a semicolon. */
 const STATISTICS = cue(/据统计|统计显示|据(?:教育|市|县|区|省)[^,;。]{0,8}统计/);
@@ -212,6 +240,12 @@ function isStateOf({ text, times }: Sentence, time: Time, at: number): boolean {
 const REACHES = /^(?:底|末)?(?:要|须|应|将|力争|确保)+(?:达到?|[提升降增压][高升低加减]?[到至]|突破|不低于|控制在)/;
 const PLANNED = /(?:规划|计划|力争|确保|目标|拟)(?:到|在|于)?$/;
 
+/** 持续加大投入,先后新建了120所: what came of it is told. */
+const IN_TURN = cue(/^,?[^;。]{0,4}(?:先后|累计)[^,;。]{2,20}了\d/);
+/** 近日,市政府印发《…规划》: the plan itself, as papers report it. */
+const REPORTED = /(?:近日|日前|昨[日天]|今[日天])[^;。]{0,32}(?:出台|印发|发布|公布|下发|颁布|启动)/;
+const REPORTED_REACH = 36;
+
 /** How far before a commitment without a number a word of the past tells on it. */
 const REACH = 64;
 
@@ -223,6 +257,8 @@ export function tellsPast({ item, sentence, governing }: Reading, { start, end }
   if (/(?:近日|(?<!\d)日前|昨[日天])[^;]{0,12}$/.test(sentence.text.slice(Math.max(0, start - 20), start))) return true;
   // 学位压力有所缓解: nobody promises that.
   if (sentence.text.slice(start, end).includes("有所") && !promises(sentence)) return true;
+  if (mayStand(IN_TURN, sentence.cues) && IN_TURN.pattern.test(sentence.text.slice(end))) return true;
+  if (REPORTED.test(sentence.text.slice(Math.max(0, start - REPORTED_REACH), start + 4))) return true;
   if (!sentence.text.includes("已") && !mayStand(PAST_WORDS, sentence.cues)) return false;
   if (/已经?(?:全面|基本|全部)?$/.test(sentence.text.slice(Math.max(0, start - 6), start))) return true;
   const before = sentence.text.slice(Math.max(0, start - REACH), end + 2).replace(/^.*;/, "");

@@ -44,7 +44,8 @@ const KEPT = /巩固(?:提升|拓展)?(?<label>[^,;:。#]{2,24}?)(?:整治|治�
 const NEVER_FALL = /(?:[“”"'’‘]?(?:两个|##))?只增不减/g;
 const NEVER_RISE = /只减不增/g;
 /** What the money may be spent on, or how it is done, is not what is promised. */
-const PURPOSE = /(?:用于|旨在|为了|通过|围绕|有利于|有助于|避免|可以)[^;]{0,40}$|可$/;
+const PURPOSE =
+  /(?:用于|旨在|为了|通过|围绕|有利于|有助于|避免|可以|(?<![作成化])为(?=(?:了)?(?:有效|切实|进一步|逐步|持续|加快|着力|不断)))[^;]{0,40}$|可$/;
 
 /** 保障…、增加学位供给的经费需求: the list only describes a need. */
 const DESCRIBES = /的[^、]{0,6}(?:需求|需要|能力|要求)$/;
@@ -115,9 +116,14 @@ function before(clause: Clause, match: RegExpExecArray): Commitment | undefined 
   );
 }
 
+/** 学龄人口规模快速增加: what nobody promises. */
+const GROWS = /人口|生源|适龄|入学压力/;
+
 function behind(clause: Clause, match: RegExpExecArray): Commitment | undefined {
   const label = subjectBefore(clause, match.index);
-  return BARE.test(label.text) ? undefined : moved(clause, match, label, towardOf(match.groups?.verb));
+  return BARE.test(label.text) || GROWS.test(label.text)
+    ? undefined
+    : moved(clause, match, label, towardOf(match.groups?.verb));
 }
 
 const LATER = /以后|今后|此后|之后|其后/;

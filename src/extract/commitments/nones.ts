@@ -7,6 +7,8 @@ import { subjectBefore, tidied } from "./phrases.ts";
 
 const ENDED =
   /(?<word>消除|清零|杜绝|不再新增|消灭|根除|根治|全部化解|全部取缔|全部清退|全部撤并|全面解决|彻底解决|全面化解|全面取消|补齐)(?<what>(?:#+的?)?[^,;:。#]{2,28}?)(?=[,;:。)]|$)/g;
+/** 消除大班额规划进度: the work, and not its end. */
+const OF_A_TASK = /(?:目标|年度)?(?:任务|规划|计划|进度|工作|方案|台账)(?:进度)?$/;
 const TROUBLED = new RegExp(TROUBLE);
 /** 学科类培训机构全部关停, 大班额全面消除: none of them goes on. */
 const GONE =
@@ -80,6 +82,7 @@ function ended(clause: Clause, match: RegExpExecArray): Commitment | undefined {
   if (!TROUBLED.test(what) || OF_WORK.test(what) || (word === "补齐" && !/缺口$/.test(what))) return undefined;
   const end = match.index + match[0].length;
   const from = end - what.length + (/^(?:#+|\d{1,3}人(?:及)?以上)的?/.exec(what)?.[0].length ?? 0);
+  if (OF_A_TASK.test(what)) return undefined;
   const bare = clause.text.slice(from, end).replace(/(?:的)?(?:问题|现象|情况|行为|目标)$/, "");
   // Of a list that which can be counted: 杜绝“有编不补”、长期使用编外教师.
   const parts = bare.split("、");

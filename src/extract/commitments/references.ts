@@ -11,7 +11,7 @@ const ENDS = "(?=[,;。、) ]|$)";
 const WHOSE =
   "当地|本地|所在地|世界|国际|中等|国家|国定|全国|全省|全市|全区|全县|省|市|县|部颁|法定|同级|同期|同类|同区域|上年|上一年|普通|公办|城市|城镇|城区|在编|公务员|其他|财政|发达|东部|中部|平均";
 const AGAINST = new RegExp(
-  `(?<verb>不低于或高于|不[得应]低于|不低于|不高于|不少于|达到或超过|达到或高于|略高于|高于|不超过)(?<reference>(?:${WHOSE})${WORD}{2,34}?)${ENDS}`,
+  `(?<verb>不低于或高于|不(?:得|能|应)?低于|不高于|不少于|达到或超过|达到或高于|略高于|高于|不超过)(?<reference>(?:${WHOSE})${WORD}{2,34}?)${ENDS}`,
   "g",
 );
 const BOUNDS: Readonly<Record<string, RelativeGoal["bound"]>> = {
@@ -22,7 +22,7 @@ const BOUNDS: Readonly<Record<string, RelativeGoal["bound"]>> = {
 };
 /** A standard that somebody has set, not merely 更高水平. */
 const STANDARD = new RegExp(
-  `(?:均|都)?(?<verb>达到|符合)(?<reference>(?:${WHOSE}|规定|标准)${WORD}{0,24}?(?:标准|要求|规定|(?:平均|中上游?|中等|先进|领先|上游|平均偏上|中等偏上)水平|平均值|均值)|国家规定|省定标准|规定标准|规定要求)(?<more>以上)?${ENDS}`,
+  `(?:均|都)?(?<verb>达到?|符合)(?<reference>(?:${WHOSE}|规定|标准)${WORD}{0,24}?(?:标准|要求|规定|(?:平均|中上游?|中等|先进|领先|上游|平均偏上|中等偏上)水平|平均值|均值)|国家规定|省定标准|规定标准|规定要求)(?<more>以上)?${ENDS}`,
   "g",
 );
 const MEASURE_BEHIND = new RegExp(`(?:${MEASURABLE})$`);

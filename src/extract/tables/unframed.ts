@@ -16,7 +16,7 @@ const LEAST_ROWS = 3;
  * HTML, values parted by commas. Each character stays at its place.
  */
 export function unframed(text: string): string {
-  return uncoloned(unlisted(unruled(unhtml(withYears(text)))));
+  return uncoloned(unlisted(unbarred(unruled(unhtml(withYears(text))))));
 }
 
 const HAN_FIGURES = "零一二三四五六七八九";
@@ -32,6 +32,14 @@ function withYears(text: string): string {
 function unruled(text: string): string {
   if (!/[│┃║]|\+[-=]{2}/.test(text)) return text;
   return text.replace(BARS, "|").replace(RULES, (rule) => (FRAME.test(rule) ? " ".repeat(rule.length) : rule));
+}
+
+/** Lines of one cell each with a bar at their end, sentences among them: the bar becomes a blank. */
+function unbarred(text: string): string {
+  if (!text.includes("|")) return text;
+  return text.replace(/(?:^[^|\n]+\|[ \t]*(?:\n|$)){3,}/gm, (run) =>
+    /。[^\n]*\|/.test(run) ? run.replaceAll("|", " ") : run,
+  );
 }
 
 const NAME_AND_VALUE = /^[ \t]*(?:\d{1,2}[.、])?[ \t]*[\u4e00-\u9fff“”、()%-]{3,30}:[^:,;。]{1,16}[;。,]?[ \t]*$/;
