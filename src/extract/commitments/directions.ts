@@ -69,8 +69,12 @@ const towardOf = (verb = ""): "raise" | "lower" => (LOWERS.test(verb) ? "lower" 
 function labelIn(clause: Clause, match: RegExpMatchArray): Phrase {
   const label = match.groups?.label ?? "";
   const from = (match.index ?? 0) + match[0].lastIndexOf(label);
-  return tidied(clause, from, from + label.length);
+  const unmeasured = UNMEASURED.exec(label)?.[0].length ?? 0;
+  return tidied(clause, from + unmeasured, from + label.length);
 }
+
+/** 提升教育影响力、民生保障力、服务贡献度: of what is listed only the last can be measured. */
+const UNMEASURED = /^.*(?:(?:力|性|质量|水平)、|(?<!能)力和)(?=.{3})/;
 
 /** 资金投入 names neither who nor what for. */
 const BARE = new RegExp(`^(?:(?:资金|财政|经费|财力|物力)?投入|${MEASURABLE})$`);

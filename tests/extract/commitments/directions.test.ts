@@ -7,6 +7,8 @@ describe("a verb of change and what can be measured", () => {
     ["逐步提高农村教师待遇水平。", "target 农村教师待遇水平 | direction raise | 逐步"],
     ["稳步扩大优质高中招生规模。", "target 优质高中招生规模 | direction raise"],
     ["缩小城乡、校际差距。", "target 城乡、校际差距 | direction lower"],
+    ["提升优质教育共享面、民生保障力、服务地方贡献度。", "target 服务地方贡献度 | direction raise"],
+    ["提升教育影响力、竞争力和群众满意度。", "target 群众满意度 | direction raise"],
     ["有效降低学生近视率。", "target 学生近视率 | direction lower"],
     ["适度提高高中教师学历层次。", "target 高中教师学历层次 | direction raise"],
     ["逐步提高中小学中级、高级教师岗位比例。", "target 中小学中级、高级教师岗位比例 | direction raise | 逐步"],
