@@ -1,3 +1,4 @@
+import type { UnitId } from "../model/units.ts";
 import { type Cue, cue, cueOfAny, mayStand, stands } from "./cues.ts";
 import type { LeftOutReason } from "./notFigures.ts";
 import type { Quantity } from "./quantities.ts";
@@ -70,6 +71,45 @@ export function reasonAgainst({ sentence }: Reading, statement: Statement): Left
         quantity.numberEnd - quantity.numberStart < 2))
   )
     return "enumeration";
+  const { cues } = sentence;
+  const told =
+    mayStand(TOLD, cues) || quantity.ratio || COUNTS.has(unit) || TOLD_BY_LABEL.test(label)
+      ? reasonTold(statement)
+      : undefined;
+  if (told) return told;
+  if (stands(OTHER_AUTHORITY, sentence.text, cues) && !OWN.test(before(sentence, quantity))) return "other-authority";
+  if (mayStand(BESIDE, cues)) {
+    const apart = reasonBeside(
+      before(sentence, quantity),
+      sentence.text.slice(quantity.end, quantity.end + 60),
+      sentence.text.slice(quantity.numberEnd, quantity.numberEnd + 6),
+    );
+    if (apart) return apart;
+  }
+  if (
+    mayStand(SAID, cues) &&
+    (DEFINES.test(sentence.text.slice(0, DEFINES_WITHIN)) ||
+      FORMULA.test(around(sentence, quantity)) ||
+      POSSIBLE.test(sentence.text.slice(Math.max(0, quantity.start - 8), quantity.numberStart)))
+  )
+    return "no-commitment";
+  if (
+    unit === "person" &&
+    !statement.ownVerb &&
+    statement.labelStart > quantity.start &&
+    /以[上下]$/.test(sentence.text.slice(quantity.numberEnd, quantity.end)) &&
+    /^(?:的)?[^,;。、)]/.test(sentence.text.slice(quantity.end, quantity.end + 6))
+  )
+    return "condition";
+  return undefined;
+}
+
+/** Units of what also tells where a figure is, or whose: 8个区的9所幼儿园. */
+const COUNTS: ReadonlySet<UnitId> = new Set(["county", "item", "occurrence"]);
+
+/** Why what is told of a figure, by words around it or by its label, makes it no record. */
+function reasonTold(statement: Statement): LeftOutReason | undefined {
+  const { sentence, quantity, label, unit } = statement;
   if (/之一$/.test(label)) return "enumeration";
   if (
     !statement.ownVerb &&
@@ -115,34 +155,26 @@ export function reasonAgainst({ sentence }: Reading, statement: Statement): Left
   if (ONCE_AIMED.test(before(sentence, quantity))) return "no-commitment";
   if (LEFT_OVER.test(sentence.text.slice(Math.max(0, quantity.start - 14), quantity.start))) return "no-commitment";
   if (RECKONED.test(before(sentence, quantity)) || /一式$/.test(label)) return "enumeration";
-  if (stands(OTHER_AUTHORITY, sentence.text, sentence.cues) && !OWN.test(before(sentence, quantity)))
-    return "other-authority";
-  const apart =
-    mayStand(BESIDE, sentence.cues) &&
-    reasonBeside(
-      before(sentence, quantity),
-      sentence.text.slice(quantity.end, quantity.end + 60),
-      sentence.text.slice(quantity.numberEnd, quantity.numberEnd + 6),
-    );
-  if (apart) return apart;
-  if (
-    DEFINES.test(sentence.text.slice(0, DEFINES_WITHIN)) ||
-    FORMULA.test(around(sentence, quantity)) ||
-    POSSIBLE.test(sentence.text.slice(Math.max(0, quantity.start - 8), quantity.numberStart))
-  )
-    return "no-commitment";
-  const after = sentence.text.slice(quantity.end, quantity.end + 6);
-  const printed = sentence.text.slice(quantity.numberEnd, quantity.end);
-  if (
-    /以上$|以下$/.test(printed) &&
-    unit === "person" &&
-    !statement.ownVerb &&
-    /^(?:的)?[^,;。、)]/.test(after) &&
-    statement.labelStart > quantity.start
-  )
-    return "condition";
   return undefined;
 }
+
+/** What `reasonTold` cannot do without in the sentence or, `TOLD_BY_LABEL`, in the label. */
+const TOLD = cueOfAny([
+  EACH_OF_THEM,
+  /为基[数准期]|的?基础上|^(?:倍|平方[公千])/,
+  CONSEQUENCE,
+  CONDITIONS,
+  ON_GROUNDS,
+  ABROAD,
+  ONCE_AIMED,
+  LEFT_OVER,
+  RECKONED,
+]);
+const TOLD_BY_LABEL =
+  /之一$|号$|密码$|[上下]限$|经历$|(?:分值|权重|赋分|计分|得分)$|人口$|面积$|^(?:笔试|面试|试讲|答辩|考试|考核)|成绩|评价|一式$/;
+
+/** What a definition, a formula and a possibility cannot do without. */
+const SAID = cueOfAny([DEFINES, FORMULA, POSSIBLE]);
 
 /** 国家要求达到90%,我县力争达到92%: the second is the plan's own. */
 const OWN = /[,;](?:而|但)?[我本][省市县区州旗][^,;]{0,12}$/;
