@@ -1,4 +1,5 @@
 import { chosenSubject } from "./chooseSubject.ts";
+import { cue, mayStand } from "./cues.ts";
 import { type Dealt, dealt } from "./dealOut.ts";
 import { placed, type Series, type Start, type State } from "./figureSeries.ts";
 import { flowMeasure } from "./flowMeasure.ts";
@@ -88,7 +89,7 @@ function readSeries(
     state.lastStatement = statement;
     // 招聘教师260名(其中幼儿教师80名),2025年再招聘200名: the whole goes on behind the brackets.
     const ahead = sentence.text.slice(Math.max(0, series.first.start - BRACKETS_REACH), series.first.start);
-    if (PART_IN_BRACKETS.test(ahead)) continue;
+    if (ahead.includes("(") && PART_IN_BRACKETS.test(ahead)) continue;
     if (subject.side !== "carried" && !COMPARES.test(statement.label)) {
       const stem = sentence.text.slice(series.from, series.first.start);
       if (stem.includes("其中")) Object.assign(state, { whole: state.last, parts: 1 });
@@ -110,7 +111,9 @@ function readSeries(
 const WHO = /^(?:教师|校长|园长|学生)$/;
 
 /** Whether what stands at a place is introduced as a part: 其中. */
-const isPartAt = (text: string, at: number): boolean => /其中[^,;。]{0,4}$/.test(text.slice(Math.max(0, at - 6), at));
+export const isPartAt = ({ text, cues }: Sentence, at: number): boolean =>
+  mayStand(OF_WHICH, cues) && OF_WHICH.pattern.test(text.slice(Math.max(0, at - 6), at));
+const OF_WHICH = cue(/其中[^,;。]{0,4}$/);
 
 const DONE_BEHIND =
   /^(?:全部|陆续|如期|同步)?(?:(?:建成|开工|竣工|完工|启用|开办|开建|投用)(?:并?投入?使?用)?|投入使用|(?:新建|改扩建|改建|扩建|续建|迁建)(?=[、,;。]|$))(?!率|后|的)/;
@@ -168,7 +171,7 @@ function statementOf(
   const said = pers.flatMap((each) => (each.per ? [each.per] : []));
   const label = withTrainees(named, pers);
   const many = manyIn(label);
-  const isPart = isPartAt(text, item ? listStart : subject.start);
+  const isPart = isPartAt(sentence, item ? listStart : subject.start);
   // 每年培养3000名,其中本科层次2400名: a part is counted as its whole.
   const shares =
     isPart && unit !== "percent" && said.length === 0 && unit === state.lastStatement?.unit
