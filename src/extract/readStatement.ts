@@ -31,7 +31,10 @@ export function readStatement(reading: Reading, stated: Statement, carried?: Dat
   const foretold = foretells(sentence, quantity.end, isMade(statement));
   // 低于全省平均水平0.7年 tells nothing of its own, whatever the part.
   const isGap = /^(?:[低高]于|落后)/.test(stated.label) || (!past && !foretold && item.role === "goals");
-  const isOfAnother = !past && OF_ANOTHER.test(sentence.text.slice(Math.max(0, quantity.start - 16), quantity.start));
+  const isOfAnother =
+    !past &&
+    mayStand(OF_ANOTHER, sentence.cues) &&
+    OF_ANOTHER.pattern.test(sentence.text.slice(Math.max(0, quantity.start - 16), quantity.start));
   if ((statement !== stated && isGap) || isOfAnother) {
     leaveOut(reading, quantity, "difference");
     return;
@@ -54,7 +57,7 @@ const MADE: ReadonlySet<UnitId> = new Set(["place", "school", "class", "item", "
 const isMade = ({ kind, unit }: Statement): boolean => MADE.has(unit) && kind === "flow";
 
 /** 巩固率为94%,低于全省平均水平1.6个百分点: how far from what is elsewhere. */
-const OF_ANOTHER = /(?:[低高]于|超出|落后于?)全[国省市区县州](?:平均)?(?:水平|均值)?$/;
+const OF_ANOTHER = cue(/(?:[低高]于|超出|落后于?)全[国省市区县州](?:平均)?(?:水平|均值)?$/);
 
 function ofLast(stated: Statement, last: Draft | undefined, item: Reading["item"]): Statement {
   return last && last.type !== "milestone" && last.item === item ? { ...stated, label: last.label } : stated;

@@ -78,12 +78,14 @@ export function reasonAgainst({ sentence }: Reading, statement: Statement): Left
       : undefined;
   if (told) return told;
   if (stands(OTHER_AUTHORITY, sentence.text, cues) && !OWN.test(before(sentence, quantity))) return "other-authority";
-  if (mayStand(BESIDE, cues)) {
-    const apart = reasonBeside(
-      before(sentence, quantity),
-      sentence.text.slice(quantity.end, quantity.end + 60),
-      sentence.text.slice(quantity.numberEnd, quantity.numberEnd + 6),
-    );
+  const [hasAims, hasBeside] = [mayStand(AIMS, cues), mayStand(BESIDE, cues)];
+  if (hasAims || hasBeside) {
+    const ahead = before(sentence, quantity);
+    const behind = sentence.text.slice(quantity.end, quantity.end + 60);
+    const printed = sentence.text.slice(quantity.numberEnd, quantity.numberEnd + 6);
+    const apart =
+      (hasAims ? reasonByAim(ahead, behind, printed) : undefined) ??
+      (hasBeside ? reasonBeside(ahead, behind, printed) : undefined);
     if (apart) return apart;
   }
   if (
@@ -213,31 +215,23 @@ const LISTED = /(?:提出|明确|部署|确定|细化|纳入|列入)(?:了|为)?
 const MEASURES_TAKEN =
   /^(?:重点|具体|主要)?(?:举措|措施|政策举措)|^(?:重[点大])?(?:民生|民心|惠民|为民)|^[^,;。\d]{0,12}(?:重[点大]|重要)(?:工程|任务|项目|行动|举措)(?=[,;。]|$)/;
 
-/** What `reasonBeside` cannot do without: of patterns that must match together the one whose words are rarer. */
-const BESIDE = cueOfAny([
-  AIM_MET,
-  TURNED_OUT,
-  STILL_FAR,
-  THEY_ASK,
-  AN_AIM,
-  GAP,
-  BODIES,
-  MADE_UP,
-  OF_PAPER,
-  PENALTY,
-  WEIGHT,
-  RECKONS,
-  MEASURES_TAKEN,
-  PLACES_OF,
-  WITHIN,
-]);
+/**
+ * What `reasonByAim` and `reasonBeside` cannot do without: of patterns that must match together the one whose words are rarer.
+ */
+const AIMS = cueOfAny([AIM_MET, TURNED_OUT, STILL_FAR, THEY_ASK, AN_AIM, GAP]);
+const BESIDE = cueOfAny([BODIES, MADE_UP, OF_PAPER, PENALTY, WEIGHT, RECKONS, MEASURES_TAKEN, PLACES_OF, WITHIN]);
 
-/** Why what stands right before or behind a figure makes it none of the plan's own. */
-function reasonBeside(ahead: string, behind: string, printed: string): LeftOutReason | undefined {
+/** Why what is said of an aim beside a figure makes it none of the plan's own. */
+function reasonByAim(ahead: string, behind: string, printed: string): LeftOutReason | undefined {
   if (AIM_MET.test(behind) || (AIMED.test(ahead) && TURNED_OUT.test(behind))) return "no-commitment";
   if (STILL_FAR.test(behind) || (THEY_ASK.test(ahead) && !OWN.test(ahead))) return "other-authority";
   if ((FROM_AIM.test(ahead) && AN_AIM.test(behind)) || (GAP.test(ahead) && printed.startsWith("个百分点")))
     return "difference";
+  return undefined;
+}
+
+/** Why what stands right before or behind a figure makes it none of the plan's own. */
+function reasonBeside(ahead: string, behind: string, printed: string): LeftOutReason | undefined {
   // 河西区、南开区等9个区的缺口.
   if (ahead.endsWith("等") && PLACES_OF.test(printed)) return "enumeration";
   // 在全县564所项目校中,…: of how many what follows is said.

@@ -115,8 +115,9 @@ export const isPartAt = ({ text, cues }: Sentence, at: number): boolean =>
   mayStand(OF_WHICH, cues) && OF_WHICH.pattern.test(text.slice(Math.max(0, at - 6), at));
 const OF_WHICH = cue(/其中[^,;。]{0,4}$/);
 
-const DONE_BEHIND =
-  /^(?:全部|陆续|如期|同步)?(?:(?:建成|开工|竣工|完工|启用|开办|开建|投用)(?:并?投入?使?用)?|投入使用|(?:新建|改扩建|改建|扩建|续建|迁建)(?=[、,;。]|$))(?!率|后|的)/;
+const DONE_BEHIND = cue(
+  /^(?:全部|陆续|如期|同步)?(?:(?:建成|开工|竣工|完工|启用|开办|开建|投用)(?:并?投入?使?用)?|投入使用|(?:新建|改扩建|改建|扩建|续建|迁建)(?=[、,;。]|$))(?!率|后|的)/,
+);
 /** 预计新增学位:规模48个班,学位2400个. */
 const HEAD_REACH = 30;
 const BRACKETS_REACH = 60;
@@ -160,8 +161,9 @@ function statementOf(
   if (!unit) return undefined;
   // 还将有9所中学建成, 有3个新建: what is done with them stands behind.
   const done =
-    DONE_BEHIND.exec(text.slice(side === "behind" ? subject.end : quantity.end, to + 24))?.[0] ??
-    (text.slice(Math.max(0, from - HEAD_REACH), from).includes(`新增${named}:`) ? "新增" : undefined);
+    (mayStand(DONE_BEHIND, sentence.cues)
+      ? DONE_BEHIND.pattern.exec(text.slice(side === "behind" ? subject.end : quantity.end, to + 24))?.[0]
+      : undefined) ?? (text.slice(Math.max(0, from - HEAD_REACH), from).includes(`新增${named}:`) ? "新增" : undefined);
   const verb = before?.flowVerb ?? done;
   const level = done && before?.levelVerb === "有" ? undefined : before?.levelVerb;
   const time = moved ? timeOfMove(sentence, moved.quantity, first) : (given ?? timeNear(sentence, first, from));

@@ -146,7 +146,8 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
   const from = Math.max(at - NEAR, time?.kind === "at" ? time.start : 0, 0);
   if (
     time?.kind !== "by" &&
-    BELOW_AIM.test(text.slice(at, at + 48)) &&
+    mayStand(BELOW_AIM, cues) &&
+    BELOW_AIM.pattern.test(text.slice(at, at + 48)) &&
     /[为是占仅][\d.]+%$/.test(text.slice(Math.max(0, at - 8), at))
   )
     return true;
@@ -176,8 +177,9 @@ const TURNS_AHEAD =
   /力争|争取(?!中央|上级|国家|省级|各级|各类|专项|项目|资金|债券)|计划(?!已|完成)|拟(?=[新改扩建])|(?<!已)将(?!现有)|今后|下一步/;
 
 /** 占比为52.6%,低于2025年58%的规划目标. */
-const BELOW_AIM =
-  /^,但?(?:尚|仍|还)(?:有|差)\d|^,[^,;。\d]{0,6}(?:[低高]于|落后于?|距离?|离|与)[^,;。]{0,24}(?:目标|任务|要求)/;
+const BELOW_AIM = cue(
+  /^,但?(?:尚|仍|还)(?:有|差)\d|^,[^,;。\d]{0,6}(?:[低高]于|落后于?|距离?|离|与)[^,;。]{0,24}(?:目标|任务|要求)/,
+);
 
 /** How far from the year before: only what has been is compared with it. */
 const FROM_LAST_YEAR = cue(
@@ -225,7 +227,7 @@ const PLANNED = /(?:规划|计划|力争|确保|目标|拟)(?:到|在|于)?$/;
 /** 持续加大投入,先后新建了120所: what came of it is told. */
 const IN_TURN = cue(/^,?[^;。]{0,4}(?:先后|累计)[^,;。]{2,20}了\d/);
 /** 近日,市政府印发《…规划》: the plan itself, as papers report it. */
-const REPORTED = /(?:近日|日前|昨[日天]|今[日天])[^;。]{0,32}(?:出台|印发|发布|公布|下发|颁布|启动)/;
+const REPORTED = cue(/(?:近日|日前|昨[日天]|今[日天])[^;。]{0,32}(?:出台|印发|发布|公布|下发|颁布|启动)/);
 const REPORTED_REACH = 36;
 
 /** How far before a commitment without a number a word of the past tells on it. */
@@ -237,7 +239,11 @@ export function tellsPast({ item, sentence, governing }: Reading, { start, end }
   // 学位压力有所缓解: nobody promises that.
   if (sentence.text.slice(start, end).includes("有所") && !promises(sentence)) return true;
   if (mayStand(IN_TURN, sentence.cues) && IN_TURN.pattern.test(sentence.text.slice(end))) return true;
-  if (REPORTED.test(sentence.text.slice(Math.max(0, start - REPORTED_REACH), start + 4))) return true;
+  if (
+    mayStand(REPORTED, sentence.cues) &&
+    REPORTED.pattern.test(sentence.text.slice(Math.max(0, start - REPORTED_REACH), start + 4))
+  )
+    return true;
   if (!sentence.text.includes("已") && !mayStand(PAST_WORDS, sentence.cues)) return false;
   if (/已经?(?:全面|基本|全部)?$/.test(sentence.text.slice(Math.max(0, start - 6), start))) return true;
   const before = sentence.text.slice(Math.max(0, start - REACH), end + 2).replace(/^.*;/, "");
