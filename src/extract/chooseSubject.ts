@@ -62,9 +62,10 @@ function quotedRule({ sentence: { text }, from, last }: Series): Subject | undef
   return { start: from, end: last.end, text: text.slice(from, last.end), side: "before" };
 }
 
-const carriedOn = (last: NonNullable<State["last"]>, quantity: Quantity): Subject => ({
-  ...last,
-  text: carriedLabel(last.label, quantity),
+const carriedOn = ({ label, start, end }: NonNullable<State["last"]>, quantity: Quantity): Subject => ({
+  start,
+  end,
+  text: carriedLabel(label, quantity),
   side: "carried",
 });
 

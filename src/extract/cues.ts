@@ -3,18 +3,23 @@ import { needlesOf } from "./needles.ts";
 /** A pattern that is only tried on texts that hold one of the words it cannot do without. */
 export interface Cue {
   readonly pattern: RegExp;
-  readonly id: number;
+  /** Its bit in `Cues`: the place of the number that holds it, and the bit in that. */
+  readonly at: number;
+  readonly bit: number;
 }
 
-/** Of which cues a text holds a word: one bit each. */
-export type Cues = Int32Array;
+/** Of which cues a text holds a word: one bit each. A short list of small numbers is copied faster than a typed array. */
+export type Cues = readonly number[];
+
+/** So many bits are a small number wherever this runs. */
+const BITS = 30;
 
 const known: Cue[] = [];
 let index: Index | undefined;
 
 /** Makes a cue of a pattern. */
 export function cue(pattern: RegExp): Cue {
-  const made: Cue = { pattern, id: known.length };
+  const made: Cue = { pattern, at: Math.floor(known.length / BITS), bit: 1 << (known.length % BITS) };
   known.push(made);
   index = undefined;
   return made;
@@ -42,7 +47,7 @@ export function cuesIn(text: string): Cues {
 }
 
 /** Whether a cue's pattern can match in any part of the text that the cues are of. */
-export const mayStand = ({ id }: Cue, cues: Cues): boolean => (((cues[id >> 5] ?? -1) >> (id & 31)) & 1) === 1;
+export const mayStand = ({ at, bit }: Cue, cues: Cues): boolean => ((cues[at] ?? bit) & bit) !== 0;
 
 /** Whether a cue's pattern matches in a part of the text that the cues are of. */
 export const stands = (tried: Cue, part: string, cues: Cues): boolean =>
@@ -63,22 +68,22 @@ interface Index {
   readonly slots: Uint16Array;
   readonly entries: readonly (Entry | undefined)[];
   /** The cues of which nothing can be told. */
-  readonly always: Int32Array;
+  readonly always: Cues;
 }
 
 function indexOf(cues: readonly Cue[]): Index {
   const slots = new Uint16Array(0x10000);
   const entries: (Entry | undefined)[] = [undefined];
-  const always = new Int32Array((cues.length + 31) >> 5);
-  for (const { pattern, id } of cues) {
-    const needles = needlesOf(pattern);
-    if (!needles) mark(always, id);
+  const always = Array<number>(Math.ceil(cues.length / BITS)).fill(0);
+  for (const each of cues) {
+    const needles = needlesOf(each.pattern);
+    if (!needles) add(always, [each.at, each.bit]);
     for (const needle of needles ?? []) {
       const first = needle.charCodeAt(0);
       slots[first] ||= entries.push({ alone: [], seconds: [], pairs: [] }) - 1;
       const { alone, seconds, pairs } = entries[slots[first] as number] as Entry;
       if (needle.length === 1) {
-        addTo(alone, id);
+        addTo(alone, each);
         continue;
       }
       let second = seconds.indexOf(needle.charCodeAt(1));
@@ -86,27 +91,22 @@ function indexOf(cues: readonly Cue[]): Index {
         second = seconds.push(needle.charCodeAt(1)) - 1;
         pairs.push([]);
       }
-      addTo(pairs[second] as Bits, id);
+      addTo(pairs[second] as Bits, each);
     }
   }
   return { slots, entries, always };
 }
 
-function addTo(bits: Bits, id: number): void {
-  const word = id >> 5;
+function addTo(bits: Bits, { at: word, bit }: Cue): void {
   let at = 0;
   while (at < bits.length && bits[at] !== word) at += 2;
   bits[at] = word;
-  bits[at + 1] = (bits[at + 1] ?? 0) | (1 << (id & 31));
+  bits[at + 1] = (bits[at + 1] ?? 0) | bit;
 }
 
-function add(found: Int32Array, bits: Bits): void {
+function add(found: number[], bits: Bits): void {
   for (let at = 0; at < bits.length; at += 2) {
     const word = bits[at] as number;
     found[word] = (found[word] as number) | (bits[at + 1] as number);
   }
-}
-
-function mark(found: Int32Array, id: number): void {
-  found[id >> 5] = (found[id >> 5] ?? 0) | (1 << (id & 31));
 }

@@ -47,7 +47,10 @@ export function dealt(
   return figures.map((quantity, index) => {
     const item = list?.items[index];
     const time = times.length === figures.length ? times[index] : undefined;
-    return { quantity, listStart: list?.start ?? subject.start, ...(item && { item }), ...(time && { time }) };
+    const listStart = list?.start ?? subject.start;
+    return item || time
+      ? { quantity, listStart, ...(item && { item }), ...(time && { time }) }
+      : { quantity, listStart };
   });
 }
 

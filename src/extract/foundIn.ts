@@ -32,11 +32,14 @@ export function foundIn(items: readonly Item[], context: PlanContext): ReadonlyM
   const sentences = items.map(({ passages }) =>
     passages.filter(({ text }) => !isEnglish(text)).flatMap((passage) => sentencesOf(passage)),
   );
-  const stated = sentences.map((ofItem) => statedIn(ofItem, context));
+  const statedOf = sentences.map((ofItem) => statedIn(ofItem, context));
   const found = new Map<Passage, Found[]>();
-  for (const each of stated.flat()) {
+  for (const each of statedOf.flat()) {
     const ofPassage = found.get(each.sentence.passage);
-    const whole = { ...each, ...numberlessIn(each.sentence) };
+    const { sentence, stated, left, named } = each;
+    const { commitments, events } = numberlessIn(sentence);
+    // Written out: spread, it takes longer than what is found.
+    const whole: Found = { sentence, stated, left, named, commitments, events };
     if (ofPassage) ofPassage.push(whole);
     else found.set(each.sentence.passage, [whole]);
   }

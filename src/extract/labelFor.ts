@@ -23,10 +23,10 @@ export function labelFor(
   // 特级教师、教学名师等30名: more of the kind is no part of the name.
   const listed = text.includes("、") ? text.replace(/等$/, "") : text;
   // 专任教师仅占教职工的9.4%: how little it is stands not in the name.
-  const named = listed.replace(/(?<=.{3})(?:仅|只|约)(?=占[^占]{2,14}$)/, "");
+  const named = listed.includes("占") ? listed.replace(/(?<=.{3})(?:仅|只|约)(?=占[^占]{2,14}$)/, "") : listed;
   if (last !== undefined && REST.test(text)) return last;
   if ((inBrackets || isPart) && last !== undefined && PART.test(text)) return named.replace("其中", "") + last;
-  return side === "before"
-    ? withMeasure(named.replace(EXPLAINED, "").replace(PRINTED_UNIT, ""), last, isPart && !isSchool)
-    : named;
+  if (side !== "before") return named;
+  const bare = named.endsWith(")") ? named.replace(EXPLAINED, "").replace(PRINTED_UNIT, "") : named;
+  return withMeasure(bare, last, isPart && !isSchool);
 }

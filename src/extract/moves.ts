@@ -1,3 +1,4 @@
+import { cue, cueOfAny, mayStand } from "./cues.ts";
 import type { Series } from "./figureSeries.ts";
 import { touching } from "./passage.ts";
 import { lastCut } from "./positions.ts";
@@ -17,8 +18,10 @@ const REACHED =
   /^\)[^,;。\d]{0,4}(?:达到?|不低于|(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压减|缩小)[到至]|[增升降减][到至])/;
 
 /** Whether a figure is opened by 由 or 从 and followed by a verb of moving. */
-export function opensMove({ text }: Sentence, { figures, first, last }: Series, from: number): boolean {
+export function opensMove({ text, cues }: Sentence, { figures, first, last }: Series, from: number): boolean {
   const quantity = { start: first.start, end: last.end };
+  const isInBrackets = text[from - 1] === "(" && text[quantity.end] === ")";
+  if (!isInBrackets && !mayStand(OPENS, cues)) return false;
   if (figures.length > 1 && !/分别|依次/.test(text.slice(from, first.start) + text.slice(last.end, last.end + 12)))
     return false;
   const stem = text.slice(from, quantity.start);
@@ -27,8 +30,7 @@ export function opensMove({ text }: Sentence, { figures, first, last }: Series, 
     .replace(YEAR_BEHIND, "")
     .replace(/(?:19|20)\d\d年底?/, "");
   // 毛入园率(2020年为88%)达到90%.
-  if (text[from - 1] === "(" && text[quantity.end] === ")" && REACHED.test(behind))
-    return /(?:19|20)\d\d年|目前|现为/.test(stem);
+  if (isInBrackets && REACHED.test(behind)) return /(?:19|20)\d\d年|目前|现为/.test(stem);
   if (STARTS.test(stem)) return MOVE_TO.test(behind);
   if (COMPARED.test(stem)) return MOVE_BY.test(behind);
   return BASED_ON.test(stem) && /^的?(?:基础|水平)上/.test(behind) && MOVE_TO.test(behind);
@@ -39,6 +41,7 @@ const STARTS = /(?:由|从(?![业事教属])|自(?![治主愿然营备筹制信�
 const BASED_ON = /在[^,;。在]{0,16}$/;
 /** 较2020年的80%提高5个百分点. */
 const COMPARED = /[较比](?:19|20)\d\d年[底末]?的?$/;
+const OPENS = cueOfAny([STARTS, COMPARED, BASED_ON]);
 const MOVE_BY = /^(?:再|逐步|稳步)?(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|缩小|压减)(?![到至为])/;
 
 /** Where in its stem what opens a move stands. */
@@ -46,11 +49,11 @@ export const openingOf = (stem: string): number =>
   [STARTS, COMPARED, BASED_ON].map((pattern) => stem.search(pattern)).find((at) => at >= 0) ?? -1;
 
 /** 就读比例2021年为89.2%,2023年要升至93%: how it was in a year that goals go on from. */
-export function opensState({ text, times }: Sentence, quantity: Quantity, from: number): boolean {
+export function opensState({ text, times, cues }: Sentence, quantity: Quantity, from: number): boolean {
   const time = touching(times, from, quantity.start).at(-1);
   const isState =
     time === undefined
-      ? STATE_NOW.test(text.slice(from, quantity.start))
+      ? mayStand(STATE_NOW, cues) && STATE_NOW.pattern.test(text.slice(from, quantity.start))
       : time.kind === "at" && STATE.test(text.slice(time.end, quantity.start));
   if (!isState) return false;
   const next = touching(times, quantity.end, quantity.end + 12)[0];
@@ -65,7 +68,7 @@ export function opensState({ text, times }: Sentence, quantity: Quantity, from: 
 }
 
 const STATE = /^(?:底|末|时)?[^,;。()]{0,24}(?<![整改变确设认核])(?:为|是|仅)$/;
-const STATE_NOW = /(?:目前|当前|现)(?:仅|只)?(?:为|是)$|^(?:目前|当前)[^,;。()]{2,24}(?:为|是)$/;
+const STATE_NOW = cue(/(?:目前|当前|现)(?:仅|只)?(?:为|是)$|^(?:目前|当前)[^,;。()]{2,24}(?:为|是)$/);
 
 /** What the state is of: named before the year, or in the part before. */
 export function stateSubject(sentence: Sentence, from: number, { start }: Quantity): Subject | undefined {

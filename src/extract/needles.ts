@@ -202,7 +202,7 @@ function needed({ exact, needles }: Part): readonly string[] | undefined {
   return exact && !exact.includes("") ? better([...new Set(exact.map((text) => text.slice(0, 2)))], needles) : needles;
 }
 
-/** Those that fewer texts hold: two characters are rarer than one, and few needles than many. */
+/** Those that fewer texts hold: two characters are rarer than one, one is rarer than 的, and few needles than many. */
 function better(
   one: readonly string[] | undefined,
   other: readonly string[] | undefined,
@@ -212,4 +212,6 @@ function better(
 }
 
 const commonness = (needles: readonly string[]) =>
-  needles.reduce((sum, needle) => sum + (needle.length > 1 ? 1 : 12), 0);
+  needles.reduce((sum, needle) => sum + (needle.length > 1 ? 1 : COMMON.has(needle) ? 48 : 12), 0);
+
+const COMMON: ReadonlySet<string> = new Set("的年学校教育");

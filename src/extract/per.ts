@@ -109,7 +109,7 @@ function phraseOf(match: RegExpExecArray): PerPhrase | undefined {
     words === "人"
       ? personsBefore(match.input ?? "", start)
       : (UNITS.find(([pattern]) => pattern.test(words))?.[1] ?? (mean === undefined ? undefined : MEAN_OF[mean]));
-  return { ...place, ...(of && { per: { of } }) };
+  return of ? { ...place, per: { of } } : place;
 }
 
 /** 每百名学生拥有计算机: a measure that says itself how many it is counted by. */

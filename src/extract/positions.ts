@@ -3,7 +3,7 @@ import type { Sentence } from "./sentence.ts";
 
 /** A place that parts no character of two units: the one itself, or the one before. */
 export const betweenCharacters = (text: string, at: number): number =>
-  /[\udc00-\udfff]/.test(text.charAt(at)) ? Math.max(0, at - 1) : at;
+  (text.charCodeAt(at) & 0xfc00) === 0xdc00 ? Math.max(0, at - 1) : at;
 
 /** The last cut before a place, or the beginning. */
 export function lastCut(cuts: readonly number[], before: number): number {

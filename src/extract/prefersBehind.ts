@@ -43,8 +43,8 @@ const OTHER_MEASURE = /^\(\d[^()]{0,12}\)的[^,;。)]/;
 
 /** 汽车应用、旅游服务、学前教育3个专业: as many names as the figure counts; 应用与维修 is one. */
 function listsAll(text: string, { value, ratio }: Quantity): boolean {
-  const counts = [text.split("、").length, text.split(/[、和与及]/).length];
-  return ratio === undefined && counts.some((names) => names > 2 && names === value);
+  if (ratio !== undefined || typeof value !== "number" || value < 3) return false;
+  return [text.split("、").length, text.split(/[、和与及]/).length].includes(value);
 }
 
 const MONEY = /(?:经费|资金|收[益入]|预算|总额|支出|出让金|[基专]金|附加)(?:中|的)?$/;
@@ -72,5 +72,5 @@ const SUMMED_UP =
 /** Whether what stands behind a figure only repeats that there is one. */
 export const isSummedUp = (text: string, { end }: Quantity): boolean =>
   text.startsWith("为基", end) ||
-  /^的?基础上/.test(text.slice(end, end + 4)) ||
+  text.startsWith("基础上", text.startsWith("的", end) ? end + 1 : end) ||
   SUMMED_UP.test(text.slice(end, end + 20));

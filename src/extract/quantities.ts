@@ -44,7 +44,7 @@ const CORE = new RegExp(
   ].join("|"),
   "g",
 );
-const RANGE = /^(?:[-~至到]|—)/;
+const RANGE: ReadonlySet<string> = new Set("-~至到—");
 const SCALE = /^(?:万亿|[十百千]?[万亿]|千(?!兆|分|人计划)|百(?!分))/;
 const SCALE_PARTS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 const LEADING_BOUND =
@@ -222,7 +222,7 @@ const scaleValue = (written: string) =>
 /** The high end of a range: 3-5, 6000-7000, 90%-95%, 1至2. */
 function highEnd(text: string, at: number, isTaken: (start: number, end: number) => boolean) {
   const first = counterAt(text, at)?.word ?? "";
-  const sign = RANGE.exec(text.charAt(at)) ? at : RANGE.exec(text.charAt(at + first.length)) ? at + first.length : -1;
+  const sign = RANGE.has(text.charAt(at)) ? at : RANGE.has(text.charAt(at + first.length)) ? at + first.length : -1;
   if (sign < 0) return undefined;
   const number = HIGH.exec(text.slice(sign + 1, sign + 16))?.[0];
   if (!number || isTaken(sign + 1, sign + 1 + number.length)) return undefined;

@@ -1,16 +1,19 @@
 import { type GoalValue, isNumeric, type NumericGoal } from "../model/goal.ts";
 import type { Baseline } from "../model/target.ts";
 import type { UnitId } from "../model/units.ts";
+import { cue, mayStand } from "./cues.ts";
 import { dateFrom, deadlineFrom } from "./deadlines.ts";
 import { defined } from "./defined.ts";
 import type { Draft, ObservationDraft, TargetDraft } from "./draft.ts";
 import { COMPARES } from "./looksBack.ts";
-import { modalityOf } from "./modality.ts";
+import { MODAL, modalityOf } from "./modality.ts";
 import type { Span } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { deadlineOf, isGoalTime, leaveOut, type Reading, sourceSpan, stageIn, support } from "./reading.ts";
 import { reasonAgainst } from "./reasonAgainst.ts";
+import type { Sentence } from "./sentence.ts";
 import type { Statement } from "./statement.ts";
+import { isPartAt } from "./statements.ts";
 import { foretells, isPast } from "./tense.ts";
 import type { Dated } from "./times.ts";
 
@@ -28,7 +31,10 @@ export function readStatement(reading: Reading, stated: Statement, carried?: Dat
   const foretold = foretells(sentence, quantity.end, isMade(statement));
   // 低于全省平均水平0.7年 tells nothing of its own, whatever the part.
   const isGap = /^(?:[低高]于|落后)/.test(stated.label) || (!past && !foretold && item.role === "goals");
-  const isOfAnother = !past && OF_ANOTHER.test(sentence.text.slice(Math.max(0, quantity.start - 16), quantity.start));
+  const isOfAnother =
+    !past &&
+    mayStand(OF_ANOTHER, sentence.cues) &&
+    OF_ANOTHER.pattern.test(sentence.text.slice(Math.max(0, quantity.start - 16), quantity.start));
   if ((statement !== stated && isGap) || isOfAnother) {
     leaveOut(reading, quantity, "difference");
     return;
@@ -51,7 +57,7 @@ const MADE: ReadonlySet<UnitId> = new Set(["place", "school", "class", "item", "
 const isMade = ({ kind, unit }: Statement): boolean => MADE.has(unit) && kind === "flow";
 
 /** 巩固率为94%,低于全省平均水平1.6个百分点: how far from what is elsewhere. */
-const OF_ANOTHER = /(?:[低高]于|超出|落后于?)全[国省市区县州](?:平均)?(?:水平|均值)?$/;
+const OF_ANOTHER = cue(/(?:[低高]于|超出|落后于?)全[国省市区县州](?:平均)?(?:水平|均值)?$/);
 
 function ofLast(stated: Statement, last: Draft | undefined, item: Reading["item"]): Statement {
   return last && last.type !== "milestone" && last.item === item ? { ...stated, label: last.label } : stated;
@@ -60,7 +66,7 @@ function ofLast(stated: Statement, last: Draft | undefined, item: Reading["item"
 /** The target before, when this one is introduced as a part of it: 新建学校10所,其中高中3所. */
 function wholeOf(reading: Reading, statement: Statement, before: Draft | undefined): TargetDraft | undefined {
   const start = Math.min(statement.labelStart, statement.quantity.start);
-  if (!/其中[^,;。]{0,4}$/.test(reading.sentence.text.slice(Math.max(0, start - 6), start))) return undefined;
+  if (!isPartAt(reading.sentence, start)) return undefined;
   if (before?.type !== "target" || before.item !== reading.item) return undefined;
   return isNumeric(before.goal) && before.goal.unit === statement.unit ? before : undefined;
 }
@@ -112,7 +118,7 @@ function targetOf(reading: Reading, statement: Statement, carried: Dated | undef
   const { quantity, labelStart, from, kind, rules } = statement;
   const own = statement.time && isGoalTime(statement.time, context) ? statement.time : undefined;
   const { bound, value, unit, scale, per } = measured(statement);
-  const standing = isStanding(sentence.text, statement) || undefined;
+  const standing = isStanding(sentence, statement) || undefined;
   const { time, governed, field } = deadlineOf(reading, own, carried, standing || statement.per.some(isTimed));
   const goal = defined<NumericGoal>({ kind, bound, value, unit, scale, per, boundWord: quantity.boundWord, standing });
   const start = Math.min(labelStart, quantity.start);
@@ -127,9 +133,9 @@ function targetOf(reading: Reading, statement: Statement, carried: Dated | undef
     deadline: deadlineFrom(time, context.period?.[1], governed !== undefined),
     baseline: baselineOf(statement),
     baselineFigure: from && sourceSpan(reading, from.quantity),
-    modality: modalityOf(
-      sentence.text.slice(Math.max(0, start - MODAL_REACH, quantity.start - FARTHEST), quantity.end),
-    ),
+    modality: mayStand(MODAL, sentence.cues)
+      ? modalityOf(sentence.text.slice(Math.max(0, start - MODAL_REACH, quantity.start - FARTHEST), quantity.end))
+      : undefined,
     clause: clauseOf(reading, statement),
     figure: sourceSpan(reading, quantity),
     reading: "verbatim",
@@ -169,14 +175,17 @@ function baselineOf({ from, unit }: Statement): Baseline | undefined {
   });
 }
 
-const STANDING = /必须|不得|应(?:当|不|接受|达到)?(?=[^,。]{0,12}(?:不低于|不少于|不超过))|严格控制|每(?:学期|周|学年)/;
 const isTimed = ({ of }: Statement["per"][number]) => of === "year" || of === "term" || of === "week";
+const STANDING = cue(
+  /必须|不得|应(?:当|不|接受|达到)?(?=[^,。]{0,12}(?:不低于|不少于|不超过))|严格控制|每(?:学期|周|学年)/,
+);
 /** How far around a figure a word of a standing rule is looked for: a sentence may be a whole page. */
 const STANDING_REACH = 240;
-const isStanding = (text: string, { time, per, quantity: { start, end } }: Statement) =>
+const isStanding = ({ text, cues }: Sentence, { time, per, quantity: { start, end } }: Statement) =>
   time === undefined &&
   (per.some(({ of }) => of === "week" || of === "term") ||
-    STANDING.test(text.slice(Math.max(0, start - STANDING_REACH), end + STANDING_REACH)));
+    (mayStand(STANDING, cues) &&
+      STANDING.pattern.test(text.slice(Math.max(0, start - STANDING_REACH), end + STANDING_REACH))));
 
 /** The longest clause that is quoted whole; a longer one is quoted from the figure on, with the label as support. */
 const LONGEST_CLAUSE = 60;

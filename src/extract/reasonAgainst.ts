@@ -1,3 +1,4 @@
+import type { UnitId } from "../model/units.ts";
 import { type Cue, cue, cueOfAny, mayStand, stands } from "./cues.ts";
 import type { LeftOutReason } from "./notFigures.ts";
 import type { Quantity } from "./quantities.ts";
@@ -78,7 +79,51 @@ export function reasonAgainst({ sentence }: Reading, statement: Statement): Left
   )
     return "enumeration";
   // 这30所学校包括: counted before.
-  if (/之一$/.test(label) || sentence.text[quantity.start - 1] === "这") return "enumeration";
+  if (sentence.text[quantity.start - 1] === "这") return "enumeration";
+  // 分布在东城区、西城区等7个县区, 在8个县新建12所: where it is done.
+  if (WHERE.test(label) || (unit !== "percent" && isWhere(sentence.text, quantity))) return "no-commitment";
+  const { cues } = sentence;
+  const told =
+    mayStand(TOLD, cues) || quantity.ratio || COUNTS.has(unit) || TOLD_BY_LABEL.test(label)
+      ? reasonTold(statement)
+      : undefined;
+  if (told) return told;
+  if (stands(OTHER_AUTHORITY, sentence.text, cues) && !OWN.test(before(sentence, quantity))) return "other-authority";
+  const [hasAims, hasBeside] = [mayStand(AIMS, cues), mayStand(BESIDE, cues)];
+  if (hasAims || hasBeside) {
+    const ahead = before(sentence, quantity);
+    const behind = sentence.text.slice(quantity.end, quantity.end + 60);
+    const printed = sentence.text.slice(quantity.numberEnd, quantity.numberEnd + 6);
+    const apart =
+      (hasAims ? reasonByAim(ahead, behind, printed) : undefined) ??
+      (hasBeside ? reasonBeside(ahead, behind, printed) : undefined);
+    if (apart) return apart;
+  }
+  if (
+    mayStand(SAID, cues) &&
+    (DEFINES.test(sentence.text.slice(0, DEFINES_WITHIN)) ||
+      FORMULA.test(around(sentence, quantity)) ||
+      POSSIBLE.test(sentence.text.slice(Math.max(0, quantity.start - 8), quantity.numberStart)))
+  )
+    return "no-commitment";
+  if (
+    unit === "person" &&
+    !statement.ownVerb &&
+    statement.labelStart > quantity.start &&
+    /以[上下]$/.test(sentence.text.slice(quantity.numberEnd, quantity.end)) &&
+    /^(?:的)?[^,;。、)]/.test(sentence.text.slice(quantity.end, quantity.end + 6))
+  )
+    return "condition";
+  return undefined;
+}
+
+/** Units of what also tells where a figure is, or whose: 8个区的9所幼儿园. */
+const COUNTS: ReadonlySet<UnitId> = new Set(["county", "item", "occurrence"]);
+
+/** Why what is told of a figure, by words around it or by its label, makes it no record. */
+function reasonTold(statement: Statement): LeftOutReason | undefined {
+  const { sentence, quantity, label, unit } = statement;
+  if (/之一$/.test(label)) return "enumeration";
   if (
     !statement.ownVerb &&
     unit !== "yuan" &&
@@ -89,8 +134,6 @@ export function reasonAgainst({ sentence }: Reading, statement: Statement): Left
   if (quantity.ratio && statement.labelStart > quantity.start && !/比例?$/.test(label)) return "no-subject";
   if (/^为基[数准期]/.test(sentence.text.slice(quantity.end, quantity.end + 4))) return "difference";
   if (/^的?基础上/.test(sentence.text.slice(quantity.end, quantity.end + 5))) return "difference";
-  // 分布在东城区、西城区等7个县区, 在8个县新建12所: where it is done.
-  if (WHERE.test(label) || (unit !== "percent" && isWhere(sentence.text, quantity))) return "no-commitment";
   if (/号$|密码$/.test(label)) return "code";
   if (
     /[上下]限$|经历$|(?:分值|权重|赋分|计分|得分)$/.test(label) ||
@@ -125,34 +168,26 @@ export function reasonAgainst({ sentence }: Reading, statement: Statement): Left
   if (ONCE_AIMED.test(before(sentence, quantity))) return "no-commitment";
   if (LEFT_OVER.test(sentence.text.slice(Math.max(0, quantity.start - 14), quantity.start))) return "no-commitment";
   if (RECKONED.test(before(sentence, quantity)) || /一式$/.test(label)) return "enumeration";
-  if (stands(OTHER_AUTHORITY, sentence.text, sentence.cues) && !OWN.test(before(sentence, quantity)))
-    return "other-authority";
-  const apart =
-    mayStand(BESIDE, sentence.cues) &&
-    reasonBeside(
-      before(sentence, quantity),
-      sentence.text.slice(quantity.end, quantity.end + 60),
-      sentence.text.slice(quantity.numberEnd, quantity.numberEnd + 6),
-    );
-  if (apart) return apart;
-  if (
-    DEFINES.test(sentence.text.slice(0, DEFINES_WITHIN)) ||
-    FORMULA.test(around(sentence, quantity)) ||
-    POSSIBLE.test(sentence.text.slice(Math.max(0, quantity.start - 8), quantity.numberStart))
-  )
-    return "no-commitment";
-  const after = sentence.text.slice(quantity.end, quantity.end + 6);
-  const printed = sentence.text.slice(quantity.numberEnd, quantity.end);
-  if (
-    /以上$|以下$/.test(printed) &&
-    unit === "person" &&
-    !statement.ownVerb &&
-    /^(?:的)?[^,;。、)]/.test(after) &&
-    statement.labelStart > quantity.start
-  )
-    return "condition";
   return undefined;
 }
+
+/** What `reasonTold` cannot do without in the sentence or, `TOLD_BY_LABEL`, in the label. */
+const TOLD = cueOfAny([
+  EACH_OF_THEM,
+  /为基[数准期]|的?基础上|^(?:倍|平方[公千])/,
+  CONSEQUENCE,
+  CONDITIONS,
+  ON_GROUNDS,
+  ABROAD,
+  ONCE_AIMED,
+  LEFT_OVER,
+  RECKONED,
+]);
+const TOLD_BY_LABEL =
+  /之一$|号$|密码$|[上下]限$|经历$|(?:分值|权重|赋分|计分|得分)$|人口$|面积$|^(?:笔试|面试|试讲|答辩|考试|考核)|成绩|评价|一式$/;
+
+/** What a definition, a formula and a possibility cannot do without. */
+const SAID = cueOfAny([DEFINES, FORMULA, POSSIBLE]);
 
 /** 国家要求达到90%,我县力争达到92%: the second is the plan's own. */
 const OWN = /[,;](?:而|但)?[我本][省市县区州旗][^,;]{0,12}$/;
@@ -191,31 +226,23 @@ const LISTED = /(?:提出|明确|部署|确定|细化|纳入|列入)(?:了|为)?
 const MEASURES_TAKEN =
   /^(?:重点|具体|主要)?(?:举措|措施|政策举措)|^(?:重[点大])?(?:民生|民心|惠民|为民)|^[^,;。\d]{0,12}(?:重[点大]|重要)(?:工程|任务|项目|行动|举措)(?=[,;。]|$)/;
 
-/** What `reasonBeside` cannot do without: of patterns that must match together the one whose words are rarer. */
-const BESIDE = cueOfAny([
-  AIM_MET,
-  TURNED_OUT,
-  STILL_FAR,
-  THEY_ASK,
-  AN_AIM,
-  GAP,
-  BODIES,
-  MADE_UP,
-  OF_PAPER,
-  PENALTY,
-  WEIGHT,
-  RECKONS,
-  MEASURES_TAKEN,
-  PLACES_OF,
-  WITHIN,
-]);
+/**
+ * What `reasonByAim` and `reasonBeside` cannot do without: of patterns that must match together the one whose words are rarer.
+ */
+const AIMS = cueOfAny([AIM_MET, TURNED_OUT, STILL_FAR, THEY_ASK, AN_AIM, GAP]);
+const BESIDE = cueOfAny([BODIES, MADE_UP, OF_PAPER, PENALTY, WEIGHT, RECKONS, MEASURES_TAKEN, PLACES_OF, WITHIN]);
 
-/** Why what stands right before or behind a figure makes it none of the plan's own. */
-function reasonBeside(ahead: string, behind: string, printed: string): LeftOutReason | undefined {
+/** Why what is said of an aim beside a figure makes it none of the plan's own. */
+function reasonByAim(ahead: string, behind: string, printed: string): LeftOutReason | undefined {
   if (AIM_MET.test(behind) || (AIMED.test(ahead) && TURNED_OUT.test(behind))) return "no-commitment";
   if (STILL_FAR.test(behind) || (THEY_ASK.test(ahead) && !OWN.test(ahead))) return "other-authority";
   if ((FROM_AIM.test(ahead) && AN_AIM.test(behind)) || (GAP.test(ahead) && printed.startsWith("个百分点")))
     return "difference";
+  return undefined;
+}
+
+/** Why what stands right before or behind a figure makes it none of the plan's own. */
+function reasonBeside(ahead: string, behind: string, printed: string): LeftOutReason | undefined {
   // 河西区、南开区等9个区的缺口.
   if (ahead.endsWith("等") && PLACES_OF.test(printed)) return "enumeration";
   // 在全县564所项目校中,…: of how many what follows is said.

@@ -1,4 +1,5 @@
 import { chosenSubject } from "./chooseSubject.ts";
+import { cue, mayStand } from "./cues.ts";
 import { type Dealt, dealt } from "./dealOut.ts";
 import { placed, type Series, type Start, type State } from "./figureSeries.ts";
 import { flowMeasure } from "./flowMeasure.ts";
@@ -98,7 +99,7 @@ function readSeries(
     state.lastStatement = statement;
     // 招聘教师260名(其中幼儿教师80名),2025年再招聘200名: the whole goes on behind the brackets.
     const ahead = sentence.text.slice(Math.max(0, series.first.start - BRACKETS_REACH), series.first.start);
-    if (PART_IN_BRACKETS.test(ahead)) continue;
+    if (ahead.includes("(") && PART_IN_BRACKETS.test(ahead)) continue;
     if (subject.side !== "carried" && !COMPARES.test(statement.label)) {
       const stem = sentence.text.slice(series.from, series.first.start);
       if (stem.includes("其中")) Object.assign(state, { whole: state.last, parts: 1 });
@@ -120,7 +121,9 @@ function readSeries(
 const WHO = /^(?:教师|校长|园长|学生)$/;
 
 /** Whether what stands at a place is introduced as a part: 其中. */
-const isPartAt = (text: string, at: number): boolean => /其中[^,;。]{0,4}$/.test(text.slice(Math.max(0, at - 6), at));
+export const isPartAt = ({ text, cues }: Sentence, at: number): boolean =>
+  mayStand(OF_WHICH, cues) && OF_WHICH.pattern.test(text.slice(Math.max(0, at - 6), at));
+const OF_WHICH = cue(/其中[^,;。]{0,4}$/);
 
 const ALL_DO = /^[^,;。\d]{0,8}?(?:全部|[均都])(?:达到|实现|通过)/;
 
@@ -133,8 +136,9 @@ function opensPart(text: string, at: number): boolean {
   return open > 0 && open > ahead.lastIndexOf(")") && /[所个名人班位]/.test(ahead.charAt(open - 1));
 }
 
-const DONE_BEHIND =
-  /^(?:全部|陆续|如期|同步)?(?:(?:建成|开工|竣工|完工|启用|开办|开建|投用)(?:并?投入?使?用)?|投入使用|(?:新建|改扩建|改建|扩建|续建|迁建)(?=[、,;。]|$))(?!率|后|的)/;
+const DONE_BEHIND = cue(
+  /^(?:全部|陆续|如期|同步)?(?:(?:建成|开工|竣工|完工|启用|开办|开建|投用)(?:并?投入?使?用)?|投入使用|(?:新建|改扩建|改建|扩建|续建|迁建)(?=[、,;。]|$))(?!率|后|的)/,
+);
 /** 预计新增学位:规模48个班,学位2400个. */
 const HEAD_REACH = 30;
 const BRACKETS_REACH = 60;
@@ -178,8 +182,9 @@ function statementOf(
   if (!unit) return undefined;
   // 还将有9所中学建成, 有3个新建: what is done with them stands behind.
   const done =
-    DONE_BEHIND.exec(text.slice(side === "behind" ? subject.end : quantity.end, to + 24))?.[0] ??
-    (text.slice(Math.max(0, from - HEAD_REACH), from).includes(`新增${named}:`) ? "新增" : undefined);
+    (mayStand(DONE_BEHIND, sentence.cues)
+      ? DONE_BEHIND.pattern.exec(text.slice(side === "behind" ? subject.end : quantity.end, to + 24))?.[0]
+      : undefined) ?? (text.slice(Math.max(0, from - HEAD_REACH), from).includes(`新增${named}:`) ? "新增" : undefined);
   const verb = before?.flowVerb ?? done ?? (before?.levelVerb || side !== "before" ? undefined : subject.flowVerb);
   const level = done && before?.levelVerb === "有" ? undefined : before?.levelVerb;
   const time = moved ? timeOfMove(sentence, moved.quantity, first) : (given ?? timeNear(sentence, first, from));
@@ -189,7 +194,7 @@ function statementOf(
   const said = pers.flatMap((each) => (each.per ? [each.per] : []));
   const label = withTrainees(named, pers);
   const many = manyIn(label);
-  const isPart = isPartAt(text, item ? listStart : subject.start);
+  const isPart = isPartAt(sentence, item ? listStart : subject.start);
   // 每年培养3000名,其中本科层次2400名: a part is counted as its whole.
   const shares =
     isPart && unit !== "percent" && said.length === 0 && unit === state.lastStatement?.unit

@@ -1,4 +1,5 @@
 import { blanked } from "./blanked.ts";
+import { cue, mayStand } from "./cues.ts";
 import { matchesIn } from "./matches.ts";
 import { betweenCharacters } from "./positions.ts";
 import type { Sentence } from "./sentence.ts";
@@ -20,7 +21,7 @@ const BY_WHOM =
 const NEVER_NAMES =
   /^(?:新建|改扩建|新改扩建|新\(改、?扩?\)建|迁建|新增|净增|增设|增配|建成|建好|办好|打造|遴选|选派|选聘|选拔|招聘|招录|引进|引育|组建|设立|开设|开办|配备|配齐|购置|添置|聘请|聘用|补充|安排|筹措|获批|提供|规划建设|规划布局)/;
 /** 县城区尚有大班额38个: where there is something is no part of it. */
-const THERE_IS = /^[^的,每]{2,10}?(?:[尚仍还现共]有|(?<!紧)缺少?|拥有|[设建配]有)(?=[^口额失勤陷位编].)/;
+const THERE_IS = cue(/^[^的,每]{2,10}?(?:[尚仍还现共]有|(?<!紧)缺少?|拥有|[设建配]有)(?=[^口额失勤陷位编].)/);
 /** Verbs that stand between with whom and what: 与国外高校签订合作协议, 小区配建幼儿园. */
 const BETWEEN = /^(?:配建|签订|签署|缔结)$/;
 /** Who puts up money: 市级财政安排4600万元. */
@@ -44,6 +45,8 @@ const SENDS = /^(?:选派|派遣|派出|组织|安排|选送|遴选|输送|推�
 const SENT_TO = /(?<=教师|校长|园长|干部|人员|人才|骨干|教研员|学生)(?:到|赴|前往)[^的]{3,24}$/;
 /** 新招聘教师本科及以上学历占100%: of a share, who is new says whose. */
 const SHARE_FOLLOWS = /^[^,;。、\d]{0,6}\d{1,3}(?:\.\d{1,2})?%/;
+const isOfTheNew = (text: string, figure: string): boolean =>
+  /^新(?:招聘?|聘|录用|入职|建|增)/.test(text) && (text.includes("占") || SHARE_FOLLOWS.test(figure));
 /** What follows a verb that is itself a part of the noun: 覆盖面, 接收数, 开放型. */
 const NO_OBJECT =
   /^(?:率|面(?=[约占达不扩提]|$)|度|标准(?!化)|对象|名额|金额|款|额|型|性|式|(?:人|总|个|所|门)?数(?:量)?$|名单|居住(?!区(?:教育)?配套)|住宅)/;
@@ -54,7 +57,7 @@ const HOW =
 const FOR_WHOM =
   /^[\u4e00-\u9fff]{2,4}[市县区省州旗]$|^[省市县区州]级(?:财政)?$|(?:两|三|各)级(?:联动)?$|^.{2,10}(?:需要?|将|拟|计划|预计)$|^每[个所门支间].{1,8}$|^.{0,12}(?:面向|在(?![校园编岗职册读学])|向|赴|与|会同).{2,16}$|^(?:面向|为|向|给|对|在|从|由|于|以(?!此)|按照?|采[取用]|通过|依托|利用|结合|围绕|聚焦|瞄准|立足|根据|依据|参照|对照|会同|协同|联合|支持|引导|组织).{1,16}$|^.{0,10}(?:区域|新城|中心镇|园区|片区|力量|职教中心|(?<!教育)财政|教育系统|[局厅委]|部门|政府|机构|[一二三四五六七八九]中)$|^各[校地]$|^.{0,8}(?:院校|学校|高校|幼儿园|中学|小学|企业|国企|集团|公司|基地)$|^(?:(?:全|各|我)?[县市区省]|(?:主|中心|新|老)?城区|市区|县城|城镇|农村|乡镇|城乡|[县市区省][域直])$/;
 /** 乡村保留小规模学校40所: where there is so much of it. */
-const KEPT = /^(.{2,12}?)(?:保留|建有|设有|配有|拥有)(?=.{2})/;
+const KEPT = cue(/^(.{2,12}?)(?:保留|建有|设有|配有|拥有)(?=.{2})/);
 const ONCE_DONE =
   /(?:建成|改造|投用|达产|完成|完工|竣工|落成|启用|使用|交付|开学|完毕|实施)后(?:可|能|将|预计|新增|增加|提供|容纳|解决)/;
 const WILL = /^(?:陆续|再|继续|规划|推进|力争|加快|重点|进一步|全面|通过)[^,;。]/;
@@ -89,8 +92,8 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   const skipped = skipBeforeSubject(bare.slice(start, end));
   const left = bare.slice(start, start + skipped);
   start += skipped;
-  const there = THERE_IS.exec(bare.slice(start, end))?.[0] ?? "";
-  if (!NAMED_BY_VERB.test(bare.slice(start, end))) start += there.length;
+  const there = mayStand(THERE_IS, sentence.cues) ? THERE_IS.pattern.exec(bare.slice(start, end))?.[0] : undefined;
+  if (there && !NAMED_BY_VERB.test(bare.slice(start, end))) start += there.length;
   // 全部项目建成后可新增学位: what has to be done before is none of it.
   const after = bare.lastIndexOf("后", end);
   if (after > start && after - start < 24 && ONCE_DONE.test(bare.slice(start, end))) {
@@ -106,10 +109,10 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   let text = bare.slice(start, end);
   let flowVerb: string | undefined;
   const levelOrBound = levelVerb !== undefined || BOUND_BEHIND.test(sentence.text.slice(to, to + 4));
-  const ends = ENDS_PART.test(sentence.text.slice(to, to + 16));
-  const isShare = SHARE_FOLLOWS.test(sentence.text.slice(to, to + 16));
-  if (!POPULATIONS.test(text) && !((isShare || text.includes("占")) && /^新(?:招聘?|聘|录用|入职|建|增)/.test(text))) {
-    for (const match of matchesIn(FLOW_LAST, text)) {
+  const verbsIn = matchesIn(FLOW_LAST, text);
+  const ends = verbsIn.length > 0 && ENDS_PART.test(sentence.text.slice(to, to + 16));
+  if (verbsIn.length > 0 && !POPULATIONS.test(text) && !isOfTheNew(text, sentence.text.slice(to, to + 16))) {
+    for (const match of verbsIn) {
       const rest = text.slice(match.index + match[0].length);
       const ahead = text.slice(0, match.index);
       const lead = ahead.replace(LEADS, "");
@@ -163,7 +166,7 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
       break;
     }
   }
-  const kept = flowVerb === undefined ? KEPT.exec(text) : null;
+  const kept = flowVerb === undefined && mayStand(KEPT, sentence.cues) ? KEPT.pattern.exec(text) : null;
   if (kept?.[1] && saysHow(kept[1], left + kept[1])) {
     start += kept[0].length;
     text = text.slice(kept[0].length);
@@ -171,14 +174,14 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   const more = skipBeforeSubject(text);
   start += more;
   text = text.slice(more);
-  const trimmed = text.length - text.replace(/^[的了\s]+/, "").length;
+  const trimmed = /^[的了\s]/.test(text) ? text.length - text.replace(/^[的了\s]+/, "").length : 0;
   text = text.slice(trimmed);
   if (flowVerb !== undefined && ends && SENDS.test(flowVerb)) {
     const gone = SENT_TO.exec(text)?.[0].length ?? 0;
     text = text.slice(0, text.length - gone);
     end -= gone;
   }
-  if (/^(?:每|[一二两三四五六\d]+)次$/.test(text)) text = "";
+  if (text.endsWith("次") && /^(?:每|[一二两三四五六\d]+)次$/.test(text)) text = "";
   const gap = bare.slice(0, lastGap(bare, trimmedAt.end)).trimEnd().length;
   // 法治教育基地每县建成1个: the noun stands before what it is counted per.
   if ((text === "" || NOUN_TOO.test(text)) && flowVerb !== undefined && levelVerb === undefined && gap > 1) {
@@ -195,7 +198,7 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
     return { start: base + gap - whom.length, end: base + end, text: whom + text, side: "before", flowVerb, levelVerb };
   }
   // 投入达到生均1500元: the figure is per pupil.
-  if (/生均/.test(verbs) && text !== "") text = `生均${text}`;
+  if (verbs.includes("生均") && text !== "") text = `生均${text}`;
   if (text === "" && !flowVerb && !levelVerb) return undefined;
   return { start: base + start + trimmed, end: base + end, text, side: "before", flowVerb, levelVerb };
 }

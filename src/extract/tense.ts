@@ -7,14 +7,14 @@ import type { Time } from "./times.ts";
 
 /** A sentence tells what was where it says so, whatever part it stands in. 项目前期 is no 目前. */
 const PAST_WORDS = cue(
-  /(?<![项科栏由从])目前|(?<!不)仅(?:为|占|有|达|\d)|尚[有缺存]|(?:还|相|尚|仍)差|还有\d[\d.]*个百分点|实际(?:达|完成|建成|新建|为|招|投入|新增|是|[^,;。\d]{2,10}(?:率|比例|占比|比)[为是达])|仍有|受访|问卷|调查显示|(?<!利用|盘活|整合|在|将|把)现有|现已|截至|截止|已(?:经|达|有|建|新建|新增|投入|招聘|创建|引进|配备|改造|培养|发放|化解|消除|为|完成|实现|超过|全部|累计|先后|连续|入驻|投用|开工|认定|通过|获|开通|覆盖|接入|开设|培训|招收|下降|提高|增加)|比上年|同比|只占(?!用)|(?<![比较与和同])去年(?!底前)|先后|相继|荣获|被评为|被授予|获评|(?:只|尚|仍)(?:有|只有|仅有|不足|不到)\d|(?:率|例|占比|比重)(?:还|仍|尚|均)?(?:不足|不到)\d|(?:新建|招聘|选派|培训|改扩?建|评选|解决|缓解|消除|化解|完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进|实施|开展|建设|改造|形成|组织|举办|配备|开设)了/,
+  /(?<![项科栏由从])目前|(?<!不)仅(?:为|占|有|达|\d)|尚[有缺存]|(?:还|相|尚|仍)差|还有\d[\d.]*个百分点|实际(?:达|完成|建成|新建|为|招|投入|新增|是|[^,;。\d]{2,10}(?:率|比例|占比|比)[为是达])|仍有|受访|问卷|调查显示|(?<!利用|盘活|整合|在|将|把)现有|现已|截至|截止|已(?:经|达|有|建|新建|新增|投入|招聘|创建|引进|配备|改造|培养|发放|化解|消除|为|完成|实现|超过|全部|累计|先后|连续|入驻|投用|开工|认定|通过|获|开通|覆盖|接入|开设|培训|招收|下降|提高|增加)|比上年|同比|只占(?!用)|(?<![比较与和同])去年(?!底前)|先后|相继|荣获|被评为|被授予|获评|(?:只|尚|仍)(?:有|只有|仅有|不足|不到)\d|(?:率|例|占比|比重)(?:还|仍|尚|均)?(?:不足|不到)\d|(?<=新建|招聘|选派|培训|改扩?建|评选|解决|缓解|消除|化解|完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进|实施|开展|建设|改造|形成|组织|举办|配备|开设)了/,
 );
 const FORECAST = cue(/预计|预测|测算|峰值|高峰/);
 const RECKONED = /预测|测算|峰值|高峰/;
 
 /** What a sentence about how things are says, and one about what is to be. */
 const NOW_WORDS = cue(
-  /(?<!利用|盘活|整合|在|将|把)现有|截至|截止|(?<![项科栏由从])目前|共有|(?:[一二三四五六七八九十]|近|多)年来|过去[一二三四五]年|普遍偏|偏[大低高小](?=[,;。])|(?:仍|较为|十分|比较|依然)(?:突出|短缺|紧张|薄弱|滞后)/,
+  /(?<!利用|盘活|整合|在|将|把)现有|截至|截止|(?<![项科栏由从])目前|共有|(?<=[一二三四五六七八九十近多])年来|过去[一二三四五]年|普遍偏|偏[大低高小](?=[,;。])|(?:仍|较为|十分|比较|依然)(?:突出|短缺|紧张|薄弱|滞后)/,
 );
 const FUTURE_WORDS: Cue = cue(
   /力争|确保|争取(?!中央|上级|国家|省级|各级|各类|专项|项目|资金|债券)|到“?(?:20|十)|计划|规划|目标|将(?![近“《])|要(?!求|素)|应当|推进|加强|实施(?!了)|新增|努力|今后|未来|下一步|明年|再(?=[新改扩建增招补选])|今年(?=[起,将计要拟再全])|[一二三四五]年内|不低于|不少于|不超过|20\d\d年(?:底|\d{1,2}月底?)?前/,
@@ -164,7 +164,8 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
   const from = Math.max(at - NEAR, time?.kind === "at" ? time.start : 0, 0);
   if (
     time?.kind !== "by" &&
-    BELOW_AIM.test(text.slice(at, at + 48)) &&
+    mayStand(BELOW_AIM, cues) &&
+    BELOW_AIM.pattern.test(text.slice(at, at + 48)) &&
     /[为是占仅][\d.]+%$/.test(text.slice(Math.max(0, at - 8), at))
   )
     return true;
@@ -194,8 +195,9 @@ const TURNS_AHEAD =
   /力争|争取(?!中央|上级|国家|省级|各级|各类|专项|项目|资金|债券)|计划(?!已|完成)|拟(?=[新改扩建])|(?<!已)将(?!现有)|今后|下一步/;
 
 /** 占比为52.6%,低于2025年58%的规划目标. */
-const BELOW_AIM =
-  /^,但?(?:尚|仍|还)(?:有|差)\d|^,[^,;。\d]{0,6}(?:[低高]于|落后于?|距离?|离|与)[^,;。]{0,24}(?:目标|任务|要求)/;
+const BELOW_AIM = cue(
+  /^,但?(?:尚|仍|还)(?:有|差)\d|^,[^,;。\d]{0,6}(?:[低高]于|落后于?|距离?|离|与)[^,;。]{0,24}(?:目标|任务|要求)/,
+);
 
 /** How far from the year before: only what has been is compared with it. */
 const FROM_LAST_YEAR = cue(
@@ -243,7 +245,7 @@ const PLANNED = /(?:规划|计划|力争|确保|目标|拟)(?:到|在|于)?$/;
 /** 持续加大投入,先后新建了120所: what came of it is told. */
 const IN_TURN = cue(/^,?[^;。]{0,4}(?:先后|累计)[^,;。]{2,20}了\d/);
 /** 近日,市政府印发《…规划》: the plan itself, as papers report it. */
-const REPORTED = /(?:近日|日前|昨[日天]|今[日天])[^;。]{0,32}(?:出台|印发|发布|公布|下发|颁布|启动)/;
+const REPORTED = cue(/(?:近日|日前|昨[日天]|今[日天])[^;。]{0,32}(?:出台|印发|发布|公布|下发|颁布|启动)/);
 const REPORTED_REACH = 36;
 
 /** How far before a commitment without a number a word of the past tells on it. */
@@ -258,7 +260,11 @@ export function tellsPast({ item, sentence, governing }: Reading, { start, end }
   // 学位压力有所缓解: nobody promises that.
   if (sentence.text.slice(start, end).includes("有所") && !promises(sentence)) return true;
   if (mayStand(IN_TURN, sentence.cues) && IN_TURN.pattern.test(sentence.text.slice(end))) return true;
-  if (REPORTED.test(sentence.text.slice(Math.max(0, start - REPORTED_REACH), start + 4))) return true;
+  if (
+    mayStand(REPORTED, sentence.cues) &&
+    REPORTED.pattern.test(sentence.text.slice(Math.max(0, start - REPORTED_REACH), start + 4))
+  )
+    return true;
   if (!sentence.text.includes("已") && !mayStand(PAST_WORDS, sentence.cues)) return false;
   if (/已经?(?:全面|基本|全部)?$/.test(sentence.text.slice(Math.max(0, start - 6), start))) return true;
   const before = sentence.text.slice(Math.max(0, start - REACH), end + 2).replace(/^.*;/, "");

@@ -130,11 +130,13 @@ const KEEP =
 const GOVERNS =
   /^(?:落实|完善|健全|建立健全|提升|提高|扩大|巩固(?!提升|成果)|加强|严控|严格控制|严格|控制|保持|维持|稳定(?!就业)|降低|缩小|加大|改善|深化)(?=[^率度的]{2,}(?:率|比例|占比|比重|标准|系数|年限|班额|规模|面积|生师比|师生比|补助|津贴|补贴|工资|待遇)$)/;
 
+const SKIPPED = new RegExp(`${BEFORE_SUBJECT.source}|${GOVERNS.source}`);
+
 /** A subject without the adverbs, helpers and place words before it. Gives how many characters were left out. */
 export function skipBeforeSubject(text: string): number {
   let at = 0;
   for (let rest = text; ; rest = text.slice(at)) {
-    const word = (BEFORE_SUBJECT.exec(rest) ?? GOVERNS.exec(rest))?.[0];
+    const word = SKIPPED.exec(rest)?.[0];
     if (!word || KEEP.test(rest)) return at;
     at += word.length;
   }
@@ -143,6 +145,9 @@ export function skipBeforeSubject(text: string): number {
 const BEHIND_SUBJECT = new RegExp(
   `(?:${LEVEL_VERBS}|${MOVES}(?:到|至)|(?<![缩扩])(?:${CHANGE_VERBS})|人均每月|人均|预计|有望|约需|需要|目前|现在|约占|了|每月|参加|参与|接受|进行|承担|严格|峰值|高峰|每[天日晚月]|(?<![开建增新创架])设|生均|做到|一般|仅为|仅|(?<=平均|[县市区校园]|率|例|比|重)只|(?<=[学校园点中])布局|达峰|见顶|触顶|务必|刚刚?|始终|一直|合计|之后|全部|连续(?:\\d|[一二三四五六七八九十两]){1,3}年|原则上|一律|虽|连年|已(?:开工|竣工|建成|投用|完工)|年[底末内]|一?共计|一共|总计|攀升|回升|(?<=[育训])年|到位|的?基础上|(?:较|比)(?:上年|上一年|去年|前一年|同期)|(?:等)?[两三四五六七八九]项(?:指标)?|[“"][两双三四五六]率[”"]|为基[数准期]|必须|需|争取|努力|逐年|年年|整体|长期|继续|持续|动态|明显|显著|大幅度?|较快|不断|有效|普遍|稳中有[升进]|高出|大致|——+|(?:优于|高于|低于|超过|超出|落后于?|不低于|达到)全[国省市县区]平均水平|[比较]全[国省市县区](?:平均)?(?:水平)?[高低]出?|(?<=率|比例|占比|比重|[生师]比)(?:目标值?|要求|标准|水平|指标值?|占比|比例|比重|左右|可|[设确]?定|计划|规划|拟|预期目标|预期|末期|期末|约)|(?<![实体表呈])现|仍|还|尚|[只][增减]不[减增]|基本上?|(?<![供适相反响对效])应|要|须|均|都|分别|依次|各|平均|总体|总数|力争|确保|逐步|进一步|稳步|同比|同步|提前|年均|每年|至少|不|也|则|将|已|已经|累计|(?<![签履预])约|再|总共|共|(?:建成|完工|竣工|投用|达产)后|[,、::(\\s]|到|由|从|(?<![存现实所])在|以|按|按照|的)$`,
 );
+
+/** What ends as a verb does, and is a noun. */
+const NOUNS = ["占比", "生师比", "总数"] as const;
 
 let lastBehind: ReadonlySet<string> | undefined;
 
@@ -154,7 +159,7 @@ export function trimBehindSubject(text: string): { readonly end: number; readonl
   for (;;) {
     if (!lastBehind.has(text.charAt(end - 1))) return { end, verbs };
     const word = BEHIND_SUBJECT.exec(text.slice(Math.max(0, end - 8), end))?.[0];
-    if (!word || /(?:占比|生师比|总数)$/.test(text.slice(0, end))) return { end, verbs };
+    if (!word || NOUNS.some((noun) => text.endsWith(noun, end))) return { end, verbs };
     end -= word.length;
     verbs = word + verbs;
   }

@@ -26,6 +26,8 @@ export interface Phrase {
 /** Brackets that are part of a word, 县(市、区), or only explain one, 学校(含民办), hold no figure. */
 const WORD_BRACKETS = /\([^()#,;:。]{1,14}\)/y;
 const PAUSES: ReadonlySet<number> = new Set([...",;:。!?()|"].map((sign) => sign.charCodeAt(0)));
+/** No Han character is one. */
+const LAST_PAUSE = Math.max(...PAUSES);
 
 /** The clauses of a sentence. */
 export function clausesOf(sentence: Sentence): readonly Clause[] {
@@ -39,7 +41,8 @@ export function clausesOf(sentence: Sentence): readonly Clause[] {
     clauses.push({ start, end, text: own, cues: cuesIn(own), before: clauses.at(-1), sentence: text });
   };
   for (let at = 0; at < bare.length; at++) {
-    if (!PAUSES.has(bare.charCodeAt(at))) continue;
+    const sign = bare.charCodeAt(at);
+    if (sign > LAST_PAUSE || !PAUSES.has(sign)) continue;
     if (bare.startsWith("(", at)) {
       WORD_BRACKETS.lastIndex = at;
       if (WORD_BRACKETS.test(bare)) {
