@@ -38,7 +38,10 @@ export const tellsNow = (sentence: Sentence, period?: readonly [number, number])
     (stands(AS_OF, text, cues) &&
       !AIMS.test(text.replace(YEARS_TASK, "")) &&
       !times.some(
-        ({ kind, year = 0 }) => (kind === "at" || kind === "by") && year > (period?.[0] ?? Number.POSITIVE_INFINITY),
+        ({ kind, year = 0, end }) =>
+          (kind === "at" || kind === "by") &&
+          year > (period?.[0] ?? Number.POSITIVE_INFINITY) &&
+          !OF_AIM.test(text.slice(end, end + 4)),
       )) ||
     (counts(text, cues) &&
       times.every(({ kind, year = 0 }) => kind === "at" && year <= (period?.[0] ?? year)) &&
@@ -52,11 +55,13 @@ export const tellsNow = (sentence: Sentence, period?: readonly [number, number])
 
 /** 截至9月,新增幼儿园11所: all that the sentence tells is as of then. */
 const AS_OF = cue(
-  /^[^,;。]{0,8}截[至止]|^[^,;。]{0,6}1[-~至到]\d{1,2}月|(?:占|完成)(?:全年|年度|年初|投资|既定|建设)+(?:目标|计划|任务)(?:总?[数量额])?的?\d/,
+  /^[^,;。]{0,8}截[至止]|^(?:——)?[到至]目前(?:为止)?(?=[,已共全累])|^[^,;。]{0,6}1[-~至到]\d{1,2}月|(?:占|完成)(?:全年|年度|年初|投资|既定|建设|计划|20\d\d年)+(?:目标|计划|任务|投资)(?:总?[数量额])?的?\d/,
 );
+/** 完成2020年目标的47%: of what the year is. */
+const OF_AIM = /^的?(?:目标|任务)/;
 const AIMS = /力争|确保|争取(?!中央|上级|国家)|将|计划|规划|目标|预计|拟|到“?(?:20|十)/;
 /** 占年度投资计划的32%: how much of what was to be done. */
-const YEARS_TASK = /(?:全年|年度|投资|建设|年初|既定|预定)+(?:目标|计划|任务)/g;
+const YEARS_TASK = /(?:全年|年度|投资|建设|年初|既定|预定|计划|20\d\d年)+(?:目标|计划|任务|投资)/g;
 
 const saysNow = ({ text, cues }: Sentence) =>
   mayStand(NOW_WORDS, cues) && NOW_WORDS.pattern.test(text.replace(STARTING_FROM, "").replace(ASIDES, ""));
@@ -140,7 +145,8 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
   const { asOf } = reading.governing;
   if (asOf !== undefined && time?.year !== undefined && time.year <= asOf && time.kind !== "by") return true;
   const start = context.period?.[0];
-  if (time?.year !== undefined && start !== undefined && time.kind !== "from") {
+  // 2013年起 of a plan that begins in 2016; what began the year before may well go on in it.
+  if (time?.year !== undefined && start !== undefined && (time.kind !== "from" || time.year < start - 1)) {
     if (time.year < start) return true;
     if (item.role === "past" && time.kind === "at") return true;
     if (time.kind === "by" && time.year > start)
