@@ -165,7 +165,7 @@ function statementOf(
     quantity.unit === "school",
   );
   const shared =
-    quantity.unit === "item" && side === "carried" && state.lastUnit !== "percent" && state.lastUnit
+    quantity.unit === "item" && side === "carried" && state.lastUnit !== "percent" && state.lastUnit !== "yuan" && state.lastUnit
       ? state.lastUnit
       : quantity.unit;
   const unitOfSeries = figures.find((each) => each.unit)?.unit;
