@@ -8,7 +8,7 @@ import type { Found } from "./foundIn.ts";
 import { touching } from "./passage.ts";
 import { deadlineOf, isGoalTime, modal, type Reading, sourceSpan, stageIn, support, timeBefore } from "./reading.ts";
 import { OTHER_AUTHORITY } from "./reasonAgainst.ts";
-import { aims, tellsPast } from "./tense.ts";
+import { tellsPast } from "./tense.ts";
 import { stageOf } from "./words.ts";
 
 /** Makes drafts of what a sentence commits to without a number: universals, directions, references, and events by a date. */
@@ -16,12 +16,8 @@ export function readCommitments(reading: Reading, { stated, commitments, events 
   const { role } = reading.item;
   if ((role !== "goals" && role !== "tasks") || stands(OTHER_AUTHORITY, reading.sentence.text, reading.sentence.cues))
     return;
-  // 入园率大幅提高,2014年达到70.5%: what every figure of the sentence tells of is no promise.
-  const isTold = stated.length > 0 && reading.governing.told === true && !aims(reading.sentence);
-  for (const commitment of commitments) {
-    if (ALL_BEFORE.test(commitment.label) || (isTold && commitment.goal.kind === "direction")) continue;
-    if (!tellsPast(reading, commitment)) readCommitment(reading, commitment);
-  }
+  for (const commitment of commitments)
+    if (!tellsPast(reading, commitment) && !ALL_BEFORE.test(commitment.label)) readCommitment(reading, commitment);
   if (events.length === 0) return;
   const read = takenPlaces(reading.sentence.text.length);
   for (const { labelStart: start, labelEnd: end } of stated) read.add({ start, end });

@@ -10,7 +10,7 @@ const BY_NOUN: readonly (readonly [noun: RegExp, unit: UnitId])[] = [
   [COURSES, "course"],
   [/(?:面积)$/, "squareMetre"],
   [
-    /(?:在校生|在校学生|在园幼儿|学生|教师|幼儿|人数|人次|毕业生|人才|师资|教职工|招生|在校|规模|劳动力|带头人|农民|务工人员)(?:数|数量|总数|总量|规模|人数)?$/,
+    /(?:在校生|在校学生|在园幼儿|学生|教师|幼儿|人数|人次|毕业生|人才|师资|教职工|招生|在校|规模)(?:数|数量|总数|总量|规模|人数)?$/,
     "person",
   ],
   [/(?:学校|幼儿园|高校|院校|中学|小学)(?:数|数量|总数)?$/, "school"],
@@ -52,6 +52,8 @@ export function unitFor(
   if (counted) return counted;
   if (/(?:率|比例|占比|比重)$/.test(label) && quantity.scale === undefined)
     return percentOf(quantity) ?? (label.endsWith("差异率") ? "coefficient" : undefined);
+  // 培训500万农村劳动力: so many of whom only prose counts without a counter.
+  if (quantity.scale !== undefined && /(?:劳动力|带头人|农民|务工人员)$/.test(label)) return "person";
   return BY_NOUN.find(([noun]) => noun.test(label))?.[1];
 }
 
