@@ -86,6 +86,11 @@ export function tellsThen(sentence: Sentence, period?: readonly [number, number]
     (!INTENDS.test(text) && tellsCounted(text, quantities, isOne))
   );
 }
+/** 去年新建幼儿园12所。毛入园率达96.02%,普惠率达85.61%,全面实现“5080”目标: after what was told, shares that are counted are told. */
+export const goesOnTelling = ({ text, times, quantities }: Sentence): boolean =>
+  times.length === 0 && !INTENDS.test(text.replace(AIM_MET, "")) && tellsCounted(text, quantities, true);
+const AIM_MET = /(?:实现|完成|达到)[^,;。]{0,12}(?:目标|任务)(?=[,;。]|$)/;
+
 /** 2020年, “十三五”末, and the end of a movement, 提高到2020年的90.1%: no time by which something is to be. */
 function isPlain({ kind, written, start }: Time, text: string): boolean {
   if (/^[到至]/.test(written) && /共完成|累计/.test(text)) return true;
