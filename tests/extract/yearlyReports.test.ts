@@ -17,6 +17,7 @@ describe("reports of the year and what is set aside beside them", () => {
     ],
     ["2019年毛入园率为85.2%,远高于《纲要》“达到70%”的目标。", "observation 毛入园率 | exactly 85.2 percent | in 2019"],
     ["改善了200个教学点的办学条件。", ...told("教学点 | exactly 200 item")],
+    ["近3年共培训教师3000人次。", ...told("教师 | exactly 3000 person")],
     ["近三年累计招聘教师260名。", ...told("教师 | exactly 260 person")],
     ["2020年,建成县第二中学,新增学位3000个。", "observation 学位 | exactly 3000 place | in 2020"],
     [
@@ -80,7 +81,7 @@ describe("goals of the year", () => {
 describe("who it is, without what is said of them", () => {
   reads([
     ["已有10.9万名学生领取了免费教科书。", ...told("学生 | exactly 10.9 x10000 person")],
-    ["12个项目已全部开工。", "target 项目 | flow exactly 12 item"],
+    ["12个项目已全部开工。", ...told("项目 | exactly 12 item")],
   ]);
 });
 
