@@ -20,7 +20,9 @@ export function chosenSubject(series: Series, state: State, moved: boolean): Sub
   const { sentence, last, from, to, before } = series;
   // 大班额46个,其中小学31个、初中15个,2022年化解30个: of the whole.
   const isOfWhole = (state.parts ?? 0) > 1 && sentence.text[from - 1] === ",";
-  const gone = (isOfWhole && state.whole) || state.last;
+  // 重大项目86个、总投资127亿元,2023年启动28个: of the projects.
+  const things = last.unit === "item" && state.lastUnit === "yuan" ? state.counted : undefined;
+  const gone = things ?? ((isOfWhole && state.whole) || state.last);
   if (moved && gone) return carriedOn(gone, last);
   const rule = quotedRule(series);
   if (rule) return rule;

@@ -21,6 +21,8 @@ export interface Start {
 export interface State {
   /** The last subject of the sentence, carried on to figures without one. */
   last?: { readonly label: string; readonly start: number; readonly end: number };
+  /** The last that was counted by a counter that says nothing of it: 重大项目86个. */
+  counted?: State["last"];
   /** The labels that figures were dealt out to last. */
   lastDealt?: readonly Dealt[];
   /** What was counted before its parts were: 大班额46个,其中小学31个、初中15个. */

@@ -54,12 +54,14 @@ export function roleOfTitleLine(text: string): PartRole | undefined {
 }
 
 const PAST =
-  /(?:发展|现实|工作|良好|历史|现有)基础|^(?:基础|(?:规划|编制|发展)?背景)|现状|基本情况|发展情况|概况|回顾|成就|成效|成绩|总结|(?:完成|执行|开展|落实|推进|进展)情况|存在(?:的)?(?:主要)?(?:问题|困难)|问题(?:和|与)(?:挑战|困难|不足)|面临(?:的)?|形势|机遇|挑战|发展环境|不足|短板弱项|进展/;
+  /(?:发展|现实|工作|良好|历史|现有)基础|^(?:基础|(?:规划|编制|发展)?背景)|现状|基本情况|发展情况|概况|回顾|成就|成效|成绩|总结|(?:完成|执行|开展|落实|推进|进展)情况|存在(?:的)?(?:主要)?(?:问题|困难)|问题(?:和|与)(?:挑战|困难|不足)|面临(?:的)?|形势|机遇|挑战|发展环境|不足|短板弱项|进展|亮点(?:工作)?$|保障有力$/;
 /** Headings that report, unless goals are what they stand under: 办学条件显著改善. */
 const REPORTS =
   /(?:显著|明显|不断|持续|大幅|稳步)(?:改善|提高|提升|增强|扩大|加大|增长|优化|加强)$|取得.{0,6}(?:进展|成效|突破)|富有成效|成效显著|态势迅猛|迈上新/;
 const REPORTED = /了(?!解)|已|共有|现有|先后|荣获|(?:19|20)\d\d年[,以]/;
 const FUTURE = /到“?(?:[十二]|20)|力争|确保|争取|目标/;
+/** 项目建设进展顺利 reports. */
+const DONE = /(?:建设|改善|工程|计划|行动)(?:成就|成效|成果|(?:工作)?进展顺利$)/;
 /** 厚植发展基础 and 营造良好环境 are tasks. */
 const TO_DO = /夯实|筑牢|打牢|厚植|巩固|重点|计划|行动|工程|破解|解决|优化|营造|构建|完善|强化|建设|改善|加强/;
 /** What names the part that sets the goals. */
@@ -169,7 +171,7 @@ function opened(heading: NonNullable<Item["heading"]>, { section, stage, titles,
 
 function roleTold(title: string): PartRole | undefined {
   if (GOALS.test(title)) return "goals";
-  if (PAST.test(title) && !TO_DO.test(title.replace(/建设(?:成就|成效|成果)/, ""))) return "past";
+  if (PAST.test(title) && !TO_DO.test(title.replace(DONE, ""))) return "past";
   return FRAME.test(title) ? "frame" : undefined;
 }
 

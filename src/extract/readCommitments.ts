@@ -39,6 +39,8 @@ function readEvent(reading: Reading, event: StatedEvent): void {
   const { item, sentence, context, result } = reading;
   const found = timeBefore(reading, event.end);
   const own = found && isGoalTime(found, context) ? found : undefined;
+  // 2022年投入4434万元,县五小建成投入使用, in a plan for 2023.
+  if (found && !own && found.kind === "at" && found.start < 3) return;
   // 每五年完成一轮评估.
   const repeats = /每[^,;]{1,6}$/.test(sentence.text.slice(Math.max(0, event.start - 12), event.start));
   const { time, governed } = deadlineOf(reading, own, undefined, repeats);

@@ -19,7 +19,7 @@ import {
   sourceSpan,
 } from "./reading.ts";
 import { readStatement } from "./readStatement.ts";
-import { aims, tellsNow, tellsThen } from "./tense.ts";
+import { aims, goesOnTelling, tellsNow, tellsThen } from "./tense.ts";
 import type { Dated, Time } from "./times.ts";
 import { stageOf } from "./words.ts";
 
@@ -199,7 +199,9 @@ function readSentence(reading: Reading, found: Found): void {
     (governing.told === true && sentence.text.startsWith("其中")) ||
     tellsNow(sentence, reading.context.period) ||
     (governing.reports === true && !aims(sentence) && opening?.time.kind !== "by");
-  governing.ofYear = tellsThen(sentence, reading.context.period);
+  governing.ofYear =
+    tellsThen(sentence, reading.context.period) ||
+    (governing.told === true && sentence.at > 0 && goesOnTelling(sentence));
   if (opening && item.titles.some((title) => GOALS.test(title))) governing.goals = opening;
   for (const time of sentence.times) result.times.push(sourceSpan(reading, time));
   for (const notFigure of sentence.notFigures) leaveOut(reading, notFigure, notFigure.reason);

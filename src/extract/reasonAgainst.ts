@@ -204,8 +204,13 @@ const THEY_ASK =
 const STILL_FAR = /^的?(?:目标|标准|要求|平均水平)(?:还|仍|尚)/;
 /** 低于2025年58%的规划目标. */
 const FROM_AIM = /(?:[低高]于|落后于?|超过|距离?|离|与|较|(?<!占)比)[^,;。\d]{0,10}(?:20\d\d年)?[^,;。\d]{0,8}$/;
+/** 远高于《纲要》“达到70%”的目标, 实现规划确定的2020年70%目标: what was aimed at, where no more is promised. */
+const AIM_REACHED =
+  /(?:实现|完成|达到|[高优]于|超过|超出)了?[^,;。\d]{0,12}(?:《[^《》]{2,20}》|纲要|规划|国家|[省市]定?)(?:确定|提出|规定|明确|设定)?的?(?:20\d\d年)?(?:“[^”]{0,12})?$/;
 const GAP =
   /(?:距离?|离|与|较|比)[^,;。]{0,24}(?:目标|任务|要求|平均水平)(?:值|要求)?(?:仍|还|尚){0,2}(?:有|差|相差|存在)[^,;。\d]{0,4}$/;
+const OF_THE_AIM = /^[^,;。“”]{0,8}”?的?(?:目标|任务|要求)(?:任务)?(?=[,;。]|$)/;
+const PROMISED = /力争|确保|争取|将|到“?(?:20|十)/;
 const AN_AIM =
   /^的?(?:[省市县国]定|规划|预期|既定|年度|阶段|中期)?(?:目标|任务|要求)(?:值|水平|要求)?(?=[,;。、)]|$|[还仍尚有相差存])/;
 /** 《意见》共8个部分30条: how long a paper is. */
@@ -229,7 +234,7 @@ const MEASURES_TAKEN =
 /**
  * What `reasonByAim` and `reasonBeside` cannot do without: of patterns that must match together the one whose words are rarer.
  */
-const AIMS = cueOfAny([AIM_MET, TURNED_OUT, STILL_FAR, THEY_ASK, AN_AIM, GAP]);
+const AIMS = cueOfAny([AIM_MET, TURNED_OUT, STILL_FAR, THEY_ASK, AN_AIM, OF_THE_AIM, GAP]);
 const BESIDE = cueOfAny([BODIES, MADE_UP, OF_PAPER, PENALTY, WEIGHT, RECKONS, MEASURES_TAKEN, PLACES_OF, WITHIN]);
 
 /** Why what is said of an aim beside a figure makes it none of the plan's own. */
@@ -238,6 +243,7 @@ function reasonByAim(ahead: string, behind: string, printed: string): LeftOutRea
   if (STILL_FAR.test(behind) || (THEY_ASK.test(ahead) && !OWN.test(ahead))) return "other-authority";
   if ((FROM_AIM.test(ahead) && AN_AIM.test(behind)) || (GAP.test(ahead) && printed.startsWith("个百分点")))
     return "difference";
+  if (OF_THE_AIM.test(behind) && AIM_REACHED.test(ahead) && !PROMISED.test(ahead)) return "no-commitment";
   return undefined;
 }
 

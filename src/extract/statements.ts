@@ -108,6 +108,7 @@ function readSeries(
       else state.whole = undefined;
       state.base = undefined;
       state.last = { label: statement.label, start: statement.labelStart, end: statement.labelEnd };
+      if (part.quantity.unit === "item") state.counted = state.last;
     }
     state.lastKind = statement.kind;
     if (subject.side !== "carried" || part.quantity.unit !== "item")
@@ -169,7 +170,11 @@ function statementOf(
     quantity.unit === "school",
   );
   const shared =
-    quantity.unit === "item" && side === "carried" && state.lastUnit !== "percent" && state.lastUnit
+    quantity.unit === "item" &&
+    side === "carried" &&
+    state.lastUnit !== "percent" &&
+    state.lastUnit !== "yuan" &&
+    state.lastUnit
       ? state.lastUnit
       : quantity.unit;
   const unitOfSeries = figures.find((each) => each.unit)?.unit;

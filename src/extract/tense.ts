@@ -7,7 +7,7 @@ import type { Time } from "./times.ts";
 
 /** A sentence tells what was where it says so, whatever part it stands in. 项目前期 is no 目前. */
 const PAST_WORDS = cue(
-  /(?<![项科栏由从])目前|(?<!不)仅(?:为|占|有|达|\d)|尚[有缺存]|(?:还|相|尚|仍)差|还有\d[\d.]*个百分点|实际(?:达|完成|建成|新建|为|招|投入|新增|是|[^,;。\d]{2,10}(?:率|比例|占比|比)[为是达])|仍有|受访|问卷|调查显示|(?<!利用|盘活|整合|在|将|把)现有|现已|截至|截止|已(?:经|达|有|建|新建|新增|投入|招聘|创建|引进|配备|改造|培养|发放|化解|消除|为|完成|实现|超过|全部|累计|先后|连续|入驻|投用|开工|认定|通过|获|开通|覆盖|接入|开设|培训|招收|下降|提高|增加)|比上年|同比|只占(?!用)|(?<![比较与和同])去年(?!底前)|先后|相继|荣获|被评为|被授予|获评|(?:只|尚|仍)(?:有|只有|仅有|不足|不到)\d|(?:率|例|占比|比重)(?:还|仍|尚|均)?(?:不足|不到)\d|(?<=新建|招聘|选派|培训|改扩?建|评选|解决|缓解|消除|化解|完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进|实施|开展|建设|改造|形成|组织|举办|配备|开设)了/,
+  /(?<![项科栏由从])目前|(?<!不)仅(?:为|占|有|达|\d)|尚[有缺存]|(?:还|相|尚|仍)差|还有\d[\d.]*个百分点|实际(?:达|完成|建成|新建|为|招|投入|新增|是|[^,;。\d]{2,10}(?:率|比例|占比|比)[为是达])|仍有|受访|问卷|调查显示|(?<!利用|盘活|整合|在|将|把)现有|现已|截至|截止|已(?:经|达|有|建|新建|新增|投入|招聘|创建|引进|配备|改造|培养|发放|化解|消除|为|完成|实现|超过|全部|累计|先后|连续|入驻|投用|开工|认定|通过|获|开通|覆盖|接入|开设|培训|招收|下降|提高|增加)|比上年|同比|只占(?!用)|(?<![比较与和同])去年(?!底前)|先后|相继|荣获|被评为|被授予|获评|(?:只|尚|仍)(?:有|只有|仅有|不足|不到)\d|(?:率|例|占比|比重)(?:还|仍|尚|均)?(?:不足|不到)\d|近(?:[一二两三四五]|\d)年(?:来|间)?(?:[全我][县市区省州])?(?:共|累计|先后)|(?<=新建|招聘|选派|培训|改善|资助|惠及|拨付|筹措|购置|改扩?建|评选|解决|缓解|消除|化解|完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进|实施|开展|建设|改造|形成|组织|举办|配备|开设)了/,
 );
 const FORECAST = cue(/预计|预测|测算|峰值|高峰/);
 const RECKONED = /预测|测算|峰值|高峰/;
@@ -38,7 +38,10 @@ export const tellsNow = (sentence: Sentence, period?: readonly [number, number])
     (stands(AS_OF, text, cues) &&
       !AIMS.test(text.replace(YEARS_TASK, "")) &&
       !times.some(
-        ({ kind, year = 0 }) => (kind === "at" || kind === "by") && year > (period?.[0] ?? Number.POSITIVE_INFINITY),
+        ({ kind, year = 0, end }) =>
+          (kind === "at" || kind === "by") &&
+          year > (period?.[0] ?? Number.POSITIVE_INFINITY) &&
+          !OF_AIM.test(text.slice(end, end + 4)),
       )) ||
     (counts(text, cues) &&
       times.every(({ kind, year = 0 }) => kind === "at" && year <= (period?.[0] ?? year)) &&
@@ -52,11 +55,13 @@ export const tellsNow = (sentence: Sentence, period?: readonly [number, number])
 
 /** 截至9月,新增幼儿园11所: all that the sentence tells is as of then. */
 const AS_OF = cue(
-  /^[^,;。]{0,8}截[至止]|^[^,;。]{0,6}1[-~至到]\d{1,2}月|(?:占|完成)(?:全年|年度|年初|投资|既定|建设)+(?:目标|计划|任务)(?:总?[数量额])?的?\d/,
+  /^[^,;。]{0,8}截[至止]|^(?:——)?[到至]目前(?:为止)?(?=[,已共全累])|^[^,;。]{0,6}1[-~至到]\d{1,2}月|(?:占|完成)总?(?:全年|年度|年初|投资|既定|建设|规划|20\d\d年)+(?:目标|计划|任务)(?:总?[数量额])?的?\d|占(?:总|年度|全年)*计划投资(?:总?[数量额])?的?\d/,
 );
+/** 完成2020年目标的47%: of what the year is. */
+const OF_AIM = /^的?(?:目标|任务)/;
 const AIMS = /力争|确保|争取(?!中央|上级|国家)|将|计划|规划|目标|预计|拟|到“?(?:20|十)/;
 /** 占年度投资计划的32%: how much of what was to be done. */
-const YEARS_TASK = /(?:全年|年度|投资|建设|年初|既定|预定)+(?:目标|计划|任务)/g;
+const YEARS_TASK = /(?:全年|年度|投资|建设|年初|既定|预定|计划|规划|20\d\d年)+(?:目标|计划|任务|投资)/g;
 
 const saysNow = ({ text, cues }: Sentence) =>
   mayStand(NOW_WORDS, cues) && NOW_WORDS.pattern.test(text.replace(STARTING_FROM, "").replace(ASIDES, ""));
@@ -81,6 +86,11 @@ export function tellsThen(sentence: Sentence, period?: readonly [number, number]
     (!INTENDS.test(text) && tellsCounted(text, quantities, isOne))
   );
 }
+/** 去年新建幼儿园12所。毛入园率达96.02%,普惠率达85.61%,全面实现“5080”目标: after what was told, shares that are counted are told. */
+export const goesOnTelling = ({ text, times, quantities }: Sentence): boolean =>
+  times.length === 0 && !INTENDS.test(text.replace(AIM_MET, "")) && tellsCounted(text, quantities, true);
+const AIM_MET = /(?:实现|完成|达到)[^,;。]{0,12}(?:目标|任务)(?=[,;。]|$)/;
+
 /** 2020年, “十三五”末, and the end of a movement, 提高到2020年的90.1%: no time by which something is to be. */
 function isPlain({ kind, written, start }: Time, text: string): boolean {
   if (/^[到至]/.test(written) && /共完成|累计/.test(text)) return true;
@@ -97,7 +107,7 @@ const comparesWithBefore = (sentence: Sentence, period?: readonly [number, numbe
   sentence.times.every(({ kind, year = 0 }) => kind === "than" || (kind === "at" && year <= period[0])) &&
   !aims(sentence);
 const YEARS_PAST = cue(
-  /^[^,]{0,8}(?:(?:[一二三四五六七八九十]|近|多)年来|近[一二两三四五]年(?![内来将]))|^[^,;。]{2,20}以来,/,
+  /^[^,]{0,8}(?:(?:[一二两三四五六七八九十几]|近|多)年来|近[一二两三四五]年(?![内来将]))|^[^,;。]{2,20}以来,/,
 );
 
 /** How far before a figure 预计 and 据测算 reach. */
@@ -140,7 +150,8 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
   const { asOf } = reading.governing;
   if (asOf !== undefined && time?.year !== undefined && time.year <= asOf && time.kind !== "by") return true;
   const start = context.period?.[0];
-  if (time?.year !== undefined && start !== undefined && time.kind !== "from") {
+  // 2013年起 of a plan that begins in 2016; what began the year before may well go on in it.
+  if (time?.year !== undefined && start !== undefined && (time.kind !== "from" || time.year < start - 1)) {
     if (time.year < start) return true;
     if (item.role === "past" && time.kind === "at") return true;
     if (time.kind === "by" && time.year > start)
@@ -206,7 +217,7 @@ const FROM_LAST_YEAR = cue(
 
 /** 12所幼儿园被评为省级示范园. */
 const AWARDED = cue(
-  /^的?(?:受访|被调查)|^(?:以上)?的[^,;。\d]{2,16}?已经?(?=纳入|创|建|实现|完成|达|通过|开|接|配|形成|加入|覆盖|投|被)|^[^,;。]{0,12}?(?:被评为|被授予|被认定为|获评|荣获|获评为|荣登)/,
+  /^的?(?:受访|被调查)|^[^,;。\d]{1,16}?已(?:经|全部|陆续|基本)?(?:于[^,;。]{1,6}?)?(?:全部|如期|顺利)?(?:建成|完成|投用|投入|开工|竣工|完工|通过|启动)(?!的)|^(?:以上)?的[^,;。\d]{2,16}?已经?(?=纳入|创|建|实现|完成|达|通过|开|接|配|形成|加入|覆盖|投|被)|^[^,;。]{0,12}?(?:被评为|被授予|被认定为|获评|荣获|获评为|荣登)/,
 );
 
 /** 据统计 tells of all that follows up to a semicolon. */

@@ -64,10 +64,15 @@ export function timesIn(text: string, cues?: Cues): readonly Time[] {
   const found: Time[] = [];
   for (const match of matchesIn(TIME, text)) {
     const time = timeOf(match, text);
-    if (time && !saysAgain(time, found.at(-1), text)) found.push(time);
+    if (time && !saysAgain(time, found.at(-1), text))
+      found.push(isWhichYear(time, found.at(-1), text) ? { ...time, kind: "than" } : time);
   }
   return found;
 }
+
+/** 较“十三五”末(2020年)提升3个百分点: which year it is compared with. */
+const isWhichYear = ({ kind, start }: Time, last: Time | undefined, text: string): boolean =>
+  kind === "at" && last?.kind === "than" && /^[的(]$/.test(text.slice(last.end, start));
 
 /** 从2026年到2030年,再用五年时间: how many years a period has is no time of its own. */
 function saysAgain({ kind, start, years }: Time, last: Time | undefined, text: string): boolean {
