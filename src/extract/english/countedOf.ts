@@ -56,10 +56,14 @@ export function partBehind(sentence: EnglishSentence, { figure, verb, isSubject 
     (verb?.role === "share" || verb?.role === "be" || verb?.role === "move" || verb?.role === "set")
   )
     return "";
+  // Expand the share of vocational enrolment to 10% of all enrolment.
+  if (isShare && !isSubject && verb && NAMES_SHARE.test(sentence.bare.slice(verb.end, figure.start))) return "";
   if (isShare && !isSubject && verb === undefined && NAMES_MEASURE.test(sentence.topic ?? "")) return "";
   if (/^(?:them|these|those|which|whom|it|this|that)\b/i.test(noun)) return "";
   return isShare && isSubject && verb && noun !== "" ? withPredicate(noun, sentence, verb) : noun;
 }
+
+const NAMES_SHARE = /\b(?:shares?|proportions?|percentages?|ratios?) of [^,;:]*$/i;
 
 /** The same shall be true of 75% of teachers. */
 const HOLDS_FOR = /\b(?:true (?:of|for)|holds? (?:for|in|of)|appl(?:y|ies) to|case (?:in|for|with)) $/i;

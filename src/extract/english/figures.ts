@@ -29,7 +29,7 @@ const NUMBER = new RegExp(
 const RANGE = new RegExp(
   `^(?: ?%| ?per ?cent)?(?<link> ?- ?| to | or | and )(?<high>${DIGITS}|${WORD_NUMBER})(?![a-z])`,
 );
-const SCALE = /^ ?(ten thousand|hundred (?:thousand|million)|thousand|million|billion|trillion)\b/i;
+const SCALE = /^ ?(ten thousand|hundred (?:thousand|million)|thousand|million|billion|trillion|lakh|crore)\b/i;
 /** Of money: RMB 1.2bn. */
 const SHORT = /^ ?(m|mn|bn)\b/i;
 const SCALES: Readonly<Record<string, number>> = {
@@ -43,6 +43,8 @@ const SCALES: Readonly<Record<string, number>> = {
   billion: 1e9,
   bn: 1e9,
   trillion: 1e12,
+  lakh: 1e5,
+  crore: 1e7,
 };
 
 const UNITS: readonly (readonly [pattern: string, unit: UnitId, part?: number])[] = [

@@ -192,7 +192,8 @@ function stateOf(
   )
     return undefined;
   const isDuration = figure.unit === "year" && !sentence.text.slice(figure.start, figure.end).includes(" of ");
-  if (isDuration && !LENGTH.test(label.label)) return undefined;
+  const lasts = /\blast(?:s|ing)?(?: for)? $/i.test(sentence.text.slice(Math.max(0, figure.start - 16), figure.start));
+  if (isDuration && (lasts || !LENGTH.test(label.label))) return undefined;
   const isCarried = label.rule === "carried" && last !== undefined;
   const ofRate = figure.unit === "item" && isCarried && last.unit === "percent";
   // 320 million yuan, 180 million of it in school buildings.
@@ -251,6 +252,9 @@ function isDifference(
 const FORETELLS =
   /\b(?:(?:is|are|was|were) (?:estimated|projected|forecast|expected|predicted|anticipated) that|(?:estimates|projections|forecasts?) (?:show|suggest|indicate|put)|projections?,|forecasts?,|\b(?:estimates?|projects|forecasts?|predicts?|anticipates?) that\b)[^;]*$/i;
 
+/** Has decided to add 300 places. */
+const PROMISED = /^(?:decided|pledged|vowed|promised|agreed|resolved|committed|undertook|proposed|planned)$/;
+
 /** The tense of a verb; an infinitive has that of the verb before it. */
 function tenseOf({ verbs, text }: EnglishSentence, verb: EnglishVerb | undefined): EnglishTense | undefined {
   if (!verb) return undefined;
@@ -270,7 +274,13 @@ function tenseOf({ verbs, text }: EnglishSentence, verb: EnglishVerb | undefined
   )
     return "future";
   if (verb.tense !== "open") return verb.tense;
-  const tense = verbs.findLast(({ start, tense: told }) => start < verb.start && told !== "open")?.tense ?? "future";
+  const before = text.slice(Math.max(0, verb.start - 24), verb.start);
+  // Issued a guideline with the goal of expanding the share.
+  if (/\b(?:goals?|aims?|targets?|objectives?|plans?|bid|intention|view) (?:of|to) (?:the )?$/i.test(before))
+    return "future";
+  const told = verbs.findLast((each) => each.start < verb.start && each.tense !== "open");
+  if (told && PROMISED.test(told.main) && / to $/.test(before)) return "future";
+  const tense = told?.tense ?? "future";
   // Our priorities are to add 5,000 places.
   return tense === "present" && /\bto $/.test(text.slice(Math.max(0, verb.start - 4), verb.start)) ? "future" : tense;
 }

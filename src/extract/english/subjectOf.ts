@@ -1,3 +1,4 @@
+import { APPOSED } from "./context.ts";
 import { phraseAt, tidy } from "./phrases.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import type { EnglishVerb } from "./verbs.ts";
@@ -37,7 +38,10 @@ export function subjectOf(sentence: EnglishSentence, verb: EnglishVerb): Subject
   const earlier = verbs.findLast(({ end, bare: weak }) => end <= verb.start && end >= body && !weak);
   const figureEnd = figure?.end ?? 0;
   const verbEnd = earlier?.end ?? 0;
-  const region = bare.slice(Math.max(body, figureEnd, verbEnd), verb.start).replace(/\([^)]*\)/g, " ");
+  const region = bare
+    .slice(Math.max(body, figureEnd, verbEnd), verb.start)
+    .replace(/\([^)]*\)/g, " ")
+    .replace(APPOSED, " ");
   const own = ownClause(region, figure !== undefined && figureEnd > verbEnd, earlier !== undefined);
   const ensured = own.split(ENSURE).at(-1) ?? own;
   const [, place, rest] = PLACE_LEAD.exec(tidy(ensured)) ?? BEFORE_PRONOUN.exec(tidy(ensured)) ?? [];
