@@ -43,14 +43,14 @@ export function milestonesIn(
   const opening = times.find(({ end, kind }) => end <= (verbs[0]?.start ?? 0) && !/^(?:than|since)$/.test(kind));
   return verbs.flatMap((verb) => {
     const end = clauseEnd(bare, verb.end);
+    const own = timeOf({ ...sentence, times: times.filter(({ start }) => start >= verb.start) }, verb.start, end);
     const isTaken =
       stated.some((each) => each.verb === verb) ||
       taken.some(({ start, end: until }) => verb.start < until && verb.end > start) ||
-      figures.some(({ start }) => start >= verb.start && start < end);
+      figures.some(({ start }) => start >= verb.start && start < (own?.start ?? end));
     if (isTaken || verb.start < body || !isPromised(sentence, verb)) return [];
     const label = eventOf(sentence, verb);
     if (label === undefined) return [];
-    const own = timeOf({ ...sentence, times: times.filter(({ start }) => start >= verb.start) }, verb.start, end);
     const time = own ?? opening ?? governing;
     const start = bare.lastIndexOf(label, verb.start);
     return time ? [{ label, start: start < 0 ? verb.start : start, end, time }] : [];

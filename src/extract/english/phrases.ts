@@ -78,7 +78,7 @@ function stopAfter({ bare, figures, verbs }: EnglishSentence, from: number): num
 }
 
 const LEAD =
-  /^(?:[\s,;:.)-]+|(?:and|but|or|while|whereas|meanwhile|however|nevertheless|nonetheless|moreover|furthermore|then|also|thus|so|that|with|the|a|an|its|their|our|this|these|both|another|a further|of which|among them|in addition|in total|at the same time|on average|as a result|overall|in particular|specifically|newly)\b(?!-))+/i;
+  /^(?:[\s,;:.)-]+|(?:and|but|or|while|whereas|meanwhile|however|nevertheless|nonetheless|moreover|furthermore|then|also|thus|so|that|with|the|a|an|its|their|our|this|these|both|another|a further|of which|among them|in addition|in total|at the same time|on average|last year|this year|today|currently|as a result|overall|in particular|specifically|newly)\b(?!-))+/i;
 const TRAIL =
   /(?:[\s,;:(=-]+|\s(?:and|or|of|in|at|to|for|by|from|with|on|is|are|both|all|each|also|a|an|the|then|up|its|their|total|about|than|as|not|only|further|which|who))+$/i;
 
@@ -94,6 +94,7 @@ export function tidy(phrase: string): string {
     .replace(TRAIL, "")
     .replace(WITH_MEASURE, "")
     .replace(/\s\([^)]*$/, "")
+    .replace(/,? (?:or|that is|namely),? (?:those|people|persons|children) .*$/i, "")
     .trim();
 }
 

@@ -203,8 +203,14 @@ function stateOf(
   const isShared =
     near === undefined &&
     ((context.follows && (isCarried || last?.tense !== "past")) || (verb?.bare && verb.main.endsWith("ing")));
-  const own = near ?? (isShared ? last?.time : undefined);
   const tense = tenseOf(sentence, verb);
+  // Will exceed 85% by 2025, and the other share will reach 50%.
+  const goesOn =
+    tense === "future" &&
+    last?.tense === "future" &&
+    last.time?.kind === "by" &&
+    sentence.times.filter(({ kind }) => kind !== "than").length === 1;
+  const own = near ?? (isShared || goesOn ? last?.time : undefined);
   const isGoverned =
     (own === undefined && tense !== "past" && tense !== "forecast") || (isShared === true && last?.isGoverned === true);
   const time = own ?? (isGoverned ? carried.governing : undefined);
@@ -242,7 +248,12 @@ function isDifference(
   if (rule !== "carried" || (unit !== "percent" && unit !== "percentagePoint" && unit !== "item") || tense === "past")
     return false;
   const behind = text.slice(figure.end, figure.end + 40);
-  if (/^ (?:percentage )?(?:points )?(?:more|higher|lower|less|fewer) than\b/i.test(behind)) return true;
+  if (
+    /^ (?:percentage )?(?:points )?(?:(?:more|higher|lower|less|fewer) than|from the (?:current|present|previous|existing))\b/i.test(
+      behind,
+    )
+  )
+    return true;
   return (
     kind === "change" &&
     times.some(({ kind: than, start }) => than === "than" && start >= figure.end && start < figure.end + 24)
