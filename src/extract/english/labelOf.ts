@@ -41,6 +41,9 @@ export function labelOf(
     return { label, measure: label, rule: "share", group: groupBehind(sentence, figure) };
   }
   if (context.isSubject && verb) return ofSubject(sentence, context, verb, sources);
+  const fund =
+    figure.unit === "yuan" && FUND_OF.exec(sentence.bare.slice(Math.max(0, figure.start - 60), figure.start))?.[1];
+  if (fund) return scoped(fund, "", "subject");
   if (verb?.role === "spend" || (verb?.role === "flow" && figure.unit === "yuan" && !follows)) {
     const purpose = purposeBehind(sentence, figure.end);
     if (purpose !== "") return plain(verb.base === "invest" ? `investment in ${purpose}` : purpose, "object");
@@ -50,6 +53,10 @@ export function labelOf(
   if (verb && verb.start < figure.number) return ofVerb(sentence, context, verb, sources);
   return ofItem(sentence, context, sources);
 }
+
+/** A special fund of 500 million yuan. */
+const FUND_OF =
+  /\b(?:[Aa]n?|[Tt]he) ((?:[a-z-]+ ){0,4}(?:funds?|grants?|subsid(?:y|ies)|budgets?|scholarships?|allowances?|loans?)) of $/;
 
 /** Renovate a further 120: what they are was told before. */
 const isFurther = ({ bare }: EnglishSentence, start: number): boolean =>

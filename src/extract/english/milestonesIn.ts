@@ -68,7 +68,9 @@ function isPromised({ bare, verbs }: EnglishSentence, verb: EnglishVerb): boolea
 function eventOf(sentence: EnglishSentence, verb: EnglishVerb): string | undefined {
   const { bare } = sentence;
   if (verb.passive) {
-    const subject = subjectOf(sentence, verb);
+    const found = subjectOf(sentence, verb);
+    // A network set to be established.
+    const subject = { ...found, label: found.label.replace(/ (?:set|due|expected|planned|scheduled)$/, "") };
     if (TITLE.test(verb.main) && /^ as /.test(bare.slice(verb.end, verb.end + 4)))
       return titled(sentence, verb, subject.label);
     if (!DONE_PASSIVE.test(verb.main) || subject.refersBack) return undefined;

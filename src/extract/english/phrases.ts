@@ -3,7 +3,9 @@ import { COUNTED_NOUN, MADE_OF } from "./words.ts";
 
 /** What ends a noun phrase. */
 const STOP_WORD =
-  /^(?:by|will|shall|should|must|would|is|are|was|were|has|have|had|per|each|every|nationwide|annually|citywide|countywide|provincewide|overall|respectively|altogether|from|that|which|who|where|while|whereas|but|as|than|over|during|until|within|under|so|up|down|including|to|or|through|throughout|if|when|after|before|compared|against|a|an|the|both|thereby|thus)$/i;
+  /^(?:by|will|shall|should|must|would|is|are|was|were|has|have|had|per|each|every|nationwide|annually|citywide|countywide|provincewide|overall|respectively|altogether|from|that|which|who|where|while|whereas|but|as|than|over|during|until|within|under|so|up|down|including|to|or|through|throughout|if|when|after|before|compared|against|a|an|the|both|this|next|last|thereby|thus)$/i;
+/** A school set up for special education; 24 schools renovated and put into use. */
+const SET_UP = /^(?:set up|put (?:in|into|up)|made up|rolled out|turned into|carried out)\b/;
 /** What `to` goes on from: connected to the internet, access to drinking water. */
 const TAKES_TO =
   /(?:\b[a-z]{3,}ed|\b(?:access|transition|entry|entrants?|admission|aid|support|progression|return|transport))$/;
@@ -38,6 +40,7 @@ export function phraseAt(sentence: EnglishSentence, from: number): string {
     const isName = sentence.names.some((name) => name.start <= start && name.end > start);
     const isTo = word === "to" && TAKES_TO.test(bare.slice(Math.max(0, end - 24), end));
     if (!isName && !isTo && STOP_WORD.test(word) && !(isArticle && follows)) break;
+    if (count > 0 && SET_UP.test(bare.slice(start, start + 12))) break;
     if (PREPOSITION.test(word) && endsBefore(bare.slice(start, start + 60), count)) break;
     if (/^and$/i.test(word) && !joins(sentence, start + word.length)) break;
     end = start + word.length;

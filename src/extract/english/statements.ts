@@ -209,7 +209,7 @@ function stateOf(
     tense === "future" &&
     last?.tense === "future" &&
     last.time?.kind === "by" &&
-    sentence.times.filter(({ kind }) => kind !== "than").length === 1;
+    sentence.times.filter(({ kind }) => kind === "by").length === 1;
   const own = near ?? (isShared || goesOn ? last?.time : undefined);
   const isGoverned =
     (own === undefined && tense !== "past" && tense !== "forecast") || (isShared === true && last?.isGoverned === true);
@@ -261,7 +261,7 @@ function isDifference(
 }
 
 const FORETELLS =
-  /\b(?:(?:is|are|was|were) (?:estimated|projected|forecast|expected|predicted|anticipated) that|(?:estimates|projections|forecasts?) (?:show|suggest|indicate|put)|projections?,|forecasts?,|\b(?:estimates?|projects|forecasts?|predicts?|anticipates?) that\b)[^;]*$/i;
+  /\b(?:(?:(?:is|are|was|were) |[Ii]t['’]s )(?:estimated|projected|forecast|expected|predicted|anticipated) that|(?:estimates|projections|forecasts?) (?:show|suggest|indicate|put)|projections?,|forecasts?,|\b(?:estimates?|projects|forecasts?|predicts?|anticipates?) that\b)[^;]*$/i;
 
 /** Has decided to add 300 places. */
 const PROMISED = /^(?:decided|pledged|vowed|promised|agreed|resolved|committed|undertook|proposed|planned)$/;

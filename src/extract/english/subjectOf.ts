@@ -22,7 +22,7 @@ const BACK =
 const STRONG = /,\s+(?:and|while|whereas|but|with|so that)\s|\s(?:while|whereas)\s/gi;
 const ANY = /[,;:]\s+(?:and\s|with\s|of which\s)?|\s(?:so|such) that\s|\sand\s|\swhile\s|\swhereas\s|\sbut\s/i;
 const ENSURE =
-  /\b(?:(?:ensur\w+|guarantee\w*|so|such|planned|required|expected|see|goal|aim|target|objective|ambition|intention|hope|said|says|stated|announced|noted|added|explained) that|\b(?:reiterat|stress|emphasi[sz]|pledg|declar|report|propos|stipulat|confirm|promis|vow|specif)[a-z]* that|(?:target|goal|objective)(?: value)? (?:for|of)|(?:require|requires|enable|allow|expect)s?)[\s,]+(?=[a-z])/gi;
+  /\b(?:(?:ensur\w+|guarantee\w*|so|such|planned|required|expected|see|goal|aim|target|objective|ambition|intention|hope|said|says|stated|announced|noted|added|explained) that|\b(?:reiterat|stress|emphasi[sz]|pledg|declar|report|propos|stipulat|confirm|promis|vow|specif)[a-z]* that|(?:target|goal|objective)(?: value)? (?:for|of)|(?:require|requires|enable|allow|expect)s?|said|says)[\s,]+(?=[a-z])/gi;
 /** The rate, already, stands at. */
 const ADVERB =
   /(?:,?\s(?:already|almost|nearly|now|also|still|only|alone|again|thereby|then|first|[a-z]{3,}ly|at present|to date|target|goal))+$/;

@@ -29,7 +29,7 @@ export function wordNumber(written: string): number | undefined {
 
 /** Nouns in the plural or singular, and the unit in which they are counted. */
 const COUNTED: Readonly<Partial<Record<UnitId, string>>> = {
-  place: "places? seats?",
+  place: "places? seats? spots? slots?",
   school:
     "schools? kindergartens? nursery nurseries preschools? pre-schools? colleges? university universities academy academies",
   person:
