@@ -48,7 +48,7 @@ function isListed(sentence: EnglishSentence, index: number, verb: EnglishVerb): 
 
 /** Children, aged between three and six, will be enrolled: what a subject adds between commas. */
 export const APPOSED: RegExp =
-  /, (?:aged|including|excluding|especially|particularly|mostly|mainly|such as)\b[^,;:]{0,80},?\s*$/i;
+  /, (?:aged|including|excluding|especially|particularly|mostly|mainly|such as|(?:half|most|many|some|an? (?:third|quarter)|\d{1,3}(?:%| per ?cent)) of (?:them|these|which|whom))\b[^,;:]{0,80},?\s*$/i;
 
 /** Whether nothing but a noun phrase parts a figure from the verb behind it, and nothing but the opening of a clause stands before. */
 function isSubject({ bare, body }: EnglishSentence, { start, end }: EnglishFigure, verb: EnglishVerb): boolean {

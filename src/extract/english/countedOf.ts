@@ -69,7 +69,11 @@ const HOLDS_FOR = /\b(?:true (?:of|for)|holds? (?:for|in|of)|appl(?:y|ies) to|ca
 
 /** The target is for 95% of children to complete primary school: what they are to do. */
 function doneBehind({ bare, verbs }: EnglishSentence, { start, end }: EnglishFigure, noun: string) {
-  if (!/\b(?:for|see|have|enable|allow|want|get|require|help) $/i.test(bare.slice(Math.max(0, start - 10), start)))
+  if (
+    !/\b(?:for|sees?|have|enables?|allows?|wants?|gets?|requires?|expects?|helps?) $/i.test(
+      bare.slice(Math.max(0, start - 10), start),
+    )
+  )
     return undefined;
   const at = end + bare.slice(end, end + 40 + noun.length).indexOf(noun) + noun.length;
   return verbs.find((verb) => verb.start >= at && /^ (?:to )?$/.test(bare.slice(at, verb.start)));

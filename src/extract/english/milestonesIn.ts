@@ -102,7 +102,7 @@ const headOf = (label: string): string =>
 /** One thing: of several, half may be there. */
 function isOnce(label: string, before: string, { main, base = main }: EnglishVerb): boolean {
   const head = headOf(label);
-  if (label.length < 4 || /\d/.test(label) || GRADUAL.test(head)) return false;
+  if (label.length < 4 || /\d/.test(head) || GRADUAL.test(head)) return false;
   if (WRITTEN.test(head)) return true;
   if (WRITES.test(base) || / and /.test(head)) return false;
   const isOne = /\b(?:an?|the|its|this|our) (?:new |newly )?$/i.test(before) || /^[A-Z][a-z]/.test(label);

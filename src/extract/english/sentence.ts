@@ -104,7 +104,7 @@ function sentenceOf(text: string, at: number, goesOn: boolean, before: Time | un
       : bare
           .slice(bullet, colon)
           .replace(/\s+/g, " ")
-          .replace(/^[\s,]+|[\s:-]+$/g, "");
+          .replace(/^[\s,]*(?:(?:the|an?) (?=[a-z]))?|[\s:-]+$/gi, "");
   return {
     at,
     text,

@@ -214,7 +214,9 @@ function stateOf(
   const isGoverned =
     (own === undefined && tense !== "past" && tense !== "forecast") || (isShared === true && last?.isGoverned === true);
   const time = own ?? (isGoverned ? carried.governing : undefined);
-  const kind = isCarried && figure.unit === undefined && !from ? last.kind : kindOf(sentence, context, unit, label);
+  const isBrought = verb?.role === "set" && verb !== last?.verb;
+  const kind =
+    isCarried && figure.unit === undefined && !from && !isBrought ? last.kind : kindOf(sentence, context, unit, label);
   const ownPers = persOf(sentence, index, context);
   const each = ownPers.length === 0 ? eachOfThem(sentence, verb, last?.measure ?? carried.before) : undefined;
   const per = each ? [each] : ownPers;

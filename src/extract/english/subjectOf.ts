@@ -93,7 +93,10 @@ export function objectBefore(sentence: EnglishSentence, verb: EnglishVerb, until
       /\s(?:to|at|by|from|within|into)\s+(?:(?:as (?:low|high|many|few|much) as|between|in|another|an additional|a further)\s*)?$/i,
       " ",
     );
-  const object = tidy(between).replace(/\s(?:up|down|by (?:half|a third|a quarter))$/, "");
+  const object = tidy(between).replace(
+    /\s(?:up|down|by (?:half|(?:an?|one|two|three) (?:third|quarter|fifth|tenth)s?))$/,
+    "",
+  );
   return /^(?:to|at|by|from|within|of|be|have|in|for|between|reach|up|down|further|not|average|total|steady|stable|firm|constant|unchanged|level)?$/i.test(
     object,
   )

@@ -163,7 +163,7 @@ const SHARE_TO = /(?:%|\b(?:per ?cent|half|thirds|quarters)) of [^,;:]{3,60} to 
 /** By adding 300 places; commits to raising the rate; raising the rate to 97% is the goal. */
 const isGerund = (text: string, start: number, before: string, behind: string): boolean =>
   /(?:,|\band|\bby) $/.test(before) ||
-  (/^ (?:the|its|[\d])/.test(behind) &&
+  (/^ (?:the|its|[\d]|(?:at least|over|about|around|up to|no (?:less|fewer|more)|more|nearly)\b)/.test(behind) &&
     (/\b(?:to|at|(?:goal|aim|task|target|objective) of) $/.test(text.slice(Math.max(0, start - 16), start)) ||
       text.slice(0, start).trim() === ""));
 

@@ -55,7 +55,8 @@ export const COUNTED_NOUN: string = (Object.keys(COUNTED) as UnitId[])
   })
   .join("|");
 
-const KIND_OF =
+/** What says which kind of school or pupil is meant, as part of a pattern. */
+export const KIND_OF =
   "primary|secondary|preschool|pre-school|pre-primary|vocational|higher|junior|senior|urban|rural|compulsory|lower|upper|tertiary|public|private|general|special|middle|female|male";
 /** What leaves its noun to the next of a list: 300 primary and 200 secondary teachers. */
 export const NEEDS_NOUN: RegExp = new RegExp(`\\b(?:${KIND_OF})$`, "i");
