@@ -34,13 +34,17 @@ describe("English events with a date", () => {
     ],
     ["The Lakeside Campus will be put into use by the autumn of 2023.", "milestone Lakeside Campus | by 2023"],
     ["The curriculum for grades 1 to 3 will be revised by 2024.", "milestone curriculum for grades 1 to 3 | by 2024"],
+    ["A catalogue of school books will go online in 2024.", "milestone catalogue of school books | by 2024"],
+    ["A board for nurseries is to be in place by 2023.", "milestone board for nurseries | by 2023"],
   ]);
 });
 
 describe("what is no event of its own", () => {
   reads([
+    ["Attention will be put on reading by 2024."],
     ["A modern education system will be established by 2025."],
     ["Many schools will be built by 2025."],
+    ["Teaching will be in order by 2025."],
     ["Schools are encouraged to set up a reading corner by 2024."],
     ["A reading room was opened in 2023."],
     ["The county will continue to improve the management of schools by 2025."],
@@ -127,6 +131,20 @@ describe("English dates and ratios", () => {
 
 describe("English labels", () => {
   reads([
+    [
+      "Spending per pupil in primary schools will rise to 9,500 yuan, and in junior secondary schools to 12,800 yuan.",
+      "target Spending per pupil in primary schools | level exactly 9500 yuanPerPupil",
+      "target Spending per pupil in junior secondary schools | level exactly 12800 yuanPerPupil",
+    ],
+    [
+      "Set up 12 reading vans serving 80 hamlets by 2025.",
+      "target reading vans | flow exactly 12 item | by 2025",
+      "target hamlets | flow exactly 80 item | by 2025",
+    ],
+    [
+      "Satisfaction of parents should top 85% by 2025.",
+      "target Satisfaction of parents | level moreThan 85 percent | by 2025",
+    ],
     [
       "The county will have one school set up for children with hearing loss by 2024.",
       "target school | level exactly 1 school | by 2024",

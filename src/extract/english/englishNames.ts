@@ -20,7 +20,7 @@ const PATTERNS: Readonly<Partial<Record<LeftOutReason, string>>> = {
   clock:
     "\\b\\d{1,2}(?::\\d\\d(?!\\d)(?= ?[ap]\\.?m\\b)| ?[ap]\\.?m\\b)|\\b(?:[01]?\\d|2[0-3]):[0-5]\\d(?= (?:to|and|every|each|in the)\\b)|(?<=:[0-5]\\d (?:to|and) )(?:[01]?\\d|2[0-3]):[0-5]\\d(?!\\d)",
   name: "\\bNos?\\.? ?\\d{1,4}(?:(?:, ?|-| and | to )\\d{1,4}){0,4}(?![\\d,.]*\\d)|\\b(?:Project|Programme|Program|Component|Theme|Area|Result|Initiative|Lot|Goal|Target|Level|Tier|Stage|Category|Class|Type|Strategy|Vision|Agenda|Action|Band|Form|Schedule|Option|SDG|KPI|COVID)[ -]\\d{1,4}(?:\\.\\d{1,3})?",
-  ordinal: "\\b\\d{1,4}(?:st|nd|rd|th)\\b|\\b[Tt]op \\d{1,3}(?: ?%| per ?cent)?",
+  ordinal: "\\b\\d{1,4}(?:st|nd|rd|th)\\b|(?<!\\b(?:will|shall|should|must) )\\b[Tt]op \\d{1,3}(?: ?%| per ?cent)?",
   code: "\\b(?!RMB|CNY|USD|[AFS]Y ?\\d|m[23]\\b|(?:end|mid)-)[A-Za-z]{1,12}-?\\d[\\w.-]{0,12}\\b|\\b(?:ISO|IEC|GB|GB/T|WS|JY/T|IEEE|RFC) ?\\d{1,6}(?:[.-]\\d{1,6}){0,2}|\\b\\d{1,4}[A-Z](?![\\w%])|\\b(?:Industry|Web|Education|Version|version) \\d\\.\\d|\\b\\d\\+\\d(?:\\+\\d)?\\b",
   condition:
     "\\b\\d{1,3}-(?:class|hour|day|week|month|pupil|place|seat|bed|track|metre|minute|storey|lesson|credit)\\b",

@@ -81,7 +81,7 @@ const BOUND_WORDS: Readonly<Partial<Record<Bound, string>>> = {
   atMost:
     "(?:no|not|never)(?: be)? (?:more|higher|greater|larger) than|(?:not|never) (?:be )?(?:allowed )?(?:to )?(?:exceed|surpass|pass)(?:ing)?|(?:not|never) (?:(?:be|rise|go) )?above|at (?:the )?most|at or below|a (?:maximum|ceiling|cap) of|maximum|within|up to|≤ ?|<= ?",
   moreThan:
-    "more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:greater|higher) than|in excess of|beyond|upwards of|> ?",
+    "more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:greater|higher) than|in excess of|(?<=\\b(?:will|shall|should|must) )top|beyond|upwards of|> ?",
   lessThan: "below|under|less than|fewer than|lower than|< ?",
   about:
     "about|around|approximately|roughly|nearly|almost|some|close to|as close as possible to|in the region of|approach(?:es|ed|ing)?|circa|approx\\.|an estimated|~ ?",

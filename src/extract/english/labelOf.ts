@@ -5,6 +5,7 @@ import type { EnglishFigure } from "./figures.ts";
 import { measureBefore, measureOf } from "./measureOf.ts";
 import { headOf, nounPhrase, scopeBehind, tidy } from "./phrases.ts";
 import type { EnglishSentence } from "./sentence.ts";
+import { englishStage } from "./stageOf.ts";
 import { objectBefore, subjectOf, withPredicate } from "./subjectOf.ts";
 import type { EnglishVerb } from "./verbs.ts";
 import { NAMES_MEASURE } from "./words.ts";
@@ -181,7 +182,12 @@ function ofList(
   const that = /^[\s,;]*(?:and |while |but |with )?(?:that|those) ((?:in|for|at|among|of)\s.*)$/i.exec(between)?.[1];
   if (that !== undefined && measure !== undefined) return scopedAnew(measure, tidy(that));
   const isScope = /^\s*(?:in|for|at|among|across)\s/i.test(own);
-  if (isScope && measure !== undefined) return scoped(measure, tidy(own), "carried");
+  if (isScope && measure !== undefined) {
+    // In primary schools 12,500 yuan, and in junior secondary schools 16,800.
+    const isOther =
+      englishStage(own) !== undefined && englishStage(/ in [^,]*$/i.exec(measure)?.[0] ?? "") !== undefined;
+    return isOther ? scopedAnew(measure, tidy(own)) : scoped(measure, tidy(own), "carried");
+  }
   if (measure !== undefined && ANNUAL.test(noun)) return scoped(measure, "", "carried");
   const women =
     figure.unit === "percent"

@@ -16,11 +16,14 @@ export interface EnglishMilestone extends Span {
 
 /** What is done once. */
 const DONE =
-  /^(?:establish|set|open|complete|launch|build|construct|create|adopt|enact|approve|publish|issue|release|finali[sz]e|introduce|merge|found|inaugurate|commission|ratify|promulgate|revise|update|upgrade|develop|formulate|draft|prepare|conclude|pass)(?:e?d)?$/;
+  /^(?:establish|set|open|complete|launch|build|construct|create|adopt|enact|approve|publish|issue|release|finali[sz]e|introduce|merge|found|inaugurate|commission|ratify|promulgate|revise|update|upgrade|develop|formulate|draft|prepare|conclude|finish|pass)(?:e?d)?$/;
 const DONE_PASSIVE =
-  /^(?:established|set|opened|completed|launched|built|constructed|created|adopted|enacted|approved|published|issued|released|finali[sz]ed|introduced|merged|founded|inaugurated|commissioned|ratified|promulgated|revised|updated|upgraded|developed|formulated|drafted|prepared|concluded|passed|put|rolled|brought)$/;
-/** What happens of itself. */
-const HAPPENS = /^(?:open|start operating|enter)$/;
+  /^(?:established|set|opened|completed|launched|built|constructed|created|adopted|enacted|approved|published|issued|released|finali[sz]ed|introduced|merged|founded|inaugurated|commissioned|ratified|promulgated|revised|updated|upgraded|developed|formulated|drafted|prepared|concluded|passed)$/;
+/** Put into use, rolled out. */
+const PUT = /^(?:(?:put|brought) into (?:use|operation|service|force|effect|place)|rolled out)\b/;
+/** What happens of itself: it will open, go online, take effect, be in place. */
+const HAPPENS =
+  /^(?:(?:be|go|come|take|enter) (?:fully )?(?:online|live|into (?:force|effect|operation|service|use)|effect|in (?:place|force|operation|use)|operational|ready)\b|open(?: its doors)?(?=\s*$| {2}| (?:in|at|on|for|to|as|with)\b))/i;
 const TITLE = /^(?:certified|accredited|designated|recogni[sz]ed|named|verified)$/;
 /** What goes on being developed or prepared, unless it is written. */
 const WRITTEN =
@@ -73,17 +76,21 @@ function eventOf(sentence: EnglishSentence, verb: EnglishVerb): string | undefin
     const subject = { ...found, label: found.label.replace(/ (?:set|due|expected|planned|scheduled)$/, "") };
     if (TITLE.test(verb.main) && /^ as /.test(bare.slice(verb.end, verb.end + 4)))
       return titled(sentence, verb, subject.label);
-    if (!DONE_PASSIVE.test(verb.main) || subject.refersBack) return undefined;
+    const isDone = DONE_PASSIVE.test(verb.main) || PUT.test(`${verb.main}${bare.slice(verb.end, verb.end + 16)}`);
+    if (!isDone || subject.refersBack) return undefined;
     const begins = bare.lastIndexOf(subject.label, verb.start);
     return begins >= 0 && isOnce(subject.label, bare.slice(0, begins), verb) ? subject.label : undefined;
   }
-  if (!DONE.test(verb.base ?? verb.main)) return undefined;
-  const object = nounPhrase(sentence, verb.end);
-  if (object !== "") {
+  const does = `${verb.base ?? verb.main} ${bare.slice(verb.end + 1, verb.end + 30)}`;
+  if (!HAPPENS.test(does)) {
+    if (!DONE.test(verb.base ?? verb.main)) return undefined;
+    // Finish rebuilding the hall.
+    const object = nounPhrase(sentence, verb.end).replace(/^[a-z]+ing (?:the |an? )?/, "");
+    if (object === "") return undefined;
     const begins = bare.indexOf(object, verb.end);
     return isOnce(object, bare.slice(verb.end, begins), verb) ? object : undefined;
   }
-  if (!HAPPENS.test(verb.base ?? "") || verb.bare) return undefined;
+  if (verb.bare) return undefined;
   const { label, refersBack } = subjectOf(sentence, verb);
   const begins = bare.lastIndexOf(label, verb.start);
   return !refersBack && begins >= 0 && isOnce(label, bare.slice(0, begins), verb) ? label : undefined;

@@ -6,6 +6,9 @@ const STOP_WORD =
   /^(?:by|will|shall|should|must|would|is|are|was|were|has|have|had|per|each|every|nationwide|annually|citywide|countywide|provincewide|overall|respectively|altogether|from|that|which|who|where|while|whereas|but|as|than|over|during|until|within|under|so|up|down|including|to|or|through|throughout|if|when|after|before|compared|against|a|an|the|both|this|next|last|thereby|thus)$/i;
 /** Schools damaged by floods; but schools renovated by the county. */
 const DONE_BY = new RegExp(`(?<=[a-z]{3}ed)(?<!\\b${MADE_OF}) by (?!the |an? |its |\\d|[a-z]+ing\\b|[A-Z ])[a-z]`);
+/** Support 20 universities in building (60); 30 libraries serving (150). */
+const CUT_OFF =
+  /\s(?:(?:in|by|for|of) [a-z]+ing|serving|offering|housing|covering|reaching|providing|creating|adding|containing|costing|involving|benefit+ing|employing|enrolling|accommodating|seating)$/;
 /** A school set up for special education; 24 schools renovated and put into use. */
 const SET_UP = /^(?:set up|put (?:in|into|up)|made up|rolled out|turned into|carried out)\b/;
 /** What `to` goes on from: connected to the internet, access to drinking water. */
@@ -51,7 +54,7 @@ export function phraseAt(sentence: EnglishSentence, from: number): string {
   }
   // Support 20 universities in building 60 disciplines.
   const isCut = sentence.figures.some(({ start }) => start >= end && start <= end + 1);
-  const phrase = bare.slice(from, end).replace(isCut ? /\s(?:in|by|for|of) [a-z]+ing$/ : /$^/, "");
+  const phrase = bare.slice(from, end).replace(isCut ? CUT_OFF : /$^/, "");
   return phrase.replace(/\s+/g, " ").replace(TRAIL, "").trim();
 }
 
