@@ -46,11 +46,18 @@ function isListed(sentence: EnglishSentence, index: number, verb: EnglishVerb): 
   return before.replace(LEADS_TO, "").trim() === "" && !/[;:()]/.test(bare.slice(figure.end, last.start));
 }
 
+/** Children, aged between three and six, will be enrolled: what a subject adds between commas. */
+export const APPOSED: RegExp =
+  /, (?:aged|including|excluding|especially|particularly|mostly|mainly|such as|(?:half|most|many|some|an? (?:third|quarter)|\d{1,3}(?:%| per ?cent)) of (?:them|these|which|whom))\b[^,;:]{0,80},?\s*$/i;
+
 /** Whether nothing but a noun phrase parts a figure from the verb behind it, and nothing but the opening of a clause stands before. */
 function isSubject({ bare, body }: EnglishSentence, { start, end }: EnglishFigure, verb: EnglishVerb): boolean {
   const before = bare.slice(Math.max(body, start - 80), start);
   const opening = before.replace(LEADS_TO, "");
   const opens = opening.trim() === "" || OPENS.test(opening) || / {4,}$/.test(before);
-  const between = bare.slice(end, verb.start).replace(/\([^()]*\)/g, "");
+  const between = bare
+    .slice(end, verb.start)
+    .replace(/\([^()]*\)/g, "")
+    .replace(APPOSED, " ");
   return opens && between.length < 160 && !NEW_CLAUSE.test(between) && !verb.bare;
 }

@@ -30,13 +30,7 @@ const LISTED = /^(?:, | ?,? (?:and|or) )(?:another |a further )?$/;
 /** `95% of rural schools will …`, `72 hours of training`: what stands behind `of`. */
 export function partBehind(sentence: EnglishSentence, { figure, verb, isSubject }: FigureContext): string {
   // 100% coverage of broadband.
-  if (
-    !isSubject &&
-    figure.unit === "percent" &&
-    /^ (?:coverage|access|attendance|enrolment) (?:of|to|by|in)\b/i.test(
-      sentence.bare.slice(figure.end, figure.end + 20),
-    )
-  )
+  if (!isSubject && figure.unit === "percent" && MEASURE_BEHIND.test(sentence.bare.slice(figure.end, figure.end + 40)))
     return nounPhrase(sentence, figure.end);
   const noun = groupBehind(sentence, figure);
   // Employ no more than 15% temporary teachers.
@@ -48,6 +42,9 @@ export function partBehind(sentence: EnglishSentence, { figure, verb, isSubject 
   const done = isShare ? doneBehind(sentence, figure, noun) : undefined;
   if (done) return withPredicate(noun, sentence, done);
   if (isShare && HOLDS_FOR.test(sentence.bare.slice(Math.max(0, figure.start - 20), figure.start))) return noun;
+  if (/^(?:them|these|those|which|whom|it|this|that)\b/i.test(noun)) return "";
+  // The ratio will be brought down to 20, with 80% of children enrolled.
+  if (isShare && /, with $/.test(sentence.bare.slice(Math.max(0, figure.start - 7), figure.start))) return noun;
   const isReached = verb?.role === "level" || /^(?:cover|serve)$/.test(verb?.base ?? "");
   if (isShare && !isSubject && verb && isReached && !verb.passive && !subjectOf(sentence, verb).refersBack) return "";
   if (
@@ -56,17 +53,27 @@ export function partBehind(sentence: EnglishSentence, { figure, verb, isSubject 
     (verb?.role === "share" || verb?.role === "be" || verb?.role === "move" || verb?.role === "set")
   )
     return "";
+  // Expand the share of vocational enrolment to 10% of all enrolment.
+  if (isShare && !isSubject && verb && NAMES_SHARE.test(sentence.bare.slice(verb.end, figure.start))) return "";
   if (isShare && !isSubject && verb === undefined && NAMES_MEASURE.test(sentence.topic ?? "")) return "";
-  if (/^(?:them|these|those|which|whom|it|this|that)\b/i.test(noun)) return "";
   return isShare && isSubject && verb && noun !== "" ? withPredicate(noun, sentence, verb) : noun;
 }
+
+/** 100% coverage of broadband, 50% gross enrolment ratio, 30% GER. */
+const MEASURE_BEHIND =
+  /^ (?:(?:gross|net|overall) )?(?:(?:coverage|access|attendance|enrol?ment) (?:of|to|by|in)\b|(?:(?:coverage|attendance|enrol?ment|literacy|completion|transition|retention|participation|survival) (?:rates?|ratios?)|GER|NER)\b)/i;
+const NAMES_SHARE = /\b(?:shares?|proportions?|percentages?|ratios?) of [^,;:]*$/i;
 
 /** The same shall be true of 75% of teachers. */
 const HOLDS_FOR = /\b(?:true (?:of|for)|holds? (?:for|in|of)|appl(?:y|ies) to|case (?:in|for|with)) $/i;
 
 /** The target is for 95% of children to complete primary school: what they are to do. */
 function doneBehind({ bare, verbs }: EnglishSentence, { start, end }: EnglishFigure, noun: string) {
-  if (!/\b(?:for|see|have|enable|allow|want|get|require|help) $/i.test(bare.slice(Math.max(0, start - 10), start)))
+  if (
+    !/\b(?:for|sees?|have|enables?|allows?|wants?|gets?|requires?|expects?|helps?) $/i.test(
+      bare.slice(Math.max(0, start - 10), start),
+    )
+  )
     return undefined;
   const at = end + bare.slice(end, end + 40 + noun.length).indexOf(noun) + noun.length;
   return verbs.find((verb) => verb.start >= at && /^ (?:to )?$/.test(bare.slice(at, verb.start)));
@@ -77,8 +84,8 @@ const LONGEST_LIST = 8;
 
 /** Of whom or what a figure is a part. */
 export function groupBehind(sentence: EnglishSentence, figure: EnglishFigure, left: number = LONGEST_LIST): string {
-  const of = /^ of (?:the |all |its |their )?(?:\d[\d,]{0,9} )?/i.exec(
-    sentence.bare.slice(figure.end, figure.end + 24),
+  const of = /^ of (?:the |all |its |their )?(?:\d[\d,]{0,9} (?!years? old))?/i.exec(
+    sentence.bare.slice(figure.end, figure.end + 40),
   )?.[0];
   const next = sentence.figures.find(({ start }) => start >= figure.end);
   if (

@@ -5,6 +5,7 @@ import type { Item } from "../items.ts";
 import type { Span } from "../passage.ts";
 import type { PlanContext } from "../reading.ts";
 import type { Time } from "../times.ts";
+import type { EnglishMilestone } from "./milestonesIn.ts";
 import type { EnglishNumberless } from "./numberless.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import { englishStage } from "./stageOf.ts";
@@ -110,6 +111,26 @@ export function draftWithoutNumber(
     fields: { label: { rule: word ? "english.universal" : "english.numberless", confidence: 0.7 } },
   };
   return [target];
+}
+
+/** A milestone from an event with its date. */
+export function draftOfEvent(
+  { label, time, start, end }: EnglishMilestone,
+  { item, sentence, context, span, governing }: Surroundings,
+): Draft {
+  const stage = englishStage(label) ?? item.stage;
+  const isOwn = time !== undefined && standsIn(sentence.text, time);
+  return {
+    type: "milestone",
+    item,
+    label,
+    ...(stage && { stage }),
+    deadline: deadlineFrom(dueAt(time, context), context.period?.[1], !isOwn && time === governing),
+    clause: span({ start, end }),
+    support: isOwn ? [{ ...span(time), role: "deadline" as const }] : [],
+    reading: "verbatim",
+    fields: { label: { rule: "english.event", confidence: 0.7 } },
+  };
 }
 
 /** Whether a statement tells how things were: by its tense or, without a verb, its year. */

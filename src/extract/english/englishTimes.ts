@@ -3,8 +3,8 @@ import { COUNTED_NOUN, WORD_NUMBER, wordNumber } from "./words.ts";
 
 const YEAR = "(?:19|20)\\d\\d";
 const MONTHS = "january february march april may june july august september october november december".split(" ");
-/** The name of a month, as part of a pattern. */
-export const MONTH: string = MONTHS.map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`).join("|");
+/** The name of a month, in full or short, as part of a pattern. */
+export const MONTH: string = `${MONTHS.map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`).join("|")}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?`;
 const LEADS = {
   by: "by|before|until|till|(?:no|not) later than|prior to|up to",
   from: "from|starting (?:from|in)|beginning (?:from|in|with)|as from|with effect from|after",
@@ -101,13 +101,14 @@ const MOVED =
   /\b(?:up|down|by|(?:increase|rise|growth|decrease|decline|reduction|fall|drop) of)(?: [a-z]+){0,3} [\d.,]+ ?(?:%|per ?cent|percentage points?)? $/i;
 /** With 2020 as the base year. */
 const BASE_YEAR = /^ (?:as (?:the |a )?(?:base|reference)|baseline\b)/i;
+const monthOf = (name: string) => MONTHS.findIndex((each) => each.startsWith(name.slice(0, 3).toLowerCase())) + 1;
 const KINDS = ["by", "from", "since", "than"] as const;
 
 function dated(place: Place, groups: Groups, text: string): Time | undefined {
   const lead = KINDS.find((kind) => groups[kind] !== undefined);
   const hasLead = lead !== undefined || groups.at !== undefined;
   if (!hasLead && !groups.month && COUNTS.test(text.slice(place.end, place.end + 40))) return undefined;
-  const month = groups.month ? MONTHS.indexOf(groups.month.toLowerCase()) + 1 : undefined;
+  const month = groups.month ? monthOf(groups.month) : undefined;
   const day = Number(groups.day ?? groups.dayBefore ?? 0);
   const hasDay = month !== undefined && day > 0 && day <= 28 + (month === 2 ? 1 : 3);
   // Up 20% from 2020.

@@ -29,7 +29,7 @@ const NUMBER = new RegExp(
 const RANGE = new RegExp(
   `^(?: ?%| ?per ?cent)?(?<link> ?- ?| to | or | and )(?<high>${DIGITS}|${WORD_NUMBER})(?![a-z])`,
 );
-const SCALE = /^ ?(ten thousand|hundred (?:thousand|million)|thousand|million|billion|trillion)\b/i;
+const SCALE = /^ ?(ten thousand|hundred (?:thousand|million)|thousand|million|billion|trillion|lakh|crore)\b/i;
 /** Of money: RMB 1.2bn. */
 const SHORT = /^ ?(m|mn|bn)\b/i;
 const SCALES: Readonly<Record<string, number>> = {
@@ -43,6 +43,8 @@ const SCALES: Readonly<Record<string, number>> = {
   billion: 1e9,
   bn: 1e9,
   trillion: 1e12,
+  lakh: 1e5,
+  crore: 1e7,
 };
 
 const UNITS: readonly (readonly [pattern: string, unit: UnitId, part?: number])[] = [
@@ -79,7 +81,7 @@ const BOUND_WORDS: Readonly<Partial<Record<Bound, string>>> = {
   atMost:
     "(?:no|not|never)(?: be)? (?:more|higher|greater|larger) than|(?:not|never) (?:be )?(?:allowed )?(?:to )?(?:exceed|surpass|pass)(?:ing)?|(?:not|never) (?:(?:be|rise|go) )?above|at (?:the )?most|at or below|a (?:maximum|ceiling|cap) of|maximum|within|up to|≤ ?|<= ?",
   moreThan:
-    "more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:greater|higher) than|in excess of|beyond|upwards of|> ?",
+    "more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:greater|higher) than|in excess of|(?<=\\b(?:will|shall|should|must) )top|beyond|upwards of|> ?",
   lessThan: "below|under|less than|fewer than|lower than|< ?",
   about:
     "about|around|approximately|roughly|nearly|almost|some|close to|as close as possible to|in the region of|approach(?:es|ed|ing)?|circa|approx\\.|an estimated|~ ?",

@@ -1,9 +1,11 @@
 import type { FigureContext } from "./context.ts";
 import { bracketBehind, countedOf, groupBehind, movedBehind, partBehind } from "./countedOf.ts";
 import { type EnglishLabel, type LabelSources, plain, scoped, scopedAnew } from "./englishLabel.ts";
+import type { EnglishFigure } from "./figures.ts";
 import { measureBefore, measureOf } from "./measureOf.ts";
 import { headOf, nounPhrase, scopeBehind, tidy } from "./phrases.ts";
 import type { EnglishSentence } from "./sentence.ts";
+import { englishStage } from "./stageOf.ts";
 import { objectBefore, subjectOf, withPredicate } from "./subjectOf.ts";
 import type { EnglishVerb } from "./verbs.ts";
 import { NAMES_MEASURE } from "./words.ts";
@@ -20,7 +22,7 @@ export function labelOf(
   const aimed = aimedBehind(sentence, context);
   if (aimed !== "") return plain(aimed, "object");
   const counted = figure.unit === undefined ? countedOf(sentence, figure) : partBehind(sentence, context);
-  if (figure.unit === undefined && counted === "" && sources.measure !== undefined && isFurther(sentence, figure.start))
+  if (figure.unit === undefined && counted === "" && sources.measure !== undefined && isFurther(sentence, figure))
     return scoped(sources.measure, scopeBehind(sentence, figure.end), "carried");
   const measure = measureOf(sentence, context, counted, sources) ?? measureBefore(sentence, context, sources);
   if (measure) return measure;
@@ -41,7 +43,12 @@ export function labelOf(
     return { label, measure: label, rule: "share", group: groupBehind(sentence, figure) };
   }
   if (context.isSubject && verb) return ofSubject(sentence, context, verb, sources);
-  if (verb?.role === "spend" || (verb?.role === "flow" && figure.unit === "yuan" && !follows)) {
+  const fund =
+    figure.unit === "yuan" && FUND_OF.exec(sentence.bare.slice(Math.max(0, figure.start - 60), figure.start))?.[1];
+  if (fund) return scoped(fund, "", "subject");
+  // 30 minutes on homework in the lower grades and 60 minutes in the upper grades.
+  const goesOn = follows !== undefined && follows.unit === figure.unit && figure.unit !== "yuan";
+  if ((verb?.role === "spend" && !goesOn) || (verb?.role === "flow" && figure.unit === "yuan" && !follows)) {
     const purpose = purposeBehind(sentence, figure.end);
     if (purpose !== "") return plain(verb.base === "invest" ? `investment in ${purpose}` : purpose, "object");
     if (figure.unit === "yuan") return plain("investment", "object");
@@ -51,9 +58,14 @@ export function labelOf(
   return ofItem(sentence, context, sources);
 }
 
+/** A special fund of 500 million yuan. */
+const FUND_OF =
+  /\b(?:[Aa]n?|[Tt]he) ((?:[a-z-]+ ){0,4}(?:funds?|grants?|subsid(?:y|ies)|budgets?|scholarships?|allowances?|loans?)) of $/;
+
 /** Renovate a further 120: what they are was told before. */
-const isFurther = ({ bare }: EnglishSentence, start: number): boolean =>
-  /\b(?:another|an? (?:further|additional|extra))\s$/i.test(bare.slice(Math.max(0, start - 16), start));
+const isFurther = ({ bare }: EnglishSentence, { start, end }: EnglishFigure): boolean =>
+  /\b(?:another|an? (?:further|additional|extra))\s$/i.test(bare.slice(Math.max(0, start - 16), start)) ||
+  /^ more(?: (?:with|by|in|for|at)\b|[.,;]|$)/.test(bare.slice(end, end + 12));
 
 /** Sets a target of 97% for the retention rate; 97% is the target for it. */
 function aimedBehind({ bare, ...sentence }: EnglishSentence, { figure, verb, isSubject }: FigureContext): string {
@@ -148,7 +160,7 @@ const ANNUAL = /^(?:an? )?(?:(?:average|annual|mean|yearly) )+(?:growth|increase
 const GENERIC =
   /^(?:the )?(?:baselines?|targets?|goals?|objectives?|results?|final|interim|overall|total|target value|baseline value|average|mean|level|rate|exactly|full|national average)$/i;
 const NO_NOUN =
-  /^(?:including|i\.?e\.?|e\.?g\.?|that is|namely|equal|equivalent|another|further|up|down|from|to|then|respectively|some|as|well|only|remaining|rest|others?|balance|(?:(?:average|annual|steady|mean|planned|growth) )*(?:rate|pace|speed|average)|of|for|in|the|a|an increase|increase|rise|an|reach|reaching|was|is)?$/i;
+  /^(?:including|i\.?e\.?|e\.?g\.?|that is|namely|equal|equivalent|another|further|up|down|from|to|then|respectively|some|as|well|only|remaining|rest|others?|balance|(?:(?:average|annual|steady|mean|planned|growth) )*(?:rate|pace|speed|average)|be(?: [a-z]+)?|of|for|in|the|a|an increase|increase|rise|an|reach|reaching|was|is)?$/i;
 
 /** A figure that goes on where another left off: its own noun before it, or the measure of that one with another scope. */
 function ofList(
@@ -170,7 +182,12 @@ function ofList(
   const that = /^[\s,;]*(?:and |while |but |with )?(?:that|those) ((?:in|for|at|among|of)\s.*)$/i.exec(between)?.[1];
   if (that !== undefined && measure !== undefined) return scopedAnew(measure, tidy(that));
   const isScope = /^\s*(?:in|for|at|among|across)\s/i.test(own);
-  if (isScope && measure !== undefined) return scoped(measure, tidy(own), "carried");
+  if (isScope && measure !== undefined) {
+    // In primary schools 12,500 yuan, and in junior secondary schools 16,800.
+    const isOther =
+      englishStage(own) !== undefined && englishStage(/ in [^,]*$/i.exec(measure)?.[0] ?? "") !== undefined;
+    return isOther ? scopedAnew(measure, tidy(own)) : scoped(measure, tidy(own), "carried");
+  }
   if (measure !== undefined && ANNUAL.test(noun)) return scoped(measure, "", "carried");
   const women =
     figure.unit === "percent"
@@ -211,6 +228,9 @@ function ofVerb(
     /^(?:set|flow|have|spend|other)$/.test(verb.role) ||
     verb.bare ||
     /^ (?:the|its|their|our|all) /.test(sentence.bare.slice(verb.end, verb.end + 7));
+  // Bringing their number to 4,200.
+  if (/^(?:(?:total )?number|total|figure|rate|share|proportion|ratio)$/i.test(object) && sources.measure !== undefined)
+    return scoped(sources.measure, scope, "carried");
   if (object !== "" && takesObject && !verb.passive) return scoped(object, scope, "object");
   const finite = verb.bare ? sentence.verbs.findLast(({ start, bare }) => start < verb.start && !bare) : verb;
   const subject = subjectOf(sentence, finite ?? verb);

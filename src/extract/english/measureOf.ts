@@ -18,7 +18,10 @@ export function measureOf(
   if (counted === "" || isSubject) return undefined;
   const counts = /\s((?:in|for|at|among|across)\s.*)$/i.exec(counted)?.[1] ?? "";
   // 45 pupils in primary and 50 pupils in secondary schools.
-  if (follows) return last !== undefined && /\bsizes?\b/i.test(last) ? scoped(last, counts, "carried") : undefined;
+  if (follows)
+    return last !== undefined && figure.unit === undefined && /\bsizes?\b/i.test(last)
+      ? scoped(last, counts, "carried")
+      : undefined;
   if (!verb) return sentence.topic && MEASURE.test(sentence.topic) ? scoped(sentence.topic, "", "topic") : undefined;
   if (verb.start >= figure.number) return undefined;
   if (verb.role === "set" && !verb.passive) {

@@ -4,9 +4,10 @@ import type { PlanContext, ReadResult } from "../reading.ts";
 import type { Time } from "../times.ts";
 import { allObjectsIn } from "./allObjects.ts";
 import { dealtOut } from "./dealtOut.ts";
-import { draftOf, draftWithoutNumber } from "./draftOf.ts";
+import { draftOf, draftOfEvent, draftWithoutNumber } from "./draftOf.ts";
 import { inPart } from "./inPart.ts";
 import { leadTime } from "./leadTime.ts";
+import { milestonesIn } from "./milestonesIn.ts";
 import { numberlessIn } from "./numberless.ts";
 import { type EnglishSentence, englishSentences } from "./sentence.ts";
 import { type EnglishStart, type EnglishStatement, statementsOf } from "./statements.ts";
@@ -76,8 +77,11 @@ export function readEnglish(
         ...draftWithoutNumber({ ...place, label, goal, word, ...(each === first && start && { from: start }) }, around),
       );
     }
-    for (const each of numberlessIn(sentence, stated, universals, opened))
-      result.drafts.push(...draftWithoutNumber(each, around));
+    const numberless = numberlessIn(sentence, stated, universals, opened);
+    for (const each of numberless) result.drafts.push(...draftWithoutNumber(each, around));
+    if (item.role !== "past")
+      for (const each of milestonesIn(sentence, stated, [...universals, ...numberless], opened ?? governing))
+        result.drafts.push(draftOfEvent(each, around));
     last = read.last ?? last;
     opening = openingOf(sentence) ?? (sentence.goesOn ? opening : undefined);
     if (sentence.verbs.some(({ tense }) => tense === "past"))

@@ -35,7 +35,7 @@ export interface EnglishSentence {
 const LONGEST = 1500;
 const STOP = /[.!?;](?=\s|$)|\|/g;
 const ABBREVIATION =
-  /(?:\b(?:No|Nos|Tel|Fig|Sec|Art|Dr|Mr|Mrs|Ms|St|Vol|pp?|vs|approx|e\.g|i\.e|etc|sq)|^\s*\d{1,2}|\b[A-Z])$/;
+  /(?:\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|Tel|Fig|Sec|Art|Dr|Mr|Mrs|Ms|St|Vol|pp?|vs|approx|e\.g|i\.e|etc|sq)|^\s*\d{1,2}|\b[A-Z])$/;
 
 /** The sentences of an English passage. */
 export function* englishSentences(text: string): Generator<EnglishSentence> {
@@ -69,10 +69,12 @@ function stopsIn(text: string): readonly number[] {
 }
 
 const BULLET =
-  /^\s*(?:(?:[-•*·▪●○■□◆]|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?= +[A-Z])|(?:and )?\(?(?:[a-zA-Z]|[ivx]{1,4}|\d{1,2})[).](?=\s))\s*)?(?:(?:(?:Key |Overall |Specific )?(?:Indicator|Target|Goal|Objective|Outcome|Output|KPI|Result|Activity)s?(?: \d+(?:\.\d+)*)?(?:[:.]| -))\s+)?/;
+  /^\s*(?:[A-Z][A-Z’' -]{3,24}(?:(?:, [A-Z][a-z]{2,8}\.?(?: \d{1,2})?)? \([A-Z][A-Za-z ]{2,30}\) ?(?:--?|—|–)|, [A-Z][a-z]{2,8}\.? \d{1,2} ?(?:--?|—|–)| (?:--|—|–)) ?(?=[A-Z“"\d]))?(?:(?:[-•*·▪●○■□◆]|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?= +[A-Z])|(?:and )?\(?(?:[a-zA-Z]|[ivx]{1,4}|\d{1,2})[).](?=\s))\s*)?(?:(?:(?:Key |Overall |Specific )?(?:Indicator|Target|Goal|Objective|Outcome|Output|KPI|Result|Activity)s?(?: \d+(?:\.\d+)*)?(?:[:.]| -))\s+)?/;
 
 function sentenceOf(text: string, at: number, goesOn: boolean, before: Time | undefined): EnglishSentence {
-  const names = englishNames(text);
+  // From 1:45 to 1:30 is no time of day where a ratio is spoken of.
+  const isOfRatio = /\bratios?\b/i.test(text);
+  const names = englishNames(text).filter(({ reason }) => !(isOfRatio && reason === "clock"));
   const free = <Place extends Span>(places: readonly Place[], taken: readonly Span[]) =>
     places.filter(({ start, end }) => !taken.some((each) => each.start < end && each.end > start));
   const planned = names.filter(({ reason }) => reason !== "five-year-plan" && reason !== "per");
@@ -102,7 +104,7 @@ function sentenceOf(text: string, at: number, goesOn: boolean, before: Time | un
       : bare
           .slice(bullet, colon)
           .replace(/\s+/g, " ")
-          .replace(/^[\s,]+|[\s:-]+$/g, "");
+          .replace(/^[\s,]*(?:(?:the|an?) (?=[a-z]))?|[\s:-]+$/gi, "");
   return {
     at,
     text,

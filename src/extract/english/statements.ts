@@ -192,7 +192,8 @@ function stateOf(
   )
     return undefined;
   const isDuration = figure.unit === "year" && !sentence.text.slice(figure.start, figure.end).includes(" of ");
-  if (isDuration && !LENGTH.test(label.label)) return undefined;
+  const lasts = /\blast(?:s|ing)?(?: for)? $/i.test(sentence.text.slice(Math.max(0, figure.start - 16), figure.start));
+  if (isDuration && (lasts || !LENGTH.test(label.label))) return undefined;
   const isCarried = label.rule === "carried" && last !== undefined;
   const ofRate = figure.unit === "item" && isCarried && last.unit === "percent";
   // 320 million yuan, 180 million of it in school buildings.
@@ -202,12 +203,20 @@ function stateOf(
   const isShared =
     near === undefined &&
     ((context.follows && (isCarried || last?.tense !== "past")) || (verb?.bare && verb.main.endsWith("ing")));
-  const own = near ?? (isShared ? last?.time : undefined);
   const tense = tenseOf(sentence, verb);
+  // Will exceed 85% by 2025, and the other share will reach 50%.
+  const goesOn =
+    tense === "future" &&
+    last?.tense === "future" &&
+    last.time?.kind === "by" &&
+    sentence.times.filter(({ kind }) => kind === "by").length === 1;
+  const own = near ?? (isShared || goesOn ? last?.time : undefined);
   const isGoverned =
     (own === undefined && tense !== "past" && tense !== "forecast") || (isShared === true && last?.isGoverned === true);
   const time = own ?? (isGoverned ? carried.governing : undefined);
-  const kind = isCarried && figure.unit === undefined && !from ? last.kind : kindOf(sentence, context, unit, label);
+  const isBrought = verb?.role === "set" && verb !== last?.verb;
+  const kind =
+    isCarried && figure.unit === undefined && !from && !isBrought ? last.kind : kindOf(sentence, context, unit, label);
   const ownPers = persOf(sentence, index, context);
   const each = ownPers.length === 0 ? eachOfThem(sentence, verb, last?.measure ?? carried.before) : undefined;
   const per = each ? [each] : ownPers;
@@ -241,7 +250,12 @@ function isDifference(
   if (rule !== "carried" || (unit !== "percent" && unit !== "percentagePoint" && unit !== "item") || tense === "past")
     return false;
   const behind = text.slice(figure.end, figure.end + 40);
-  if (/^ (?:percentage )?(?:points )?(?:more|higher|lower|less|fewer) than\b/i.test(behind)) return true;
+  if (
+    /^ (?:percentage )?(?:points )?(?:(?:more|higher|lower|less|fewer) than|from the (?:current|present|previous|existing))\b/i.test(
+      behind,
+    )
+  )
+    return true;
   return (
     kind === "change" &&
     times.some(({ kind: than, start }) => than === "than" && start >= figure.end && start < figure.end + 24)
@@ -249,7 +263,10 @@ function isDifference(
 }
 
 const FORETELLS =
-  /\b(?:(?:is|are|was|were) (?:estimated|projected|forecast|expected|predicted|anticipated) that|(?:estimates|projections|forecasts?) (?:show|suggest|indicate|put)|projections?,|forecasts?,|\b(?:estimates?|projects|forecasts?|predicts?|anticipates?) that\b)[^;]*$/i;
+  /\b(?:(?:(?:is|are|was|were) |[Ii]t['’]s )(?:estimated|projected|forecast|expected|predicted|anticipated) that|(?:estimates|projections|forecasts?) (?:show|suggest|indicate|put)|projections?,|forecasts?,|\b(?:estimates?|projects|forecasts?|predicts?|anticipates?) that\b)[^;]*$/i;
+
+/** Has decided to add 300 places. */
+const PROMISED = /^(?:decided|pledged|vowed|promised|agreed|resolved|committed|undertook|proposed|planned)$/;
 
 /** The tense of a verb; an infinitive has that of the verb before it. */
 function tenseOf({ verbs, text }: EnglishSentence, verb: EnglishVerb | undefined): EnglishTense | undefined {
@@ -270,7 +287,13 @@ function tenseOf({ verbs, text }: EnglishSentence, verb: EnglishVerb | undefined
   )
     return "future";
   if (verb.tense !== "open") return verb.tense;
-  const tense = verbs.findLast(({ start, tense: told }) => start < verb.start && told !== "open")?.tense ?? "future";
+  const before = text.slice(Math.max(0, verb.start - 24), verb.start);
+  // Issued a guideline with the goal of expanding the share.
+  if (/\b(?:goals?|aims?|targets?|objectives?|plans?|bid|intention|view) (?:of|to) (?:the )?$/i.test(before))
+    return "future";
+  const told = verbs.findLast((each) => each.start < verb.start && each.tense !== "open");
+  if (told && PROMISED.test(told.main) && / to $/.test(before)) return "future";
+  const tense = told?.tense ?? "future";
   // Our priorities are to add 5,000 places.
   return tense === "present" && /\bto $/.test(text.slice(Math.max(0, verb.start - 4), verb.start)) ? "future" : tense;
 }

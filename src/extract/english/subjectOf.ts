@@ -1,3 +1,4 @@
+import { APPOSED } from "./context.ts";
 import { phraseAt, tidy } from "./phrases.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import type { EnglishVerb } from "./verbs.ts";
@@ -21,7 +22,7 @@ const BACK =
 const STRONG = /,\s+(?:and|while|whereas|but|with|so that)\s|\s(?:while|whereas)\s/gi;
 const ANY = /[,;:]\s+(?:and\s|with\s|of which\s)?|\s(?:so|such) that\s|\sand\s|\swhile\s|\swhereas\s|\sbut\s/i;
 const ENSURE =
-  /\b(?:(?:ensur\w+|guarantee\w*|so|such|planned|required|expected|see|goal|aim|target|objective|ambition|intention|hope|said|says|stated|announced|noted|added|explained) that|(?:target|goal|objective)(?: value)? (?:for|of)|(?:require|requires|enable|allow|expect)s?)[\s,]+(?=[a-z])/gi;
+  /\b(?:(?:ensur\w+|guarantee\w*|so|such|planned|required|expected|see|goal|aim|target|objective|ambition|intention|hope|said|says|stated|announced|noted|added|explained) that|\b(?:reiterat|stress|emphasi[sz]|pledg|declar|report|propos|stipulat|confirm|promis|vow|specif)[a-z]* that|(?:target|goal|objective)(?: value)? (?:for|of)|(?:require|requires|enable|allow|expect)s?|said|says)[\s,]+(?=[a-z])/gi;
 /** The rate, already, stands at. */
 const ADVERB =
   /(?:,?\s(?:already|almost|nearly|now|also|still|only|alone|again|thereby|then|first|[a-z]{3,}ly|at present|to date|target|goal))+$/;
@@ -37,7 +38,10 @@ export function subjectOf(sentence: EnglishSentence, verb: EnglishVerb): Subject
   const earlier = verbs.findLast(({ end, bare: weak }) => end <= verb.start && end >= body && !weak);
   const figureEnd = figure?.end ?? 0;
   const verbEnd = earlier?.end ?? 0;
-  const region = bare.slice(Math.max(body, figureEnd, verbEnd), verb.start).replace(/\([^)]*\)/g, " ");
+  const region = bare
+    .slice(Math.max(body, figureEnd, verbEnd), verb.start)
+    .replace(/\([^)]*\)/g, " ")
+    .replace(APPOSED, " ");
   const own = ownClause(region, figure !== undefined && figureEnd > verbEnd, earlier !== undefined);
   const ensured = own.split(ENSURE).at(-1) ?? own;
   const [, place, rest] = PLACE_LEAD.exec(tidy(ensured)) ?? BEFORE_PRONOUN.exec(tidy(ensured)) ?? [];
@@ -85,8 +89,14 @@ export function objectBefore(sentence: EnglishSentence, verb: EnglishVerb, until
   const between = sentence.bare
     .slice(verb.end, until)
     .replace(/\b(?:to )?(?:a|an|the) (?:total|average|mean|maximum|minimum|level|rate|figure|range|scale) of\s*$/i, "")
-    .replace(/\s(?:to|at|by|from|within|into)\s+(?:(?:as (?:low|high|many|few|much) as|between|in)\s*)?$/i, " ");
-  const object = tidy(between).replace(/\s(?:up|down|by (?:half|a third|a quarter))$/, "");
+    .replace(
+      /\s(?:to|at|by|from|within|into)\s+(?:(?:as (?:low|high|many|few|much) as|between|in|another|an additional|a further)\s*)?$/i,
+      " ",
+    );
+  const object = tidy(between).replace(
+    /\s(?:up|down|by (?:half|(?:an?|one|two|three) (?:third|quarter|fifth|tenth)s?))$/,
+    "",
+  );
   return /^(?:to|at|by|from|within|of|be|have|in|for|between|reach|up|down|further|not|average|total|steady|stable|firm|constant|unchanged|level)?$/i.test(
     object,
   )

@@ -28,6 +28,9 @@ export function ownTime(sentence: EnglishSentence, index: number): Time | undefi
 /** 65%, to be reached in 2030. */
 const TO_BE_REACHED = /^be (?:achieved|reached|attained|met|realised|realized|completed|accomplished)$/;
 
+/** Will be expanded or renovated by 2025. */
+const JOINED = /^(?:, [a-z]+ed){0,3},? (?:and|or) (?:[a-z]+ly )?$/;
+
 function findOwnTime(sentence: EnglishSentence, index: number): Time | undefined {
   const { text, times, verbs } = sentence;
   if (times.length === 0) return undefined;
@@ -48,7 +51,8 @@ function findOwnTime(sentence: EnglishSentence, index: number): Time | undefined
       verb.start >= figure.end &&
       verb.start < time.start &&
       verb !== context.verb &&
-      !TO_BE_REACHED.test(text.slice(verb.start, verb.end));
+      !TO_BE_REACHED.test(text.slice(verb.start, verb.end)) &&
+      !(context.verb && JOINED.test(text.slice(context.verb.end, verb.start)));
     return !verbs.some(isOther) && isBehind(sentence, figure.end, time);
   });
 }

@@ -14,7 +14,8 @@ const PLANNED_TO = /^(?:expected|planned|projected|forecast|intended|scheduled|r
 /** Is planned at: what is said of the future in the present. */
 const PLANNED = /^(?:planned|targeted|envisaged|foreseen|scheduled|budgeted|earmarked|proposed|intended)$/;
 /** Verbs whose infinitive is what is planned: aims to raise. */
-export const INTENT: RegExp = /^(?:aims?|plans?|intends?|seeks?|strives?|pledges?|undertakes?|needs?|hopes?)$/;
+export const INTENT: RegExp =
+  /^(?:aims?|plans?|intends?|seeks?|strives?|pledged?s?|vow(?:s|ed)?|promised?s?|decide[sd]?|undertakes?|needs?|hopes?)$/;
 /** A word of a sentence, in small letters. */
 export interface Word extends Span {
   readonly text: string;

@@ -87,6 +87,17 @@ function verbAt(
     return words[first - 1]?.text === "to" ? { ...read, verb: { ...read.verb, tense: "future" } } : read;
   }
   if (INTENT.test(word.text) && words[first + 1]?.text === "to") return grouped(text, words, first);
+  // The government said it aimed to see 75%: what is told of a plan is in the past.
+  const isTold =
+    /^(?:aim|plan|hop|intend)(?:n?ed)$/.test(word.text) &&
+    words
+      .slice(0, first)
+      .slice(-4)
+      .some(({ text: said }) => /^(?:said|says|announced)$/.test(said));
+  if (isTold && words[first + 1]?.text === "to") {
+    const read = grouped(text, words, first);
+    return { ...read, verb: { ...read.verb, tense: "future" } };
+  }
   // 1,200 classrooms to be built.
   if (word.text === "be" && words[first - 1]?.text === "to") return grouped(text, words, first);
   if (FORESEES.test(word.text))
@@ -152,7 +163,7 @@ const SHARE_TO = /(?:%|\b(?:per ?cent|half|thirds|quarters)) of [^,;:]{3,60} to 
 /** By adding 300 places; commits to raising the rate; raising the rate to 97% is the goal. */
 const isGerund = (text: string, start: number, before: string, behind: string): boolean =>
   /(?:,|\band|\bby) $/.test(before) ||
-  (/^ (?:the|its|[\d])/.test(behind) &&
+  (/^ (?:the|its|[\d]|(?:at least|over|about|around|up to|no (?:less|fewer|more)|more|nearly)\b)/.test(behind) &&
     (/\b(?:to|at|(?:goal|aim|task|target|objective) of) $/.test(text.slice(Math.max(0, start - 16), start)) ||
       text.slice(0, start).trim() === ""));
 

@@ -29,7 +29,7 @@ export function wordNumber(written: string): number | undefined {
 
 /** Nouns in the plural or singular, and the unit in which they are counted. */
 const COUNTED: Readonly<Partial<Record<UnitId, string>>> = {
-  place: "places? seats?",
+  place: "places? seats? spots? slots?",
   school:
     "schools? kindergartens? nursery nurseries preschools? pre-schools? colleges? university universities academy academies",
   person:
@@ -55,7 +55,8 @@ export const COUNTED_NOUN: string = (Object.keys(COUNTED) as UnitId[])
   })
   .join("|");
 
-const KIND_OF =
+/** What says which kind of school or pupil is meant, as part of a pattern. */
+export const KIND_OF =
   "primary|secondary|preschool|pre-school|pre-primary|vocational|higher|junior|senior|urban|rural|compulsory|lower|upper|tertiary|public|private|general|special|middle|female|male";
 /** What leaves its noun to the next of a list: 300 primary and 200 secondary teachers. */
 export const NEEDS_NOUN: RegExp = new RegExp(`\\b(?:${KIND_OF})$`, "i");
@@ -71,7 +72,7 @@ export const MADE_OF: string =
 
 /** What ends the head of a noun phrase: places *in* public schools. */
 const BEHIND_HEAD =
-  /\s(?:in|of|for|at|with|from|on|to|under|by|among|per|across|within|into|over|under|aged|above|below|who|that|which|where|having|studying|attending|living|working|learning|taking|receiving|completing|trained|recruited|completed|built|enrolled|employed|established|appointed|served|(?<=s )[a-z]{3,}ed)(?:\s.*)?$/i;
+  /\s(?:in|of|for|at|with|from|on|to|under|by|among|per|across|within|into|onto|over|under|aged|above|below|who|that|which|where|having|studying|attending|living|working|learning|taking|receiving|completing|trained|recruited|completed|built|enrolled|employed|established|appointed|served|(?<=s )[a-z]{3,}ed)(?:\s.*)?$/i;
 
 /** The unit in which what a noun phrase names is counted, told by its head; `undefined` when it has none of its own. */
 export function countedIn(phrase: string): UnitId | undefined {
