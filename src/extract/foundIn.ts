@@ -24,11 +24,36 @@ export interface Found {
   readonly events: readonly StatedEvent[];
 }
 
+/** What the sentences of an item hold, by their passage; English passages are read elsewhere. */
+export type FoundOf = ReadonlyMap<Passage, readonly Found[]>;
+
+/** How many characters are taken a step at a time: enough for a step to be long, and few enough for what it made to be soon let go. */
+const BATCH = 50_000;
+
 /**
- * What the sentences of each passage hold; English passages are read elsewhere. Each step is taken for all sentences before the
- * next: the same work again and again costs a processor much less than ever other work.
+ * The items in their order, each with what its sentences hold. Each step is taken for many sentences before the next: the same
+ * work again and again costs a processor much less than ever other work.
  */
-export function foundIn(items: readonly Item[], context: PlanContext): ReadonlyMap<Passage, readonly Found[]> {
+export function* foundIn(items: readonly Item[], context: PlanContext): Generator<readonly [Item, FoundOf]> {
+  let batch: Item[] = [];
+  let size = 0;
+  for (const item of items) {
+    batch.push(item);
+    for (const { text } of item.passages) size += text.length;
+    if (size < BATCH) continue;
+    yield* withFound(batch, context);
+    batch = [];
+    size = 0;
+  }
+  yield* withFound(batch, context);
+}
+
+function* withFound(items: readonly Item[], context: PlanContext): Generator<readonly [Item, FoundOf]> {
+  const found = allIn(items, context);
+  for (const item of items) yield [item, found];
+}
+
+function allIn(items: readonly Item[], context: PlanContext): FoundOf {
   const sentences = items.map(({ passages }) =>
     passages.filter(({ text }) => !isEnglish(text)).flatMap((passage) => sentencesOf(passage)),
   );

@@ -32,8 +32,9 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
   const governing: Governing = { chapter: "" };
   // The time of an English list that goes on in the next item: By 2025: (1) … ; (2) …
   let list: Time | undefined;
-  const found = foundIn(items, context);
-  for (const [index, item] of items.entries()) {
+  let index = -1;
+  for (const [item, found] of foundIn(items, context)) {
+    index++;
     const chapter = item.titles.slice(0, 2).join("/");
     if (chapter !== governing.chapter) {
       governing.chapter = chapter;
