@@ -23,7 +23,7 @@ console.log(toText(draft));
 
 const { rows } = reviewSheet(draft);
 // A reader changes a label and keeps the rest of that row; everything else stays a draft.
-const corrected = rows.map((row) => (row.label === "培训" ? { ...row, label: "教师全员培训" } : row));
+const corrected = rows.map((row) => (row.label === "教师培训" ? { ...row, label: "教师全员培训" } : row));
 const review = applyReview(draft, corrected, { by: "Li Na" });
 if (review.success) {
   const plan = parsePlan(review.extraction.plan);
