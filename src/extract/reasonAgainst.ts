@@ -53,7 +53,10 @@ const ONCE_AIMED = /曾经?(?:提出|规划|要求|计划)[^;。]{0,24}$/;
 const LEFT_OVER = /(?:尚未|还未|未)[^,;。]{1,8}的$/;
 
 /** Why a figure with a subject is no record all the same. */
-export function reasonAgainst({ sentence }: Reading, statement: Statement): LeftOutReason | undefined {
+export function reasonAgainst(
+  { sentence }: Pick<Reading, "sentence">,
+  statement: Statement,
+): LeftOutReason | undefined {
   const { quantity, label, unit, kind } = statement;
   if (
     (unit === "year" || unit === "day" || unit === "hour") &&
