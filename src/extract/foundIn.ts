@@ -55,43 +55,51 @@ function* withFound(items: readonly Item[], context: PlanContext): Generator<rea
 
 function allIn(items: readonly Item[], context: PlanContext): FoundOf {
   const sentences = items.map(({ passages }) =>
-    passages.filter(({ text }) => !isEnglish(text)).flatMap((passage) => sentencesOf(passage)),
+    passages.map((passage) => (isEnglish(passage.text) ? NONE : sentencesOf(passage))),
   );
-  const statedOf = sentences.map((ofItem) => statedIn(ofItem, context));
-  const found = new Map<Passage, Found[]>();
-  for (const each of statedOf.flat()) {
-    const ofPassage = found.get(each.sentence.passage);
-    const { sentence, stated, left, named } = each;
-    const { commitments, events } = numberlessIn(sentence);
-    // Written out: spread, it takes longer than what is found.
-    const whole: Found = { sentence, stated, left, named, commitments, events };
-    if (ofPassage) ofPassage.push(whole);
-    else found.set(each.sentence.passage, [whole]);
+  const stated = sentences.map((ofItem) => statedIn(ofItem, context));
+  const found = new Map<Passage, readonly Found[]>();
+  for (const [index, { passages }] of items.entries()) {
+    for (const [place, passage] of passages.entries()) {
+      const ofPassage = stated[index]?.[place] ?? NONE;
+      if (ofPassage.length > 0) found.set(passage, ofPassage.map(withNumberless));
+    }
   }
   return found;
 }
 
-/** What the figures of an item's sentences state. */
-function statedIn(
-  sentences: readonly Sentence[],
-  context: PlanContext,
-): readonly Omit<Found, "commitments" | "events">[] {
+const NONE: readonly never[] = [];
+
+type Stated = Omit<Found, "commitments" | "events">;
+
+/** What the figures of an item's sentences state, by its passages. */
+function statedIn(sentences: readonly (readonly Sentence[])[], context: PlanContext): readonly (readonly Stated[])[] {
   let before: readonly Named[] | undefined;
-  return sentences.map((sentence) => {
-    const { stated, left } = statementsIn(sentence, before);
-    const named = stated.map((statement) => namedBy(statement, before, context));
-    before = named;
-    return { sentence, stated, left, named };
-  });
+  return sentences.map((ofPassage) =>
+    ofPassage.map((sentence) => {
+      const { stated, left } = statementsIn(sentence, before);
+      const named = stated.length === 0 ? NONE : stated.map((statement) => namedBy(statement, before, context));
+      before = named;
+      return { sentence, stated, left, named };
+    }),
+  );
 }
 
-function numberlessIn(sentence: Sentence): Pick<Found, "commitments" | "events"> {
+function withNumberless({ sentence, stated, left, named }: Stated): Found {
   let known: readonly Clause[] | undefined;
   const clauses = () => {
     known ??= clausesOf(sentence);
     return known;
   };
-  return { commitments: commitmentsIn(sentence, clauses), events: eventsIn(sentence, clauses) };
+  // Written out: spread, it takes longer than what is found.
+  return {
+    sentence,
+    stated,
+    left,
+    named,
+    commitments: commitmentsIn(sentence, clauses),
+    events: eventsIn(sentence, clauses),
+  };
 }
 
 function namedBy(statement: Statement, before: readonly Named[] | undefined, context: PlanContext): Named {

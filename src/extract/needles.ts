@@ -26,6 +26,8 @@ interface Part {
   readonly ends?: readonly string[] | undefined;
   /** It may be left out. */
   readonly isOptional?: true;
+  /** It is no part of a match but stands before or behind its place: what it matches is in `exact` and `needles`. */
+  readonly side?: "before" | "behind";
 }
 
 interface Reader {
@@ -49,9 +51,10 @@ function alternatives(reader: Reader): Part {
 
 function either(parts: readonly Part[]): Part {
   const exact = parts.flatMap((part) => part.exact ?? []);
-  if (parts.every((part) => part.exact) && exact.length <= FEW) return { exact };
-  const needles = parts.map(needed);
-  return { needles: allOf(needles), ends: allOf(parts.map(endsOf)) };
+  const needles = allOf(parts.map(needed));
+  if (parts.every((part) => part.exact) && exact.length <= FEW)
+    return parts.some((part) => part.needles) ? { exact, needles } : { exact };
+  return { needles, ends: allOf(parts.map(endsOf)) };
 }
 
 const allOf = (lists: readonly (readonly string[] | undefined)[]): readonly string[] | undefined =>
@@ -60,42 +63,59 @@ const allOf = (lists: readonly (readonly string[] | undefined)[]): readonly stri
 function sequence(reader: Reader): Part {
   const parts: Part[] = [];
   while (reader.at < reader.source.length && !/[|)]/.test(reader.source.charAt(reader.at)))
-    parts.push(quantified(reader));
+    parts.push(...quantified(reader));
   const whole = joined(parts);
-  if (whole.exact) return parts.some(({ isOptional }) => isOptional) ? { ...whole, needles: of(parts) } : whole;
-  return { needles: better(whole.needles, of(parts)), ends: lastEnds(parts) };
+  const needles = parts.some(({ isOptional }) => isOptional) ? better(whole.needles, of(parts)) : whole.needles;
+  if (whole.exact) return needles ? { exact: whole.exact, needles } : whole;
+  return { needles, ends: lastEnds(parts) };
 }
 
 /** The needles of parts one after the other when what may be left out tells nothing: often fewer. */
-const of = (parts: readonly Part[]) => joined(parts.map((part) => (part.isOptional ? ANYTHING : part))).needles;
+const of = (parts: readonly Part[]) => {
+  const { exact, needles } = joined(parts.map((part) => (part.isOptional ? ANYTHING : part)));
+  return needed({ ...(exact && { exact }), needles });
+};
 
 /** Parts one after the other: what they match together as long as that is few, else the best needles of a run of them. */
 function joined(parts: readonly Part[]): Part {
+  // What is matched, as long as it is known; and what stands there with what the pattern looks back at.
+  let exact: readonly string[] | undefined = NOTHING.exact;
   let run: readonly string[] = [""];
   let best: readonly string[] | undefined;
-  let isExact = true;
   const flush = () => {
     best = better(best, needed({ exact: run }));
     run = [""];
   };
   for (const part of parts) {
-    const { exact } = part;
-    if (exact && run.length * exact.length <= FEW) run = run.flatMap((begin) => exact.map((end) => begin + end));
-    else {
-      flush();
-      isExact = false;
-      if (exact) run = exact;
-      else best = better(best, part.needles);
+    best = better(best, part.needles);
+    if (part.side === "behind") best = better(best, needed({ exact: product(run, part.exact) ?? part.exact ?? [""] }));
+    else if (part.side === "before") {
+      best = better(best, needed(part));
+      if (run.length === 1 && run[0] === "") run = part.exact ?? run;
+    } else {
+      exact = product(exact, part.exact);
+      const longer = product(run, part.exact);
+      if (!longer) flush();
+      run = longer ?? part.exact ?? run;
     }
   }
-  if (isExact) return { exact: run };
   flush();
-  return { needles: best };
+  return exact ? { exact, ...(best && { needles: best }) } : { needles: best };
+}
+
+/** Each of some strings with each of others behind it, when they are few. */
+function product(
+  begins: readonly string[] | undefined,
+  ends: readonly string[] | undefined,
+): readonly string[] | undefined {
+  if (!begins || !ends || begins.length * ends.length > FEW) return undefined;
+  return begins.flatMap((begin) => ends.map((end) => begin + end));
 }
 
 function lastEnds(parts: readonly Part[]): readonly string[] | undefined {
   let ends: readonly string[] = [""];
   for (const part of [...parts].reverse()) {
+    if (part.side) continue;
     if (!ends.includes("")) return ends;
     const own = endsOf(part);
     if (!own) return undefined;
@@ -106,19 +126,24 @@ function lastEnds(parts: readonly Part[]): readonly string[] | undefined {
 
 const endsOf = ({ exact, ends }: Part) => exact?.map((text) => text.slice(-1)) ?? ends;
 
-function quantified(reader: Reader): Part {
+/** A part as often as it is to stand there: each time it must is a part by itself. */
+function quantified(reader: Reader): readonly Part[] {
   const part = atom(reader);
   const sign = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(reader.source.slice(reader.at, reader.at + 12));
-  if (!sign) return part;
+  if (!sign) return [part];
   reader.at += sign[0].length;
   const [written, from, comma, to] = sign;
   const least = written.startsWith("+") ? 1 : Number(from ?? 0);
   const most = written.startsWith("?") ? 1 : from && !comma ? least : Number(to || Number.POSITIVE_INFINITY);
-  if (most === 1 && least === 1) return part;
-  if (most === 1 && part.exact) return { exact: ["", ...part.exact], isOptional: true };
+  if (least === 0 && most === 1 && part.exact) return [{ exact: ["", ...part.exact], isOptional: true }];
   const ends = endsOf(part);
-  return least === 0 ? { ends: ends && ["", ...ends] } : { needles: needed(part), ends };
+  const more: Part = { ends: ends && ["", ...ends] };
+  const must = Array.from({ length: Math.min(least, MUST) }, () => part);
+  return least === most && least <= MUST ? must : [...must, more];
 }
+
+/** As often as this a part that must stand there is looked at. */
+const MUST = 3;
 
 function atom(reader: Reader): Part {
   const { source, at } = reader;
@@ -159,8 +184,10 @@ function group(reader: Reader): Part {
   reader.at += opening.length;
   const inner = alternatives(reader);
   reader.at++;
-  // What stands around is not consumed, so that it says nothing of what comes next to what.
-  return around ? NOTHING : inner;
+  if (!around) return inner;
+  // What must not stand there tells nothing.
+  if (around.endsWith("!")) return NOTHING;
+  return { ...inner, side: around === "<=" ? "before" : "behind" };
 }
 
 /** The characters of a class, when they are few. */
@@ -197,12 +224,29 @@ function between(from: string, to: string): readonly string[] {
   return Array.from({ length: count }, (_, step) => String.fromCharCode(first + step));
 }
 
-/** The needles of a part: of each string it matches the first two characters. */
+/** The needles of a part: of each string it matches two characters, those that fewest texts hold or those that most strings share. */
 function needed({ exact, needles }: Part): readonly string[] | undefined {
-  return exact && !exact.includes("") ? better([...new Set(exact.map((text) => text.slice(0, 2)))], needles) : needles;
+  if (!exact || exact.includes("")) return needles;
+  const ofAll = (pick: (text: string) => string) => [...new Set(exact.map(pick))];
+  return better(
+    better(
+      ofAll(rarestOf),
+      ofAll((text) => text.slice(-2)),
+    ),
+    needles,
+  );
 }
 
-/** Those that fewer texts hold: two characters are rarer than one, one is rarer than 的, and few needles than many. */
+function rarestOf(text: string): string {
+  let rarest = text.slice(0, 2);
+  for (let at = 1; at + 2 <= text.length; at++) {
+    const pair = text.slice(at, at + 2);
+    if (commonnessOf(pair) < commonnessOf(rarest)) rarest = pair;
+  }
+  return rarest;
+}
+
+/** Those that fewer texts hold. */
 function better(
   one: readonly string[] | undefined,
   other: readonly string[] | undefined,
@@ -211,7 +255,16 @@ function better(
   return commonness(other) < commonness(one) ? other : one;
 }
 
-const commonness = (needles: readonly string[]) =>
-  needles.reduce((sum, needle) => sum + (needle.length > 1 ? 1 : COMMON.has(needle) ? 48 : 12), 0);
+const commonness = (needles: readonly string[]) => needles.reduce((sum, needle) => sum + commonnessOf(needle), 0);
 
-const COMMON: ReadonlySet<string> = new Set("的年学校教育");
+const commonnessOf = (needle: string) =>
+  needle.length > 1 ? (COMMON_PAIRS.has(needle) ? 12 : 1) : COMMON.has(needle) ? 60 : 10;
+
+/** Of a thousand characters of a plan's text about ten or more. */
+const COMMON: ReadonlySet<string> = new Set(",。、的教学育校师年建和实展业制高全发中设动体培工课生人进0123456789");
+/** Of a thousand about two or more. */
+const COMMON_PAIRS: ReadonlySet<string> = new Set(
+  "教育 教师 学校 发展 建设 学生 课程 质量 培养 机制 工作 实施 教学 资源 推进 小学 服务 职业 全面 建立 校长 管理 开展 专业 落实 中小 能力 幼儿 完善 办学 培训 制度 社会 活动 人才 儿园 评价 提升 体系 提高 优质 加强 20".split(
+    " ",
+  ),
+);

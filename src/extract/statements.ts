@@ -29,6 +29,7 @@ export function statementsIn(
   readonly stated: readonly Statement[];
   readonly left: readonly NoStatement[];
 } {
+  if (sentence.quantities.length === 0) return NO_FIGURES;
   const stated: Statement[] = [];
   const left: NoStatement[] = [];
   const state: State = { before, ...wholeBefore(sentence, before) };
@@ -39,6 +40,8 @@ export function statementsIn(
   }
   return { stated: tellApart(stated), left };
 }
+
+const NO_FIGURES = { stated: [], left: [] };
 
 /** 新建学校60所。其中小学40所: a sentence that goes on with the parts counts them as the whole was counted. */
 function wholeBefore({ text }: Sentence, before: readonly Named[]): Pick<State, "lastKind" | "partUnit"> {

@@ -1,8 +1,11 @@
-const LATIN = /[A-Za-z]/g;
-const HAN = /[\u3400-\u9fff]/g;
-
 /** Whether a stretch of text is English: Latin letters, and hardly a Chinese character. */
 export function isEnglish(text: string): boolean {
-  const letters = text.match(LATIN)?.length ?? 0;
-  return letters >= 6 && letters > 3 * (text.match(HAN)?.length ?? 0);
+  let letters = 0;
+  let han = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at);
+    if (sign >= 0x3400 && sign <= 0x9fff) han++;
+    else if ((sign >= 0x41 && sign <= 0x5a) || (sign >= 0x61 && sign <= 0x7a)) letters++;
+  }
+  return letters >= 6 && letters > 3 * han;
 }
