@@ -1,7 +1,7 @@
 /** A header that ends in the years of its columns: 项目 2020年 2025年. */
 const YEARS = /(?: (?:19|20)\d\d年?(?:底|末)?){2,6} *$/;
-/** What such a header ends with: other lines are not searched for one. */
-const YEAR_ENDS: ReadonlySet<string> = new Set("0123456789年底末");
+/** Such a header's end: a text without one is left alone. */
+const HEADER = / (?:19|20)\d\d年?(?:底|末)? *(?:\n|$)/;
 /** The numbers at the end of a row. */
 const NUMBERS = /(?: \d{1,7}(?:\.\d{1,2})?){3,12} *$/;
 /** How much larger or smaller the value of one year may be than that of the next. */
@@ -9,12 +9,13 @@ const MOST = 3;
 
 /** Joins numbers that blanks have torn, in rows below a header of years: 12 300 13 500 of two years are two numbers. */
 export function joinColumns(text: string, drop: (blank: string, at: number) => string): string {
+  if (!HEADER.test(text)) return text;
   let columns = 0;
   let at = 0;
   const lines = text.split("\n").map((line) => {
     const from = at;
     at += line.length + 1;
-    const years = YEAR_ENDS.has(line.trimEnd().slice(-1)) ? YEARS.exec(line)?.[0].trim().split(/ +/).length : undefined;
+    const years = YEARS.exec(line)?.[0].trim().split(/ +/).length;
     if (years !== undefined) columns = years;
     else if (!/\d/.test(line)) columns = 0;
     const numbers = years === undefined && columns > 0 ? NUMBERS.exec(line) : null;

@@ -1,12 +1,16 @@
 import { isTouched, type Span } from "./passage.ts";
 
-// Each pattern says first what a mark begins with, before it looks back.
-const AT_LINE_START = /(?=\d)(?<=(?:^|\n)[ \t]{0,12})(\d{1,3})、/g;
+/** What stands before the first sign of a line. */
+const INDENT = /[ \t]{0,12}/y;
+/** 1、 at the start of a line. */
+const NUMBERED = /(\d{1,3})、/y;
 /** - 12 - or 第12页 on a line of its own. */
 const OWN_LINE =
-  /(?=[-第Pp])(?<=(?:^|\n)[ \t]{0,12})(?:-{1,3} ?\d{1,4} ?-{1,3}|第 ?\d{1,4} ?页(?:[ /,]{0,3}共 ?\d{1,4} ?页)?|[Pp](?:age|\.) ?\d{1,4}(?: (?:of|\/) ?\d{1,4})?)(?=[ \t]{0,12}(?:\n|$))/g;
+  /(?:-{1,3} ?\d{1,4} ?-{1,3}|第 ?\d{1,4} ?页(?:[ /,]{0,3}共 ?\d{1,4} ?页)?|[Pp](?:age|\.) ?\d{1,4}(?: (?:of|\/) ?\d{1,4})?)(?=[ \t]{0,12}(?:\n|$))/y;
 /** A number or 3/28 alone on a line, with the lines about it. */
-const BARE = /(?=\d)(?<=\n[ \t]{0,12})\d{1,4}(?:\/\d{1,4})?(?=[ \t]{0,12}\n)/g;
+const BARE = /\d{1,4}(?:\/\d{1,4})?(?=[ \t]{0,12}\n)/y;
+/** What one of these may begin with. */
+const MARK_BEGINS: ReadonlySet<string> = new Set("-第Pp0123456789");
 /** A page mark that a converter left in the line: 本科以上学 - 12 - 历比例. */
 const IN_LINE =
   /(?=[-第])(?:(?<=[\u4e00-\u9fff,;。、%\d] )-{1,2} \d{1,3} -{1,2}(?= [\u4e00-\u9fff“(,;。、%\d])(?<!\d -{1,2} \d{1,3} -{1,2}(?= \d))|第 ?\d{1,4} ?页[ /,]{0,3}共 ?\d{1,4} ?页(?![)\n]))/g;
@@ -23,18 +27,47 @@ const ENOUGH = 5;
  * A list of the plan's own begins again at 1 and follows the end of a sentence.
  */
 export function pageMarksIn(plain: string): readonly Span[] {
-  const lines = [...plain.matchAll(OWN_LINE)].map(({ index, 0: mark }) => ({ start: index, end: index + mark.length }));
-  for (const { index, 0: mark } of plain.matchAll(BARE)) {
+  const { own, bare, numbered } = atLineStarts(plain);
+  const lines = [...own];
+  for (const { index, 0: mark } of bare) {
     if (isBetween(plain, index, index + mark.length, mark.includes("/")))
       lines.push({ start: index, end: index + mark.length });
   }
-  for (const { index, 0: mark } of plain.matchAll(IN_LINE)) {
-    if (!isTouched(lines, index, index + mark.length)) lines.push({ start: index, end: index + mark.length });
+  if (plain.includes(" -") || plain.includes("页")) {
+    for (const { index, 0: mark } of plain.matchAll(IN_LINE)) {
+      if (!isTouched(lines, index, index + mark.length)) lines.push({ start: index, end: index + mark.length });
+    }
   }
   lines.push(...lines.flatMap((mark) => headBeside(plain, mark)));
   const last = LAST_LINE.exec(plain.slice(-40));
   if (last) lines.push(spanFromEnd(plain, last));
-  return [...lines, ...numberedIn(plain)].sort((a, b) => a.start - b.start);
+  return [...lines, ...numberedIn(plain, numbered)].sort((a, b) => a.start - b.start);
+}
+
+/** What stands at the start of lines and may be a mark. */
+function atLineStarts(plain: string) {
+  const own: Span[] = [];
+  const bare: RegExpExecArray[] = [];
+  const numbered: RegExpExecArray[] = [];
+  for (let at = 0; at < plain.length; ) {
+    const start = at + (matchAt(INDENT, plain, at)?.[0].length ?? 0);
+    if (MARK_BEGINS.has(plain.charAt(start))) {
+      const mark = matchAt(OWN_LINE, plain, start);
+      if (mark) own.push({ start, end: start + mark[0].length });
+      const number = at > 0 ? matchAt(BARE, plain, start) : null;
+      if (number) bare.push(number);
+      const counted = matchAt(NUMBERED, plain, start);
+      if (counted) numbered.push(counted);
+    }
+    const end = plain.indexOf("\n", at);
+    at = end < 0 ? plain.length : end + 1;
+  }
+  return { own, bare, numbered };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
 /** Whether a number stands between two lines of prose of which the first is cut off. */
@@ -70,8 +103,7 @@ function spanFromEnd(plain: string, { index, 0: mark }: RegExpExecArray): Span {
   return { start, end: start + mark.length };
 }
 
-function numberedIn(plain: string): readonly Span[] {
-  const marks = [...plain.matchAll(AT_LINE_START)];
+function numberedIn(plain: string, marks: readonly RegExpExecArray[]): readonly Span[] {
   if (marks.length < ENOUGH || marks.some((mark, index) => Number(mark[1]) !== index + 1)) return [];
   const within = marks.filter(({ index }) => !/[。;:!?]$/.test(plain.slice(Math.max(0, index - 20), index).trimEnd()));
   if (within.length * 3 < marks.length) return [];

@@ -38,12 +38,84 @@ const SAME: ReadonlyMap<string, string> = new Map(
   }).flatMap(([sign, others]) => [...others].map((other) => [other, sign] as const)),
 );
 
-/** Every sign that is read as another, white space and radicals among them. */
-const ODD =
-  /\r|\u200d|[\u0085\u00a0\u00ad\u02dc\u066a\u2000-\u200a\u200c\u2010-\u2015\u2022\u2024\u2027-\u2029\u202f\u2033\u205f\u2060\u2105\u2212\u2236\u223c\u2266\u2267\u25a0\u25aa\u25b6\u25ba\u25c6\u25c7\u25cb\u25cf\u2756\u27a2\u27a4\u2a7d\u2a7e\u2e80-\u2fd5\u3000\u3003\u3007\u300c-\u300f\u301c\u30fb\ufe30\ufe55\ufe63\ufe6a\ufeff\uff01-\uff5e]/g;
+/** Code units of every sign that is read as another, white space and radicals among them, as first and last. */
+const ODD: readonly (readonly [first: number, last: number])[] = [
+  [0x0d, 0x0d],
+  [0x85, 0x85],
+  [0xa0, 0xa0],
+  [0xad, 0xad],
+  [0x2dc, 0x2dc],
+  [0x66a, 0x66a],
+  [0x2000, 0x200a],
+  [0x200c, 0x200d],
+  [0x2010, 0x2015],
+  [0x2022, 0x2022],
+  [0x2024, 0x2024],
+  [0x2027, 0x2029],
+  [0x202f, 0x202f],
+  [0x2033, 0x2033],
+  [0x205f, 0x2060],
+  [0x2105, 0x2105],
+  [0x2212, 0x2212],
+  [0x2236, 0x2236],
+  [0x223c, 0x223c],
+  [0x2266, 0x2267],
+  [0x25a0, 0x25a0],
+  [0x25aa, 0x25aa],
+  [0x25b6, 0x25b6],
+  [0x25ba, 0x25ba],
+  [0x25c6, 0x25c7],
+  [0x25cb, 0x25cb],
+  [0x25cf, 0x25cf],
+  [0x2756, 0x2756],
+  [0x27a2, 0x27a2],
+  [0x27a4, 0x27a4],
+  [0x2a7d, 0x2a7e],
+  [0x2e80, 0x2fd5],
+  [0x3000, 0x3000],
+  [0x3003, 0x3003],
+  [0x3007, 0x3007],
+  [0x300c, 0x300f],
+  [0x301c, 0x301c],
+  [0x30fb, 0x30fb],
+  [0xfe30, 0xfe30],
+  [0xfe55, 0xfe55],
+  [0xfe63, 0xfe63],
+  [0xfe6a, 0xfe6a],
+  [0xfeff, 0xfeff],
+  [0xff01, 0xff5e],
+];
+
+/** For each code unit how it is read. */
+let readAs: Uint16Array | undefined;
+
+/** So many code units are made a string at a time. */
+const PIECE = 8192;
 
 /** A text with equal signs made equal: full-width ones half-width, kinds of dash, quotation mark, blank and colon one. */
-export const withSameSigns = (text: string): string => text.replace(ODD, sameSign);
+export function withSameSigns(text: string): string {
+  readAs ??= readTable();
+  let from = 0;
+  while (from < text.length && readAs[text.charCodeAt(from)] === text.charCodeAt(from)) from++;
+  if (from === text.length) return text;
+  const parts = [text.slice(0, from)];
+  const piece = new Uint16Array(PIECE);
+  while (from < text.length) {
+    const length = Math.min(PIECE, text.length - from);
+    for (let at = 0; at < length; at++) piece[at] = readAs[text.charCodeAt(from + at)] as number;
+    parts.push(String.fromCharCode(...piece.subarray(0, length)));
+    from += length;
+  }
+  return parts.join("");
+}
+
+function readTable(): Uint16Array {
+  const table = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  for (const [first, last] of ODD) {
+    for (let code = first; code <= last; code++) table[code] = sameSign(String.fromCharCode(code)).charCodeAt(0);
+  }
+  return table;
+}
 
 function sameSign(sign: string): string {
   const same = SAME.get(sign);

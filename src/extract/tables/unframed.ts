@@ -23,6 +23,7 @@ const HAN_FIGURES = "零一二三四五六七八九";
 
 /** Years in characters, as figures: 二零二五年. */
 function withYears(text: string): string {
+  if (!text.includes("二零")) return text;
   return text.replace(/二零[一二三][零一二三四五六七八九](?=年)/g, (year) =>
     [...year].map((sign) => HAN_FIGURES.indexOf(sign)).join(""),
   );
@@ -34,9 +35,12 @@ function unruled(text: string): string {
   return text.replace(BARS, "|").replace(RULES, (rule) => (FRAME.test(rule) ? " ".repeat(rule.length) : rule));
 }
 
+/** Two lines, the second without a bar at its beginning, that end in bars. */
+const ENDED_BY_BARS = /\|[ \t]*\n[^|\n]+\|[ \t]*(?:\n|$)/;
+
 /** Lines of one cell each with a bar at their end, sentences among them: the bar becomes a blank. */
 function unbarred(text: string): string {
-  if (!text.includes("|")) return text;
+  if (!ENDED_BY_BARS.test(text)) return text;
   return text.replace(/(?:^[^|\n]+\|[ \t]*(?:\n|$)){3,}/gm, (run) =>
     /。[^\n]*\|/.test(run) ? run.replaceAll("|", " ") : run,
   );
