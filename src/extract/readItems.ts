@@ -102,11 +102,12 @@ function readPassage(
     const { sentence } = each;
     if (stands(LOOKS_AHEAD, sentence.text, sentence.cues)) item = under;
     const reading = { item, passage, sentence, topic, context, governing, result };
-    opening = openingOf(reading) ?? opening;
+    const opens = openingOf(reading);
+    opening = opens ?? opening;
     if (opening && governing.listDepth === undefined) delete governing.list;
     // 今年计划新建12所: of a year that is not said, but of another.
     if (stands(THIS_YEAR, sentence.text, sentence.cues)) delete governing.paragraph;
-    readSentence(reading, each);
+    readSentence(reading, each, opens);
     governing.paragraph = governs(reading) ?? governing.paragraph;
   }
   if (governing.listDepth !== undefined) return;
@@ -123,6 +124,7 @@ const OPENS = 8;
 /** The time that opens a sentence, when it can be a deadline. */
 function openingOf(reading: Reading): Dated | undefined {
   const { sentence, passage } = reading;
+  if (sentence.times.length === 0) return undefined;
   // “十五五”时期要努力实现以下目标: what leads to a list dates it wherever its time stands.
   const leads = passage.text.endsWith(":") && sentence.at + sentence.text.length === passage.text.length;
   const time = leads ? sentence.times.at(-1) : sentence.times[0];
@@ -150,7 +152,7 @@ const TITLES =
 /** The time that a sentence about what is to be opens with, and that holds for those that follow. */
 function governs(reading: Reading): Dated | undefined {
   const { sentence, context, governing } = reading;
-  if (governing.reports || governing.ofYear) return undefined;
+  if (sentence.times.length === 0 || governing.reports || governing.ofYear) return undefined;
   const { text } = sentence;
   const titled = titleTime(reading);
   if (titled) {
@@ -191,10 +193,9 @@ function asOf(text: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-function readSentence(reading: Reading, found: Found): void {
+function readSentence(reading: Reading, found: Found, opening: Dated | undefined): void {
   const { stated, left, named } = found;
   const { sentence, result, item, governing } = reading;
-  const opening = openingOf(reading);
   const drafted = result.drafts.length;
   governing.reports =
     (governing.told === true && sentence.text.startsWith("其中")) ||

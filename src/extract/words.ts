@@ -1,5 +1,5 @@
 import type { StageCode } from "../model/stages.ts";
-import { endingsOf } from "./needles.ts";
+import { mayEnd } from "./anchored.ts";
 
 /** Words of stages as they stand in headings, labels and sentences; the longer is tried first. */
 const STAGE_WORDS: Readonly<Record<string, StageCode>> = {
@@ -149,15 +149,14 @@ const BEHIND_SUBJECT = new RegExp(
 /** What ends as a verb does, and is a noun. */
 const NOUNS = ["占比", "生师比", "总数"] as const;
 
-let lastBehind: ReadonlySet<string> | undefined;
+const mayStandBehind = mayEnd(BEHIND_SUBJECT);
 
 /** Where a subject ends when the verbs and helpers behind it are left out; and whether a verb of reaching was among them. */
 export function trimBehindSubject(text: string): { readonly end: number; readonly verbs: string } {
-  lastBehind ??= endingsOf(BEHIND_SUBJECT);
   let end = text.length;
   let verbs = "";
   for (;;) {
-    if (!lastBehind.has(text.charAt(end - 1))) return { end, verbs };
+    if (!mayStandBehind(text, end)) return { end, verbs };
     const word = BEHIND_SUBJECT.exec(text.slice(Math.max(0, end - 8), end))?.[0];
     if (!word || NOUNS.some((noun) => text.endsWith(noun, end))) return { end, verbs };
     end -= word.length;
