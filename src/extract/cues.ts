@@ -50,6 +50,22 @@ export function cuesIn(text: string): Cues {
 /** Whether a cue's pattern can match in any part of the text that the cues are of. */
 export const mayStand = ({ at, bit }: Cue, cues: Cues): boolean => ((cues[at] ?? bit) & bit) !== 0;
 
+/** The bits of several cues. */
+export function bitsOf(of: readonly Cue[]): Cues {
+  const bits = Array<number>(of.reduce((most, { at }) => Math.max(most, at + 1), 0)).fill(0);
+  for (const { at, bit } of of) bits[at] = (bits[at] as number) | bit;
+  return bits;
+}
+
+/** Whether the pattern of one at least of several cues can match in the text that the cues are of. */
+export function mayAnyStand(bits: Cues, cues: Cues): boolean {
+  for (let at = 0; at < bits.length; at++) {
+    const own = bits[at] as number;
+    if (((cues[at] ?? own) & own) !== 0) return true;
+  }
+  return false;
+}
+
 /** Whether a cue's pattern matches in a part of the text that the cues are of. */
 export const stands = (tried: Cue, part: string, cues: Cues): boolean =>
   mayStand(tried, cues) && tried.pattern.test(part);

@@ -70,11 +70,11 @@ const HOLDS_NUMBER = /[\d零一二两三四五六七八九十百千万亿双]/;
 const STATES =
   /^“(?![一二两三四五六七八九十]个\d+%”).*(?:[率比]|(?:[新扩改]建|新增|招聘|培训)[^”]{2,16}\d[所个名人]”|达到|不低于|以上|[%‰]|一(?:周|学期|学年|年|季度)一(?:次|课时|节|场|学时))/;
 
-const NEEDED = cue(ANY);
+const [NEEDED, NUMERAL] = [cue(ANY), cue(HOLDS_NUMBER)];
 
 /** Every stretch of a text whose numbers are no figures, with the reason; with the cues of the text many are not searched. */
 export function notFiguresIn(text: string, cues?: Cues): readonly NotFigure[] {
-  if (cues && !mayStand(NEEDED, cues)) return [];
+  if (cues && !(mayStand(NUMERAL, cues) && mayStand(NEEDED, cues))) return [];
   const found: NotFigure[] = [];
   for (const match of matchesIn(ANY, text)) {
     const [written] = match;
