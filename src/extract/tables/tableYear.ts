@@ -1,3 +1,4 @@
+import { areOfThePast } from "./pastYears.ts";
 import { stretchOf } from "./stretch.ts";
 import type { Stretch, TableEntry, TableFigure } from "./tableEntry.ts";
 import { type NamedYear, yearIn } from "./years.ts";
@@ -39,6 +40,7 @@ export function tableYear(
   if (title !== undefined && LOOKS_BACK.test(title.text)) return asPast(entries, yearIn(text, title));
   if (title && PAST_YEARS.test(title.text) && REPORTS.test(title.text) && !AIMS.test(title.text))
     return reported(entries);
+  if (areOfThePast(text, entries, title, start)) return reported(entries);
   if (!entries.some(({ figures }) => figures.some(isUndated))) return entries;
   const sides = sidesBelow(text, end);
   if (sides !== undefined && entries.every(({ figures }) => figures.every(({ header }) => header === undefined)))
