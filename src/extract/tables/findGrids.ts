@@ -118,7 +118,8 @@ function placeOf(text: string, block: Block): Place | undefined {
   const start = delimiter === "space" || !isMarkdown ? headerIn(text, rows) : 0;
   const hasFigures = ({ cells }: { cells: PrintedRow }): boolean =>
     cells.length > 1 && cells.some((cell) => isFigure(cellKind(cell)));
-  const last = delimiter === "space" ? rows.findLastIndex(hasFigures) : rows.length - 1;
+  let last = delimiter === "space" ? rows.findLastIndex(hasFigures) : rows.length - 1;
+  while (last >= 0 && endsInWords(rows[last + 1]?.cells, rows[last]?.cells)) last++;
   const first =
     start > 0 ||
     isHeader(text, rows[0]?.cells ?? []) ||
@@ -146,6 +147,11 @@ function placeOf(text: string, block: Block): Place | undefined {
   )
     ? { from: rows[0]?.line ?? 0, to: rows.at(-1)?.line ?? 0 }
     : undefined;
+}
+
+/** Whether a row is as wide as the one above and ends in a value in words: 持续改善. */
+function endsInWords(row: PrintedRow | undefined, above: PrintedRow | undefined): boolean {
+  return row !== undefined && row.length === above?.length && row.length > 1 && cellKind(row.at(-1)) === "word";
 }
 
 /** Rows of cells that each say what they are, under the header that they make; on the line of the first. */

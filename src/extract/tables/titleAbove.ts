@@ -10,6 +10,8 @@ export interface Above {
   readonly from: number;
   readonly title?: Stretch;
   readonly unit?: Stretch;
+  /** A line below the title that only says the year. */
+  readonly dated?: Stretch;
 }
 
 const REACH = 3;
@@ -21,6 +23,8 @@ const DATED = /(?:19|20)\d\d|十[一二三四五]五/;
 const NAMES_TABLE =
   /任务|计划|安排|规划|项目|工程|规模|预测|情况|需求|方案|投入|任务书|进度|标准|要求|水平|配置|配备|分布|布局|数$|数量/;
 const UNIT = /^\(?(?:计量)?单位[:为]/;
+/** (2021年度); the bracket at its beginning may be lost. */
+const YEAR_ALONE = /^\((?:19|20)\d\d年度?\)$|^(?:19|20)\d\d年度\)?$/;
 
 /** Whether a line just above a table names it and its years: 2024年教师招聘计划. */
 function isDatedTitle({ text }: Stretch): boolean {
@@ -39,7 +43,8 @@ export function titleAbove(text: string, lines: readonly Line[], first: number, 
     if (UNIT.test(whole.text)) {
       const unit = unitIn(text, whole);
       above = unit === undefined ? { ...above, from: at } : { ...above, from: at, unit };
-    } else if (NAMES.test(squeezed(whole))) above = { ...above, from: at };
+    } else if (YEAR_ALONE.test(squeezed(whole))) above = { ...above, from: at, dated: whole };
+    else if (NAMES.test(squeezed(whole))) above = { ...above, from: at };
     else {
       const own = unitIn(text, whole);
       if (
