@@ -20,7 +20,7 @@ const OF_QUALITY = /(?:率|占比|比例|比重|度|情况)$/;
 
 /** A verb that only says that so many are to be made, at the start of a name: 创建 of 创建省示范园. */
 export function makingVerb(name: string): string {
-  return OF_QUALITY.test(name) ? "" : MAKES.exec(name)?.[0] ?? "";
+  return OF_QUALITY.test(name) ? "" : (MAKES.exec(name)?.[0] ?? "");
 }
 
 /** Whether a value is reached, added up over the years, or a change. `name` is the whole name of the row. */
