@@ -12,6 +12,7 @@ import type { Place } from "./rows.ts";
 import { shiftedRows } from "./shiftedRows.ts";
 import { spreadTops } from "./spreadTops.ts";
 import type { Stretch } from "./tableEntry.ts";
+import { wrappedTable } from "./wrappedHeader.ts";
 
 /** A stretch of lines with the same delimiter: its rows with their lines. */
 interface Block {
@@ -36,7 +37,7 @@ export function findGrids(text: string, run: readonly Line[], from: number, to: 
       continue;
     }
     const block = blockAt(text, run, at, to);
-    const place = placeOf(text, block);
+    const place = placeOf(text, block, run);
     if (place !== undefined) places.push(place);
     at = block.next;
   }
@@ -115,7 +116,7 @@ function trimmed(rows: readonly { cells: PrintedRow; line: number }[]): { cells:
   );
 }
 
-function placeOf(text: string, block: Block): Place | undefined {
+function placeOf(text: string, block: Block, run: readonly Line[]): Place | undefined {
   const { isMarkdown, delimiter } = block;
   const rows = unkeyed(text, block.rows);
   const start = delimiter === "space" || !isMarkdown ? headerIn(text, rows) : 0;
@@ -141,6 +142,10 @@ function placeOf(text: string, block: Block): Place | undefined {
     if (cross !== undefined) return { from, to, cross, prose };
     const grid = readGrid(text, cells, isMarkdown);
     if (grid !== undefined) return { from, to, grid, prose };
+    const at = block.rows.map(({ line }) => line);
+    const lines = at.flatMap((line) => run[line] ?? []);
+    const wrapped = delimiter === "space" ? wrappedTable(text, lines, at) : undefined;
+    if (wrapped !== undefined) return wrapped;
     if (prose.some(({ dated }) => dated !== undefined)) return { from, to, prose };
   }
   return isList(
