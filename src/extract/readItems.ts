@@ -7,6 +7,7 @@ import { leadTime } from "./english/leadTime.ts";
 import { readEnglish } from "./english/readEnglish.ts";
 import { type Found, foundIn } from "./foundIn.ts";
 import { GOALS, type Item, opensWithPast, roleOfTitleLine } from "./items.ts";
+import { partsOfMade } from "./partsOfMade.ts";
 import type { Passage } from "./passage.ts";
 import { readCommitments } from "./readCommitments.ts";
 import {
@@ -69,7 +70,7 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
       governing.listDepth ??= below - 1;
     else if (governing.listDepth === undefined) endList(governing);
   }
-  return result;
+  return { ...result, drafts: [...partsOfMade(result.drafts)] };
 }
 
 /** What its members, each under a number of its own, follow. */
