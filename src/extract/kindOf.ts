@@ -115,6 +115,8 @@ export function kindOf(signs: KindSigns): NumericKind {
   if (each && (bound === "atLeast" || /^(?:配备|设置|设立)$/.test(flowVerb ?? ""))) return "level";
   // 新增学位12万个,三个区分别为5万个、4万个和3万个.
   if (side === "carried" && levelVerb === "为" && lastKind === "flow") return "flow";
+  // 任务数是11所: so many to be made.
+  if (COUNTED.has(unit) && /任务数$/.test(label)) return "flow";
   if (all && (unit === "county" || unit === "school")) return "level";
   if (part && lastKind && !levelVerb && COUNTED.has(unit)) return MADE_NEW.test(flowVerb ?? "") ? "flow" : lastKind;
   // 24个续建项目: a project is made.

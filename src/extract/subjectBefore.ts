@@ -61,7 +61,7 @@ const FOR_WHOM =
 /** 乡村保留小规模学校40所: where there is so much of it. */
 const KEPT = cue(/^(.{2,12}?)(?:保留|建有|设有|配有|拥有)(?=.{2})/);
 const ONCE_DONE =
-  /(?:建成|改造|投用|达产|完成|完工|竣工|落成|启用|使用|交付|开学|完毕|实施)后(?:可|能|将|预计|新增|增加|提供|容纳|解决)/;
+  /(?:建成|改造|投用|达产|完成|完工|竣工|落成|启用|使用|交付|开学|完毕|实施)后(?:可|能|将|预计|新增|增加|添加|增添|提供|容纳|解决)/;
 const WILL = /^(?:陆续|再|继续|规划|推进|力争|加快|重点|进一步|全面|通过)[^,;。]/;
 const LEVEL_AT_END = new RegExp(`(?:${LEVEL_VERBS})(?:全[县市区省州国]|了|约|近)?$`);
 const ANY_LEVEL = new RegExp(LEVEL_VERBS);
@@ -163,9 +163,10 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
       start += match.index + match[0].length;
       text = rest;
       // 校企共建研发平台新增260个.
-      if (ends && /.{2}[新净]增$/.test(text)) {
-        text = text.slice(0, -2);
-        end -= 2;
+      const again = ends ? AGAIN.exec(text)?.[0] : undefined;
+      if (again) {
+        text = text.slice(0, -again.length);
+        end -= again.length;
       }
       break;
     }
@@ -209,6 +210,8 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
 
 /** 全区将新开办学校: who will do it. */
 const MODAL = /(?:将|拟|(?:^|[市县区州省局厅府年园校,、])计划|预计)(?:再|又|新|共|陆续|继续|同步|累计|先后)*$/;
+/** 校企共建研发平台新增, 增设附属幼儿园已增设: the verb once more behind what it makes. */
+const AGAIN = /(?<=.{2})(?:已(?:增设|新建|建成|招聘|配备)|已?[新净]增)$/;
 /** Adverbs between a noun and its verb: 寄宿床位分别新增. */
 const LEADS = /(?:先后|相继|牵头|联合|合作|共同|共|累计|计划|将|拟|分别|各|均|都|再|还|已|已经|预计|逐年)$/;
 /** Money for what the verb names: 奖补资金. */

@@ -3,7 +3,7 @@ import { comparesYears, counts, isDone, looksBack, tellsCounted, tellsState } fr
 import { type Span, touching } from "./passage.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentence.ts";
-import { tellsOn } from "./tellsAll.ts";
+import { comesThen, tellsOn } from "./tellsAll.ts";
 import type { Time } from "./times.ts";
 
 /** A sentence tells what was where it says so, whatever part it stands in. 项目前期 is no 目前. */
@@ -140,7 +140,8 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
   if (time?.kind === "within" && goesBack(sentence, time, context.period?.[0]) && !stands(TO_COME, text, cues))
     return true;
   const isDated = time?.kind === "by" || time?.kind === "within";
-  if (!isDated && (reading.governing.tellsAll || (context.period === undefined && tellsOn(sentence, at)))) return true;
+  if (!isDated && (reading.governing.tellsAll || (context.period === undefined && tellsOn(sentence, at))))
+    return !comesThen(sentence, at);
   if ((reading.governing.reports || reading.governing.ofYear) && item.role !== "tasks") return true;
   // 2021年至2022年,累计投入17.5亿元 in a plan that goes on to 2025.
   if (

@@ -18,7 +18,7 @@ describe("how far work has come", () => {
     ],
     [
       "全县任务数是15所,已完成8所,开工7所。",
-      "observation 任务数 | exactly 15 school",
+      "target 任务数 | flow exactly 15 school",
       "observation 完成 | exactly 8 school",
       "observation 开工 | exactly 7 school",
     ],

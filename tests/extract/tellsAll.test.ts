@@ -68,6 +68,50 @@ describe("what a sentence goes on with once it has come to what was done", () =>
   ]);
 });
 
+describe("words that only reports have", () => {
+  undated([
+    [
+      "安排资金260万元，建设食堂6座；拨付薄改资金1840万元。",
+      "observation 资金 | exactly 260 x10000 yuan",
+      "observation 食堂 | exactly 6 item",
+      "observation 薄改资金 | exactly 1840 x10000 yuan",
+    ],
+    [
+      "积极争取上级资金。建成投用学校7所，超额8.2%完成年度投资4600万元。",
+      "observation 学校 | exactly 7 school",
+      "observation 超额 | exactly 8.2 percent",
+      "observation 年度投资 | exactly 4600 x10000 yuan",
+    ],
+    [
+      "新建幼儿园12所，开工率87.5%。",
+      "target 幼儿园 | flow exactly 12 school",
+      "observation 开工率 | exactly 87.5 percent",
+    ],
+    ["年底前开工率达到95%。", "target 开工率 | level exactly 95 percent"],
+    [
+      "其中北山县任务数是9所，已完成4所。",
+      "target 北山县任务数 | flow exactly 9 school",
+      "observation 完成 | exactly 4 school",
+    ],
+    ["每年将拨付助学资金500万元。", "target 助学资金 | flow exactly 500 x10000 yuan per year"],
+  ]);
+});
+
+describe("labels without what reports say around them", () => {
+  undated([
+    [
+      "截止9月，义务教育保障经费已拨付学校占全年预算的61%。",
+      "observation 义务教育保障经费占全年预算 | exactly 61 percent",
+    ],
+    ["“新增学位3万个”工程总投资6.2亿元。", "target 工程总投资 | flow exactly 6.2 x100000000 yuan"],
+    [
+      "建成后可添加学位1200个，增设附属幼儿园已增设45个班。",
+      "target 学位 | flow exactly 1200 place",
+      "observation 附属幼儿园 | exactly 45 class",
+    ],
+  ]);
+});
+
 describe("what is to be, although the paragraph tells what was as well", () => {
   undated([
     [
