@@ -28,14 +28,31 @@ function written(label: string, stretch: string): string | undefined {
 /** All but what takes no part in a label. */
 const SIGNS = new RegExp(`[^\\s${NOTHING}]`, "g");
 
-/** A label in the characters of the source; one that is put together stays as it was read. */
+/** A label in the characters of the source; one that is put together is found piece by piece. */
 function inItsCharacters(label: string, stretch: string, script: Script): string {
   const signs = matchesIn(SIGNS, inSimplified(withSameSigns(stretch), script));
-  const words = label.replaceAll(/\s/g, "");
-  const at = signs
-    .map(([sign]) => sign)
-    .join("")
-    .lastIndexOf(words);
-  const own = at < 0 ? [] : signs.slice(at, at + words.length);
-  return own.length === 0 ? label : own.map(({ index }) => stretch.charAt(index)).join("");
+  const plain = signs.map(([sign]) => sign).join("");
+  const own: string[] = [];
+  for (let rest = label.replaceAll(/\s/g, ""); rest !== ""; ) {
+    const { at, length } = longestIn(rest, plain);
+    own.push(
+      at < 0
+        ? rest.slice(0, length)
+        : signs
+            .slice(at, at + length)
+            .map(({ index }) => stretch.charAt(index))
+            .join(""),
+    );
+    rest = rest.slice(length);
+  }
+  return own.join("");
+}
+
+/** Where the longest beginning of a label stands last; of one character, none. */
+function longestIn(label: string, plain: string): { readonly at: number; readonly length: number } {
+  for (let { length } = label; length > 1; length--) {
+    const at = plain.lastIndexOf(label.slice(0, length));
+    if (at >= 0) return { at, length };
+  }
+  return { at: -1, length: 1 };
 }

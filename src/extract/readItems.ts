@@ -7,6 +7,7 @@ import { leadTime } from "./english/leadTime.ts";
 import { readEnglish } from "./english/readEnglish.ts";
 import { type Found, foundIn } from "./foundIn.ts";
 import { GOALS, type Item, opensWithPast, roleOfTitleLine } from "./items.ts";
+import { partsOfMade } from "./partsOfMade.ts";
 import type { Passage } from "./passage.ts";
 import { readCommitments } from "./readCommitments.ts";
 import {
@@ -19,6 +20,7 @@ import {
   sourceSpan,
 } from "./reading.ts";
 import { readStatement } from "./readStatement.ts";
+import { tellsAll } from "./tellsAll.ts";
 import { aims, goesOnTelling, tellsNow, tellsThen } from "./tense.ts";
 import type { Dated, Time } from "./times.ts";
 import { stageOf } from "./words.ts";
@@ -41,6 +43,7 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
       delete governing.goals;
     }
     governing.reports = false;
+    governing.tellsAll = false;
     const depth = item.heading?.depth ?? 0;
     if (governing.listDepth !== undefined && depth <= governing.listDepth) endList(governing);
     // What stands above the first heading holds for nothing below one.
@@ -67,7 +70,7 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
       governing.listDepth ??= below - 1;
     else if (governing.listDepth === undefined) endList(governing);
   }
-  return result;
+  return { ...result, drafts: [...partsOfMade(result.drafts)] };
 }
 
 /** What its members, each under a number of its own, follow. */
@@ -96,6 +99,13 @@ function readPassage(
   const topic = topicOf(passage, under, context);
   let item: Item = opensWithPast(passage.text) ? { ...under, role: "past" } : under;
   governing.asOf = asOf(passage.text);
+  governing.tellsAll =
+    context.period === undefined &&
+    tellsAll(
+      found.map(({ sentence }) => sentence),
+      under.role === "tasks",
+      governing.tellsAll === true,
+    );
   let opening: Dated | undefined;
   delete governing.paragraph;
   for (const each of found) {
@@ -147,7 +157,7 @@ function titleTime({ sentence, passage, context }: Reading): Time | undefined {
 
 const LONGEST_TITLE = 32;
 const TITLES =
-  /^(?:\d{1,2}\.|[——■●◆·-]{1,2}|\([一二三四五六]\))?(?:[^,;。:\d]{0,8}(?:目标|愿景|任务)(?:要求)?(?:\(\)|是)?|(?:第[一二三四]|近期|中期|远期|起步|攻坚|提升|巩固|推进|全面)[^,;。:\d]{0,8}(?:阶段|期|步)[^,;。:\d]{0,6}(?:\(\))?)$/;
+  /^(?:\d{1,2}\.|[——■●◆·-]{1,2}|\([一二三四五六]\))?(?:[^,;。:\d]{0,8}(?:目标|愿景|任务|(?:重点|主要)工作|工作(?:要点|安排|打算|计划))(?:要求)?(?:\(\)|是)?|(?:第[一二三四]|近期|中期|远期|起步|攻坚|提升|巩固|推进|全面)[^,;。:\d]{0,8}(?:阶段|期|步)[^,;。:\d]{0,6}(?:\(\))?)$/;
 
 /** The time that a sentence about what is to be opens with, and that holds for those that follow. */
 function governs(reading: Reading): Dated | undefined {
@@ -198,6 +208,7 @@ function readSentence(reading: Reading, found: Found, opening: Dated | undefined
   const { sentence, result, item, governing } = reading;
   const drafted = result.drafts.length;
   governing.reports =
+    governing.tellsAll === true ||
     (governing.told === true && sentence.text.startsWith("其中")) ||
     tellsNow(sentence, reading.context.period) ||
     (governing.reports === true && !aims(sentence) && opening?.time.kind !== "by");

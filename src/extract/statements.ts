@@ -19,6 +19,7 @@ import { tellApart } from "./tellApart.ts";
 import { persNear, timeNear, timeOfMove } from "./timeOf.ts";
 import { withTrainees } from "./trainees.ts";
 import { unitFor } from "./unitFor.ts";
+import { unitOfPlaces } from "./unitOfPlaces.ts";
 import { MEASURE, stageOf } from "./words.ts";
 
 /** What each figure of a sentence states; `before` is what the sentence before was about. */
@@ -180,9 +181,15 @@ function statementOf(
     state.lastUnit
       ? state.lastUnit
       : quantity.unit;
+  const isPart = isPartAt(sentence, item ? listStart : subject.start);
+  const ofWhole = unitOfPlaces(named, isPart, state);
   const unitOfSeries = figures.find((each) => each.unit)?.unit;
   const unit = unitFor(
-    shared === quantity.unit ? quantity : { ...quantity, ...(shared && { unit: shared }) },
+    ofWhole
+      ? { ...quantity, unit: ofWhole }
+      : shared === quantity.unit
+        ? quantity
+        : { ...quantity, ...(shared && { unit: shared }) },
     named,
     unitOfSeries,
     text.slice(Math.max(0, first.start - UNIT_REACH), to + UNIT_REACH_BEHIND),
@@ -202,7 +209,6 @@ function statementOf(
   const said = pers.flatMap((each) => (each.per ? [each.per] : []));
   const label = withTrainees(named, pers);
   const many = manyIn(label);
-  const isPart = isPartAt(sentence, item ? listStart : subject.start);
   // 每年培养3000名,其中本科层次2400名: a part is counted as its whole.
   const shares =
     isPart && unit !== "percent" && said.length === 0 && unit === state.lastStatement?.unit
