@@ -1,3 +1,4 @@
+import { listAt } from "./lists.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import { COUNTED_NOUN, KIND_OF, MADE_OF, NEEDS_NOUN } from "./words.ts";
 
@@ -48,7 +49,7 @@ export function phraseAt(sentence: EnglishSentence, from: number): string {
     if (!isName && !isTo && !isBy && STOP_WORD.test(word) && !(isArticle && follows)) break;
     if (count > 0 && SET_UP.test(bare.slice(start, start + 12))) break;
     if (PREPOSITION.test(word) && endsBefore(bare.slice(start, start + 60), count)) break;
-    if (/^and$/i.test(word) && !joins(sentence, start + word.length)) break;
+    if (!isName && /^and$/i.test(word) && !joins(sentence, start + word.length)) break;
     end = start + word.length;
     count++;
   }
@@ -79,11 +80,22 @@ function joins({ bare, figures, verbs }: EnglishSentence, at: number): boolean {
 }
 
 /** Where a phrase must end: at a sign, a figure or a verb. */
-function stopAfter({ bare, figures, verbs }: EnglishSentence, from: number): number {
-  const sign = bare.slice(from).search(/,(?!\d{3})|[;:()!?]|\.(?=\s|$)/);
+function stopAfter(sentence: EnglishSentence, from: number): number {
+  const { bare, figures, verbs } = sentence;
+  const sign = signAfter(sentence, from, from);
   const figure = figures.find(({ start }) => start >= from)?.start ?? bare.length;
   const verb = verbs.find(({ start }) => start >= from)?.start ?? bare.length;
-  return Math.min(sign < 0 ? bare.length : from + sign, figure, verb);
+  return Math.min(sign, figure, verb);
+}
+
+/** The sign that ends a phrase: no comma of a list within it. */
+function signAfter(sentence: EnglishSentence, from: number, after: number): number {
+  const { bare } = sentence;
+  const found = bare.slice(after).search(/,(?!\d{3})|[;:()!?]|\.(?=\s|$)/);
+  if (found < 0) return bare.length;
+  const sign = after + found;
+  const list = bare[sign] === "," ? listAt(sentence, from, sign) : 0;
+  return list === 0 ? sign : signAfter(sentence, from, sign + list);
 }
 
 const LEAD =

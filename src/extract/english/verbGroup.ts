@@ -104,6 +104,8 @@ function takesMain(
     return form === undefined
       ? /ed$/.test(word) && /^ (?:the|an?|all|its|their|in|at|\d|one|two|three|four|five|six)\b/.test(after)
       : isParticiple(form);
+  // Is required to predict.
+  if (fillers.at(-1) === "to" && PLANNED_TO.test(fillers.at(-2) ?? "") && /^[a-z]{3,}$/.test(word)) return true;
   if (MODAL.test(head) || fillers.includes("to") || INTENT.test(head))
     return !isBe || form !== undefined || word.endsWith("ed");
   if (isBe) return form ? form.form === "ing" || isParticiple(form) : word.endsWith("ed");
