@@ -56,9 +56,9 @@ describe("English numbers that are names", () => {
     ["Three years ago the work began, and schools shall plan two years in advance."],
     ["Each district is required to predict demand six years in advance."],
     [
-      "The GEA will build 5 schools by 2025 and the NRA 3 schools.",
+      "The GEA will build 5 schools by 2025, and the NRA 3 schools by 2024.",
       "target schools | flow exactly 5 school | by 2025",
-      "target schools | flow exactly 3 school",
+      "target schools | flow exactly 3 school | by 2024",
     ],
   ]);
 });

@@ -21,14 +21,14 @@ const PATTERNS: Readonly<Partial<Record<LeftOutReason, string>>> = {
   clock:
     "\\b\\d{1,2}(?::\\d\\d(?!\\d)(?= ?[ap]\\.?m\\b)| ?(?:[ap]\\.?m|[AP]\\.?M)\\b|:\\d\\d ?[AP]\\.?M\\b)|\\b(?:[01]?\\d|2[0-3]):[0-5]\\d(?= (?:to|and|every|each|in the)\\b)|(?<=:[0-5]\\d (?:to|and) )(?:[01]?\\d|2[0-3]):[0-5]\\d(?!\\d)",
   name: "\\bNos?\\.? ?\\d{1,4}(?:(?:, ?|-| and | to )\\d{1,4}){0,4}(?![\\d,.]*\\d)|\\b(?:Project|Programme|Program|Component|Theme|Area|Result|Initiative|Lot|Goal|Target|Level|Tier|Stage|Category|Class|Type|Strategy|Vision|Agenda|Action|Band|Form|Schedule|Option|SDG|KPI|COVID)[ -]\\d{1,4}(?:\\.\\d{1,3})?|\\b[A-Z]{3,8} [1-9](?![\\w%,.:/-]*\\d)(?! ?(?:%|per ?cent|points?\\b|[a-z]{3,}s\\b))|(?<=[a-z] )[A-Z][a-z]{3,} [1-9](?= \\([A-Z])",
-  ordinal: "\\b\\d{1,4}(?:st|nd|rd|th)\\b|(?<!\\b(?:will|shall|should|must) )\\b[Tt]op \\d{1,3}(?: ?%| per ?cent)?",
+  ordinal: `\\b\\d{1,4}(?:st|nd|rd|th)\\b(?! (?:${MONTH})\\b)|(?<!\\b(?:will|shall|should|must) )\\b[Tt]op \\d{1,3}(?: ?%| per ?cent)?`,
   code: "\\b(?!RMB|CNY|USD|[AFS]Y ?\\d|m[23]\\b|(?:end|mid)-)[A-Za-z]{1,12}-?\\d[\\w.-]{0,12}\\b|\\b(?:ISO|IEC|GB|GB/T|WS|JY/T|IEEE|RFC) ?\\d{1,6}(?:[.-]\\d{1,6}){0,2}|\\b\\d{1,4}[A-Z](?![\\w%])|\\b(?:Industry|Web|Education|Version|version) \\d\\.\\d|\\b\\d\\+\\d(?:\\+\\d)?\\b",
   condition:
     "\\b\\d{1,3}-(?:class|classroom|room|unit|hour|day|week|month|pupil|place|seat|bed|track|metre|minute|storey|lesson|credit)\\b",
   per: "\\bper \\d{1,3}(?:,\\d{3}){1,3}|\\b(?:one|\\d) (?:[a-z]+ )?(?:for|per|to|in) every \\d{1,4}|\\b[Ff]or every \\d{1,4}|\\bout of (?:every )?\\d{1,4}",
   "no-unit":
     "(?:\\b(?:[A-Z]{2})?[$€£]|[$€£]|\\b(?!RMB|CNY)(?:USD|EUR|GBP|HKD|JPY)) ?\\d[\\d,.]{0,16}(?: (?:thousand|million|billion))?|\\b\\d[\\d,.]{0,16}(?: (?:thousand|million|billion))? ?(?:(?:US |Hong Kong )?dollars?|euros?|pounds?|shillings?|rupees?|[MGmg]bps|km|kilomet(?:re|er)s?|tonnes?|[GMT]B|°C)\\b",
-  date: `\\b\\d{1,2} (?:${MONTH})(?! \\d{4})|\\b(?:${MONTH}) \\d{1,2}(?!\\d|,? \\d{4})`,
+  date: `\\b\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH})(?!,? \\d{4})|\\b(?:${MONTH}) \\d{1,2}(?!\\d|,? \\d{4})`,
   duration: `\\b(?:\\d{1,2}|${WORD_NUMBER}) (?:years?|months?|weeks?|days?) (?:ago|in advance|earlier|later|beforehand)\\b|\\b(?:[Oo]ver|[Dd]uring|[Ii]n|[Ff]or|[Aa]cross|[Tt]hroughout) the (?:(?:past|last|previous|preceding) )?(?:\\d{1,2}|${WORD_NUMBER}) years?\\b|\\b[Ff]or (?:\\d{1,2}|${WORD_NUMBER}) (?:consecutive|straight|successive) years\\b`,
   enumeration:
     "\\b\\d{1,2} (?:areas|aspects|measures|tasks|pillars|priorities|principles|objectives|chapters|sections|steps|phases|goals|respects|articles|provisions|indicators|paragraphs)\\b",

@@ -160,7 +160,7 @@ const ANNUAL = /^(?:an? )?(?:(?:average|annual|mean|yearly) )+(?:growth|increase
 const GENERIC =
   /^(?:the )?(?:baselines?|targets?|goals?|objectives?|results?|final|interim|overall|total|target value|baseline value|average|mean|level|rate|exactly|full|national average)$/i;
 const NO_NOUN =
-  /^(?:including|i\.?e\.?|e\.?g\.?|that is|namely|equal|equivalent|another|further|up|down|from|to|then|respectively|some|as|well|only|remaining|rest|others?|balance|(?:(?:average|annual|steady|mean|planned|growth) )*(?:rate|pace|speed|average)|be(?: [a-z]+)?|of|for|in|the|a|an increase|increase|rise|an|reach|reaching|was|is)?$/i;
+  /^(?:including|i\.?e\.?|e\.?g\.?|that is|namely|equal|equivalent|another|further|up|down|from|to|then|respectively|some|as|well|only|remaining|rest|others?|balance|(?:(?:average|annual|steady|mean|planned|growth) )*(?:rate|pace|speed|average)|be(?: [a-z]+)?|of|for|in|the|a|an increase|increase|rise|an|total|an? (?:overall |grand )?total|reach|reaching|was|is)?$/i;
 
 /** A figure that goes on where another left off: its own noun before it, or the measure of that one with another scope. */
 function ofList(
@@ -229,8 +229,13 @@ function ofVerb(
     verb.bare ||
     /^ (?:the|its|their|our|all) /.test(sentence.bare.slice(verb.end, verb.end + 7));
   // Bringing their number to 4,200.
-  if (/^(?:(?:total )?number|total|figure|rate|share|proportion|ratio)$/i.test(object) && sources.measure !== undefined)
-    return scoped(sources.measure, scope, "carried");
+  const isThis = /^ (?:this|that|the current|the present) /.test(sentence.bare.slice(verb.end, verb.end + 14));
+  const meant = sources.measure ?? (isThis ? sources.before : undefined);
+  if (
+    /^(?:(?:current|present|overall) )?(?:(?:total )?number|total|figure|rate|share|proportion|ratio)$/i.test(object) &&
+    meant !== undefined
+  )
+    return scoped(meant, scope, "carried");
   if (object !== "" && takesObject && !verb.passive) return scoped(object, scope, "object");
   const finite = verb.bare ? sentence.verbs.findLast(({ start, bare }) => start < verb.start && !bare) : verb;
   const subject = subjectOf(sentence, finite ?? verb);

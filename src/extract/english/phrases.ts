@@ -99,7 +99,7 @@ function signAfter(sentence: EnglishSentence, from: number, after: number): numb
 }
 
 const LEAD =
-  /^(?:[\s,;:.)-]+|(?:and|but|or|while|whereas|meanwhile|however|nevertheless|nonetheless|moreover|furthermore|then|also|thus|so|that|with|the|a|an|its|their|our|this|these|both|another|a further|of which|among them|in addition|in total|at the same time|on average|last year|this year|today|currently|as a result|overall|in particular|specifically|newly)\b(?!-))+/i;
+  /^(?:[\s,;:.)-]+|(?:and|but|or|while|whereas|meanwhile|however|nevertheless|nonetheless|moreover|furthermore|then|also|thus|so|that|with|the|a|an|its|their|our|this|these|both|another|a further|of which|among them|in addition|for (?:example|instance)|in total|at the same time|on average|last year|this year|today|currently|as a result|overall|in particular|specifically|newly)\b(?!-))+/i;
 const TRAIL =
   /(?:[\s,;:(=-]+|\s(?:and|or|of|in|at|to|for|by|from|with|on|is|are|both|all|each|also|a|an|the|then|up|its|their|total|about|than|as|not|only|further|fewer|less|which|who))+$/i;
 

@@ -7,7 +7,8 @@ import { COUNTED_NOUN } from "./words.ts";
 /** What a figure does in its sentence: it states something, is where that starts, or where the one before it started. */
 export type FigureRole = "statement" | "start" | "baseline";
 
-const FROM = /\bfrom (?:the )?(?:current |present )?$/i;
+const FROM =
+  /\bfrom (?:(?:the|its|an?) )?(?:(?:current|present|existing|previous|actual)(?:ly)?(?: (?:level|rate) of)? )?$/i;
 const TO = /^\s*(?:\([^)]{0,40}\)|[^,;:.()]{0,40}?)\s*(?:\bto\b|→|[-=]>)/i;
 const ARROW = /^\s*(?:\([^)]{0,40}\))?\s*(?:→|[-=]>)\s*$/;
 /** 1,450 (baseline), 2,300 (target); baseline 71%, target 90%. */
@@ -52,7 +53,7 @@ const AMONG =
   /\b(?:in|for|at|to|of|among|eliminat(?:e|ed|ing)|abolish|remove)\s[^,;:]{2,60}\s(?:with|having|of|under|over)\s$/i;
 
 /** Every county with a population above 300,000 shall set up a school. */
-const OF_SIZE = /\bwith an? (?:[a-z]+ )?(?:population|enrol?ment|intake) (?:of )?$/i;
+const OF_SIZE = /\bwith an? (?:[a-z]+ )?(?:population|enroll?ment|intake) (?:of )?$/i;
 
 /** Whether a figure only says which of the things named are meant: classes with more than 55 pupils. */
 export function isCondition(sentence: EnglishSentence, index: number): boolean {

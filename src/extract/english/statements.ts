@@ -20,6 +20,7 @@ import { tenseOf } from "./tenseOf.ts";
 import { ownTime, timeFor } from "./timeNear.ts";
 import { unitOf } from "./unitOf.ts";
 import type { EnglishTense, EnglishVerb } from "./verbs.ts";
+import { countedIn } from "./words.ts";
 
 /** A figure where something starts, with its year. */
 export interface EnglishStart {
@@ -151,7 +152,7 @@ function withStart(statement: EnglishStatement, last: EnglishStatement | undefin
 const MOVE_OF = /^(?:an? )?(?:increase|reduction|growth|rise|improvement|decrease|decline) (?:in|of) (?:the )?/i;
 const BY_SO_MUCH = /,?\sby\s[^,]{1,20}$/i;
 /** What so many are of, whether or not they come each year. */
-const STOCK = /\b(?:number|enrol?ment|ratio|size|capacity)\b/i;
+const STOCK = /\b(?:number|enroll?ment|ratio|size|capacity)\b/i;
 /** Years that are no length of schooling are how long something takes. */
 const LENGTH = /schooling|education|years|length|expectancy|life/i;
 
@@ -173,7 +174,8 @@ function stateOf(
     ...(carried.before !== undefined && { before: carried.before }),
   });
   if (!label) return undefined;
-  const starts = from && MOVE_OF.exec(label.label)?.[0].length;
+  const isTo = from !== undefined || /\bto $/.test(sentence.bare.slice(Math.max(0, figure.start - 4), figure.start));
+  const starts = isTo ? MOVE_OF.exec(label.label)?.[0].length : undefined;
   const named = starts
     ? {
         ...label,
@@ -199,7 +201,8 @@ function stateOf(
   const isCarried = label.rule === "carried" && last !== undefined;
   const ofRate = figure.unit === "item" && isCarried && last.unit === "percent";
   // 320 million yuan, 180 million of it in school buildings.
-  const isMoney = context.follows && figure.scale !== undefined && last?.unit === "yuan";
+  const isMoney =
+    context.follows && figure.scale !== undefined && last?.unit === "yuan" && countedIn(named.label) === undefined;
   const unit = ofRate ? "percentagePoint" : unitOf(figure, named.label, isCarried || isMoney ? last?.unit : undefined);
   const near = timeFor(sentence, index) ?? carried.time;
   const isShared =

@@ -8,8 +8,15 @@ const FORETELLS =
 /** Has decided to add 300 places. */
 const PROMISED = /^(?:decided|pledged|vowed|promised|agreed|resolved|committed|undertook|proposed|planned)$/;
 
+/** What is done at the outset of what is to come. */
+const LAUNCHED =
+  /^(?:announced|launched|approved|adopted|unveiled|signed|set|issued|released|introduced|published|initiated|started|rolled|earmarked|presented|drafted|formulated)$/;
+
 /** The tense of a verb; an infinitive has that of the verb before it. */
-export function tenseOf({ verbs, text }: EnglishSentence, verb: EnglishVerb | undefined): EnglishTense | undefined {
+export function tenseOf(
+  { verbs, text, times }: Pick<EnglishSentence, "verbs" | "text" | "times">,
+  verb: EnglishVerb | undefined,
+): EnglishTense | undefined {
   if (!verb) return undefined;
   // 3,400 more teachers will be needed.
   // Group sizes are limited to 20 children.
@@ -33,6 +40,11 @@ export function tenseOf({ verbs, text }: EnglishSentence, verb: EnglishVerb | un
     return "future";
   const told = verbs.findLast((each) => each.start < verb.start && each.tense !== "open");
   if (told && PROMISED.test(told.main) && / to $/.test(before)) return "future";
+  // Launched a campaign to ensure enrolment of 95% by 2018, and to build 30 schools.
+  const isDue = times.some(({ kind, start }) => kind === "by" && start >= verb.end);
+  if (told?.tense === "past" && isDue && LAUNCHED.test(told.main) && / to $/.test(before)) return "future";
+  const joined = / (?:and|or) to $/.test(before) ? verbs.findLast(({ start }) => start < verb.start) : undefined;
+  if (joined?.tense === "open" && tenseOf({ verbs, text, times }, joined) === "future") return "future";
   const tense = told?.tense ?? "future";
   // Our priorities are to add 5,000 places.
   return tense === "present" && /\bto $/.test(text.slice(Math.max(0, verb.start - 4), verb.start)) ? "future" : tense;

@@ -162,7 +162,7 @@ function nonesIn(sentence: EnglishSentence, opening: Time | undefined): readonly
       !/(?:^|\bto |[;:,] |\band |\bwill (?:have )?)$/i.test(bare.slice(0, index))
     )
       continue;
-    const time = timeOf(sentence, index, at + label.length) ?? opening;
+    const time = timeOf(sentence, index, clauseEnd(bare, at)) ?? opening;
     found.push({
       start: at,
       end: at + label.length,
@@ -178,7 +178,9 @@ function nonesIn(sentence: EnglishSentence, opening: Time | undefined): readonly
 /** What is ended, with the numbers that describe it: classes of more than 56 pupils. */
 function thingsAt(bare: string, from: number): string {
   const rest = bare.slice(from, from + 120);
-  const stop = rest.search(/[,;:()]|\.(?=\s|$)| {3,}|\s(?:and|by|in order|before|within|to|as|through)\s/);
+  const stop = rest.search(
+    /[,;:()]|\.(?=\s|$)| {3,}|\s(?:and|by|in order|before|within|to|as|through|from|among|across)\s/,
+  );
   return stop < 0 ? rest : rest.slice(0, stop);
 }
 
