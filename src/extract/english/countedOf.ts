@@ -10,6 +10,9 @@ import { countedIn, KINDS_BEFORE, NAMES_MEASURE, NEEDS_NOUN } from "./words.ts";
 /** What a figure counts: right behind it, behind the whole (18 of the 24 districts), or behind the next (build 45 and renovate 120 schools). */
 export function countedOf(sentence: EnglishSentence, { end }: EnglishFigure, left: number = LONGEST_LIST): string {
   const { bare, figures } = sentence;
+  // 60,000, or 60 percent more, places.
+  const aside = OR_SO_MUCH.exec(bare.slice(end, end + 48))?.[0];
+  if (aside !== undefined) return countedBehind(sentence, end + aside.length);
   const whole = /^ (?:out )?of (?:the |all |its )?\d[\d,]{0,9}(?= [a-z])/i.exec(bare.slice(end, end + 40))?.[0];
   if (whole !== undefined) return countedBehind(sentence, end + whole.length);
   const counted = countedBehind(sentence, end);
@@ -23,6 +26,9 @@ export function countedOf(sentence: EnglishSentence, { end }: EnglishFigure, lef
   const shared = countedOf(sentence, next, left - 1);
   return counted === "" ? shared : `${counted} ${shared.replace(KINDS_BEFORE, "")}`.trim();
 }
+
+const OR_SO_MUCH =
+  /^, or (?:about |nearly |over )?\d[\d.]{0,5} ?(?:%|per ?cent)(?: more| of (?:the|all) [a-z]+)?,(?= [a-z])/;
 
 /** Between the figures of a list whose noun stands behind the last: 10,800, 9,600 and 6,000 places. */
 const LISTED = /^(?:, | ?,? (?:and|or) )(?:another |a further )?$/;

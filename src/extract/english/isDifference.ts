@@ -9,6 +9,7 @@ export function isDifference(
   if (rule !== "carried" || (unit !== "percent" && unit !== "percentagePoint" && unit !== "item") || tense === "past")
     return false;
   const behind = text.slice(figure.end, figure.end + 40);
+  if (/, or (?:about |nearly |over )?$/.test(text.slice(0, figure.start)) && /^ more,/.test(behind)) return true;
   if (
     /^ (?:percentage )?(?:points )?(?:(?:more|higher|lower|less|fewer) than|from the (?:current|present|previous|existing))\b/i.test(
       behind,

@@ -8,7 +8,7 @@ import type { EnglishSentence } from "./sentence.ts";
 import { englishStage } from "./stageOf.ts";
 import { objectBefore, subjectOf, withPredicate } from "./subjectOf.ts";
 import type { EnglishVerb } from "./verbs.ts";
-import { NAMES_MEASURE } from "./words.ts";
+import { countedIn, NAMES_MEASURE, NEEDS_NOUN } from "./words.ts";
 
 /** What a figure is about: what it counts, the subject or object of its verb, or what the figure before was about. */
 export function labelOf(
@@ -24,6 +24,8 @@ export function labelOf(
   const counted = figure.unit === undefined ? countedOf(sentence, figure) : partBehind(sentence, context);
   if (figure.unit === undefined && counted === "" && sources.measure !== undefined && isFurther(sentence, figure))
     return scoped(sources.measure, scopeBehind(sentence, figure.end), "carried");
+  const said = saidOf(sentence, context, counted, sources);
+  if (said) return said;
   const measure = measureOf(sentence, context, counted, sources) ?? measureBefore(sentence, context, sources);
   if (measure) return measure;
   if (isAllotted(context)) {
@@ -62,6 +64,25 @@ export function labelOf(
 const FUND_OF =
   /\b(?:[Aa]n?|[Tt]he) ((?:[a-z-]+ ){0,4}(?:funds?|grants?|subsid(?:y|ies)|budgets?|scholarships?|allowances?|loans?)) of $/;
 
+/** 1,243 of them are public schools, and 310 are private: what they are said to be. */
+function saidOf(
+  sentence: EnglishSentence,
+  { figure, verb, isSubject }: FigureContext,
+  counted: string,
+  { measure }: LabelSources,
+): EnglishLabel | undefined {
+  const { bare } = sentence;
+  if (figure.unit !== undefined || !isSubject || !verb || counted !== "" || measure === undefined) return undefined;
+  const be = /^(?:is|are|was|were|will be)(?= [a-z])/.exec(bare.slice(verb.start, verb.start + 12))?.[0];
+  if (be === undefined || !/^ (?:of (?:them|these|which|those) )?$/.test(bare.slice(figure.end, verb.start)))
+    return undefined;
+  const from = verb.start + be.length;
+  const predicate = /^ ([a-z-]+ed [a-z]+s)\b/.exec(bare.slice(from, from + 60))?.[1] ?? nounPhrase(sentence, from);
+  const isKind = NEEDS_NOUN.test(predicate) && /^[a-z]+$/.test(predicate);
+  const label = isKind ? `${predicate} ${headOf(measure)}` : predicate;
+  return countedIn(label) === undefined ? undefined : { label, measure, rule: "counted" };
+}
+
 /** Renovate a further 120: what they are was told before. */
 const isFurther = ({ bare }: EnglishSentence, { start, end }: EnglishFigure): boolean =>
   /\b(?:another|an? (?:further|additional|extra))\s$/i.test(bare.slice(Math.max(0, start - 16), start)) ||
@@ -79,7 +100,9 @@ function aimedBehind({ bare, ...sentence }: EnglishSentence, { figure, verb, isS
 }
 
 const RISING =
-  /(?:,|\band) with (?:the |an? )?([a-z][^,;:]{3,90}?) (?:rising|falling|increasing|growing|declining|dropping|reaching|exceeding|standing|accounting)(?: (?:to|at|by|for))? $/i;
+  /(?:(?:,|\band) with (?:the |an? |its |their )?|\bwith (?:its|their) )([a-z][^,;:]{3,90}?) (?:rising|falling|increasing|growing|declining|dropping|reaching|exceeding|standing|accounting|being|surpassing)(?: (?:to|at|by|for))? $/i;
+/** A bound that is a verb: exceeding 51 percent. */
+const PASSING = /^(?:exceed|surpass)ing /i;
 
 /** …, with the average years of schooling rising to 14.5. */
 function risingTo(
@@ -88,7 +111,8 @@ function risingTo(
   { until }: LabelSources,
 ): EnglishLabel | undefined {
   const at = until ?? figure.start;
-  const label = RISING.exec(sentence.bare.slice(Math.max(0, at - 140), at))?.[1];
+  const passing = until === undefined ? (PASSING.exec(sentence.bare.slice(at, at + 12))?.[0] ?? "") : "";
+  const label = RISING.exec(sentence.bare.slice(Math.max(0, at - 140), at) + passing)?.[1];
   return label === undefined ? undefined : scoped(label, scopeBehind(sentence, figure.end), "subject");
 }
 

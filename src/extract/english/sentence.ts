@@ -105,7 +105,8 @@ function sentenceOf(text: string, at: number, goesOn: boolean, before: Time | un
       : bare
           .slice(bullet, colon)
           .replace(/\s+/g, " ")
-          .replace(/^[\s,]*(?:(?:the|an?) (?=[a-z]))?|[\s:-]+$/gi, "");
+          .replace(/^[\s,]*(?:(?:the|an?) (?=[a-z]))?|[\s:-]+$/gi, "")
+          .replace(AS_FOLLOWS, "");
   return {
     at,
     text,
@@ -120,6 +121,10 @@ function sentenceOf(text: string, at: number, goesOn: boolean, before: Time | un
     goesOn,
   };
 }
+
+/** The share of students by field of study should be as follows: 24% in science. */
+const AS_FOLLOWS =
+  /(?: by (?:[a-z]+ ){0,3}(?:field|type|level|grade|sex|gender|stage|category|group|area|district|programme|subject)s?(?: of [a-z]+)?)? (?:is|are|will be|shall be|should be|must be|was|were)(?: (?:as follows|the following|distributed as follows))?$/i;
 
 /** The unit of what stands before a colon: Teachers trained (thousands): 12.4. */
 function unitInBrackets(text: string): (Span & { readonly written: string }) | undefined {

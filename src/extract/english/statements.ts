@@ -12,6 +12,7 @@ import type { EnglishFigure } from "./figures.ts";
 import { isDifference } from "./isDifference.ts";
 import { kindOf } from "./kindOf.ts";
 import { labelOf } from "./labelOf.ts";
+import { pairIn, withPair } from "./pairs.ts";
 import { persOf } from "./persOf.ts";
 import { isCondition, ofLevel, roleOf } from "./roles.ts";
 import type { EnglishSentence } from "./sentence.ts";
@@ -83,15 +84,20 @@ function readFigures(whole: EnglishSentence, carried: Carried): Stated {
   const asides = asidesIn(whole);
   const plain = withoutAsides(whole, asides);
   const conditions = plain.figures.filter((figure, index) => isCondition(plain, index) || isCase(plain, figure));
-  const sentence = { ...plain, conditions, figures: plain.figures.filter((figure) => !conditions.includes(figure)) };
+  const told = { ...plain, conditions, figures: plain.figures.filter((figure) => !conditions.includes(figure)) };
+  const pair = pairIn(told);
+  const sentence = pair ? withPair(told, pair) : told;
   const stated: EnglishStatement[] = [];
   const left: LeftFigure[] = conditions.map(({ start, end }) => ({ start, end, reason: "condition" }));
   let from: EnglishStart | undefined;
   for (const [index, figure] of sentence.figures.entries()) {
     const { start, end } = figure;
     const last = stated.at(-1);
+    if (pair?.starts.includes(figure)) continue;
+    const begun = pair?.starts[pair.ends.indexOf(figure)];
+    if (begun) from = { figure: begun };
     const aside = asides.find((each) => each.end <= start && !stated.some((other) => other.figure.start >= each.end));
-    const role = roleOf(sentence, index, last !== undefined || isOfAll(sentence, figure));
+    const role = begun ? "statement" : roleOf(sentence, index, last !== undefined || isOfAll(sentence, figure));
     if (role !== "statement") {
       const time = ownTime(sentence, index) ?? ofLevel(sentence.times, sentence.text, figure);
       const begins = { figure, ...(time && { time }) };

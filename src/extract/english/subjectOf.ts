@@ -25,12 +25,16 @@ const ENSURE =
   /\b(?:(?:ensur\w+|guarantee\w*|so|such|planned|required|expected|see|goal|aim|target|objective|ambition|intention|hope|said|says|stated|announced|noted|added|explained) that|\b(?:reiterat|stress|emphasi[sz]|pledg|declar|report|propos|stipulat|confirm|promis|vow|specif)[a-z]* that|(?:target|goal|objective)(?: value)? (?:for|of)|(?:require|requires|enable|allow|expect)s?|strive for|shows? that|indicates? that|reveals? that|said|says)[\s,]+(?=[a-z])/gi;
 /** The rate, already, stands at. */
 const ADVERB =
-  /(?:,?\s(?:already|almost|nearly|now|also|still|only|alone|again|thereby|then|first|[a-z]{3,}ly|at present|to date|target|goal))+$/;
+  /(?:,?\s(?:already|almost|nearly|now|also|still|only|alone|again|thereby|then|first|[a-z]{3,}ly|at present|to date|target|goal|(?:during|over) (?:the|this) (?:plan(?:ning)? )?period))+$/;
 const PLACE_LEAD = /^((?:in|at|for|among|across|within)\s[^,]{3,60}),\s*(.+)$/i;
 
 /** As for the enrolment rate, the number has risen. */
 const TOPIC_LEAD =
   /^\s*(?:as for|as regards|regarding|concerning|with (?:regard|respect) to|in terms of) ([^,]{3,80}), (?:it|(?:the|this|that) (?:number|figure|rate|ratio|share|proportion|percentage))\s*$/i;
+
+/** Followed by the rate of preschool education, which amounted to 83%. */
+const BEFORE_WHICH =
+  /(?:^|\b(?:by|and|to|with|for) )(?:the |an? )?((?:[a-z-]+ ){0,3}(?:rate|ratio|number|share|proportion|enroll?ment|coverage)(?: (?:of|for|in|among) [^,;:()]{3,50})?), which\s*$/i;
 
 /** For rural pupils it shall be 900 yuan. */
 const BEFORE_PRONOUN = /^((?:in|at|for|among|across|within)\s[^,]{3,60}) (it|they|this)$/i;
@@ -55,6 +59,8 @@ export function subjectOf(sentence: EnglishSentence, verb: EnglishVerb): Subject
   const that = /^\s*(?:and |but |while |whereas )?(?:that|those) ((?:of|in|for|among|at)\s.*)$/i.exec(ensured)?.[1];
   if (that !== undefined) return { label: "", refersBack: true, that: tidy(that) };
   const label = withoutLead(tidy(rest ?? ensured)).replace(ADVERB, "");
+  const meant = /^which$/i.test(label) ? BEFORE_WHICH.exec(region)?.[1] : undefined;
+  if (meant !== undefined) return { label: tidy(meant) };
   if (label === "" || PRONOUN.test(label))
     return { label: "", refersBack: true, ...(BACK.test(label) && { isPronoun: true as const }), ...scope };
   return { label, ...scope };

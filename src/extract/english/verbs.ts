@@ -141,6 +141,14 @@ function verbAt(
   if (form.form === "base" && isPlain(words, first, text)) return single("present", false);
   if (word.text === "hit" && /[a-z] $/.test(before) && /^ +\d/.test(behind) && !isVerb(before, text, word))
     return single("past", false);
+  // Allocations for preschools stand at only 6.6 percent.
+  if (
+    form.form === "base" &&
+    STANDS.test(`${word.text}${behind}`) &&
+    /[a-z)] $/.test(before) &&
+    !isVerb(before, text, word)
+  )
+    return single("present", false);
   // 80% of children to complete primary school.
   if (
     form.form === "base" &&
@@ -169,6 +177,7 @@ function verbAt(
   return /[\w)%] $/.test(before) ? single("past", false) : undefined;
 }
 
+const STANDS = /^(?:(?:stand|remain|hover) at|amount to) (?:only |just |about |around |nearly |over )?\d/;
 const SHARE_TO = /(?:%|\b(?:per ?cent|half|thirds|quarters)) of [^,;:]{3,60} to $/i;
 
 /** What something is brought to or by: raising attendance rates to 90%. */
