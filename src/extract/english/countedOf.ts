@@ -48,7 +48,7 @@ export function partBehind(sentence: EnglishSentence, { figure, verb, isSubject 
   // 10% international students to be enrolled.
   if (noun === "" && figure.unit === "percent" && (verb === undefined || verb.start > figure.end)) {
     const people = countedBehind(sentence, figure.end);
-    return countedIn(people) === "person" && !OF_MOVE.test(sentence.bare.slice(figure.end, figure.end + 24))
+    return countedIn(people) === "person" && !OF_MOVE.test(sentence.bare.slice(figure.end, figure.end + 44))
       ? people
       : "";
   }

@@ -4,11 +4,12 @@ import { type EnglishLabel, type LabelSources, plain, scoped, scopedAnew } from 
 import type { EnglishFigure } from "./figures.ts";
 import { measureBefore, measureOf } from "./measureOf.ts";
 import { headOf, nounPhrase, scopeBehind, tidy } from "./phrases.ts";
+import { saidOf } from "./saidOf.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import { englishStage } from "./stageOf.ts";
 import { objectBefore, subjectOf, withPredicate } from "./subjectOf.ts";
 import type { EnglishVerb } from "./verbs.ts";
-import { countedIn, NAMES_MEASURE, NEEDS_NOUN } from "./words.ts";
+import { NAMES_MEASURE } from "./words.ts";
 
 /** What a figure is about: what it counts, the subject or object of its verb, or what the figure before was about. */
 export function labelOf(
@@ -63,25 +64,6 @@ export function labelOf(
 /** A special fund of 500 million yuan. */
 const FUND_OF =
   /\b(?:[Aa]n?|[Tt]he) ((?:[a-z-]+ ){0,4}(?:funds?|grants?|subsid(?:y|ies)|budgets?|scholarships?|allowances?|loans?)) of $/;
-
-/** 1,243 of them are public schools, and 310 are private: what they are said to be. */
-function saidOf(
-  sentence: EnglishSentence,
-  { figure, verb, isSubject }: FigureContext,
-  counted: string,
-  { measure }: LabelSources,
-): EnglishLabel | undefined {
-  const { bare } = sentence;
-  if (figure.unit !== undefined || !isSubject || !verb || counted !== "" || measure === undefined) return undefined;
-  const be = /^(?:is|are|was|were|will be)(?= [a-z])/.exec(bare.slice(verb.start, verb.start + 12))?.[0];
-  if (be === undefined || !/^ (?:of (?:them|these|which|those) )?$/.test(bare.slice(figure.end, verb.start)))
-    return undefined;
-  const from = verb.start + be.length;
-  const predicate = /^ ([a-z-]+ed [a-z]+s)\b/.exec(bare.slice(from, from + 60))?.[1] ?? nounPhrase(sentence, from);
-  const isKind = NEEDS_NOUN.test(predicate) && /^[a-z]+$/.test(predicate);
-  const label = isKind ? `${predicate} ${headOf(measure)}` : predicate;
-  return countedIn(label) === undefined ? undefined : { label, measure, rule: "counted" };
-}
 
 /** Renovate a further 120: what they are was told before. */
 const isFurther = ({ bare }: EnglishSentence, { start, end }: EnglishFigure): boolean =>
