@@ -30,5 +30,24 @@ describe("English tables", () => {
       "Teachers trained (thousands): 12.4 by 2025",
       "target Teachers trained | flow exactly 12.4 x1000 person | by 2025",
     ],
+    [
+      "INDICATOR | BASELINE | TARGET |\n---|\nNumber of classrooms rehabilitated | Value | 12.00 | 70.00 |\nDate | October 31, 2013 | October 31, 2020 | |\nCompletion rate | Value | 37.00 | 43.00 |\nDate | June 30, 2011 | October 31, 2021 | |\nNumber of reports | Value | 1.00 | 4.00 |\nDate | October 31, 2013 | December 31, 2019 | |",
+      "target Number of classrooms rehabilitated | level exactly 70 item | by 2020 | was 12 item in 2013",
+      "target Completion rate | level exactly 43 percent | by 2021 | was 37 percent in 2011",
+      "target Number of reports | level exactly 4 item | by 2019 | was 1 item in 2013",
+      "observation Number of classrooms rehabilitated | exactly 12 item | in 2013",
+      "observation Completion rate | exactly 37 percent | in 2011",
+      "observation Number of reports | exactly 1 item | in 2013",
+    ],
+    // Value is part of a name here.
+    [
+      "Indicator | Baseline 2018 | Target 2023\nValue added by colleges | 3.1 | 4.2\nDate palms planted by schools | 310 | 900\nSchools with gardens | 20 | 40",
+      "target Value added by colleges | level exactly 4.2 item | by 2023 | was 3.1 item in 2018",
+      "target Date palms planted by schools | level exactly 900 item | by 2023 | was 310 item in 2018",
+      "target Schools with gardens | level exactly 40 school | by 2023 | was 20 school in 2018",
+      "observation Value added by colleges | exactly 3.1 item | in 2018",
+      "observation Date palms planted by schools | exactly 310 item | in 2018",
+      "observation Schools with gardens | exactly 20 school | in 2018",
+    ],
   ]);
 });

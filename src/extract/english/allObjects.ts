@@ -2,7 +2,7 @@ import type { Time } from "../times.ts";
 import { nounPhrase, phraseAt } from "./phrases.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import type { EnglishStatement } from "./statements.ts";
-import { clauseEnd, type EnglishUniversal, GUIDED, timeOf } from "./universals.ts";
+import { clauseEnd, type EnglishUniversal, GUIDED, timeOf, VAGUE } from "./universals.ts";
 
 const DO_ALL =
   /(?:^\s*|\b(?:to|and|will|shall|should|must|also|then)\s|[,;:]\s*)(?<verb>connect|equip|provide|supply|furnish|link|fit|train|retrain|certify|license|register|enrol|vaccinate|screen|insure|renovate|rebuild|staff) (?<word>all|every|each)(?: of)?(?: the| its| our)? (?=[a-z])/gi;
@@ -38,7 +38,7 @@ export function allObjectsIn(
     )
       return [];
     const noun = nounPhrase(sentence, at).replace(/ (?:with|to|by) .*$/, "");
-    if (noun.length < 4) return [];
+    if (noun.length < 4 || VAGUE.test(bare.slice(at, end))) return [];
     const behind = bare.indexOf(noun, at) + noun.length;
     const lead = ADDS.exec(bare.slice(behind, end))?.[0] ?? "";
     const rest = lead === "" ? "" : phraseAt(sentence, behind + lead.length);

@@ -1,4 +1,5 @@
 import type { EnglishFigure } from "./figures.ts";
+import { listAt } from "./lists.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import type { EnglishVerb } from "./verbs.ts";
 
@@ -51,13 +52,16 @@ export const APPOSED: RegExp =
   /, (?:aged|including|excluding|especially|particularly|mostly|mainly|such as|(?:half|most|many|some|an? (?:third|quarter)|\d{1,3}(?:%| per ?cent)) of (?:them|these|which|whom))\b[^,;:]{0,80},?\s*$/i;
 
 /** Whether nothing but a noun phrase parts a figure from the verb behind it, and nothing but the opening of a clause stands before. */
-function isSubject({ bare, body }: EnglishSentence, { start, end }: EnglishFigure, verb: EnglishVerb): boolean {
+function isSubject(sentence: EnglishSentence, { start, end }: EnglishFigure, verb: EnglishVerb): boolean {
+  const { bare, body } = sentence;
   const before = bare.slice(Math.max(body, start - 80), start);
   const opening = before.replace(LEADS_TO, "");
   const opens = opening.trim() === "" || OPENS.test(opening) || / {4,}$/.test(before);
-  const between = bare
-    .slice(end, verb.start)
-    .replace(/\([^()]*\)/g, "")
-    .replace(APPOSED, " ");
+  const comma = bare.indexOf(",", end);
+  const list = comma < 0 || comma > verb.start ? 0 : listAt(sentence, end, comma);
+  const between =
+    `${bare.slice(end, list === 0 ? end : comma)}${bare.slice(list === 0 ? end : comma + list, verb.start)}`
+      .replace(/\([^()]*\)/g, "")
+      .replace(APPOSED, " ");
   return opens && between.length < 160 && !NEW_CLAUSE.test(between) && !verb.bare;
 }

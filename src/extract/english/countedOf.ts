@@ -5,11 +5,14 @@ import { countedBehind, nounPhrase } from "./phrases.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import { englishStage } from "./stageOf.ts";
 import { subjectOf, withPredicate } from "./subjectOf.ts";
-import { KINDS_BEFORE, NAMES_MEASURE, NEEDS_NOUN } from "./words.ts";
+import { countedIn, KINDS_BEFORE, NAMES_MEASURE, NEEDS_NOUN } from "./words.ts";
 
 /** What a figure counts: right behind it, behind the whole (18 of the 24 districts), or behind the next (build 45 and renovate 120 schools). */
 export function countedOf(sentence: EnglishSentence, { end }: EnglishFigure, left: number = LONGEST_LIST): string {
   const { bare, figures } = sentence;
+  // 60,000, or 60 percent more, places.
+  const aside = OR_SO_MUCH.exec(bare.slice(end, end + 48))?.[0];
+  if (aside !== undefined) return countedBehind(sentence, end + aside.length);
   const whole = /^ (?:out )?of (?:the |all |its )?\d[\d,]{0,9}(?= [a-z])/i.exec(bare.slice(end, end + 40))?.[0];
   if (whole !== undefined) return countedBehind(sentence, end + whole.length);
   const counted = countedBehind(sentence, end);
@@ -24,19 +27,31 @@ export function countedOf(sentence: EnglishSentence, { end }: EnglishFigure, lef
   return counted === "" ? shared : `${counted} ${shared.replace(KINDS_BEFORE, "")}`.trim();
 }
 
+const OR_SO_MUCH =
+  /^, or (?:about |nearly |over )?\d[\d.]{0,5} ?(?:%|per ?cent)(?: more| of (?:the|all) [a-z]+)?,(?= [a-z])/;
+
 /** Between the figures of a list whose noun stands behind the last: 10,800, 9,600 and 6,000 places. */
 const LISTED = /^(?:, | ?,? (?:and|or) )(?:another |a further )?$/;
 
 /** `95% of rural schools will …`, `72 hours of training`: what stands behind `of`. */
 export function partBehind(sentence: EnglishSentence, { figure, verb, isSubject }: FigureContext): string {
   // 100% coverage of broadband.
-  if (!isSubject && figure.unit === "percent" && MEASURE_BEHIND.test(sentence.bare.slice(figure.end, figure.end + 40)))
+  const isMeasured = figure.unit === "percent" && MEASURE_BEHIND.test(sentence.bare.slice(figure.end, figure.end + 70));
+  // 100% enrolment of girls will be ensured; but 90% enrolment classes will have a library.
+  if (isMeasured && (!isSubject || (verb?.passive === true && BROUGHT_ABOUT.test(verb.main))))
     return nounPhrase(sentence, figure.end);
   const noun = groupBehind(sentence, figure);
   // Employ no more than 15% temporary teachers.
   const isOfKind =
     figure.unit === "percent" && !isSubject && /^(?:have|employ|recruit|hire|admit|appoint)$/.test(verb?.base ?? "");
   if (noun === "" && isOfKind) return countedBehind(sentence, figure.end);
+  // 10% international students to be enrolled.
+  if (noun === "" && figure.unit === "percent" && (verb === undefined || verb.start > figure.end)) {
+    const people = countedBehind(sentence, figure.end);
+    return countedIn(people) === "person" && !OF_MOVE.test(sentence.bare.slice(figure.end, figure.end + 44))
+      ? people
+      : "";
+  }
   if (noun === "") return "";
   const isShare = figure.unit === "percent" || figure.unit === "perMille";
   const done = isShare ? doneBehind(sentence, figure, noun) : undefined;
@@ -61,8 +76,13 @@ export function partBehind(sentence: EnglishSentence, { figure, verb, isSubject 
 
 /** 100% coverage of broadband, 50% gross enrolment ratio, 30% GER. */
 const MEASURE_BEHIND =
-  /^ (?:(?:gross|net|overall) )?(?:(?:coverage|access|attendance|enrol?ment) (?:of|to|by|in)\b|(?:(?:coverage|attendance|enrol?ment|literacy|completion|transition|retention|participation|survival) (?:rates?|ratios?)|GER|NER)\b)/i;
+  /^ (?:(?:gross|net|overall|adult|youth|universal|functional|female|male|primary|secondary|upper|lower|junior|senior|tertiary|school|preschool|pre-?primary|elementary|basic) ){0,4}(?:(?:coverage|access|attendance|provision|participation|enroll?ment|completion|retention|transition|survival|literacy|electrification|connectivity|compliance|utili[sz]ation|availability)(?:\s+(?:rates?|ratios?|of|to|by|in|at|for|among|across|with|as)\b|(?=\s*[.,;:()]|\s*$| {2,}| (?:and|or|is|are|will|shall|should|must|would|has|have|had|can|over|under|through|from|within|rather|than)\b))|(?:GER|NER|GIR|NIR)\b)/i;
+const BROUGHT_ABOUT =
+  /^(?:ensured|achieved|attained|reached|reali[sz]ed|maintained|guaranteed|provided|secured|targeted|reported|recorded|registered|observed)$/;
 const NAMES_SHARE = /\b(?:shares?|proportions?|percentages?|ratios?) of [^,;:]*$/i;
+
+/** 20% more teachers, 70 percent eventually graduate. */
+const OF_MOVE = /^ (?:more|fewer|less|additional|extra|higher|lower|[a-z]+ly [a-z]+ (?:from|in|at|to|the|a|an)\b)/i;
 
 /** The same shall be true of 75% of teachers. */
 const HOLDS_FOR = /\b(?:true (?:of|for)|holds? (?:for|in|of)|appl(?:y|ies) to|case (?:in|for|with)) $/i;

@@ -1,7 +1,7 @@
 import type { Time } from "../times.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import type { EnglishStatement } from "./statements.ts";
-import { NEEDS_NOUN } from "./words.ts";
+import { countedIn, NEEDS_NOUN } from "./words.ts";
 
 const JOINT = /\b(?:both|all|each)\b/i;
 
@@ -71,7 +71,11 @@ function listIn(label: string): readonly string[] {
   const noun = last.split(" ").at(-1) ?? "";
   const singular = prefix.replace(/\b(rate|ratio|share|proportion|percentage|number)s\b/i, "$1");
   return [item, ...others, last].map((each) => {
-    const full = NEEDS_NOUN.test(each) && each !== last ? `${each} ${noun}` : each;
-    return BEFORE_LIST.test(full) ? full : `${singular}${full}`;
+    const whole = NEEDS_NOUN.test(each) && each !== last ? `${each} ${noun}` : each;
+    // At the primary and the secondary levels: one level each.
+    const full = whole.replace(/^(?:the|an?) (?=[a-z])/i, "").replace(/(?<= (?:level|stage))s$/, "");
+    // Enrolment of girls and boys in primary schools: of boys in primary schools as well.
+    const isWho = singular.endsWith("of ") && countedIn(full) === "person";
+    return BEFORE_LIST.test(full) && !isWho ? full : `${singular}${full}`;
   });
 }

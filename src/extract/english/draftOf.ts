@@ -145,7 +145,12 @@ function isReported(
   const isBefore = period !== undefined && time?.year !== undefined && time.year < period[0];
   const isDue = time !== undefined && /^(?:by|from|within|during)$/.test(time.kind) && !isBefore;
   if (tense === "present") return !isDue && !(period && time?.kind === "at" && (time.year ?? 0) > period[0]);
-  if (tense === undefined && /^(?:currently|presently|at present|today|to date)\b/i.test(sentence.text.trim()))
+  if (
+    tense === undefined &&
+    /^(?:currently|presently|at present|today|to date)\b|(?<=[a-z,] )(?:currently|presently|at present)\b/i.test(
+      sentence.text.trim(),
+    )
+  )
     return true;
   if (tense !== undefined || isDue) return item.role === "past";
   return item.role === "past" || isBefore;

@@ -34,6 +34,7 @@ export function scoped(measure: string, scope: string, rule: EnglishLabel["rule"
 
 /** The rate among primary pupils and that among junior secondary pupils: the measure with another scope. */
 export function scopedAnew(measure: string, scope: string): EnglishLabel | undefined {
-  const old = scope.startsWith("of ") ? /\sof\s.*$/i : /\s(?:in|for|at|among|across)\s.*$/i;
+  const isOf = scope.startsWith("of ") && /\sof\s/i.test(measure);
+  const old = isOf ? /\sof\s.*$/i : /\s(?:in|for|at|among|across)\s.*$/i;
   return scoped(measure.replace(old, ""), scope, "carried");
 }

@@ -21,17 +21,17 @@ const END_OF =
 const TIME = new RegExp(
   [
     // between 2021 and 2025, 2021-2025, from 2021 to 2025
-    `(?:\\bbetween (?<low>${YEAR}) and (?<high>${YEAR})|(?:\\b(?:(?:(?:starting|beginning|as) )?from|during|over|in|by|for|throughout|the period|the years) (?:the )?(?:(?:school|academic|financial|fiscal) year )?)?(?<!\\d)(?<first>${YEAR})(?:(?: ?- ?|/)(?<last>${YEAR}|\\d\\d)| to (?<until>${YEAR})))(?![:\\d,.]\\d|\\d|%| ?per ?cent)(?: period| (?:school|academic|financial|fiscal) years?\\b)?`,
+    `(?:\\bbetween (?<low>${YEAR}) and (?<high>${YEAR})|(?:\\b(?:(?:(?:starting|beginning|as) )?from|(?:(?:starting|beginning) )?in|during|over|by|for|throughout|the period|the years) (?:the )?(?:(?:(?:school|academic|financial|fiscal) )?year )?)?(?<!\\d)(?<first>${YEAR})(?:(?: ?- ?|/)(?<last>${YEAR}|\\d\\d)| to (?<until>${YEAR})))(?![:\\d,.]\\d|\\d|%| ?per ?cent)(?: period| (?:school|academic|financial|fiscal) years?\\b)?`,
     // by the end of the 14th Five-Year Plan period
     `\\b(?<planLead>(?:by|at|before) the end of|during|over|in|within|throughout|under|by|for) (?:the )?(?<plan>\\d\\d)th Five-Year Plan(?: period)?`,
     // within three years, over the next five years
-    `\\b(?:within|in|over|during)(?: (?:the )?(?:next|coming|following|first|space of))?(?: a period of)? (?:\\d{1,2} to )?(?:(?<within>\\d{1,2}|${WORD_NUMBER}) years?|a (?<decade>decade))(?:['’]? time)?(?![ -](?:of|old)|-)`,
+    `\\b(?:within|in|over|during)(?: (?:the )?(?:next|coming|following|first|space of)| (?:less than|under|about|around))?(?: a period of)? (?:\\d{1,2} to )?(?:(?<within>\\d{1,2}|${WORD_NUMBER}) years?|a (?<decade>decade))(?:['’]? time)?(?![ -](?:of|old)|-)`,
     // at mid-term (2026), by the end of the plan (2030), by the end of the planning period
     `\\b(?:(?<endLead>by|at|before|in) )?(?:the )?(?<ending>mid-?term|(?:end|close|conclusion) of (?:the |this )?(?:plan|planning|programme|project|strategy|period|target)(?: period)?)(?:,? (?:\\(|in )(?<ends>${YEAR})\\)?)?`,
     // by then, by that year: what was spoken of before
     "\\b(?<again>(?:by|before|until) (?:then|that (?:year|date|time|point)|the same (?:year|date|time))|in (?:that|the same) year)\\b",
     // by September 2023, by the end of June 2024, since 2019, in 2020
-    `\\b(?:(?:${LEAD}) )?(?:${END_OF})?(?:the )?(?:(?:school |academic |financial |fiscal |target )?year |[AFS]Y ?)?(?:(?:(?<dayBefore>\\d{1,2}) )?(?<month>${MONTH})(?: (?<day>\\d{1,2}),)? )?(?<year>(?<![\\d.,]|(?<!\\b(?:end|mid))-)${YEAR})(?![\\d,.]\\d|\\d|%| ?per ?cent)(?<tail> on(?:wards?)?\\b| levels?\\b| at the latest\\b| or (?:earlier|before|sooner)\\b| (?:school|academic|financial|calendar) year\\b)?`,
+    `\\b(?:(?:${LEAD}) )?(?:${END_OF})?(?:the )?(?:(?:school |academic |financial |fiscal |target )?year |[AFS]Y ?)?(?:(?:(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)? )?(?<month>${MONTH})(?:(?: (?<day>\\d{1,2}))?,)? )?(?<year>(?<![\\d.,]|(?<!\\b(?:end|mid))-)${YEAR})(?![\\d,.]\\d|\\d|%| ?per ?cent)(?<tail> on(?:wards?)?\\b| levels?\\b| at the latest\\b| or (?:earlier|before|sooner)\\b| (?:school|academic|financial|calendar) year\\b)?`,
   ].join("|"),
   "gi",
 );
@@ -77,10 +77,15 @@ function timeOf(match: RegExpMatchArray, text: string): Time | undefined {
 function during(place: Place, since: number, last: string): Time | undefined {
   const year = last.length === 2 ? Math.floor(since / 100) * 100 + Number(last) : Number(last);
   if (year <= since) return undefined;
-  // From the 2023-24 school year.
-  return year === since + 1 && /^(?:starting |beginning |as )?from\b[^o]*$/i.test(place.written)
-    ? { ...place, kind: "from", year: since, precision: "year" }
-    : { ...place, kind: "during", since, year, precision: "period" };
+  if (year === since + 1) {
+    // From the 2023-24 school year.
+    if (/^(?:(?:starting |beginning |as )?from\b[^o]*$|(?:starting|beginning) in\b)/i.test(place.written))
+      return { ...place, kind: "from", year: since, precision: "year" };
+    // In 2023-24: one school or financial year.
+    const lead = /^(?:in|for|by)\b/i.exec(place.written)?.[0].toLowerCase();
+    if (lead !== undefined) return { ...place, kind: lead === "by" ? "by" : "at", year, precision: "year" };
+  }
+  return { ...place, kind: "during", since, year, precision: "period" };
 }
 
 /** The end of the plan, with its year or without. */

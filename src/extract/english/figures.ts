@@ -19,10 +19,10 @@ export interface EnglishFigure extends Span {
   readonly group?: string;
 }
 
-const DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?=[ %])|\\d+(?:\\.\\d+)?";
+const DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?=[ %,;)]|\\.?$|\\. )|\\d+(?:\\.\\d+)?";
 const FRACTION = "(?:an?|one|two|three|four|seven|nine)[ -](?:thirds?|quarters?|fifths?|tenths?)|half";
 const NUMBER = new RegExp(
-  `(?:(?<=RMB|CNY)|(?<![\\w.,/-]))(?:(?<fraction>(?:${FRACTION})(?= of)|half(?= (?:will|shall|should|must|are|were|to)\\b)|(?:two|three|four)[ -](?:thirds|quarters|fifths|tenths)(?= ?[.,;)]| by| in))|(?<spelled>(?:${WORD_NUMBER})(?: hundred)?|an? (?:hundred|dozen))(?=[ .,;]|$)|(?<low>${DIGITS}))`,
+  `(?:(?<=RMB|CNY)|(?<![\\w.,/-]))(?:(?<fraction>cent(?= ?(?:per ?cent|%))|(?:${FRACTION})(?= of)|half(?= (?:will|shall|should|must|are|were|to)\\b)|(?:two|three|four)[ -](?:thirds|quarters|fifths|tenths)(?= ?[.,;)]| by| in))|(?<spelled>(?:${WORD_NUMBER})(?: hundred)?|an? (?:hundred|dozen))(?=[ .,;]|$)|(?<low>${DIGITS}))`,
   "gi",
 );
 /** What makes a range of two numbers: 10-12, 85% to 90%, between 10 and 12. */
@@ -93,7 +93,7 @@ const BOUND = new RegExp(
   "i",
 );
 const BEHIND =
-  /^\+|^,? at (?:the |a )?(?:least|most|minimum|maximum)\b|^ or so\b|^ upwards\b|^(?: or|,? and) (?:more|above|higher|over|upwards)\b|^ or (?:less|below|lower|fewer|under)\b/i;
+  /^\+|^,? at (?:the |a )?(?:least|most|minimum|maximum)\b|^ or so\b|^ upwards\b|^(?: or|,? and) (?:above|higher|over|upwards|more(?! (?:are|is|were|was|will|have|has)\b))\b|^ or (?:less|below|lower|fewer|under)\b/i;
 const CURRENCY = /(?:RMB|CNY|[Yy]uan|[¥￥]) ?$/;
 /** What a number in words counts: without it `two` is no figure. */
 const COUNTS = new RegExp(`^(?:[ -](?!of\\b|and\\b)[A-Za-z-]+){0,4}? (?:${COUNTED_NOUN})\\b`, "i");
@@ -176,18 +176,21 @@ export function boundBefore(
   };
 }
 
+const STARTS =
+  /\bfrom (?:(?:the|its|an?) )?(?:(?:current|present|existing|previous|actual)(?:ly)?(?: (?:level|rate) of)? )?$/;
+
 /** The upper end of a range; from 10 to 12 is a start and an end. */
 function rangeAt(text: string, number: number, end: number, isTaken: IsTaken) {
   const found = RANGE.exec(text.slice(end, end + 32));
   const { link = "", high = "" } = found?.groups ?? {};
   const last = end + (found?.[0].length ?? 0);
   if (!found || isTaken(end, last)) return undefined;
-  const head = text.slice(Math.max(0, number - 10), number).toLowerCase();
+  const head = text.slice(Math.max(0, number - 32), number).toLowerCase();
   // Rose by 12,600 to 86,400; but by 3 to 5 points.
   const isMove =
     link === " to " && /\bby $/.test(head) && (wordNumber(high) ?? 0) > 3 * (wordNumber(text.slice(number, end)) ?? 0);
   if (isMove) return undefined;
-  if (link === " and " ? !head.endsWith("between ") : head.endsWith("from ")) return undefined;
+  if (link === " and " ? !head.endsWith("between ") : STARTS.test(head)) return undefined;
   const value = wordNumber(high);
   return value === undefined ? undefined : { high: value, end: last };
 }
@@ -219,6 +222,8 @@ const PARTS: readonly (readonly [word: string, part: number])[] = [
 /** Two-thirds as a percentage. */
 function fractionOf(written: string): number {
   if (/^half/i.test(written)) return 50;
+  // Cent per cent: all.
+  if (/^cent$/i.test(written)) return 100;
   const [count = ""] = written.split(/[ -]/);
   const part = PARTS.find(([word]) => written.toLowerCase().includes(word))?.[1] ?? 1;
   return Math.round(((/^an?$/i.test(count) ? 1 : (wordNumber(count) ?? 0)) / part) * 10000) / 100;

@@ -13,7 +13,7 @@ export function inPart(item: Item): Item {
 export const partOfLine = (text: string): Item["role"] | undefined => (TITLE.test(text) ? partOf(text) : undefined);
 
 const PAST =
-  /\b(?:achievements?|accomplishments?|progress|review|background|(?:current|present) (?:situation|status|state|conditions?)|(?:situation|sector|situational) analysis|status quo|challenges?|problems?|shortcomings|weaknesses|difficult\w+|foundations?|context|diagnosis|lessons learn\w+|where we (?:are|stand))\b/i;
+  /\b(?:(?<!(?:academic|student|learning|pupil|learner|educational) )achievements?|accomplishments?|progress|review|background|(?:current|present) (?:situation|status|state|conditions?)|(?:situation|sector|situational) analysis|status quo|challenges?|problems?|shortcomings|weaknesses|difficult\w+|foundations?|context|diagnosis|lessons learn\w+|where we (?:are|stand))\b/i;
 const AHEAD =
   /\b(?:goals?|targets?|objectives?|tasks?|measures?|actions?|projects?|priorit\w+|strateg\w+|plans? for|address\w*|tackl\w+|overcom\w+|strengthen\w*|lay\w*|consolidat\w+|promot\w+|accelerat\w+)\b/i;
 const SENTENCE = /\b(?:will|shall|must|should|is|are|was|were|has|have|had)\b|[.;]\s|\d{3}|%/;

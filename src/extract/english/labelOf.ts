@@ -4,6 +4,7 @@ import { type EnglishLabel, type LabelSources, plain, scoped, scopedAnew } from 
 import type { EnglishFigure } from "./figures.ts";
 import { measureBefore, measureOf } from "./measureOf.ts";
 import { headOf, nounPhrase, scopeBehind, tidy } from "./phrases.ts";
+import { saidOf } from "./saidOf.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import { englishStage } from "./stageOf.ts";
 import { objectBefore, subjectOf, withPredicate } from "./subjectOf.ts";
@@ -24,6 +25,8 @@ export function labelOf(
   const counted = figure.unit === undefined ? countedOf(sentence, figure) : partBehind(sentence, context);
   if (figure.unit === undefined && counted === "" && sources.measure !== undefined && isFurther(sentence, figure))
     return scoped(sources.measure, scopeBehind(sentence, figure.end), "carried");
+  const said = saidOf(sentence, context, counted, sources);
+  if (said) return said;
   const measure = measureOf(sentence, context, counted, sources) ?? measureBefore(sentence, context, sources);
   if (measure) return measure;
   if (isAllotted(context)) {
@@ -79,7 +82,9 @@ function aimedBehind({ bare, ...sentence }: EnglishSentence, { figure, verb, isS
 }
 
 const RISING =
-  /(?:,|\band) with (?:the |an? )?([a-z][^,;:]{3,90}?) (?:rising|falling|increasing|growing|declining|dropping|reaching|exceeding|standing|accounting)(?: (?:to|at|by|for))? $/i;
+  /(?:(?:,|\band) with (?:the |an? |its |their )?|\bwith (?:its|their) )([a-z][^,;:]{3,90}?) (?:rising|falling|increasing|growing|declining|dropping|reaching|exceeding|standing|accounting|being|surpassing)(?: (?:to|at|by|for))? $/i;
+/** A bound that is a verb: exceeding 51 percent. */
+const PASSING = /^(?:exceed|surpass)ing /i;
 
 /** …, with the average years of schooling rising to 14.5. */
 function risingTo(
@@ -88,7 +93,8 @@ function risingTo(
   { until }: LabelSources,
 ): EnglishLabel | undefined {
   const at = until ?? figure.start;
-  const label = RISING.exec(sentence.bare.slice(Math.max(0, at - 140), at))?.[1];
+  const passing = until === undefined ? (PASSING.exec(sentence.bare.slice(at, at + 12))?.[0] ?? "") : "";
+  const label = RISING.exec(sentence.bare.slice(Math.max(0, at - 140), at) + passing)?.[1];
   return label === undefined ? undefined : scoped(label, scopeBehind(sentence, figure.end), "subject");
 }
 
@@ -160,7 +166,7 @@ const ANNUAL = /^(?:an? )?(?:(?:average|annual|mean|yearly) )+(?:growth|increase
 const GENERIC =
   /^(?:the )?(?:baselines?|targets?|goals?|objectives?|results?|final|interim|overall|total|target value|baseline value|average|mean|level|rate|exactly|full|national average)$/i;
 const NO_NOUN =
-  /^(?:including|i\.?e\.?|e\.?g\.?|that is|namely|equal|equivalent|another|further|up|down|from|to|then|respectively|some|as|well|only|remaining|rest|others?|balance|(?:(?:average|annual|steady|mean|planned|growth) )*(?:rate|pace|speed|average)|be(?: [a-z]+)?|of|for|in|the|a|an increase|increase|rise|an|reach|reaching|was|is)?$/i;
+  /^(?:including|i\.?e\.?|e\.?g\.?|that is|namely|equal|equivalent|another|further|up|down|from|to|then|respectively|some|as|well|only|remaining|rest|others?|balance|(?:(?:average|annual|steady|mean|planned|growth) )*(?:rate|pace|speed|average)|be(?: [a-z]+)?|of|for|in|the|a|an increase|increase|rise|an|total|an? (?:overall |grand )?total|reach|reaching|was|is)?$/i;
 
 /** A figure that goes on where another left off: its own noun before it, or the measure of that one with another scope. */
 function ofList(
@@ -229,8 +235,13 @@ function ofVerb(
     verb.bare ||
     /^ (?:the|its|their|our|all) /.test(sentence.bare.slice(verb.end, verb.end + 7));
   // Bringing their number to 4,200.
-  if (/^(?:(?:total )?number|total|figure|rate|share|proportion|ratio)$/i.test(object) && sources.measure !== undefined)
-    return scoped(sources.measure, scope, "carried");
+  const isThis = /^ (?:this|that|the current|the present) /.test(sentence.bare.slice(verb.end, verb.end + 14));
+  const meant = sources.measure ?? (isThis ? sources.before : undefined);
+  if (
+    /^(?:(?:current|present|overall) )?(?:(?:total )?number|total|figure|rate|share|proportion|ratio)$/i.test(object) &&
+    meant !== undefined
+  )
+    return scoped(meant, scope, "carried");
   if (object !== "" && takesObject && !verb.passive) return scoped(object, scope, "object");
   const finite = verb.bare ? sentence.verbs.findLast(({ start, bare }) => start < verb.start && !bare) : verb;
   const subject = subjectOf(sentence, finite ?? verb);

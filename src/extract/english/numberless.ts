@@ -24,7 +24,7 @@ const FALLS = /^(?:fall|drop|go|decline|rise)$/;
 
 /** What is measured, and so can go up or down. */
 const MEASURABLE =
-  /\b(?:rates?|ratios?|shares?|proportions?|percentages?|numbers? of|coverage|enrol?ment|spending|expenditure|funding|salar(?:y|ies)|allowances?|drop-?out|repetition|absenteeism|scores?|results|outcomes|class sizes?|places|gaps?)\b/i;
+  /\b(?:rates?|ratios?|shares?|proportions?|percentages?|numbers? of|coverage|enroll?ment|spending|expenditure|funding|salar(?:y|ies)|allowances?|drop-?out|repetition|absenteeism|scores?|results|outcomes|class sizes?|places|gaps?)\b/i;
 const UP = /^(?:(?:go|move) up|rise|grow|increase|climb|raise|lift|boost|improve)$/;
 const DOWN = /^(?:(?:go|come) down|diminish|dwindle|fall|decrease|decline|drop|shrink|narrow|reduce|lower|cut)$/;
 const WHOLE_MOVE =

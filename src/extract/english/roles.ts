@@ -7,7 +7,8 @@ import { COUNTED_NOUN } from "./words.ts";
 /** What a figure does in its sentence: it states something, is where that starts, or where the one before it started. */
 export type FigureRole = "statement" | "start" | "baseline";
 
-const FROM = /\bfrom (?:the )?(?:current |present )?$/i;
+const FROM =
+  /\bfrom (?:(?:the|its|an?) )?(?:(?:current|present|existing|previous|actual)(?:ly)?(?: (?:level|rate) of)? )?$/i;
 const TO = /^\s*(?:\([^)]{0,40}\)|[^,;:.()]{0,40}?)\s*(?:\bto\b|→|[-=]>)/i;
 const ARROW = /^\s*(?:\([^)]{0,40}\))?\s*(?:→|[-=]>)\s*$/;
 /** 1,450 (baseline), 2,300 (target); baseline 71%, target 90%. */
@@ -52,12 +53,13 @@ const AMONG =
   /\b(?:in|for|at|to|of|among|eliminat(?:e|ed|ing)|abolish|remove)\s[^,;:]{2,60}\s(?:with|having|of|under|over)\s$/i;
 
 /** Every county with a population above 300,000 shall set up a school. */
-const OF_SIZE = /\bwith an? (?:[a-z]+ )?(?:population|enrol?ment|intake) (?:of )?$/i;
+const OF_SIZE = /\bwith an? (?:[a-z]+ )?(?:population|enroll?ment|intake) (?:of )?$/i;
 
 /** Whether a figure only says which of the things named are meant: classes with more than 55 pupils. */
 export function isCondition(sentence: EnglishSentence, index: number): boolean {
   const { bare, body, figures, verbs, text } = sentence;
   const figure = figures[index] as EnglishFigure;
+  if (isPartOfDay(sentence, figure) || isScored(sentence, index)) return true;
   if (figure.unit === "percent" || figure.unit === "pupilPerTeacher") return false;
   const from = Math.max(body, figure.start - 100);
   const before = bare.slice(from, figure.start);
@@ -99,6 +101,28 @@ export function isCondition(sentence: EnglishSentence, index: number): boolean {
   if (!next || next.bare || contextOf(sentence, index).isSubject || !WITH.test(before)) return false;
   return !/[,;:]\s*\w* ?$/.test(before) && !/[,;:()]/.test(bare.slice(figure.end, next.start));
 }
+
+/** Served in regular classes 80% or more of the day. */
+const isPartOfDay = ({ bare }: EnglishSentence, { unit, end }: EnglishFigure): boolean =>
+  unit === "percent" &&
+  /^ of (?:the |their |its |each )?(?:(?:school|working) )?(?:day|week|time)s?\b/i.test(bare.slice(end, end + 30));
+
+/** 90% of learners shall score 50% or more: what each of them is to score. */
+function isScored(sentence: EnglishSentence, index: number): boolean {
+  const [whole, figure] = [sentence.figures[index - 1], sentence.figures[index] as EnglishFigure];
+  if (whole?.unit !== "percent" || figure.unit !== "percent") return false;
+  const { verb, isSubject } = contextOf(sentence, index - 1);
+  return (
+    isSubject &&
+    verb !== undefined &&
+    /^(?:achieve|score|get|obtain|attain|earn|gain)$/.test(verb.base ?? verb.main) &&
+    PEOPLE_OF.test(sentence.bare.slice(whole.end, verb.start)) &&
+    sentence.bare.slice(verb.end, figure.start).trim() === ""
+  );
+}
+
+const PEOPLE_OF =
+  /^ of (?:the |all |its )?[^,;:()]{0,60}?\b(?:learners|pupils|students|children|candidates|teachers|trainees|graduates|girls|boys)\b/i;
 
 const SHARE_OF = /\b(?:shares?|proportions?|percentages?|rates?|coverage) of [^,;:()]*$/i;
 

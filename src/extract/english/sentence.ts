@@ -33,7 +33,8 @@ export interface EnglishSentence {
 
 /** No sentence is longer than this, so that what is looked up within one costs little. */
 const LONGEST = 1500;
-const STOP = /[.!?;](?=\s|$)|\|/g;
+/** Signs, and the bullet of a further item within a line. */
+const STOP = /[.!?;](?=\s|$)|\||(?<=\S\s)[·▪•●■◆](?=\s+[A-Z])/g;
 const ABBREVIATION =
   /(?:\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|Tel|Fig|Sec|Art|Dr|Mr|Mrs|Ms|St|Vol|pp?|vs|approx|e\.g|i\.e|etc|sq)|^\s*\d{1,2}|\b[A-Z])$/;
 
@@ -104,7 +105,8 @@ function sentenceOf(text: string, at: number, goesOn: boolean, before: Time | un
       : bare
           .slice(bullet, colon)
           .replace(/\s+/g, " ")
-          .replace(/^[\s,]*(?:(?:the|an?) (?=[a-z]))?|[\s:-]+$/gi, "");
+          .replace(/^[\s,]*(?:(?:the|an?) (?=[a-z]))?|[\s:-]+$/gi, "")
+          .replace(AS_FOLLOWS, "");
   return {
     at,
     text,
@@ -119,6 +121,10 @@ function sentenceOf(text: string, at: number, goesOn: boolean, before: Time | un
     goesOn,
   };
 }
+
+/** The share of students by field of study should be as follows: 24% in science. */
+const AS_FOLLOWS =
+  /(?: by (?:[a-z]+ ){0,3}(?:field|type|level|grade|sex|gender|stage|category|group|area|district|programme|subject)s?(?: of [a-z]+)?)? (?:is|are|will be|shall be|should be|must be|was|were)(?: (?:as follows|the following|distributed as follows))?$/i;
 
 /** The unit of what stands before a colon: Teachers trained (thousands): 12.4. */
 function unitInBrackets(text: string): (Span & { readonly written: string }) | undefined {

@@ -25,7 +25,7 @@ const OTHERS = [
 ];
 /** What a word means or how it is reckoned. */
 const DEFINES =
-  /^\W*for (?:the )?purposes? of (?:this|the)\b|(?<=^|[;,:(] ?|\ban? )“[a-z][^”]{2,40},?” (?:has|have|is|are|covers?|includes?|comprises?)\b|\b(?:rate|ratio|share|index|size) is the (?:number|ratio|share|proportion|percentage|sum|total|enrol?ment)\b|\bdivided by the\b|\b(?:is|are) deemed\b|\b(?:is|are) (?:defined|calculated|computed|expressed|measured|understood|regarded|considered|deemed|classed|classified|counted|treated|known) as\b|\brefers? to (?:the|an?|those|all|schools|children|students|pupils|classes|any)\b|\bmeans (?:the|an?|that|those|any)\b|\bdenotes?\b|^\W*(?:note|notes|definition|definitions|formula|source|sources|glossary|example)\b[^:]{0,12}:/i;
+  /^\W*for (?:the )?purposes? of (?:this|the)\b|(?<=^|[;,:(] ?|\ban? )“[a-z][^”]{2,40},?” (?:has|have|is|are|covers?|includes?|comprises?)\b|\b(?:rate|ratio|share|index|size) is the (?:number|ratio|share|proportion|percentage|sum|total|enroll?ment)\b|\bdivided by the\b|\b(?:is|are) deemed\b|\b(?:is|are) (?:defined|calculated|computed|expressed|measured|understood|regarded|considered|deemed|classed|classified|counted|treated|known) as\b|\brefers? to (?:the|an?|those|all|schools|children|students|pupils|classes|any)\b|\bmeans (?:the|an?|that|those|any)\b|\bdenotes?\b|^\W*(?:note|notes|definition|definitions|formula|source|sources|glossary|example)\b[^:]{0,12}:/i;
 
 /** The Education Sector Plan 2015-2020 aimed for 70%; the previous strategy had planned 600 classrooms. */
 const EARLIER =
@@ -47,7 +47,7 @@ export function reasonAgainst({ text }: EnglishSentence): LeftOutReason | undefi
 }
 
 const IN_CASE =
-  /(?:^|[,;:(] ?)(?:and |or |but )?(?:if|when|whenever|unless|in case|once|should (?:the|a|an|any|its|their|enrol?ment|numbers|demand)|provided that|as soon as) [^,;:]*$/i;
+  /(?:^|[,;:(] ?)(?:and |or |but )?(?:if|when|whenever|unless|in case|once|should (?:the|a|an|any|its|their|enroll?ment|numbers|demand)|provided that|as soon as) [^,;:]*$/i;
 const OF_WHOM =
   /[a-z] (?:(?:where|whose|in which|for which) [a-z]|(?:who|that|which) (?:has|have|is|are|exceeds?|reach(?:es)?|serves?|enrols?|falls?|scores?|meets?|employs?|holds?) )[^,;:]*$/i;
 

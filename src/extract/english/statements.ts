@@ -4,20 +4,24 @@ import type { LeftOutReason } from "../notFigures.ts";
 import type { Span } from "../passage.ts";
 import type { Time } from "../times.ts";
 import { asidesIn, withoutAsides } from "./asides.ts";
-import { boundIn, CEILING, withBound } from "./boundIn.ts";
+import { boundIn, withBound } from "./boundIn.ts";
 import { contextOf } from "./context.ts";
 import { eachOfThem } from "./eachOfThem.ts";
 import type { EnglishLabel } from "./englishLabel.ts";
 import type { EnglishFigure } from "./figures.ts";
+import { isDifference } from "./isDifference.ts";
 import { kindOf } from "./kindOf.ts";
 import { labelOf } from "./labelOf.ts";
+import { pairIn, withPair } from "./pairs.ts";
 import { persOf } from "./persOf.ts";
 import { isCondition, ofLevel, roleOf } from "./roles.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import { isCase, reasonAgainst } from "./setAside.ts";
+import { tenseOf } from "./tenseOf.ts";
 import { ownTime, timeFor } from "./timeNear.ts";
 import { unitOf } from "./unitOf.ts";
 import type { EnglishTense, EnglishVerb } from "./verbs.ts";
+import { countedIn } from "./words.ts";
 
 /** A figure where something starts, with its year. */
 export interface EnglishStart {
@@ -80,15 +84,20 @@ function readFigures(whole: EnglishSentence, carried: Carried): Stated {
   const asides = asidesIn(whole);
   const plain = withoutAsides(whole, asides);
   const conditions = plain.figures.filter((figure, index) => isCondition(plain, index) || isCase(plain, figure));
-  const sentence = { ...plain, conditions, figures: plain.figures.filter((figure) => !conditions.includes(figure)) };
+  const told = { ...plain, conditions, figures: plain.figures.filter((figure) => !conditions.includes(figure)) };
+  const pair = pairIn(told);
+  const sentence = pair ? withPair(told, pair) : told;
   const stated: EnglishStatement[] = [];
   const left: LeftFigure[] = conditions.map(({ start, end }) => ({ start, end, reason: "condition" }));
   let from: EnglishStart | undefined;
   for (const [index, figure] of sentence.figures.entries()) {
     const { start, end } = figure;
     const last = stated.at(-1);
+    if (pair?.starts.includes(figure)) continue;
+    const begun = pair?.starts[pair.ends.indexOf(figure)];
+    if (begun) from = { figure: begun };
     const aside = asides.find((each) => each.end <= start && !stated.some((other) => other.figure.start >= each.end));
-    const role = roleOf(sentence, index, last !== undefined || isOfAll(sentence, figure));
+    const role = begun ? "statement" : roleOf(sentence, index, last !== undefined || isOfAll(sentence, figure));
     if (role !== "statement") {
       const time = ownTime(sentence, index) ?? ofLevel(sentence.times, sentence.text, figure);
       const begins = { figure, ...(time && { time }) };
@@ -149,7 +158,7 @@ function withStart(statement: EnglishStatement, last: EnglishStatement | undefin
 const MOVE_OF = /^(?:an? )?(?:increase|reduction|growth|rise|improvement|decrease|decline) (?:in|of) (?:the )?/i;
 const BY_SO_MUCH = /,?\sby\s[^,]{1,20}$/i;
 /** What so many are of, whether or not they come each year. */
-const STOCK = /\b(?:number|enrol?ment|ratio|size|capacity)\b/i;
+const STOCK = /\b(?:number|enroll?ment|ratio|size|capacity)\b/i;
 /** Years that are no length of schooling are how long something takes. */
 const LENGTH = /schooling|education|years|length|expectancy|life/i;
 
@@ -171,7 +180,8 @@ function stateOf(
     ...(carried.before !== undefined && { before: carried.before }),
   });
   if (!label) return undefined;
-  const starts = from && MOVE_OF.exec(label.label)?.[0].length;
+  const isTo = from !== undefined || /\bto $/.test(sentence.bare.slice(Math.max(0, figure.start - 4), figure.start));
+  const starts = isTo ? MOVE_OF.exec(label.label)?.[0].length : undefined;
   const named = starts
     ? {
         ...label,
@@ -197,7 +207,8 @@ function stateOf(
   const isCarried = label.rule === "carried" && last !== undefined;
   const ofRate = figure.unit === "item" && isCarried && last.unit === "percent";
   // 320 million yuan, 180 million of it in school buildings.
-  const isMoney = context.follows && figure.scale !== undefined && last?.unit === "yuan";
+  const isMoney =
+    context.follows && figure.scale !== undefined && last?.unit === "yuan" && countedIn(named.label) === undefined;
   const unit = ofRate ? "percentagePoint" : unitOf(figure, named.label, isCarried || isMoney ? last?.unit : undefined);
   const near = timeFor(sentence, index) ?? carried.time;
   const isShared =
@@ -241,59 +252,4 @@ function stateOf(
     ...(isGoverned && time && { isGoverned: true as const }),
     ...(from && { from }),
   };
-}
-
-function isDifference(
-  { text, times }: EnglishSentence,
-  { figure, kind, rule, unit, tense }: EnglishStatement,
-): boolean {
-  if (rule !== "carried" || (unit !== "percent" && unit !== "percentagePoint" && unit !== "item") || tense === "past")
-    return false;
-  const behind = text.slice(figure.end, figure.end + 40);
-  if (
-    /^ (?:percentage )?(?:points )?(?:(?:more|higher|lower|less|fewer) than|from the (?:current|present|previous|existing))\b/i.test(
-      behind,
-    )
-  )
-    return true;
-  return (
-    kind === "change" &&
-    times.some(({ kind: than, start }) => than === "than" && start >= figure.end && start < figure.end + 24)
-  );
-}
-
-const FORETELLS =
-  /\b(?:(?:(?:is|are|was|were) |[Ii]t['’]s )(?:estimated|projected|forecast|expected|predicted|anticipated) that|(?:estimates|projections|forecasts?) (?:show|suggest|indicate|put)|projections?,|forecasts?,|\b(?:estimates?|projects|forecasts?|predicts?|anticipates?) that\b)[^;]*$/i;
-
-/** Has decided to add 300 places. */
-const PROMISED = /^(?:decided|pledged|vowed|promised|agreed|resolved|committed|undertook|proposed|planned)$/;
-
-/** The tense of a verb; an infinitive has that of the verb before it. */
-function tenseOf({ verbs, text }: EnglishSentence, verb: EnglishVerb | undefined): EnglishTense | undefined {
-  if (!verb) return undefined;
-  // 3,400 more teachers will be needed.
-  // Group sizes are limited to 20 children.
-  if (verb.passive && verb.tense === "present" && CEILING.test(verb.base ?? "")) return "future";
-  if (verb.tense === "future" && /^(?:need|require)$/.test(verb.main)) return "forecast";
-  if (verb.passive && /^(?:needed|required)$/.test(verb.main) && !/^ to\b/.test(text.slice(verb.end, verb.end + 4)))
-    return verb.tense === "past" ? "past" : "forecast";
-  if (verb.tense === "future" && FORETELLS.test(text.slice(Math.max(0, verb.start - 160), verb.start)))
-    return "forecast";
-  if (
-    verb.tense === "present" &&
-    /\b(?:ensur|guarantee|so that|(?:target|goal|aim|objective|ambition|intention)s? $)/i.test(
-      text.slice(0, verb.start),
-    )
-  )
-    return "future";
-  if (verb.tense !== "open") return verb.tense;
-  const before = text.slice(Math.max(0, verb.start - 24), verb.start);
-  // Issued a guideline with the goal of expanding the share.
-  if (/\b(?:goals?|aims?|targets?|objectives?|plans?|bid|intention|view) (?:of|to) (?:the )?$/i.test(before))
-    return "future";
-  const told = verbs.findLast((each) => each.start < verb.start && each.tense !== "open");
-  if (told && PROMISED.test(told.main) && / to $/.test(before)) return "future";
-  const tense = told?.tense ?? "future";
-  // Our priorities are to add 5,000 places.
-  return tense === "present" && /\bto $/.test(text.slice(Math.max(0, verb.start - 4), verb.start)) ? "future" : tense;
 }

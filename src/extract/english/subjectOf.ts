@@ -22,11 +22,19 @@ const BACK =
 const STRONG = /,\s+(?:and|while|whereas|but|with|so that)\s|\s(?:while|whereas)\s/gi;
 const ANY = /[,;:]\s+(?:and\s|with\s|of which\s)?|\s(?:so|such) that\s|\sand\s|\swhile\s|\swhereas\s|\sbut\s/i;
 const ENSURE =
-  /\b(?:(?:ensur\w+|guarantee\w*|so|such|planned|required|expected|see|goal|aim|target|objective|ambition|intention|hope|said|says|stated|announced|noted|added|explained) that|\b(?:reiterat|stress|emphasi[sz]|pledg|declar|report|propos|stipulat|confirm|promis|vow|specif)[a-z]* that|(?:target|goal|objective)(?: value)? (?:for|of)|(?:require|requires|enable|allow|expect)s?|said|says)[\s,]+(?=[a-z])/gi;
+  /\b(?:(?:ensur\w+|guarantee\w*|so|such|planned|required|expected|see|goal|aim|target|objective|ambition|intention|hope|said|says|stated|announced|noted|added|explained) that|\b(?:reiterat|stress|emphasi[sz]|pledg|declar|report|propos|stipulat|confirm|promis|vow|specif)[a-z]* that|(?:target|goal|objective)(?: value)? (?:for|of)|(?:require|requires|enable|allow|expect)s?|strive for|shows? that|indicates? that|reveals? that|said|says)[\s,]+(?=[a-z])/gi;
 /** The rate, already, stands at. */
 const ADVERB =
-  /(?:,?\s(?:already|almost|nearly|now|also|still|only|alone|again|thereby|then|first|[a-z]{3,}ly|at present|to date|target|goal))+$/;
+  /(?:,?\s(?:already|almost|nearly|now|also|still|only|alone|again|thereby|then|first|[a-z]{3,}ly|at present|to date|target|goal|(?:during|over) (?:the|this) (?:plan(?:ning)? )?period))+$/;
 const PLACE_LEAD = /^((?:in|at|for|among|across|within)\s[^,]{3,60}),\s*(.+)$/i;
+
+/** As for the enrolment rate, the number has risen. */
+const TOPIC_LEAD =
+  /^\s*(?:as for|as regards|regarding|concerning|with (?:regard|respect) to|in terms of) ([^,]{3,80}), (?:it|(?:the|this|that) (?:number|figure|rate|ratio|share|proportion|percentage))\s*$/i;
+
+/** Followed by the rate of preschool education, which amounted to 83%. */
+const BEFORE_WHICH =
+  /(?:^|\b(?:by|and|to|with|for) )(?:the |an? )?((?:[a-z-]+ ){0,3}(?:rate|ratio|number|share|proportion|enroll?ment|coverage)(?: (?:of|for|in|among) [^,;:()]{3,50})?), which\s*$/i;
 
 /** For rural pupils it shall be 900 yuan. */
 const BEFORE_PRONOUN = /^((?:in|at|for|among|across|within)\s[^,]{3,60}) (it|they|this)$/i;
@@ -46,9 +54,13 @@ export function subjectOf(sentence: EnglishSentence, verb: EnglishVerb): Subject
   const ensured = own.split(ENSURE).at(-1) ?? own;
   const [, place, rest] = PLACE_LEAD.exec(tidy(ensured)) ?? BEFORE_PRONOUN.exec(tidy(ensured)) ?? [];
   const scope = place !== undefined && isScope(place) && { scope: `${place.charAt(0).toLowerCase()}${place.slice(1)}` };
+  const topic = TOPIC_LEAD.exec(ensured)?.[1];
+  if (topic !== undefined) return { label: tidy(topic) };
   const that = /^\s*(?:and |but |while |whereas )?(?:that|those) ((?:of|in|for|among|at)\s.*)$/i.exec(ensured)?.[1];
   if (that !== undefined) return { label: "", refersBack: true, that: tidy(that) };
   const label = withoutLead(tidy(rest ?? ensured)).replace(ADVERB, "");
+  const meant = /^which$/i.test(label) ? BEFORE_WHICH.exec(region)?.[1] : undefined;
+  if (meant !== undefined) return { label: tidy(meant) };
   if (label === "" || PRONOUN.test(label))
     return { label: "", refersBack: true, ...(BACK.test(label) && { isPronoun: true as const }), ...scope };
   return { label, ...scope };
@@ -90,7 +102,7 @@ export function objectBefore(sentence: EnglishSentence, verb: EnglishVerb, until
     .slice(verb.end, until)
     .replace(/\b(?:to )?(?:a|an|the) (?:total|average|mean|maximum|minimum|level|rate|figure|range|scale) of\s*$/i, "")
     .replace(
-      /\s(?:to|at|by|from|within|into)\s+(?:(?:as (?:low|high|many|few|much) as|between|in|another|an additional|a further)\s*)?$/i,
+      /\s(?:to|at|by|from|within|into)\s+(?:(?:(?:the |its )?(?:current|present|existing|previous)(?:ly)?(?: (?:level|rate) of)?|as (?:low|high|many|few|much) as|between|in|another|an additional|a further)\s*)?$/i,
       " ",
     );
   const object = tidy(between).replace(

@@ -39,6 +39,10 @@ export function unitOf(
     high <= 200
   )
     return "percent";
+  // A net enrolment ratio of 88.6.
+  if (/\b(?:enroll?ment|attendance|admission|intake) ratio\b/i.test(label) && !scale && high > 2 && high <= 200)
+    return "percent";
+  if (/\b(?:study|learning|school|pupil|student) positions?\b/i.test(label)) return "place";
   if (/\bratio\b/i.test(label)) return /teacher|staff/i.test(label) ? "pupilPerTeacher" : "coefficient";
   return "item";
 }

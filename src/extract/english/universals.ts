@@ -22,7 +22,7 @@ const CHECKABLE =
   /^(?:have|hold|possess|meet|pass|complete|receive|attend|offer|provide|teach|use|adopt|establish|set|open|obtain|undergo|participate|take|join|be|enrol|enroll|include|employ|own|get|undertake|attain|reach|achieve|equip|connect|train|certify|supply|cover|renovate|rebuild|build|complete|register|introduce|appoint|implement|pilot|publish|install|accredit|host|upgrade|serve)$/;
 const CHECKABLE_PASSIVE =
   /^(?:equipped|connected|trained|retrained|certified|licensed|registered|covered|provided|supplied|renovated|rebuilt|built|enrolled|included|exempted|accredited|linked|assessed|evaluated|inspected|screened|vaccinated|fitted|installed|staffed|offered|given|granted|furnished|brought|upgraded|completed|tested|taught|electrified|appointed|insured|funded|financed|admitted|placed)$/;
-const VAGUE =
+export const VAGUE: RegExp =
   /\b(?:opportunit|potential|quality education|high-quality|good education|better|values|talents|dream|awareness|attention|efforts?|importance|responsib|strengthen|improv|access to (?:education|quality|good|better|high)|fair|happ|equal chance|need to|role|fully develop)/i;
 /** What others are only asked or helped to do. */
 export const GUIDED: RegExp =
@@ -162,7 +162,7 @@ function nonesIn(sentence: EnglishSentence, opening: Time | undefined): readonly
       !/(?:^|\bto |[;:,] |\band |\bwill (?:have )?)$/i.test(bare.slice(0, index))
     )
       continue;
-    const time = timeOf(sentence, index, at + label.length) ?? opening;
+    const time = timeOf(sentence, index, clauseEnd(bare, at)) ?? opening;
     found.push({
       start: at,
       end: at + label.length,
@@ -178,7 +178,9 @@ function nonesIn(sentence: EnglishSentence, opening: Time | undefined): readonly
 /** What is ended, with the numbers that describe it: classes of more than 56 pupils. */
 function thingsAt(bare: string, from: number): string {
   const rest = bare.slice(from, from + 120);
-  const stop = rest.search(/[,;:()]|\.(?=\s|$)| {3,}|\s(?:and|by|in order|before|within|to|as|through)\s/);
+  const stop = rest.search(
+    /[,;:()]|\.(?=\s|$)| {3,}|\s(?:and|by|in order|before|within|to|as|through|from|among|across)\s/,
+  );
   return stop < 0 ? rest : rest.slice(0, stop);
 }
 

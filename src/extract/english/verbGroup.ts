@@ -13,6 +13,8 @@ const FORECAST = /^(?:expected|projected|forecast|estimated)$/;
 const PLANNED_TO = /^(?:expected|planned|projected|forecast|intended|scheduled|required|targeted|set|due)$/;
 /** Is planned at: what is said of the future in the present. */
 const PLANNED = /^(?:planned|targeted|envisaged|foreseen|scheduled|budgeted|earmarked|proposed|intended)$/;
+/** Is targeting a rate of 80%. */
+const AIMING = /^(?:targeting|aiming)$/;
 /** Verbs whose infinitive is what is planned: aims to raise. */
 export const INTENT: RegExp =
   /^(?:aims?|plans?|intends?|seeks?|strives?|pledged?s?|vow(?:s|ed)?|promised?s?|decide[sd]?|undertakes?|needs?|hopes?)$/;
@@ -104,10 +106,13 @@ function takesMain(
     return form === undefined
       ? /ed$/.test(word) && /^ (?:the|an?|all|its|their|in|at|\d|one|two|three|four|five|six)\b/.test(after)
       : isParticiple(form);
+  // Is required to predict.
+  if (fillers.at(-1) === "to" && PLANNED_TO.test(fillers.at(-2) ?? "") && /^[a-z]{3,}$/.test(word)) return true;
   if (MODAL.test(head) || fillers.includes("to") || INTENT.test(head))
     return !isBe || form !== undefined || word.endsWith("ed");
+  if (isBe && AIMING.test(word)) return true;
   if (isBe) return form ? form.form === "ing" || isParticiple(form) : word.endsWith("ed");
-  return form?.form === "participle" || form?.form === "past" || (word.endsWith("ed") && fillers.length === 0);
+  return (form !== undefined && isParticiple(form)) || (word.endsWith("ed") && fillers.length === 0);
 }
 
 function tenseOf(
@@ -126,6 +131,7 @@ function tenseOf(
   if (BE.test(head) && fillers.includes("to")) return PAST_AUX.test(head) ? "past" : "future";
   if (/^ha(?:s|ve)$/.test(head) && fillers[0] === "to") return "future";
   if (PAST_AUX.test(head)) return "past";
+  if (AIMING.test(main)) return "future";
   if (/^ha(?:s|ve)$/.test(head)) return isMain || fillers.includes("been") ? "past" : "present";
   return isBe || passive ? "present" : "open";
 }

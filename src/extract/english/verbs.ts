@@ -106,13 +106,16 @@ function verbAt(
       first,
       next: first + 1,
     };
-  if (!form) return pastOf(text, words, first);
+  if (!form) return infinitiveOf(text, words, first, earlier) ?? pastOf(text, words, first);
   const before = text.slice(Math.max(0, (words[first - 1]?.start ?? 0) - 2), word.start);
   const behind = text.slice(word.end, word.end + 24);
+  const brings = () => BRINGS.test(text.slice(word.end, word.end + 140));
   // Personal accounts of the credit bank.
   const isAccount = form.base === "account" && !/^ (?:[a-z]+ly )?for\b/.test(behind);
   const isImperative =
-    ORDERS.test(word.text) && !/^ (?:in|of|by|to|from|rates?)\b/.test(behind) && isFirst(text, word.start);
+    ORDERS.test(word.text) &&
+    !/^ (?:in|of|by|to|from|rates?)\b/.test(behind) &&
+    (isFirst(text, word.start) || (/\band $/.test(before) && brings()));
   if (word.text === "lower" && /^ (?:secondary|primary|middle|grades?|levels?|income)\b/.test(behind)) return undefined;
   const isNoun = isAccount || (NOUNS.test(word.text) && !BEFORE_OBJECT.test(behind) && !isImperative);
   if (isNoun && !/\bto $/.test(before)) return undefined;
@@ -126,10 +129,26 @@ function verbAt(
       (NOUNS.test(form.base) || form.base === "meet") && !(BEFORE_OBJECT.test(behind) || BEHIND_S.test(behind));
     return /^(?:level|move|share|have)$/.test(form.role) && !isPlural ? single("present", false) : undefined;
   }
-  if (form.form === "ing") return isGerund(text, word.start, before, behind) ? single("open", true) : undefined;
+  if (form.form === "ing")
+    return isGerund(
+      text,
+      word.start,
+      text.slice(Math.max(0, word.start - 12), word.start),
+      text.slice(word.end, word.end + 140),
+    )
+      ? single("open", true)
+      : undefined;
   if (form.form === "base" && isPlain(words, first, text)) return single("present", false);
   if (word.text === "hit" && /[a-z] $/.test(before) && /^ +\d/.test(behind) && !isVerb(before, text, word))
     return single("past", false);
+  // Allocations for preschools stand at only 6.6 percent.
+  if (
+    form.form === "base" &&
+    STANDS.test(`${word.text}${behind}`) &&
+    /[a-z)] $/.test(before) &&
+    !isVerb(before, text, word)
+  )
+    return single("present", false);
   // 80% of children to complete primary school.
   if (
     form.form === "base" &&
@@ -158,14 +177,19 @@ function verbAt(
   return /[\w)%] $/.test(before) ? single("past", false) : undefined;
 }
 
+const STANDS = /^(?:(?:stand|remain|hover) at|amount to) (?:only |just |about |around |nearly |over )?\d/;
 const SHARE_TO = /(?:%|\b(?:per ?cent|half|thirds|quarters)) of [^,;:]{3,60} to $/i;
+
+/** What something is brought to or by: raising attendance rates to 90%. */
+const BRINGS = /^ [a-z][^,;:.]{2,110} (?:to|by|from) (?:at least |more than |nearly |over |the current )?\d/;
 
 /** By adding 300 places; commits to raising the rate; raising the rate to 97% is the goal. */
 const isGerund = (text: string, start: number, before: string, behind: string): boolean =>
-  /(?:,|\band|\bby) $/.test(before) ||
+  /(?:,|\band|\bby|\bincluding|\bincludes?) $/.test(before) ||
+  (BRINGS.test(behind) && isFirst(text, start)) ||
   (/^ (?:the|its|[\d]|(?:at least|over|about|around|up to|no (?:less|fewer|more)|more|nearly)\b)/.test(behind) &&
     (/\b(?:to|at|(?:goal|aim|task|target|objective) of) $/.test(text.slice(Math.max(0, start - 16), start)) ||
-      text.slice(0, start).trim() === ""));
+      isFirst(text, start)));
 
 /** Rose to 85%, fell by 3 points; but children reached by services. */
 const REACHES = /^ +(?:to|from|for|up to|down to|by(?= +[\d]))\b/;
@@ -219,14 +243,40 @@ function pastOf(text: string, words: readonly Word[], first: number): Read | und
   return { verb: verbOf(words, first, first, "past", false, false, form), first, next: first + 1 };
 }
 
+/** What stands behind `to` before a figure without being a verb: to around 40. */
+const NO_INFINITIVE =
+  /ly$|^(?:about|above|almost|another|approximately|around|below|between|beyond|exceed|just|more|only|over|roughly|some|under|well|within|grades?|ages?|years?|target|level|levels|fewer|less|reach|total|each|every|until|those|these|their|other|class|classes|form|forms|point|article|section|page|table|annex)$/;
+
+/** The infinitive of any other verb right before a figure: to reintegrate 10,000 children. */
+function infinitiveOf(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  earlier: readonly EnglishVerb[],
+): Read | undefined {
+  const [before, word] = [words[first - 1], words[first]];
+  if (before?.text !== "to" || !word || text.slice(before.end, word.start) !== " ") return undefined;
+  const isBeforeFigure = /^ (?:(?:about|around|at least|more than|nearly|over|up to) )?\d/.test(
+    text.slice(word.end, word.end + 14),
+  );
+  if (!isBeforeFigure || !/^[a-z]{4,}$/.test(text.slice(word.start, word.end)) || NO_INFINITIVE.test(word.text))
+    return undefined;
+  const form: Form = { base: word.text, role: "other", form: "base" };
+  const tense = earlier.length > 0 ? "open" : "future";
+  return { verb: verbOf(words, first, first, tense, true, false, form), first, next: first + 1 };
+}
+
 /** Whether a word in its base form is a verb here: to raise, and train; at the beginning of a clause. */
 function isVerb(before: string, text: string, { start }: Word): boolean {
   if (/(?:\bto|\band|\bor|\bthen|\balso|\bfurther|[,;:]) $/i.test(before)) return true;
+  if (/\bas well as $/.test(text.slice(Math.max(0, start - 11), start))) return true;
   return isFirst(text, start);
 }
 
 /** Whether nothing but a bullet or a number stands before a place. */
 const isFirst = (text: string, start: number): boolean =>
-  (start <= 12 && BULLET.test(text.slice(0, start))) || /[:;] ?$/.test(text.slice(Math.max(0, start - 3), start));
+  (start <= 36 && BULLET.test(text.slice(0, start))) || /[:;] ?$/.test(text.slice(Math.max(0, start - 3), start));
 
-const BULLET = /^\s*(?:[-•*·▪●○■□◆]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2}(?:\.\d{1,2})?)[.)]|\d{1,2}(?:\.\d{1,2}){1,3})?\s*$/;
+/** A bullet, and an adverb that opens what it lists: Gradually raise, Likewise, increase. */
+const BULLET =
+  /^\s*(?:[-•*·▪●○■□◆]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2}(?:\.\d{1,2})?)[.)]|\d{1,2}(?:\.\d{1,2}){1,3})?\s*(?:(?:[A-Z][a-z]{2,14}ly|Likewise|Further|Moreover|Furthermore|Also|Then|In addition),? )?$/;

@@ -33,7 +33,7 @@ const COUNTED: Readonly<Partial<Record<UnitId, string>>> = {
   school:
     "schools? kindergartens? nursery nurseries preschools? pre-schools? colleges? university universities academy academies",
   person:
-    "teachers? students? pupils? children child people persons? principals? headteachers? staff participants? trainees? learners? graduates? undergraduates? postgraduates? educators? lecturers? professors? researchers? inspectors? nurses? doctors? counsellors? counselors? coaches instructors? workers? adults? residents? experts? leaders? talents? candidates? infants? boys girls youths? youngsters apprentices? members? specialists? psychologists? librarians? directors? officers? assistants? tutors? mentors? academics? scientists? trainers? technicians? supervisors? personnel guards? women men mothers? fathers? parents? caregivers? volunteers? facilitators? carers? administrators? managers? officials? scholars? practitioners? beneficiaries advis[eo]rs? cooks? drivers? citizens? farmers? heads? interns? enrolment enrollment",
+    "teachers? students? pupils? children child people persons? principals? headteachers? staff participants? trainees? learners? graduates? undergraduates? postgraduates? educators? lecturers? professors? researchers? inspectors? nurses? doctors? counsellors? counselors? coaches instructors? workers? adults? residents? experts? leaders? talents? candidates? infants? boys girls youths? youngsters apprentices? members? specialists? psychologists? librarians? directors? officers? assistants? tutors? mentors? academics? scientists? trainers? technicians? supervisors? personnel guards? women men mothers? fathers? parents? caregivers? volunteers? facilitators? carers? administrators? managers? officials? scholars? practitioners? beneficiaries advis[eo]rs? cooks? drivers? citizens? farmers? artisans? technologists? recipients? heads? interns? enrolments? enrollments?",
   class: "class classes",
   course: "courses?",
   book: "books? volumes?",
@@ -65,7 +65,7 @@ export const KINDS_BEFORE: RegExp = new RegExp(`^(?:(?:${KIND_OF}) )+`, "i");
 
 /** What stands before a colon where it is a measure. */
 export const NAMES_MEASURE: RegExp =
-  /\b(?:enrol?ments?|rates?|ratios?|coverage|completion|retention|shares?|sizes?|attendance|space|areas?|funding|spending|expenditure|allowances?|grants?|hours|targets?)\b[^.]{0,40}$/i;
+  /\b(?:enroll?ments?|rates?|ratios?|coverage|completion|retention|shares?|sizes?|attendance|space|areas?|funding|spending|expenditure|allowances?|grants?|hours|targets?)\b[^.]{0,40}$/i;
 /** What was done with the things counted: 12 colleges rehabilitated. */
 export const MADE_OF: string =
   "(?:(?:newly |re)?built|trained|recruited|completed|created|added|established|constructed|renovated|rehabilitated|refurbished|provided|upgraded|equipped|opened|developed|installed|distributed|procured|supplied|deployed|hired)";
@@ -76,8 +76,13 @@ const BEHIND_HEAD =
 
 /** The unit in which what a noun phrase names is counted, told by its head; `undefined` when it has none of its own. */
 export function countedIn(phrase: string): UnitId | undefined {
-  const number = /^(?:(?:total|annual) )?(?:number|intake|pool|corps) of (.*)$/i.exec(phrase)?.[1];
-  const head = ` ${number ?? phrase}`.replace(BEHIND_HEAD, "").toLowerCase();
+  const number = /^(?:(?:total|annual) )?(?:number|intake|pool|corps|enroll?ments?(?: and [a-z]+)?) of (.*)$/i.exec(
+    phrase,
+  )?.[1];
+  if (number !== undefined && /^(?:total |annual )?enroll?ment/i.test(phrase)) return "person";
+  // Out of school children; dropout rate - senior high school.
+  const named = (number ?? phrase).replace(/\bout[ -]of[ -]school /i, "").replace(/(?: \([^()]*\))? [–-] .*$/, "");
+  const head = ` ${named}`.replace(BEHIND_HEAD, "").toLowerCase();
   const words = head.match(/[a-z]+(?:-[a-z]+)*/g) ?? [];
   return UNIT_OF.get(words.at(-1) ?? "");
 }

@@ -1,4 +1,4 @@
-import { cellKind, formalTypeOf, isSentence } from "./cellKind.ts";
+import { formalTypeOf, isSentence } from "./cellKind.ts";
 import { yearBeside } from "./cellYears.ts";
 import { sumsUp } from "./crossHeader.ts";
 import { datedPieces } from "./datedPieces.ts";
@@ -14,11 +14,13 @@ import {
 } from "./joinLabels.ts";
 import { joinWrapped } from "./joinWrapped.ts";
 import { hasMeasure, type NameParts, type Numbering, nameParts, withoutNumbering, withoutTopic } from "./labels.ts";
+import { onlyCell } from "./onlyCell.ts";
 import type { Cell, Grid, Row } from "./rows.ts";
 import { namedYear, pairYears } from "./rowYears.ts";
 import { settleBaseline } from "./settleBaseline.ts";
 import { spanOf } from "./stretch.ts";
 import type { Stretch, TableEntry, TableFigure } from "./tableEntry.ts";
+import { namesValues, withDates } from "./valueRows.ts";
 import { wrappedRows } from "./wrappedRows.ts";
 import { type NamedYear, yearIn } from "./years.ts";
 
@@ -53,6 +55,7 @@ export function readRows(text: string, grid: Grid, told: Told): readonly TableEn
   const rows = wrappedRows(text, grid.rows, name);
   const merged = columns.findIndex(({ kind, header }) => kind === "deadline" && headsYears(header));
   let year: Cell = [];
+  let before: Row | undefined;
   const over: Over = { columns: [], rows: [], inParts: false, ...headOver(text, columns[name]) };
   for (const printed of rows) {
     year = merged >= 0 && printed.cells[merged]?.length ? printed.cells[merged] : year;
@@ -61,6 +64,13 @@ export function readRows(text: string, grid: Grid, told: Told): readonly TableEn
     const only = onlyCell(printed.cells);
     if (only !== undefined) {
       for (const line of only) openGroup(text, line, over);
+      continue;
+    }
+    const last = entries.at(-1);
+    const dated = last && before && withDates(text, last, before, printed);
+    before = row;
+    if (dated) {
+      entries[entries.length - 1] = dated;
       continue;
     }
     enterColumns(text, columns, row, over);
@@ -73,8 +83,9 @@ export function readRows(text: string, grid: Grid, told: Told): readonly TableEn
       for (const line of names) openGroup(text, line, over, unit);
       continue;
     }
-    const own = names.length === 0 ? groupAsName(columns, row, over) : names.slice(-Math.min(stack, names.length));
-    for (const line of names.slice(0, names.length - own.length)) openGroup(text, line, over);
+    const isOfGroup = names.length === 0 || namesValues(names[0]);
+    const own = isOfGroup ? groupAsName(columns, row, over) : names.slice(-Math.min(stack, names.length));
+    if (!isOfGroup) for (const line of names.slice(0, names.length - own.length)) openGroup(text, line, over);
     own.forEach((line, index) => {
       entries.push(entryOf(text, { columns, row, line, index, of: own.length, over, told }));
     });
@@ -281,14 +292,4 @@ function groupAsName(columns: readonly Column[], row: Row, over: Over): readonly
   if (cell === undefined) return [];
   over.columns = over.columns.slice(0, -1);
   return [cell];
-}
-
-/** The one text of a row that has no other cell, or the same in all of them, as a heading across the table has. */
-function onlyCell(cells: readonly Cell[]): Cell | undefined {
-  const filled = cells.filter((cell) => cell.length > 0);
-  const first = filled[0];
-  if (first === undefined) return [];
-  const isAlone = filled.every((cell) => cell === first || (cell.length === 1 && cell[0]?.text === first[0]?.text));
-  const kind = cellKind(first[0]);
-  return isAlone && (kind === "text" || kind === "word" || kind === "unit") ? first : undefined;
 }

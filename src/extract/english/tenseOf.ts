@@ -1,0 +1,51 @@
+import { CEILING } from "./boundIn.ts";
+import type { EnglishSentence } from "./sentence.ts";
+import type { EnglishTense, EnglishVerb } from "./verbs.ts";
+
+const FORETELLS =
+  /\b(?:(?:(?:is|are|was|were) |[Ii]t['’]s )(?:estimated|projected|forecast|expected|predicted|anticipated) that|(?:estimates|projections|forecasts?) (?:show|suggest|indicate|put)|projections?,|forecasts?,|\b(?:estimates?|projects|forecasts?|predicts?|anticipates?) that\b)[^;]*$/i;
+
+/** Has decided to add 300 places. */
+const PROMISED = /^(?:decided|pledged|vowed|promised|agreed|resolved|committed|undertook|proposed|planned)$/;
+
+/** What is done at the outset of what is to come. */
+const LAUNCHED =
+  /^(?:announced|launched|approved|adopted|unveiled|signed|set|issued|released|introduced|published|initiated|started|rolled|earmarked|presented|drafted|formulated)$/;
+
+/** The tense of a verb; an infinitive has that of the verb before it. */
+export function tenseOf(
+  { verbs, text, times }: Pick<EnglishSentence, "verbs" | "text" | "times">,
+  verb: EnglishVerb | undefined,
+): EnglishTense | undefined {
+  if (!verb) return undefined;
+  // 3,400 more teachers will be needed.
+  // Group sizes are limited to 20 children.
+  if (verb.passive && verb.tense === "present" && CEILING.test(verb.base ?? "")) return "future";
+  if (verb.tense === "future" && /^(?:need|require)$/.test(verb.main)) return "forecast";
+  if (verb.passive && /^(?:needed|required)$/.test(verb.main) && !/^ to\b/.test(text.slice(verb.end, verb.end + 4)))
+    return verb.tense === "past" ? "past" : "forecast";
+  if (verb.tense === "future" && FORETELLS.test(text.slice(Math.max(0, verb.start - 160), verb.start)))
+    return "forecast";
+  if (
+    verb.tense === "present" &&
+    /\b(?:ensur|guarantee|so that|(?:target|goal|aim|objective|ambition|intention)s? $)/i.test(
+      text.slice(0, verb.start),
+    )
+  )
+    return "future";
+  if (verb.tense !== "open") return verb.tense;
+  const before = text.slice(Math.max(0, verb.start - 24), verb.start);
+  // Issued a guideline with the goal of expanding the share.
+  if (/\b(?:goals?|aims?|targets?|objectives?|plans?|bid|intention|view) (?:of|to) (?:the )?$/i.test(before))
+    return "future";
+  const told = verbs.findLast((each) => each.start < verb.start && each.tense !== "open");
+  if (told && PROMISED.test(told.main) && / to $/.test(before)) return "future";
+  // Launched a campaign to ensure enrolment of 95% by 2018, and to build 30 schools.
+  const isDue = times.some(({ kind, start }) => kind === "by" && start >= verb.end);
+  if (told?.tense === "past" && isDue && LAUNCHED.test(told.main) && / to $/.test(before)) return "future";
+  const joined = / (?:and|or) to $/.test(before) ? verbs.findLast(({ start }) => start < verb.start) : undefined;
+  if (joined?.tense === "open" && tenseOf({ verbs, text, times }, joined) === "future") return "future";
+  const tense = told?.tense ?? "future";
+  // Our priorities are to add 5,000 places.
+  return tense === "present" && /\bto $/.test(text.slice(Math.max(0, verb.start - 4), verb.start)) ? "future" : tense;
+}
