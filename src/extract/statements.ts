@@ -13,6 +13,7 @@ import type { Quantity } from "./quantities.ts";
 import { referredTo } from "./refersBack.ts";
 import type { Sentence } from "./sentence.ts";
 import { seriesOf, withBound } from "./series.ts";
+import { sharedUnit } from "./sharedUnit.ts";
 import type { Named, NoStatement, Statement } from "./statement.ts";
 import type { Subject } from "./subject.ts";
 import { tellApart } from "./tellApart.ts";
@@ -172,14 +173,7 @@ function statementOf(
     /其中|^[含包](?!容)/.test(text.slice(from, first.start)),
     quantity.unit === "school",
   );
-  const shared =
-    quantity.unit === "item" &&
-    side === "carried" &&
-    state.lastUnit !== "percent" &&
-    state.lastUnit !== "yuan" &&
-    state.lastUnit
-      ? state.lastUnit
-      : quantity.unit;
+  const shared = sharedUnit(quantity, subject, state);
   const unitOfSeries = figures.find((each) => each.unit)?.unit;
   const unit = unitFor(
     shared === quantity.unit ? quantity : { ...quantity, ...(shared && { unit: shared }) },

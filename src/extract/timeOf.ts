@@ -76,6 +76,10 @@ const reaches = ({ start, end, kind }: Time, { text, times, quantities }: Senten
       (time) => isOwnPart(time) || isOfStart(time, text) || isOfAside(time, text, place),
     ));
 
+/** Whether a time before a place governs what is promised there without a number. */
+export const governsPlace = (time: Time, sentence: Sentence, place: number): boolean =>
+  reaches(time, sentence, place) && !isOfAside(time, sentence.text, place);
+
 /** Times that hold for their figure alone. */
 const isOwnPart = (time: Time) => time.kind === "than" || time.kind === "from" || time.kind === "within";
 

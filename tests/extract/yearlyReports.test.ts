@@ -34,7 +34,7 @@ describe("reports of the year and what is set aside beside them", () => {
   it("reads what stands under a heading that opens with a year", () => {
     const text = "一、2022年亮点工作\n(一)优化布局。新建中小学6所。\n二、2023年工作计划\n(一)优化布局。新建中小学8所。";
     expect(recordsIn(text, [2023, 2023])).toEqual([
-      "target 中小学 | flow exactly 8 school",
+      "target 中小学 | flow exactly 8 school | by 2023 (inferred)",
       "observation 中小学 | exactly 6 school",
     ]);
   });
