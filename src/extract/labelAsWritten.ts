@@ -28,14 +28,26 @@ function written(label: string, stretch: string): string | undefined {
 /** All but what takes no part in a label. */
 const SIGNS = new RegExp(`[^\\s${NOTHING}]`, "g");
 
-/** A label in the characters of the source; one that is put together stays as it was read. */
+/** A label in the characters of the source, one that is put together piece by piece. */
 function inItsCharacters(label: string, stretch: string, script: Script): string {
   const signs = matchesIn(SIGNS, inSimplified(withSameSigns(stretch), script));
-  const words = label.replaceAll(/\s/g, "");
-  const at = signs
-    .map(([sign]) => sign)
-    .join("")
-    .lastIndexOf(words);
-  const own = at < 0 ? [] : signs.slice(at, at + words.length);
-  return own.length === 0 ? label : own.map(({ index }) => stretch.charAt(index)).join("");
+  const read = signs.map(([sign]) => sign).join("");
+  let rest = label.replaceAll(/\s/g, "");
+  let written = "";
+  while (rest !== "") {
+    const { length, at } = longestIn(read, rest);
+    if (at < 0) return written === "" ? label : written + rest;
+    for (const { index } of signs.slice(at, at + length)) written += stretch.charAt(index);
+    rest = rest.slice(length);
+  }
+  return written;
+}
+
+/** The longest beginning of a label that stands in a text, and where it stands last. */
+function longestIn(text: string, label: string): { readonly length: number; readonly at: number } {
+  for (let { length } = label; length > 1; length--) {
+    const at = text.lastIndexOf(label.slice(0, length));
+    if (at >= 0) return { length, at };
+  }
+  return { length: 0, at: -1 };
 }

@@ -151,6 +151,8 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
       }
       if ((NO_OBJECT.test(rest) && !match[0].endsWith("接收")) || MONEY_FOR.test(match[0] + rest)) continue;
       if (lead !== "" && rest.startsWith("的")) continue;
+      // 占规划建设总面积: part of the name of the whole.
+      if (lead.endsWith("占")) continue;
       if (lead !== "" && /^(?:发展)?(?:项目|工程|任务)/.test(rest)) continue;
       // 完成加固改造面积: what is done names the measure.
       const done = BARE.test(rest) ? /^(?:累计|计划)?(?:完成|实现|实施)/.exec(match[0])?.[0] : undefined;
@@ -191,6 +193,8 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
     text = text.slice(0, text.length - gone);
     end -= gone;
   }
+  // 3万人口以上乡镇至少办好2所: how large those are that it is counted per.
+  if (OF_WHICH_SIZE.test(text)) text = "";
   if (text.endsWith("次") && /^(?:每|[一二两三四五六\d]+)次$/.test(text)) text = "";
   const gap = bare.slice(0, lastGap(bare, trimmedAt.end)).trimEnd().length;
   // 法治教育基地每县建成1个: the noun stands before what it is counted per.
@@ -212,6 +216,8 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   if (text === "" && !flowVerb && !levelVerb) return undefined;
   return { start: base + start + trimmed, end: base + end, text, side: "before", flowVerb, levelVerb };
 }
+
+const OF_WHICH_SIZE = /^[^,;。\d]{0,6}\d[\d.]*万?人口?以[上下]的?$/;
 
 /** 全区将新开办学校: who will do it. */
 const MODAL = /(?:将|拟|(?:^|[市县区州省局厅府年园校,、])计划|预计)(?:再|又|新|共|陆续|继续|同步|累计|先后)*$/;

@@ -51,7 +51,7 @@ function doneBy({ times, text }: Sentence, { end }: Quantity): Time | undefined 
   return touching(times, end, end + DONE_REACH).find(
     (time) =>
       (time.kind === "by" ||
-        (time.kind === "at" && /[在于和、]$/.test(text.slice(end, time.start) + time.written.charAt(0)))) &&
+        (time.kind === "at" && (/^[在于]/.test(time.written) || /[在于和、]$/.test(text.slice(end, time.start))))) &&
       UP_TO_DATE.test(text.slice(end, time.start)) &&
       !text.slice(end, time.start).includes(";") &&
       DONE_THEN.test(text.slice(time.end, time.end + 16)),

@@ -121,3 +121,39 @@ describe("how long a period is, and about how much", () => {
     ["生均校舍面积约达6.8平方米。", "target 生均校舍面积 | level about (约) 6.8 squareMetrePerPupil"],
   ]);
 });
+
+describe("which ones, how large they are, and names put together", () => {
+  reads([
+    [
+      "落实3万人口以上乡镇至少办好2所、3万人口以下乡镇至少办好1所标准化幼儿园的要求。",
+      "target 标准化幼儿园 | level atLeast 2 school | scope 乡镇",
+      "target 标准化幼儿园 | level atLeast 1 school | scope 乡镇",
+    ],
+    [
+      "小学1、2年级每周4节体育课，3至6年级每周3节。",
+      "target 体育课 | flow exactly 4 lesson per week standing",
+      "target 体育课 | flow exactly 3 lesson per week standing",
+    ],
+    [
+      "在设区市、30万人口以上或残疾儿童较多的县（市），新建90所特殊教育学校。",
+      "target 特殊教育学校 | flow exactly 90 school",
+    ],
+    ["招收5名以上残疾学生的普通学校，要建立资源教室。"],
+    ["对36个县（市）下达周转宿舍建设任务219个。", "target 周转宿舍建设任务 | flow exactly 219 item"],
+    ["20余个项目将在2023和2024年完工。", "target 项目 | flow about (余) 20 item | by 2024"],
+    [
+      "到2023年，开工校舍面积60万平方米，占规划建设校舍总面积的27.85%。",
+      "target 校舍面积 | flow exactly 60 x10000 squareMetre | by 2023",
+      "target 校舍面积占规划建设校舍总面积 | level exactly 27.85 percent | by 2023",
+    ],
+    ["继续扩大优质公平教育供给。"],
+    ["继续扩大学前教育学位供给。", "target 学前教育学位供给 | direction raise"],
+    [
+      "到2024年，中等職業學校達到12所、在校生達到3萬人，分別佔全省的8%、9%。",
+      "target 中等職業學校 | level exactly 12 school | by 2024",
+      "target 在校生 | level exactly 3 x10000 person | by 2024",
+      "target 中等職業學校佔全省 | level exactly 8 percent | by 2024",
+      "target 在校生佔全省 | level exactly 9 percent | by 2024",
+    ],
+  ]);
+});

@@ -19,7 +19,7 @@ export const MEASURABLE: string = [
 
 /** Supply of what nobody counts. */
 export const UNCOUNTED: RegExp =
-  /^多少|(?:政策|制度|服务|文化|产品|精神|信息|(?:数字|课程|(?<!(?:学前|高中|公办|特殊))教育|教学)资源)的?(?:有效|优质)?供给$|(?:人口|生源)(?:规模|数量|总量|总数)?$|获得感|效率$/;
+  /^多少|(?:公平|优质)教育供给$|(?:政策|制度|服务|文化|产品|精神|信息|(?:数字|课程|(?<!(?:学前|高中|公办|特殊))教育|教学)资源)的?(?:有效|优质)?供给$|(?:人口|生源)(?:规模|数量|总量|总数)?$|获得感|效率$/;
 
 /** Trouble that is counted, so that none of it, or less, can be promised. */
 export const TROUBLE: string =
