@@ -5,6 +5,7 @@ import { measureBefore } from "./measureBefore.ts";
 import { touching } from "./passage.ts";
 import { lastCut } from "./positions.ts";
 import { isSummedUp, prefersBehind } from "./prefersBehind.ts";
+import { ofPlan, progressOf } from "./progressOf.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
 import { sharedBehind } from "./sharedBehind.ts";
@@ -28,6 +29,8 @@ export function chosenSubject(series: Series, state: State, moved: boolean): Sub
   if (rule) return rule;
   const ratio = ratioNoun(sentence.text, last);
   if (ratio) return ratio;
+  const progress = ofPlan(series) ?? progressOf(series, state.last?.label);
+  if (progress) return progress;
   const named = before && before.text !== "" && last.unit === "percent" ? amongWhom(sentence, before, from) : before;
   const own =
     named &&
@@ -105,6 +108,12 @@ function goneOnWith({ first, last, figures }: Series, { before = [] }: State): S
   return same && { start, end: start, text: same.label, side: "carried", saidAt: same.at };
 }
 
+/** 完成投资3212万元,占年度计划: of what was counted, what was done. */
+function doneOf({ text }: Sentence, { label, start }: { readonly label: string; readonly start: number }): string {
+  const done = /完成$/.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? "";
+  return done + label.replace(/总[量数]$/, "");
+}
+
 /** 占专业课教师总数 goes with what stands before it: “双师型”教师占专业课教师总数. */
 function withWhole(
   sentence: Sentence,
@@ -116,7 +125,7 @@ function withWhole(
   // 特色学校达到80所,占学校总数的20%: the part before has a figure of its own.
   const part = lastCut(sentence.cuts, from - 1);
   if (last && touching(sentence.quantities, part, from).length > 0)
-    return { ...subject, start: last.start, text: last.label.replace(/总[量数]$/, "") + subject.text };
+    return { ...subject, start: last.start, text: doneOf(sentence, last) + subject.text };
   const before = subjectBefore(sentence, lastCut(sentence.cuts, from - 1), from - 1);
   if (!before || before.text === "") return subject;
   return { ...subject, start: before.start, text: before.text + subject.text };

@@ -32,22 +32,39 @@ export const cueOfAny = (patterns: readonly RegExp[]): Cue =>
 /** Of which cues a text holds a word, found in one pass over its characters. */
 export function cuesIn(text: string): Cues {
   index ??= indexOf(known);
-  const { slots, entries, always } = index;
+  const { rows, columns, width, alone, places, pairs, always } = index;
   const found = always.slice();
   const { length } = text;
   for (let at = 0; at < length; at++) {
-    const entry = entries[slots[text.charCodeAt(at)] as number];
-    if (entry === undefined) continue;
-    add(found, entry.alone);
-    if (at + 1 === length || entry.seconds.length === 0) continue;
-    const second = entry.seconds.indexOf(text.charCodeAt(at + 1));
-    if (second >= 0) add(found, entry.pairs[second] as Bits);
+    const row = rows[text.charCodeAt(at)] as number;
+    if (row === 0) continue;
+    const bits = alone[row];
+    if (bits !== undefined) add(found, bits);
+    const column = at + 1 < length ? (columns[text.charCodeAt(at + 1)] as number) : 0;
+    const place = column === 0 ? 0 : (places[row * width + column] as number);
+    if (place !== 0) add(found, pairs[place] as Bits);
   }
   return found;
 }
 
 /** Whether a cue's pattern can match in any part of the text that the cues are of. */
 export const mayStand = ({ at, bit }: Cue, cues: Cues): boolean => ((cues[at] ?? bit) & bit) !== 0;
+
+/** The bits of several cues. */
+export function bitsOf(of: readonly Cue[]): Cues {
+  const bits = Array<number>(of.reduce((most, { at }) => Math.max(most, at + 1), 0)).fill(0);
+  for (const { at, bit } of of) bits[at] = (bits[at] as number) | bit;
+  return bits;
+}
+
+/** Whether the pattern of one at least of several cues can match in the text that the cues are of. */
+export function mayAnyStand(bits: Cues, cues: Cues): boolean {
+  for (let at = 0; at < bits.length; at++) {
+    const own = bits[at] as number;
+    if (((cues[at] ?? own) & own) !== 0) return true;
+  }
+  return false;
+}
 
 /** Whether a cue's pattern matches in a part of the text that the cues are of. */
 export const stands = (tried: Cue, part: string, cues: Cues): boolean =>
@@ -56,52 +73,61 @@ export const stands = (tried: Cue, part: string, cues: Cues): boolean =>
 /** Bits of some of the words of `Cues`: the number of a word and its bits, the next word and its bits, and so on. */
 type Bits = number[];
 
-/** What begins with a character: which cues need no more than it, and which need it and another behind it. */
-interface Entry {
-  readonly alone: Bits;
-  readonly seconds: number[];
-  readonly pairs: Bits[];
-}
-
 interface Index {
-  /** The place in `entries` of a character's entry; those without one share the empty place 0. */
-  readonly slots: Uint16Array;
-  readonly entries: readonly (Entry | undefined)[];
+  /** The row of a character that needles begin with, and the column of one that they go on with; 0 for all others. */
+  readonly rows: Uint16Array;
+  readonly columns: Uint16Array;
+  readonly width: number;
+  /** By row: the cues that need no more than the character. */
+  readonly alone: readonly (Bits | undefined)[];
+  /** By row and column: the place in `pairs` of the cues that need the two characters, 0 where none does. */
+  readonly places: Uint16Array;
+  readonly pairs: readonly Bits[];
   /** The cues of which nothing can be told. */
   readonly always: Cues;
 }
 
 function indexOf(cues: readonly Cue[]): Index {
-  const slots = new Uint16Array(0x10000);
-  const entries: (Entry | undefined)[] = [undefined];
   const always = Array<number>(Math.ceil(cues.length / BITS)).fill(0);
+  const needled: (readonly [needle: string, of: Cue])[] = [];
   for (const each of cues) {
     const needles = needlesOf(each.pattern);
     if (!needles) add(always, [each.at, each.bit]);
-    for (const needle of needles ?? []) {
-      const first = needle.charCodeAt(0);
-      slots[first] ||= entries.push({ alone: [], seconds: [], pairs: [] }) - 1;
-      const { alone, seconds, pairs } = entries[slots[first] as number] as Entry;
-      if (needle.length === 1) {
-        addTo(alone, each);
-        continue;
-      }
-      let second = seconds.indexOf(needle.charCodeAt(1));
-      if (second < 0) {
-        second = seconds.push(needle.charCodeAt(1)) - 1;
-        pairs.push([]);
-      }
-      addTo(pairs[second] as Bits, each);
-    }
+    for (const needle of needles ?? []) needled.push([needle, each]);
   }
-  return { slots, entries, always };
+  const rows = numbered(needled.map(([needle]) => needle.charCodeAt(0)));
+  const columns = numbered(needled.flatMap(([needle]) => (needle.length > 1 ? [needle.charCodeAt(1)] : [])));
+  const width = columns.reduce((a, b) => Math.max(a, b)) + 1;
+  const alone: (Bits | undefined)[] = [];
+  const places = new Uint16Array((rows.reduce((a, b) => Math.max(a, b)) + 1) * width);
+  const pairs: Bits[] = [[]];
+  for (const [needle, each] of needled) {
+    const row = rows[needle.charCodeAt(0)] as number;
+    if (needle.length === 1) {
+      alone[row] = withBit(alone[row] ?? [], each);
+      continue;
+    }
+    const place = row * width + (columns[needle.charCodeAt(1)] as number);
+    places[place] ||= pairs.push([]) - 1;
+    withBit(pairs[places[place] as number] as Bits, each);
+  }
+  return { rows, columns, width, alone, places, pairs, always };
 }
 
-function addTo(bits: Bits, { at: word, bit }: Cue): void {
+/** A number from 1 on for each code unit of a list, 0 for all others. */
+function numbered(codes: readonly number[]): Uint16Array {
+  const numbers = new Uint16Array(0x10000);
+  let last = 0;
+  for (const code of codes) numbers[code] ||= ++last;
+  return numbers;
+}
+
+function withBit(bits: Bits, { at: word, bit }: Cue): Bits {
   let at = 0;
   while (at < bits.length && bits[at] !== word) at += 2;
   bits[at] = word;
   bits[at + 1] = (bits[at + 1] ?? 0) | bit;
+  return bits;
 }
 
 function add(found: number[], bits: Bits): void {

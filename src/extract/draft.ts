@@ -19,7 +19,7 @@ interface DraftBase {
   readonly item: Item;
   readonly label: string;
   /** What the indicator is looked up by, where the label alone does not name the measure. */
-  readonly measure?: string;
+  readonly measure?: string | undefined;
   readonly stage?: StageCode;
   readonly scope?: Scope;
   readonly modality?: Modality;

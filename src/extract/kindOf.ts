@@ -58,10 +58,11 @@ const NAMED_BY_VERB = /(?:资助|培养|招聘|引进|补充|交流|选派|返�
 /** 建设套数2579套. */
 const MADE_SO_MANY = /(?:建设|新建|改造|开工|竣工)(?:套数|数量)$/;
 
-const NEW = /^(?:新[建增办]|改扩建|改建|扩建|迁建)/;
-
 /** What is done to things that stand behind their number. */
 const DONE_TO = /.(?:更换|改造|安装|配备|加装|新建|铺设|购置|添置|提升|提质|维修|开展|实施|进行|发放|提供)/;
+
+/** 开工项目7个,其中新建幼儿园4个: a part that is made, whatever the whole is. */
+const MADE_NEW = /^(?:新建|改扩建|扩建|改建|迁建|新增)$/;
 
 /** Units of things that are made or added one by one. */
 const COUNTED: ReadonlySet<UnitId> = new Set<UnitId>([
@@ -117,10 +118,10 @@ export function kindOf(signs: KindSigns): NumericKind {
   if (each && (bound === "atLeast" || /^(?:配备|设置|设立)$/.test(flowVerb ?? ""))) return "level";
   // 新增学位12万个,三个区分别为5万个、4万个和3万个.
   if (side === "carried" && levelVerb === "为" && lastKind === "flow") return "flow";
+  // 任务数是11所: so many to be made.
+  if (COUNTED.has(unit) && /任务数$/.test(label)) return "flow";
   if (all && (unit === "county" || unit === "school")) return "level";
-  // 规划幼儿园221所(含新建215所): what is new is made.
-  const isNew = lastKind === "level" && flowVerb !== undefined && NEW.test(flowVerb);
-  if (part && lastKind && !levelVerb && COUNTED.has(unit)) return isNew ? "flow" : lastKind;
+  if (part && lastKind && !levelVerb && COUNTED.has(unit)) return MADE_NEW.test(flowVerb ?? "") ? "flow" : lastKind;
   // 24个续建项目: a project is made.
   if (!flowVerb && (unit === "item" || unit === "school") && PROJECT.test(label) && !/[到至达为]/.test(levelVerb ?? ""))
     return "flow";

@@ -28,26 +28,31 @@ function written(label: string, stretch: string): string | undefined {
 /** All but what takes no part in a label. */
 const SIGNS = new RegExp(`[^\\s${NOTHING}]`, "g");
 
-/** A label in the characters of the source, one that is put together piece by piece. */
+/** A label in the characters of the source; one that is put together is found piece by piece. */
 function inItsCharacters(label: string, stretch: string, script: Script): string {
   const signs = matchesIn(SIGNS, inSimplified(withSameSigns(stretch), script));
-  const read = signs.map(([sign]) => sign).join("");
-  let rest = label.replaceAll(/\s/g, "");
-  let written = "";
-  while (rest !== "") {
-    const { length, at } = longestIn(read, rest);
-    if (at < 0) return written === "" ? label : written + rest;
-    for (const { index } of signs.slice(at, at + length)) written += stretch.charAt(index);
+  const plain = signs.map(([sign]) => sign).join("");
+  const own: string[] = [];
+  for (let rest = label.replaceAll(/\s/g, ""); rest !== ""; ) {
+    const { at, length } = longestIn(rest, plain);
+    own.push(
+      at < 0
+        ? rest.slice(0, length)
+        : signs
+            .slice(at, at + length)
+            .map(({ index }) => stretch.charAt(index))
+            .join(""),
+    );
     rest = rest.slice(length);
   }
-  return written;
+  return own.join("");
 }
 
-/** The longest beginning of a label that stands in a text, and where it stands last. */
-function longestIn(text: string, label: string): { readonly length: number; readonly at: number } {
+/** Where the longest beginning of a label stands last; of one character, none. */
+function longestIn(label: string, plain: string): { readonly at: number; readonly length: number } {
   for (let { length } = label; length > 1; length--) {
-    const at = text.lastIndexOf(label.slice(0, length));
-    if (at >= 0) return { length, at };
+    const at = plain.lastIndexOf(label.slice(0, length));
+    if (at >= 0) return { at, length };
   }
-  return { length: 0, at: -1 };
+  return { at: -1, length: 1 };
 }

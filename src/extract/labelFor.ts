@@ -23,10 +23,22 @@ export function labelFor(
   // 特级教师、教学名师等30名: more of the kind is no part of the name.
   const listed = text.includes("、") ? text.replace(/等$/, "") : text;
   // 专任教师仅占教职工的9.4%: how little it is stands not in the name.
-  const named = listed.includes("占") ? listed.replace(/(?<=.{3})(?:仅|只|约)(?=占[^占]{2,14}$)/, "") : listed;
+  const told = listed.includes("占") ? listed.replace(/(?<=.{3})(?:仅|只|约)(?=占[^占]{2,14}$)/, "") : listed;
+  // 保障经费已拨付学校占全年预算: what was done with it neither.
+  const withoutDone = told.includes("已") ? told.replace(/(?<=.{3})已[^占]{2,8}(?=占)/, "") : told;
+  const named = quotedWhole(withoutDone);
   if (last !== undefined && REST.test(text)) return last;
   if ((inBrackets || isPart) && last !== undefined && PART.test(text)) return named.replace("其中", "") + last;
   if (side !== "before") return named;
   const bare = named.endsWith(")") ? named.replace(EXPLAINED, "").replace(PRINTED_UNIT, "") : named;
   return withMeasure(bare, last, isPart && !isSchool);
+}
+
+/** “新增学位3万个”项目总投资, 指标是“新建幼儿园: of a mark without the other, what stands behind it. */
+function quotedWhole(label: string): string {
+  const close = label.indexOf("”");
+  const first = label.indexOf("“");
+  if (close >= 0 && (first < 0 || close < first)) return label.length - close > 3 ? label.slice(close + 1) : label;
+  const open = label.lastIndexOf("“");
+  return open > 1 && label.indexOf("”", open) < 0 && label.length - open > 3 ? label.slice(open + 1) : label;
 }

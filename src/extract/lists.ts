@@ -3,7 +3,7 @@ import { MEASURE } from "./words.ts";
 
 /** What may stand before a measure and tells whose it is: a stage, an area, a population. */
 const WHOSE =
-  /^(?:全[县市区省州]|县域内?|[省市县区部]属|地方|(?:主|老|新|中心)?城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|[\u4e00-\u9fff]{0,3}?[山牧库林湖]区|县\(市\)|县\(市、区\))?(?:公办|民办|普惠性?|寄宿制|全日制)?(?:基础教育|学前教育|学前三年|学前[一两二]年|学前|幼儿园|幼儿|小学阶段|小学生(?![均师机])|小学|初中阶段|初中生(?![均师机])|初中|九年一贯制学校|九年义务教育|义务教育阶段|义务教育学校|义务教育|中小学、?幼儿园|中小学|普通高中|高中阶段教育|高中阶段|高中教育|高中生(?![均师机])|高中|中等职业学校|中等职业教育|中职学校|中职|高等职业教育|高职院校|高职高专|高职|职业教育|职业院校|普通本科|本科高校|本科院校|本科|高等教育|高校|特殊教育学校|特殊教育|教师|城区|城镇|乡镇|农村|乡村|小班|中班|大班(?!额)|男生|女生|公办园|民办园|普惠园|公办|民办|[省市县区部]属|(?:民族|农村|乡村|城镇|边远|脱贫)地区|城市)(?:教育(?!系统|部门)|学校(?!间)|阶段)?(?:低段|高段|低年级|高年级)?/;
+  /^(?:全[县市区省州]|县域内?|[省市县区部]属|地方|(?:主|老|新|中心)?城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|[\u4e00-\u9fff]{0,3}?[山牧库林湖]区|县\(市\)|县\(市、区\))?(?:公办|民办|普惠性?|寄宿制|全日制)?(?:基础教育|学前教育|学前三年|学前[一两二]年|学前|幼儿园|幼儿|小学阶段|小学生(?![均师机])|小学|初中阶段|初中生(?![均师机])|初中|九年一贯制学校|九年义务教育|义务教育阶段|义务教育学校|义务教育|中小学、?幼儿园|中小学|普通高中|高中阶段教育|高中阶段|高中教育|高中生(?![均师机])|高中|中等职业学校|中等职业教育|中职学校|中职|高等职业教育|高职院校|高职高专|高职|职业教育|职业院校|普通本科|本科高校|本科院校|本科|高等教育|高校|特殊教育学校|特殊教育|教师|城区|城镇|乡镇|农村|乡村|小班|中班|大班(?!额)|男生|女生|公办园|民办园|普惠园|公办|民办|[省市县区部]属|(?:民族|农村|乡村|城镇|边远|脱贫)地区|城市)(?:教育(?!系统|部门)|学校(?!间)|阶段|段(?!落))?(?:低段|高段|低年级|高年级)?/;
 
 /** A part of a list: its text with what it shares with the others, and where it stands in the list. */
 export interface ListItem extends Span {
@@ -161,8 +161,8 @@ export function withMeasure(written: string, before: string | undefined, isPart 
   if (LESSONS.test(before) && ofWhichPupils(label)) return label + LESSONS.exec(before)?.[0];
   if (!isWhoseAlone(label) && !AREA.test(label)) return label;
   if (SCHOOL.test(label) && (SCHOOL.test(before) || (before.startsWith(label) && !MEASURE.test(before)))) return label;
-  // 城东区3000个、霞山区4000个: neither is what the other counts.
-  if (AREA.test(label)) return /^.{2,5}[区县市]$/.test(before) ? label : label + before.replace(AREA_FIRST, "");
+  // 城东区12所、林区8所: two places.
+  if (AREA.test(label)) return PLACE.test(before) ? label : label + before.replace(AREA_FIRST, "");
   const rest = restOf(before);
   // 中小学校156所,其中小学78所.
   if (rest === "校") return label;
@@ -170,6 +170,10 @@ export function withMeasure(written: string, before: string | undefined, isPart 
   if (measure?.startsWith("起始年级")) return label.replace(/起始年级$/, "") + measure;
   return measure === undefined || /年级/.test(measure) || label.endsWith(measure) ? label : label + measure;
 }
+
+/** The name of a place, and nothing that is there. */
+export const PLACE: RegExp =
+  /^[\u4e00-\u9fff]{1,5}(?<!地|片|社|园|校|分)[市县区州旗镇乡]$|^[\u4e00-\u9fff]{0,4}(?:新|开发|园|高新)区$/;
 
 /** 寄宿制小学6所、公办园11所: two things. */
 const SCHOOL = /(?:[园校]|小学|[初高]中|[中大]学|中职)$/;

@@ -7,10 +7,15 @@
 export const needlesOf = (pattern: RegExp): readonly string[] | undefined => needed(partOf(pattern));
 
 /** The characters a match of a pattern can end with. @throws SyntaxError when that can be any, or a match empty. */
-export function endingsOf(pattern: RegExp): ReadonlySet<string> {
-  const ends = endsOf(partOf(pattern));
-  if (!ends || ends.includes("")) throw new SyntaxError(`no endings can be told of ${pattern.source.slice(0, 40)}`);
-  return new Set(ends);
+export const endingsOf = (pattern: RegExp): ReadonlySet<string> => edgesOf(pattern, "ends");
+
+/** The characters a match of a pattern can begin with. @throws SyntaxError when that can be any, or a match empty. */
+export const beginningsOf = (pattern: RegExp): ReadonlySet<string> => edgesOf(pattern, "begins");
+
+function edgesOf(pattern: RegExp, edge: Edge): ReadonlySet<string> {
+  const signs = edgeOf(partOf(pattern), edge);
+  if (!signs || signs.includes("")) throw new SyntaxError(`no ${edge} can be told of ${pattern.source.slice(0, 40)}`);
+  return new Set(signs);
 }
 
 function partOf({ source, flags }: RegExp): Part {
@@ -22,13 +27,16 @@ function partOf({ source, flags }: RegExp): Part {
 interface Part {
   readonly exact?: readonly string[];
   readonly needles?: readonly string[] | undefined;
-  /** The characters it can end with, the empty string when it can match nothing; absent when that can be any. */
+  /** The characters it can begin and end with, the empty string when it can match nothing; absent when that can be any. */
+  readonly begins?: readonly string[] | undefined;
   readonly ends?: readonly string[] | undefined;
   /** It may be left out. */
   readonly isOptional?: true;
   /** It is no part of a match but stands before or behind its place: what it matches is in `exact` and `needles`. */
   readonly side?: "before" | "behind";
 }
+
+type Edge = "begins" | "ends";
 
 interface Reader {
   readonly source: string;
@@ -54,7 +62,7 @@ function either(parts: readonly Part[]): Part {
   const needles = allOf(parts.map(needed));
   if (parts.every((part) => part.exact) && exact.length <= FEW)
     return parts.some((part) => part.needles) ? { exact, needles } : { exact };
-  return { needles, ends: allOf(parts.map(endsOf)) };
+  return { needles, ...edges((edge) => allOf(parts.map((part) => edgeOf(part, edge)))) };
 }
 
 const allOf = (lists: readonly (readonly string[] | undefined)[]): readonly string[] | undefined =>
@@ -67,7 +75,7 @@ function sequence(reader: Reader): Part {
   const whole = joined(parts);
   const needles = parts.some(({ isOptional }) => isOptional) ? better(whole.needles, of(parts)) : whole.needles;
   if (whole.exact) return needles ? { exact: whole.exact, needles } : whole;
-  return { needles, ends: lastEnds(parts) };
+  return { needles, begins: outermost(parts, "begins"), ends: outermost(parts.toReversed(), "ends") };
 }
 
 /** The needles of parts one after the other when what may be left out tells nothing: often fewer. */
@@ -112,19 +120,27 @@ function product(
   return begins.flatMap((begin) => ends.map((end) => begin + end));
 }
 
-function lastEnds(parts: readonly Part[]): readonly string[] | undefined {
-  let ends: readonly string[] = [""];
-  for (const part of [...parts].reverse()) {
+/** The characters on one edge of parts one after the other, the part at that edge first. */
+function outermost(parts: readonly Part[], edge: Edge): readonly string[] | undefined {
+  let signs: readonly string[] = [""];
+  for (const part of parts) {
     if (part.side) continue;
-    if (!ends.includes("")) return ends;
-    const own = endsOf(part);
+    if (!signs.includes("")) return signs;
+    const own = edgeOf(part, edge);
     if (!own) return undefined;
-    ends = [...ends.filter((end) => end !== ""), ...own];
+    signs = [...signs.filter((sign) => sign !== ""), ...own];
   }
-  return ends;
+  return signs;
 }
 
-const endsOf = ({ exact, ends }: Part) => exact?.map((text) => text.slice(-1)) ?? ends;
+const edgeOf = (part: Part, edge: Edge) =>
+  part.exact?.map((text) => (edge === "ends" ? text.slice(-1) : text.slice(0, 1))) ?? part[edge];
+
+/** The same for both edges. */
+const edges = (of: (edge: Edge) => readonly string[] | undefined): Pick<Part, Edge> => ({
+  begins: of("begins"),
+  ends: of("ends"),
+});
 
 /** A part as often as it is to stand there: each time it must is a part by itself. */
 function quantified(reader: Reader): readonly Part[] {
@@ -136,8 +152,10 @@ function quantified(reader: Reader): readonly Part[] {
   const least = written.startsWith("+") ? 1 : Number(from ?? 0);
   const most = written.startsWith("?") ? 1 : from && !comma ? least : Number(to || Number.POSITIVE_INFINITY);
   if (least === 0 && most === 1 && part.exact) return [{ exact: ["", ...part.exact], isOptional: true }];
-  const ends = endsOf(part);
-  const more: Part = { ends: ends && ["", ...ends] };
+  const more = edges((edge) => {
+    const signs = edgeOf(part, edge);
+    return signs && ["", ...signs];
+  });
   const must = Array.from({ length: Math.min(least, MUST) }, () => part);
   return least === most && least <= MUST ? must : [...must, more];
 }
@@ -153,14 +171,14 @@ function atom(reader: Reader): Part {
   reader.at++;
   if (sign === "^" || sign === "$") return NOTHING;
   if (sign === ".") return ANYTHING;
-  if (STAND_INS.has(sign)) return { ends: [sign] };
+  if (STAND_INS.has(sign)) return edges(() => [sign]);
   if (sign !== "\\") return { exact: [sign] };
   const letter = source.charAt(reader.at);
   reader.at++;
   if (letter === "b" || letter === "B") return NOTHING;
   if (letter === "k") reader.at = source.indexOf(">", reader.at) + 1;
   if (letter === "d") return { exact: DIGITS };
-  if (letter === "s") return { ends: WHITE };
+  if (letter === "s") return edges(() => WHITE);
   return /[DwWSk1-9]/.test(letter) ? ANYTHING : { exact: [escaped(reader, letter)] };
 }
 
@@ -214,7 +232,7 @@ function characterClass(reader: Reader): Part {
   }
   reader.at++;
   if (isOpen || characters.length > FEW) return ANYTHING;
-  return characters.some((sign) => STAND_INS.has(sign)) ? { ends: characters } : { exact: characters };
+  return characters.some((sign) => STAND_INS.has(sign)) ? edges(() => characters) : { exact: characters };
 }
 
 /** The characters from one to another: of many only so many that the class is not listed. */

@@ -1,5 +1,3 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { regionOf } from "../catalog/regions.ts";
 import type { Action } from "../model/action.ts";
 import type { Milestone } from "../model/milestone.ts";
@@ -8,6 +6,7 @@ import { type IntegrityRemark, type Plan, SCHEMA_VERSION, type SetAside } from "
 import type { RegionLevel } from "../model/region.ts";
 import type { StageCode } from "../model/stages.ts";
 import type { Target } from "../model/target.ts";
+import { digestOf } from "./digest.ts";
 import type { ExtractOptions } from "./extraction.ts";
 import type { LedgerEntry } from "./ledger.ts";
 import { LEFT_OUT_WORDS } from "./leftOutWords.ts";
@@ -67,7 +66,7 @@ export function planOf({
       ...published,
       ...(options.url && { url: options.url }),
       ...(options.retrievedOn && { retrievedOn: options.retrievedOn }),
-      sha256: bytesToHex(sha256(utf8ToBytes(text))),
+      sha256: digestOf(text),
       length: points,
       integrity: integrityOf(marks, corrections),
     },

@@ -1,5 +1,6 @@
 import type { Bound, GoalValue } from "../model/goal.ts";
 import type { UnitId } from "../model/units.ts";
+import { mayBegin, mayEnd } from "./anchored.ts";
 import { counterAt, PARTS_OF_UNIT } from "./counters.ts";
 import { type Cues, cue, mayStand } from "./cues.ts";
 import { numeralValue } from "./numerals.ts";
@@ -54,6 +55,11 @@ const AT_LEAST_VERB = /(?:至少|不少于)[^,;:。、()\d]{1,9}$/;
 const ABOUT_BEHIND = /^(?:余|多|来)(?!媒|元化|样|种形|功|年)/;
 const TRAILING_BOUND =
   /^(?:\((?:含|含本数)\)|\/ ?[班校园师生年])?(?:(?<atLeast>(?:及|或)?以上|及其以上|起步)|(?<atMost>(?:及|或)?以内|之内|以下)|(?<about>左右|上下|余))/;
+
+const mayBeMany = mayBegin(ABOUT_BEHIND);
+const mayScale = mayBegin(SCALE);
+const mayLead = mayEnd(LEADING_BOUND);
+const mayTrail = mayBegin(TRAILING_BOUND);
 
 const NEEDED = cue(CORE);
 
@@ -117,7 +123,8 @@ function quantityAt(
     }
   }
   const numberEnd = at;
-  const behind = ratio || groups.percent || within ? null : ABOUT_BEHIND.exec(text.slice(at, at + 3));
+  const behind =
+    ratio || groups.percent || within || !mayBeMany(text, at) ? null : ABOUT_BEHIND.exec(text.slice(at, at + 3));
   if (behind) at += behind[0].length;
   const many = within ?? behind;
   const fixed = unitOfCore(groups);
@@ -201,9 +208,11 @@ function unitOfCore(groups: Readonly<Record<string, string | undefined>>): UnitI
 }
 
 const RATIO = /^[:比](\d{1,6}(?:\.\d{1,6})?)(?!\d|\.\d|,\d{3}(?!\d))/;
+const mayRatio = mayBegin(RATIO);
 
 /** The second side of 1:15. One side is 1, or both are small (6:4): 14:30 is a time of day. */
 function ratioAt(text: string, at: number, left: number) {
+  if (!mayRatio(text, at)) return undefined;
   const match = RATIO.exec(text.slice(at, at + 16));
   if (!match || text[at + match[0].length] === ":") return undefined;
   const right = Number(match[1]);
@@ -214,7 +223,7 @@ function ratioAt(text: string, at: number, left: number) {
 
 /** The scale behind a number in digits; numbers in characters carry it themselves. */
 function scaleAt(text: string, at: number, spelled: boolean): string {
-  return spelled ? "" : (SCALE.exec(text.slice(at, at + 4))?.[0] ?? "");
+  return spelled || !mayScale(text, at) ? "" : (SCALE.exec(text.slice(at, at + 4))?.[0] ?? "");
 }
 
 const scaleValue = (written: string) =>
@@ -239,9 +248,9 @@ const BOUNDS = ["atLeast", "moreThan", "atMost", "lessThan", "about"] as const s
 /** The bound words before and behind, and how far the figure reaches with them. */
 function boundOf(text: string, numberStart: number, unitEnd: number, isRange: boolean, many: string | undefined) {
   const lead = text.slice(Math.max(0, numberStart - 12), numberStart);
-  const leading = LEADING_BOUND.exec(lead);
+  const leading = mayLead(text, numberStart) ? LEADING_BOUND.exec(lead) : null;
   const least = leading ? null : AT_LEAST_VERB.exec(lead);
-  const trailing = TRAILING_BOUND.exec(text.slice(unitEnd, unitEnd + 10));
+  const trailing = mayTrail(text, unitEnd) ? TRAILING_BOUND.exec(text.slice(unitEnd, unitEnd + 10)) : null;
   const start = leading ? numberStart - leading[0].length : numberStart;
   const end = unitEnd + (trailing?.[0].length ?? 0);
   if (isRange) return { start: numberStart, end, bound: "between" as const, boundWord: undefined };

@@ -5,6 +5,7 @@ import { NOTHING } from "./nothing.ts";
 import { replaceWhere } from "./replaceWhere.ts";
 import { withSameSigns } from "./sameSign.ts";
 import { inSimplified, type Script, scriptOf } from "./script.ts";
+import { withoutJunk } from "./withoutJunk.ts";
 
 /** A character or two of the copy that were read as others. */
 export interface Correction {
@@ -70,9 +71,9 @@ const FIGURE_IN_WORD =
 /** Tags, entities and stars that were left in prose; those of tables are read as tables. */
 const MARKUP =
   /<\/?(?:b|i|u|em|strong|span|font|sup|sub|p|div|a|br)(?:\s[^<>]{0,120})?\/?>|\*\*|&nbsp;|&lt;(?=[^&<>\n]{1,12}&gt;)|(?<=&lt;[^&<>\n]{1,12})&gt;/gi;
-/** The mark of a note behind a figure: 55%④以上, 9所[5]. */
+/** The mark of a note behind a figure: 55%④以上, 9所[5], or behind what it is of: 毛入园率[4]达到. */
 const NOTE_MARK =
-  /(?=[①-⑳[])(?:(?<=[\d%年月日所个人名])[①-⑳](?=[,,。;;、以及\n\u4e00-\u9fff])|(?<=[%所个人名元])\[\d{1,2}\](?=[,,。;;、以]))/g;
+  /(?=[①-⑳[])(?:(?<=[\d%年月日所个人名])[①-⑳](?=[,,。;;、以及\n\u4e00-\u9fff])|(?<=[%所个人名元])\[\d{1,2}\](?=[,,。;;、以])|(?<=[\u4e00-\u9fff])\[\d{1,2}\](?=[达为\d]))/g;
 
 /** A text without what only lays it out or refers to a note: each character in its place. */
 function withoutMarks(text: string): string {
@@ -97,7 +98,7 @@ export function readCopy(source: string): Copy {
     corrections.push({ start, end: start + written.length, written, read });
     return read;
   };
-  const same = withSameSigns(withoutMarks(source));
+  const same = withSameSigns(withoutJunk(withoutMarks(source)));
   const script = scriptOf(same);
   const signs = wholeWords(script ? inSimplified(same, script) : same, correct);
   const drop = (blank: string, at: number) => correct(blank, NOTHING, at);

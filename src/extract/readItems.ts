@@ -7,6 +7,7 @@ import { leadTime } from "./english/leadTime.ts";
 import { readEnglish } from "./english/readEnglish.ts";
 import { type Found, foundIn } from "./foundIn.ts";
 import { GOALS, type Item, opensWithPast, roleOfTitleLine } from "./items.ts";
+import { partsOfMade } from "./partsOfMade.ts";
 import type { Passage } from "./passage.ts";
 import { readCommitments } from "./readCommitments.ts";
 import {
@@ -19,6 +20,7 @@ import {
   sourceSpan,
 } from "./reading.ts";
 import { readStatement } from "./readStatement.ts";
+import { tellsAll } from "./tellsAll.ts";
 import { aims, goesOnTelling, tellsNow, tellsThen } from "./tense.ts";
 import type { Dated, Time } from "./times.ts";
 import { stageOf } from "./words.ts";
@@ -42,6 +44,7 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
       delete governing.goals;
     }
     governing.reports = false;
+    governing.tellsAll = false;
     const depth = item.heading?.depth ?? 0;
     if (governing.listDepth !== undefined && depth <= governing.listDepth) endList(governing);
     // What stands above the first heading holds for nothing below one.
@@ -68,7 +71,7 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
       governing.listDepth ??= below - 1;
     else if (governing.listDepth === undefined) endList(governing);
   }
-  return result;
+  return { ...result, drafts: [...partsOfMade(result.drafts)] };
 }
 
 /** What its members, each under a number of its own, follow. */
@@ -97,19 +100,27 @@ function readPassage(
   const topic = topicOf(passage, under, context);
   let item: Item = opensWithPast(passage.text) ? { ...under, role: "past" } : under;
   governing.asOf = asOf(passage.text);
+  governing.tellsAll =
+    context.period === undefined &&
+    tellsAll(
+      found.map(({ sentence }) => sentence),
+      under.role === "tasks",
+      governing.tellsAll === true,
+    );
   let opening: Dated | undefined;
   delete governing.paragraph;
   for (const each of found) {
     const { sentence } = each;
     if (stands(LOOKS_AHEAD, sentence.text, sentence.cues)) item = under;
     const reading = { item, passage, sentence, topic, context, governing, result };
-    opening = openingOf(reading) ?? opening;
+    const opens = openingOf(reading);
+    opening = opens ?? opening;
     if (opening && governing.listDepth === undefined) delete governing.list;
     // 今年计划新建12所: of a year that is not said, but of another.
     if (stands(THIS_YEAR, sentence.text, sentence.cues)) delete governing.paragraph;
     const year = yearOfDocument(sentence, context);
     if (year) governing.document = { time: year, span: sourceSpan(reading, year) };
-    readSentence(reading, each);
+    readSentence(reading, each, opens);
     governing.paragraph = governs(reading) ?? governing.paragraph;
   }
   if (governing.listDepth !== undefined) return;
@@ -126,6 +137,7 @@ const OPENS = 8;
 /** The time that opens a sentence, when it can be a deadline. */
 function openingOf(reading: Reading): Dated | undefined {
   const { sentence, passage } = reading;
+  if (sentence.times.length === 0) return undefined;
   // “十五五”时期要努力实现以下目标: what leads to a list dates it wherever its time stands.
   const leads = passage.text.endsWith(":") && sentence.at + sentence.text.length === passage.text.length;
   const time = leads ? sentence.times.at(-1) : sentence.times[0];
@@ -148,12 +160,12 @@ function titleTime({ sentence, passage, context }: Reading): Time | undefined {
 
 const LONGEST_TITLE = 32;
 const TITLES =
-  /^(?:\d{1,2}\.|[——■●◆·-]{1,2}|\([一二三四五六]\))?(?:[^,;。:\d]{0,8}(?:目标|愿景|任务)(?:要求)?(?:\(\)|是)?|(?:第[一二三四]|近期|中期|远期|起步|攻坚|提升|巩固|推进|全面)[^,;。:\d]{0,8}(?:阶段|期|步)[^,;。:\d]{0,6}(?:\(\))?)$/;
+  /^(?:\d{1,2}\.|[——■●◆·-]{1,2}|\([一二三四五六]\))?(?:[^,;。:\d]{0,8}(?:目标|愿景|任务|(?:重点|主要)工作|工作(?:要点|安排|打算|计划))(?:要求)?(?:\(\)|是)?|(?:第[一二三四]|近期|中期|远期|起步|攻坚|提升|巩固|推进|全面)[^,;。:\d]{0,8}(?:阶段|期|步)[^,;。:\d]{0,6}(?:\(\))?)$/;
 
 /** The time that a sentence about what is to be opens with, and that holds for those that follow. */
 function governs(reading: Reading): Dated | undefined {
   const { sentence, context, governing } = reading;
-  if (governing.reports || governing.ofYear) return undefined;
+  if (sentence.times.length === 0 || governing.reports || governing.ofYear) return undefined;
   const { text } = sentence;
   const titled = titleTime(reading);
   if (titled) {
@@ -194,12 +206,12 @@ function asOf(text: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-function readSentence(reading: Reading, found: Found): void {
+function readSentence(reading: Reading, found: Found, opening: Dated | undefined): void {
   const { stated, left, named } = found;
   const { sentence, result, item, governing } = reading;
-  const opening = openingOf(reading);
   const drafted = result.drafts.length;
   governing.reports =
+    governing.tellsAll === true ||
     (governing.told === true && sentence.text.startsWith("其中")) ||
     tellsNow(sentence, reading.context.period) ||
     (governing.reports === true && !aims(sentence) && opening?.time.kind !== "by");

@@ -17,7 +17,10 @@ export function readProseCells(
   const result: ReadResult = { drafts: [], leftOut: [], times: [], spelled: [] };
   for (const cell of cells) {
     const { start, end } = cell.cell;
-    const read = readItems([{ ...item, passages: [passageOf(plain, start, end)] }], context);
+    const read = readItems(
+      [{ ...item, ...(cell.reports && { role: "past" }), passages: [passageOf(plain, start, end)] }],
+      context,
+    );
     result.drafts.push(...read.drafts.map((draft) => ofRow(draft, cell)));
     result.leftOut.push(...read.leftOut);
     result.times.push(...read.times);

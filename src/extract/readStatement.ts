@@ -15,7 +15,7 @@ import type { Sentence } from "./sentence.ts";
 import type { Statement } from "./statement.ts";
 import { isPartAt } from "./statements.ts";
 import { foretells, isPast } from "./tense.ts";
-import type { Dated } from "./times.ts";
+import type { Dated, Time } from "./times.ts";
 
 /** Makes a draft of a statement: a target, an observation, or none with the reason. `carried` is the date of the sentence before. */
 export function readStatement(reading: Reading, stated: Statement, carried?: Dated): void {
@@ -88,7 +88,7 @@ function observationOf(
     status,
     item: reading.item,
     label,
-    ...(statement.measure && { measure: statement.measure }),
+    measure: statement.measure,
     stage: stageIn(reading, statement.label, statement.stage),
     scope: scopeOf(statement),
     value: measured(statement),
@@ -126,7 +126,7 @@ function targetOf(reading: Reading, statement: Statement, carried: Dated | undef
     type: "target",
     item,
     label: statement.name ?? statement.label,
-    ...(statement.measure && { measure: statement.measure }),
+    measure: statement.measure,
     stage: stageIn(reading, statement.label, statement.stage),
     scope: scopeOf(statement),
     goal,
@@ -139,12 +139,7 @@ function targetOf(reading: Reading, statement: Statement, carried: Dated | undef
     clause: clauseOf(reading, statement),
     figure: sourceSpan(reading, quantity),
     reading: "verbatim",
-    support: [
-      ...(statement.labelledAt ? [{ ...statement.labelledAt, role: "label" as const }] : []),
-      ...(governed
-        ? [{ ...governed, role: "deadline" as const }]
-        : support(reading, own, { start: labelStart, end: quantity.end })),
-    ],
+    support: supportOf(reading, statement, own, governed),
     fields: {
       label: rules.label,
       unit: rules.unit,
@@ -153,6 +148,20 @@ function targetOf(reading: Reading, statement: Statement, carried: Dated | undef
       type: { rule: `type.${item.role}`, confidence: 0.9 },
     },
   };
+}
+
+/** Where else the label stands, and the date. */
+function supportOf(
+  reading: Reading,
+  { labelledAt, labelStart, quantity }: Statement,
+  own: Time | undefined,
+  governed: Span | undefined,
+): Draft["support"] {
+  const dated: Draft["support"] = governed
+    ? [{ start: governed.start, end: governed.end, role: "deadline" }]
+    : support(reading, own, { start: labelStart, end: quantity.end });
+  if (!labelledAt) return dated;
+  return [{ start: labelledAt.start, end: labelledAt.end, role: "label" }, ...dated];
 }
 
 /** A ratio as the number that is not 1: 15:1 and 1:15 are both 15; 6:4 is 1.5. */

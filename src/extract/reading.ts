@@ -44,6 +44,8 @@ export interface Governing {
   listDepth?: number | undefined;
   /** The item tells how things are: 现有, 截至, and what follows without a word of the future. */
   reports?: boolean;
+  /** The paragraph only tells what was. */
+  tellsAll?: boolean;
   /** The sentence before only told what was. */
   told?: boolean;
   /** The sentence tells how things stood in a year. */

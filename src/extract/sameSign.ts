@@ -89,24 +89,20 @@ const ODD: readonly (readonly [first: number, last: number])[] = [
 /** For each code unit how it is read. */
 let readAs: Uint16Array | undefined;
 
-/** So many code units are made a string at a time. */
-const PIECE = 8192;
-
 /** A text with equal signs made equal: full-width ones half-width, kinds of dash, quotation mark, blank and colon one. */
 export function withSameSigns(text: string): string {
   readAs ??= readTable();
+  const parts: string[] = [];
   let from = 0;
-  while (from < text.length && readAs[text.charCodeAt(from)] === text.charCodeAt(from)) from++;
-  if (from === text.length) return text;
-  const parts = [text.slice(0, from)];
-  const piece = new Uint16Array(PIECE);
-  while (from < text.length) {
-    const length = Math.min(PIECE, text.length - from);
-    for (let at = 0; at < length; at++) piece[at] = readAs[text.charCodeAt(from + at)] as number;
-    parts.push(String.fromCharCode(...piece.subarray(0, length)));
-    from += length;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at);
+    const same = readAs[sign] as number;
+    if (same === sign) continue;
+    if (at > from) parts.push(text.slice(from, at));
+    parts.push(String.fromCharCode(same));
+    from = at + 1;
   }
-  return parts.join("");
+  return from === 0 ? text : parts.join("") + text.slice(from);
 }
 
 function readTable(): Uint16Array {

@@ -14,7 +14,8 @@ const SAMPLE = 4000;
 const TRADITIONAL = /[學園縣將達個設業務與數標準實現計劃發級師]/;
 const TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ";
 const WITH_TONE = new RegExp(`\\([a-zɡü]{0,5}[${TONES}][a-zɡü]{0,4} ?\\)`);
-const SOUND = new RegExp(`(?<=[\\u4e00-\\u9fff]|[a-z] ?\\))\\([a-zɡü${TONES}]{1,6} ?\\)`, "g");
+/** 校(xiào®), 長(chánσg), 竣(jun4) and 人( rén): with a stray sign or the number of the tone. */
+const SOUND = new RegExp(`(?<=[\\u4e00-\\u9fff]|[a-z®\\d] ?\\))\\( ?[a-zɡüσ®${TONES}]{1,7}[1-5]? ?\\)`, "g");
 /** Words that converters exchange with the characters, each as long as what it stood for. */
 const WORDS: Readonly<Record<string, string>> = {
   幼稚园: "幼儿园",

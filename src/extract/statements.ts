@@ -13,13 +13,13 @@ import type { Quantity } from "./quantities.ts";
 import { referredTo } from "./refersBack.ts";
 import type { Sentence } from "./sentence.ts";
 import { seriesOf, withBound } from "./series.ts";
-import { sharedUnit } from "./sharedUnit.ts";
 import type { Named, NoStatement, Statement } from "./statement.ts";
 import type { Subject } from "./subject.ts";
 import { tellApart } from "./tellApart.ts";
 import { persNear, timeNear, timeOfMove } from "./timeOf.ts";
 import { withTrainees } from "./trainees.ts";
 import { unitFor } from "./unitFor.ts";
+import { unitOfPlaces } from "./unitOfPlaces.ts";
 import { MEASURE, stageOf } from "./words.ts";
 
 /** What each figure of a sentence states; `before` is what the sentence before was about. */
@@ -173,10 +173,23 @@ function statementOf(
     /其中|^[含包](?!容)/.test(text.slice(from, first.start)),
     quantity.unit === "school",
   );
-  const shared = sharedUnit(quantity, subject, state);
+  const shared =
+    quantity.unit === "item" &&
+    side === "carried" &&
+    state.lastUnit !== "percent" &&
+    state.lastUnit !== "yuan" &&
+    state.lastUnit
+      ? state.lastUnit
+      : quantity.unit;
+  const isPart = isPartAt(sentence, item ? listStart : subject.start);
+  const ofWhole = unitOfPlaces(named, isPart, state);
   const unitOfSeries = figures.find((each) => each.unit)?.unit;
   const unit = unitFor(
-    shared === quantity.unit ? quantity : { ...quantity, ...(shared && { unit: shared }) },
+    ofWhole
+      ? { ...quantity, unit: ofWhole }
+      : shared === quantity.unit
+        ? quantity
+        : { ...quantity, ...(shared && { unit: shared }) },
     named,
     unitOfSeries,
     text.slice(Math.max(0, first.start - UNIT_REACH), to + UNIT_REACH_BEHIND),
@@ -196,7 +209,6 @@ function statementOf(
   const said = pers.flatMap((each) => (each.per ? [each.per] : []));
   const label = withTrainees(named, pers);
   const many = manyIn(label);
-  const isPart = isPartAt(sentence, item ? listStart : subject.start);
   // 每年培养3000名,其中本科层次2400名: a part is counted as its whole.
   const shares =
     isPart && unit !== "percent" && said.length === 0 && unit === state.lastStatement?.unit

@@ -31,6 +31,8 @@ export interface Cell {
 
 /** What is a percentage when no unit is printed: 公办率, 小学专任教师本科以上学历. */
 const SHARE = /(?:率|比例|占比|比重|百分比|[毛净]入[园学])$|学历$/;
+/** What is in square metres when no unit is printed. */
+const BUILT = /(?:建设|建筑|改造|修缮)(?:规模|面积)$/;
 const RATIO = /(?:生师|师生|师幼|员生|生员|班师)比$/;
 const EMPTY = /^(?:-+|—+|\/|无|空|n\/?a|TB[DC])$/i;
 const ALL = /^(?:全覆盖|全部|实现全覆盖|100%覆盖|全部覆盖|全部达标|全部建成|全面普及)$/;
@@ -60,7 +62,7 @@ export function readFigure(entry: TableEntry, figure: TableFigure, label: string
   const printed = isSum || figure.unit === undefined ? ofRow : printedUnit(figure.unit.text);
   const measure = label.replace(/\([^()]{1,12}\)$/, "");
   const unit = printed.unit ?? (printed.isRatio || RATIO.test(measure) ? ratioUnit(measure) : undefined);
-  const known = unit ?? (SHARE.test(measure) ? "percent" : undefined);
+  const known = unit ?? (SHARE.test(measure) ? "percent" : BUILT.test(measure) ? "squareMetre" : undefined);
   const shown = { ...(printed.scale && { scale: printed.scale }), ...(printed.per && { per: printed.per }) };
   if (EMPTY.test(text)) {
     const isSummed = entry.figures.some(({ total, role, cell }) =>

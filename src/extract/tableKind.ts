@@ -15,9 +15,12 @@ const ONLY_BUILDS =
 const STANDARD = /(?:标准|水平|定额|覆盖面)$/;
 const PER_HEAD = /生均|每生|人均|标准|工资|收入|学费|定额/;
 
+/** A name that measures how well something is done: 培训教师合格率, 资助政策知晓度. Its verb says what. */
+const OF_QUALITY = /(?:率|占比|比例|比重|度|情况)$/;
+
 /** A verb that only says that so many are to be made, at the start of a name: 创建 of 创建省示范园. */
 export function makingVerb(name: string): string {
-  return MAKES.exec(name)?.[0] ?? "";
+  return OF_QUALITY.test(name) ? "" : (MAKES.exec(name)?.[0] ?? "");
 }
 
 /** Whether a value is reached, added up over the years, or a change. `name` is the whole name of the row. */

@@ -18,7 +18,7 @@ const STANDARD = /(?:标准|要求|规定|水平|平均|平均值|均值)$/;
 /** What says no more than that the goal is met. */
 const EMPTY_WORDS = /^(?:目标|预期|规定目标|预期目标|要求|标准|规划目标|较高水平|更高水平)$/;
 const ALIKE = /^(?:保持|基本|大体|大致)*(?:相当|持平|一致|同步|相适应)$/;
-const ADVERBS = "(?:保持|持续|逐步|逐年|稳步|进一步|明显|显著|不断|大幅度?|有所|稳定|较大|逐渐)*";
+const ADVERBS = "(?:保持|持续|逐步|逐年|稳步|进一步|明显|显著|不断|大幅度?|有所|稳定|较大|逐渐|巩固|有效)*";
 const RAISED = new RegExp(`^${ADVERBS}(?:提高|提升|增长|增加|上升|扩大|改善|优化)$`);
 const LOWERED = new RegExp(`^${ADVERBS}(?:下降|降低|减少|缩小|压减)$`);
 

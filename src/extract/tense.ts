@@ -3,6 +3,7 @@ import { comparesYears, counts, isDone, looksBack, tellsCounted, tellsState } fr
 import { type Span, touching } from "./passage.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentence.ts";
+import { comesThen, tellsOn } from "./tellsAll.ts";
 import type { Time } from "./times.ts";
 
 /** A sentence tells what was where it says so, whatever part it stands in. 项目前期 is no 目前. */
@@ -138,6 +139,9 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
   // 由2016年的6200人增到2020年的9800人,五年增长58%.
   if (time?.kind === "within" && goesBack(sentence, time, context.period?.[0]) && !stands(TO_COME, text, cues))
     return true;
+  const isDated = time?.kind === "by" || time?.kind === "within";
+  if (!isDated && (reading.governing.tellsAll || (context.period === undefined && tellsOn(sentence, at))))
+    return !comesThen(sentence, at);
   if ((reading.governing.reports || reading.governing.ofYear) && item.role !== "tasks") return true;
   // 2021年至2022年,累计投入17.5亿元 in a plan that goes on to 2025.
   if (
@@ -264,7 +268,7 @@ const REACH = 64;
 
 /** Whether a commitment without a number only tells what was: a word of the past governs it, and none of the future comes between. */
 export function tellsPast({ item, sentence, governing }: Reading, { start, end }: Span): boolean {
-  if (governing.reports && item.role !== "tasks") return true;
+  if (governing.tellsAll || (governing.reports && item.role !== "tasks")) return true;
   // 2020年毛入学率为84.7%,各项指标均达到全省平均水平.
   if (governing.ofYear && item.role !== "tasks" && /[均都]达到/.test(sentence.text.slice(start, end))) return true;
   if (/(?:近日|(?<!\d)日前|昨[日天])[^;]{0,12}$/.test(sentence.text.slice(Math.max(0, start - 20), start))) return true;

@@ -47,7 +47,7 @@ describe("what is yet to be built, as papers tell it", () => {
     [
       "今年市直学校续建、新建项目16个,主体完工4个。",
       "target 市直学校续建、新建项目 | flow exactly 16 item",
-      "target 市直学校续建、新建项目 | flow exactly 4 item",
+      "target 主体完工 | flow exactly 4 item",
     ],
     [
       "公布2022年公办幼儿园建设项目名单,一共有33所,其中市级项目园30所。",
@@ -108,7 +108,7 @@ describe("what was done", () => {
     [
       "今年1-9月,全市新增托位1800个,完成年度任务的82%。",
       "observation 托位 | exactly 1800 place",
-      "observation 年度任务 | exactly 82 percent",
+      "observation 完成年度任务 | exactly 82 percent",
     ],
     [
       "“十三五”期间,全区5年间新增学位2.1万个。其中,普惠性学位增加9200个。",

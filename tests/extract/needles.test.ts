@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cue, cuesIn, mayStand } from "../../src/extract/cues.ts";
-import { endingsOf, needlesOf } from "../../src/extract/needles.ts";
+import { beginningsOf, endingsOf, needlesOf } from "../../src/extract/needles.ts";
 
 const letter = fc.constantFrom("率", "为", "零", "达", "到", "1", "-");
 
@@ -35,10 +35,10 @@ const grouped = either(simple).chain((inner) =>
 const source = either(fc.oneof(simple, timesOf(["?", "{2}"], grouped)));
 const text = fc.string({ unit: fc.oneof(letter, fc.constantFrom("数", "a", ".", " ", "#", "项")), maxLength: 9 });
 
-/** The endings of a pattern, if they can be told. */
-function endingsIn(pattern: RegExp): ReadonlySet<string> | undefined {
+/** The beginnings or endings of a pattern, if they can be told. */
+function toldOf(pattern: RegExp, edgesOf: typeof endingsOf): ReadonlySet<string> | undefined {
   try {
-    return endingsOf(pattern);
+    return edgesOf(pattern);
   } catch {
     return undefined;
   }
@@ -75,7 +75,7 @@ describe("what a pattern needs", () => {
     for (const pattern of [/率/i, /率/u, /率/s]) expect(() => needlesOf(pattern)).toThrow(SyntaxError);
   });
 
-  it("stands in every text in which the pattern matches, as its last character stands at the end", () => {
+  it("stands in every text in which the pattern matches, as its first and last characters stand at its ends", () => {
     fc.assert(
       fc.property(source, text, (written, given) => {
         const pattern = new RegExp(written);
@@ -83,7 +83,8 @@ describe("what a pattern needs", () => {
         if (match === undefined) return;
         const needles = needlesOf(pattern);
         if (needles) expect(needles.some((needle) => given.includes(needle))).toBe(true);
-        const endings = endingsIn(pattern);
+        const [beginnings, endings] = [toldOf(pattern, beginningsOf), toldOf(pattern, endingsOf)];
+        if (beginnings) expect(beginnings.has(match.slice(0, 1))).toBe(true);
         if (endings) expect(endings.has(match.slice(-1))).toBe(true);
       }),
       { numRuns: 1500 },

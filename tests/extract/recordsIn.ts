@@ -18,10 +18,17 @@ export const read = (text: string, period: readonly [number, number] = [2021, 20
  * The records of a text, each on a line: `target 毛入园率 | level atLeast 95 percent | by 2025`. Only what is stated is written;
  * actions are left to their own test.
  */
-export function recordsIn(text: string, period?: readonly [number, number]): readonly string[] {
-  const { targets, observations, milestones } = read(text, period).plan;
-  return [...targets.map(targetLine), ...observations.map(observationLine), ...milestones.map(milestoneLine)];
-}
+export const recordsIn = (text: string, period?: readonly [number, number]): readonly string[] =>
+  linesOf(read(text, period));
+
+/** The records of a text of which nothing tells the plan's period. */
+export const recordsUndated = (text: string): readonly string[] => linesOf(extractPlan(text, { region: "44xxxx" }));
+
+const linesOf = ({ plan: { targets, observations, milestones } }: Extraction): readonly string[] => [
+  ...targets.map(targetLine),
+  ...observations.map(observationLine),
+  ...milestones.map(milestoneLine),
+];
 
 const line = (...parts: readonly (string | undefined)[]): string => parts.filter((part) => part).join(" | ");
 

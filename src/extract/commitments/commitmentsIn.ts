@@ -1,5 +1,5 @@
 import { blanked } from "../blanked.ts";
-import { mayStand } from "../cues.ts";
+import { bitsOf, mayAnyStand, mayStand } from "../cues.ts";
 import { touching } from "../passage.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Clause } from "./clauses.ts";
@@ -24,13 +24,16 @@ const RULES: readonly CommitmentRule[] = [
   ...directions,
 ];
 
+const NEEDED = bitsOf(RULES.map(({ cue }) => cue));
+const NONE: readonly never[] = [];
+
 /**
  * The commitments of a sentence that have no number: universals, directions, references to another series. `clauses` gives its
  * clauses; most sentences have no need of them.
  */
 export function commitmentsIn(sentence: Sentence, clauses: () => readonly Clause[]): readonly Commitment[] {
+  if (!mayAnyStand(NEEDED, sentence.cues)) return NONE;
   const rules = RULES.filter((rule) => mayStand(rule.cue, sentence.cues));
-  if (rules.length === 0) return [];
   const found: Commitment[] = [];
   const taken = takenPlaces(sentence.text.length);
   for (const clause of clauses()) {

@@ -1,4 +1,4 @@
-import { type Cue, cue, mayStand } from "../cues.ts";
+import { bitsOf, type Cue, cue, mayAnyStand, mayStand } from "../cues.ts";
 import { matchesIn } from "../matches.ts";
 import { touching } from "../passage.ts";
 import type { Sentence } from "../sentence.ts";
@@ -81,10 +81,13 @@ const RULES: readonly EventRule[] = [
   { cue: cue(HAPPENS), read: (clause) => [happening(clause)] },
 ];
 
+const NEEDED = bitsOf(RULES.map(({ cue: of }) => of));
+const NONE: readonly never[] = [];
+
 /** The yes/no commitments of a sentence. A figure in the phrase makes it a target instead. */
 export function eventsIn(sentence: Sentence, clauses: () => readonly Clause[]): readonly StatedEvent[] {
+  if (!mayAnyStand(NEEDED, sentence.cues)) return NONE;
   const rules = RULES.filter((rule) => mayStand(rule.cue, sentence.cues));
-  if (rules.length === 0) return [];
   const found: StatedEvent[] = [];
   const taken = takenPlaces(sentence.text.length);
   const add = (event: StatedEvent | undefined) => {

@@ -13,6 +13,9 @@ import { type NamedYear, yearIn } from "./years.ts";
 
 const LONGEST_FIGURE = 24;
 
+/** A project that is no longer aimed at. */
+const DONE = /^(?:已(?:经|全部)?(?:完工|完成|建成|竣工|投用|投入使用|交付使用?)|完工)$/;
+
 /** What the title tells of all cells. */
 interface Told {
   readonly unit?: Stretch;
@@ -53,11 +56,13 @@ export function crossEntries(text: string, table: CrossTable, told: Told): reado
 function figuresOf(text: string, table: CrossTable, row: PrintedRow, { columns }: Measure): readonly TableFigure[] {
   const ended = row[table.columns.findIndex(({ kind }) => kind === "deadline")];
   const dated = ended && yearIn(text, ended);
+  const isDone = row.some((cell, at) => table.columns[at]?.kind === "other" && cell && DONE.test(squeezed(cell)));
   return columns.flatMap(({ index, column }): readonly TableFigure[] => {
     const cell = row[index];
     if (cell === undefined || !mayBeFigure(cell)) return [];
-    const { role = "target", year, header, total } = column;
-    const own = year === undefined && role === "target" ? dated : undefined;
+    const { role: said = "target", year, header, total } = column;
+    const role = isDone && said === "target" ? "baseline" : said;
+    const own = year === undefined && said === "target" ? dated : undefined;
     return [
       {
         cell,

@@ -39,6 +39,8 @@ const SUM = /^(?:合计|总计|小计|总和|全[省市县区州旗盟]|全[省�
 
 /** A header of values that does not say of what. */
 export const SAYS_NOTHING: RegExp = /^(?:标准|要求|数量|数额|数值|金额)$/;
+/** Headers that look like times and are none: what came of a project. */
+const SAYS_NO_TIME = new RegExp(`${SAYS_NOTHING.source}|^(?:完成|建设|实施)(?:情况|进度)$`);
 const BARE_YEAR = /^(?:19|20)\d\d$/;
 const NO_HEADER: readonly CellKind[] = ["value", "number", "none", "formal"];
 
@@ -56,7 +58,7 @@ export function crossedBy(text: string, cells: PrintedRow, under: PrintedRow = [
   if (AREA.test(key)) return { of: "area", at };
   const read = rest.map((cell) => (columnKindOf(cell) === undefined ? measureIn(text, cell) : undefined));
   const isTimed = rest.some(
-    (cell, index) => read[index] === undefined && columnKindOf(cell) === "value" && !SAYS_NOTHING.test(squeezed(cell)),
+    (cell, index) => read[index] === undefined && columnKindOf(cell) === "value" && !SAYS_NO_TIME.test(squeezed(cell)),
   );
   const stages = rest.filter((cell) => isStageName(squeezed(cell)));
   if (stages.length >= 2 && rest.every((cell) => stages.includes(cell) || sumsUp(cell))) return { of: "measure", at };

@@ -130,12 +130,15 @@ function holdsFigures(rows: readonly PrintedRow[], index: number): boolean {
   return kinds.filter((kind) => isFigure(kind) || kind === "word").length * 2 >= Math.max(1, kinds.length);
 }
 
-/** A row that single spaces set apart, by its words when it has as many as the table has columns. */
+/** A row that single spaces set apart, by its words when it has as many as the table has columns, but for the places before its name. */
 function respaced(text: string, row: PrintedRow, width: number): PrintedRow {
   const [first, last] = [row[0], row.at(-1)];
   if (row.length >= width || first === undefined || last === undefined) return row;
   const words = row.flatMap((cell): PrintedRow => (cell === undefined ? [undefined] : wordsOf(text, cell)));
-  return words.length === width ? words : row;
+  const places = words.slice(0, Math.max(0, words.length - width));
+  return words.length >= width && places.every((word) => word !== undefined && isAreaName(word))
+    ? words.slice(places.length)
+    : row;
 }
 
 function wordsOf(text: string, cell: Stretch): readonly Stretch[] {

@@ -9,7 +9,10 @@ import { isPageMark } from "./pageMarks.ts";
 import { proseCells } from "./proseCells.ts";
 import { keyOf, readGrid } from "./readGrid.ts";
 import type { Place } from "./rows.ts";
+import { shiftedRows } from "./shiftedRows.ts";
 import { spreadTops } from "./spreadTops.ts";
+import type { Stretch } from "./tableEntry.ts";
+import { wrappedTable } from "./wrappedHeader.ts";
 
 /** A stretch of lines with the same delimiter: its rows with their lines. */
 interface Block {
@@ -20,6 +23,7 @@ interface Block {
   readonly next: number;
 }
 
+const LONGEST_SPACED = 80;
 const MOST_SINGLES = 2;
 const MOST_BLANKS = 3;
 const NEW_TABLE = /^(?:附?表|专栏)\s*[\d一二三四五六七八九十]/;
@@ -33,7 +37,7 @@ export function findGrids(text: string, run: readonly Line[], from: number, to: 
       continue;
     }
     const block = blockAt(text, run, at, to);
-    const place = placeOf(text, block);
+    const place = placeOf(text, block, run);
     if (place !== undefined) places.push(place);
     at = block.next;
   }
@@ -112,13 +116,14 @@ function trimmed(rows: readonly { cells: PrintedRow; line: number }[]): { cells:
   );
 }
 
-function placeOf(text: string, block: Block): Place | undefined {
+function placeOf(text: string, block: Block, run: readonly Line[]): Place | undefined {
   const { isMarkdown, delimiter } = block;
   const rows = unkeyed(text, block.rows);
   const start = delimiter === "space" || !isMarkdown ? headerIn(text, rows) : 0;
   const hasFigures = ({ cells }: { cells: PrintedRow }): boolean =>
-    cells.length > 1 && cells.some((cell) => isFigure(cellKind(cell)));
-  const last = delimiter === "space" ? rows.findLastIndex(hasFigures) : rows.length - 1;
+    cells.length > 1 && cells.some((cell) => isFigure(cellKind(cell)) || holdsFigures(cell));
+  let last = delimiter === "space" ? rows.findLastIndex(hasFigures) : rows.length - 1;
+  while (last >= 0 && endsInWords(rows[last + 1]?.cells, rows[last]?.cells)) last++;
   const first =
     start > 0 ||
     isHeader(text, rows[0]?.cells ?? []) ||
@@ -128,7 +133,7 @@ function placeOf(text: string, block: Block): Place | undefined {
       ? start
       : rows.findIndex(hasFigures);
   const kept = first < 0 ? [] : rows.slice(first, last + 1);
-  const cells = kept.map((row) => row.cells);
+  const cells = shiftedRows(kept.map((row) => row.cells));
   const from = kept[0]?.line;
   const to = kept.at(-1)?.line;
   if (from !== undefined && to !== undefined) {
@@ -137,6 +142,10 @@ function placeOf(text: string, block: Block): Place | undefined {
     if (cross !== undefined) return { from, to, cross, prose };
     const grid = readGrid(text, cells, isMarkdown);
     if (grid !== undefined) return { from, to, grid, prose };
+    const at = block.rows.map(({ line }) => line);
+    const lines = at.flatMap((line) => run[line] ?? []);
+    const wrapped = delimiter === "space" ? wrappedTable(text, lines, at) : undefined;
+    if (wrapped !== undefined) return wrapped;
     if (prose.some(({ dated }) => dated !== undefined)) return { from, to, prose };
   }
   return isList(
@@ -146,6 +155,19 @@ function placeOf(text: string, block: Block): Place | undefined {
   )
     ? { from: rows[0]?.line ?? 0, to: rows.at(-1)?.line ?? 0 }
     : undefined;
+}
+
+/** Whether what white space has not parted are several cells, figures among them: 扩建 0 320 已完工. */
+function holdsFigures(cell: Stretch | undefined): boolean {
+  if (cell === undefined || cell.text.length > LONGEST_SPACED) return false;
+  const words = cell.text.split(" ");
+  const figures = words.filter((word) => isFigure(cellKind({ ...cell, text: word })));
+  return words.length > 2 && figures.length > 1 && figures.length < words.length;
+}
+
+/** Whether a row is as wide as the one above and ends in a value in words: 持续改善. */
+function endsInWords(row: PrintedRow | undefined, above: PrintedRow | undefined): boolean {
+  return row !== undefined && row.length === above?.length && row.length > 1 && cellKind(row.at(-1)) === "word";
 }
 
 /** Rows of cells that each say what they are, under the header that they make; on the line of the first. */

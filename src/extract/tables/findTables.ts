@@ -68,7 +68,7 @@ function tableOf(text: string, run: readonly Line[], place: Place, floor: number
   const start = first?.start ?? 0;
   const end = last?.end ?? 0;
   const entries =
-    read.length === 0 ? read : withFormalNotes(text, tableYear(text, read, above.title, start, end), start, end);
+    read.length === 0 ? read : withFormalNotes(text, tableYear(text, read, above, start, end), start, end);
   const prose = apartFrom(entries, place.prose ?? []);
   return {
     start,

@@ -31,7 +31,8 @@ export interface Column {
 
 const MAX_HEADER = 24;
 const NUMBERS = /^(?:序号|编号|序|No\.?|S\/?N)$/i;
-const RESPONSIBLE = /责任|牵头|主管|(?:实施|配合|承办|数据来源)(?:单位|部门|主体)|^部门|部门$/;
+const RESPONSIBLE =
+  /责任|牵头|主管|(?:分管|包联|联系)[省市县区校]*领导|(?:实施|配合|承办|数据来源)(?:单位|部门|主体)|^部门|部门$/;
 const UNIT = /^(?:计量|指标)?单位$|^单位[(:]|^units?$/i;
 const FORMAL = /^(?:指标)?(?:属性|性质)$|^约束性[/、]预期性$|^属性|^(?:type|nature|attribute|category of target)$/i;
 const DEADLINE =
@@ -39,7 +40,7 @@ const DEADLINE =
 const OTHER =
   /^(?:基准|基期|现状|基础)年份?$|时限|完成时间|^时间|进度|任务|措施|举措|备注|说明|来源|内容|地址|电话|联系|依据|^目标任务|^类型及/;
 const NAME =
-  /^(?:主要|核心|具体|评价|监测|发展|规划|[一二三]级|分项|教育)*(?:指标|指标名称|指标项|项目|项目名称|名称|事项|监测点|目标名称|年份|年度|indicators?)$/i;
+  /^(?:主要|核心|具体|评价|监测|绩效|发展|规划|民生|惠民|实事|[一二三]级|分项|教育)*(?:指标|指标名称|指标内容|指标项|项目|项目名称|名称|事项|事项名称|实事|监测点|目标名称|年份|年度|indicators?)$/i;
 const GROUP =
   /^(?:指标|项目|学校|办学|教育|培训|建设|人员)?(?:类别|分类|类型|学段|领域|维度|方面|教育类别|教育阶段|阶段|层次|学校类别|类|category|group)$/i;
 const BASELINE =
@@ -78,7 +79,7 @@ export function headerKind(cell: Stretch | undefined): ColumnKind | undefined {
   if (NAME.test(bare)) return "name";
   if (GROUP.test(bare)) return "group";
   if (VALUE.test(bare) && text.length <= 14) return "value";
-  if (OTHER.test(text)) return text.length <= 8 ? "other" : undefined;
+  if (OTHER.test(text)) return text.length <= (HAS_YEAR.test(text) ? 12 : 8) ? "other" : undefined;
   if (isValueHeader(text)) return "value";
   return undefined;
 }

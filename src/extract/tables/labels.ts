@@ -44,7 +44,7 @@ export function nameParts(text: string, cell: Stretch): NameParts {
   if (isPart && numbering === "none") drop(ITEM);
   drop(MARK);
   const label = unbroken(unmarked(text, stretchOf(text, start, end) ?? cell));
-  const bracket = unitBracket(text, label);
+  const bracket = unitBracket(text, label) ?? signBehind(text, label);
   return bracket === undefined
     ? { label, numbering, isPart }
     : { label: unbroken(unmarked(text, bracket.before)), unit: bracket.unit, numbering, isPart };
@@ -91,6 +91,14 @@ function unitBracket(text: string, cell: Stretch): { before: Stretch; unit: Stre
     [unit.text, unit.text.replace(/^单位:/, "").replace(/\s/g, "")].some(isUnit)
     ? { before, unit }
     : undefined;
+}
+
+/** The sign of a share that stands behind a name without brackets: 毛入学率%. */
+function signBehind(text: string, name: Stretch): { before: Stretch; unit: Stretch } | undefined {
+  if (!/[\u4e00-\u9fff)] ?[%‰]$/.test(name.text)) return undefined;
+  const before = stretchOf(text, name.start, name.end - 1);
+  const unit = stretchOf(text, name.end - 1, name.end);
+  return before && unit && { before, unit };
 }
 
 /** Whether a name says what is measured (率, 比例, 数 …) and not only of whom. */

@@ -1,5 +1,6 @@
 import { fitOf } from "./align.ts";
 import type { CellKind } from "./cellKind.ts";
+import { isClass } from "./gluedRows.ts";
 import type { ColumnKind } from "./headers.ts";
 import { hasMeasure, isNumbered } from "./labels.ts";
 import type { Stretch } from "./tableEntry.ts";
@@ -58,6 +59,7 @@ export function lineRows(tokens: readonly Token[], layout: LineLayout): readonly
     row = newRow();
   };
   tokens.forEach(({ at, kind, line }, index) => {
+    if (kind === "text" && isClass(at)) return;
     const next = tokens[index + 1]?.kind;
     const isRowNumber =
       kind === "number" &&

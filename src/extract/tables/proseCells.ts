@@ -2,7 +2,7 @@ import { cellKind } from "./cellKind.ts";
 import { crossedBy } from "./crossHeader.ts";
 import { headerKind, headsYears, isHeaderRow } from "./headers.ts";
 import type { PrintedRow } from "./infer.ts";
-import { withoutNumbering } from "./labels.ts";
+import { nameParts, withoutNumbering } from "./labels.ts";
 import { squeezed } from "./stretch.ts";
 import type { ProseCell, Stretch } from "./tableEntry.ts";
 import { type NamedYear, yearIn } from "./years.ts";
@@ -11,6 +11,8 @@ const HEADER_ROWS = 3;
 const SHORTEST = 4;
 /** Columns whose words say nothing of what will be done. */
 const REMARK = /备注|说明|地址|地点|位置|电话|联系|依据|来源|性质|属性|现状|方式|类型|面向|对象/;
+/** Columns of what has been done of it: 1—9月完成情况, 工作进展, 取得成效. */
+const REPORTS = /(?:完成|进展|落实|实施|执行|推进)情况$|(?:进展|成效|进展情况)(?:\([^()]*\))?$/;
 
 /** The cells of a table that hold sentences: what is to be done, with figures, and the row's name and time. `printed` begins with the header or a title. */
 export function proseCells(text: string, printed: readonly PrintedRow[]): readonly ProseCell[] {
@@ -38,9 +40,10 @@ export function proseCells(text: string, printed: readonly PrintedRow[]): readon
       return [
         {
           cell,
-          ...(own && { name: withoutNumbering(text, own) }),
+          ...(own && { name: withoutNumbering(text, nameParts(text, own).label) }),
           ...(head && { header: head }),
-          ...withTime((kind === "value" && head && yearIn(text, head)) || dated || timed),
+          ...(head && REPORTS.test(squeezed(head)) && { reports: true as const }),
+          ...withTime((head && kind !== undefined && yearIn(text, head)) || dated || timed),
         },
       ];
     });

@@ -9,6 +9,7 @@ import type { Cell, Place, Row } from "./rows.ts";
 import { headersOf } from "./splitCells.ts";
 import { squeezed } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
+import { usedHeaders } from "./usedHeaders.ts";
 
 interface Header {
   readonly from: number;
@@ -80,12 +81,19 @@ function rowsUnder(
     const over = tokens.slice(headers[next]?.from, headers[next]?.to);
     const isReversed = headerKind(over[0]?.at) === "value" && headerKind(over.at(-1)?.at) === "name";
     const kinds = over.map(({ at }) => headerKind(at) ?? "other");
-    const rows = evenRows(printed, kinds) ?? lineRows(isReversed ? nameFirst(printed) : printed, layoutOf(over));
+    const rows = evenRows(printed, kinds) ?? rowsOf(isReversed ? nameFirst(printed) : printed, over);
     const kept = upToBreak(rows);
     isWhole = rows.length - kept.length <= 1;
     pieces.push(kept);
   }
   return { rows: pieces.flat(), next };
+}
+
+/** Rows under headers, of which some may stand over no values. */
+function rowsOf(tokens: readonly Token[], headers: readonly Token[]): readonly LineRow[] {
+  const rows = lineRows(tokens, layoutOf(headers));
+  const used = usedHeaders(headers, usualCount(rows));
+  return used.length < headers.length ? lineRows(tokens, layoutOf(used)) : rows;
 }
 
 function layoutOf(headers: readonly Token[]): LineLayout {
@@ -156,15 +164,7 @@ function findHeaders(tokens: readonly Token[]): readonly Header[] {
 }
 
 function readHeaded(text: string, headers: readonly Token[], rows: readonly LineRow[]): Place | undefined {
-  const layout = layoutOf(headers);
-  const usual = usualCount(rows);
-  const years = headers.filter(({ at }) => headerKind(at) === "value" && /\d{4}/.test(at.text)).length;
-  const isTwoRowed = usual > 0 && usual < layout.values && years === usual;
-  const columns = withRoles(
-    headers
-      .filter(({ at }) => !isTwoRowed || headerKind(at) !== "value" || /\d{4}/.test(at.text))
-      .map(({ at }) => columnOf(text, at)),
-  );
+  const columns = withRoles(usedHeaders(headers, usualCount(rows)).map(({ at }) => columnOf(text, at)));
   const width = columns.filter(({ kind }) => kind === "value").length;
   if (
     rows.length === 0 ||

@@ -1,3 +1,4 @@
+import { type GluedHeader, gluedHeader, gluedRow } from "./gluedRows.ts";
 import type { ColumnKind } from "./headers.ts";
 import type { Line } from "./line.ts";
 import { headersOf, rowUnder, splitCells, tabLine } from "./splitCells.ts";
@@ -16,23 +17,37 @@ export function scanLines(text: string): readonly (readonly Line[])[] {
   const runs: Line[][] = [];
   let run: Line[] = [];
   let headers: readonly ColumnKind[] | undefined;
+  let glued: GluedHeader | undefined;
   const delimiters = [finder(text, "|"), finder(text, "\t"), finder(text, "  "), finder(text, "\u3000")] as const;
   for (let at = 0; at <= text.length; ) {
     const found = text.indexOf("\n", at);
     const end = found < 0 ? text.length : found;
-    const line = lineAt(text, at, end, delimiters, headers);
+    const printed = lineAt(text, at, end, delimiters, headers);
+    const header = printed?.whole && gluedHeader(text, printed.whole);
+    const line = printed && asGlued(text, printed, header ?? glued);
     if (line !== undefined) {
       run.push(line);
+      glued = header ?? glued;
       headers = headersOf(line) ?? headers;
     } else if (run.length > 0) {
       runs.push(run);
       run = [];
       headers = undefined;
+      glued = undefined;
     }
     at = end + 1;
   }
   if (run.length > 0) runs.push(run);
   return runs;
+}
+
+/** A line of one piece under headers that are run together, or these themselves, as their cells. */
+function asGlued(text: string, line: Line, header: GluedHeader | undefined): Line {
+  const { whole, delimiter } = line;
+  if (header === undefined || whole === undefined || delimiter !== undefined) return line;
+  const isHeader = header.cells[0]?.start === whole.start;
+  const cells = isHeader ? header.cells : gluedRow(text, whole, header);
+  return cells === undefined ? line : { whole, delimiter: "space", cells };
 }
 
 type Finder = (from: number) => number;

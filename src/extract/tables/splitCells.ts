@@ -2,6 +2,7 @@ import { matchesIn } from "../matches.ts";
 import { fitOf } from "./align.ts";
 import { type CellKind, cellKind, isFigure } from "./cellKind.ts";
 import { crossedBy } from "./crossHeader.ts";
+import { classedRow } from "./gluedRows.ts";
 import { type ColumnKind, headerKind, headsYears } from "./headers.ts";
 import { hasMeasure } from "./labels.ts";
 import type { Delimiter, Line } from "./line.ts";
@@ -41,6 +42,8 @@ export function headersOf({ delimiter, cells }: Line): readonly ColumnKind[] | u
 /** A line with single blanks that has as many words as the header over it, each of a kind with its column. */
 export function rowUnder(text: string, whole: Stretch, headers: readonly ColumnKind[]): Line | undefined {
   const words = (pieces(text, whole, SINGLE) ?? []).filter((word) => word !== undefined);
+  const classed = classedRow(words, headers);
+  if (classed !== undefined) return { whole, delimiter: "space", cells: classed };
   if (words.length !== headers.length) return undefined;
   const fits = words.every((word, at) => {
     const kind = cellKind(word);

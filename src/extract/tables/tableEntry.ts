@@ -75,6 +75,8 @@ export interface ProseCell {
   readonly header?: Stretch;
   /** The time in the row's column of times. */
   readonly dated?: NamedYear;
+  /** Its column says what has been done. */
+  readonly reports?: true;
 }
 
 /** A table found in a text, with what could be read from it. */

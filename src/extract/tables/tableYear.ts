@@ -1,5 +1,7 @@
+import { areOfThePast } from "./pastYears.ts";
 import { stretchOf } from "./stretch.ts";
-import type { Stretch, TableEntry, TableFigure } from "./tableEntry.ts";
+import type { TableEntry, TableFigure } from "./tableEntry.ts";
+import type { Above } from "./titleAbove.ts";
 import { type NamedYear, yearIn } from "./years.ts";
 
 const REACH = 100;
@@ -32,19 +34,20 @@ const AIMS = /目标|规划|计划|任务|预期|需求|预测|安排|新建|新
 export function tableYear(
   text: string,
   entries: readonly TableEntry[],
-  title: Stretch | undefined,
+  { title, dated }: Pick<Above, "title" | "dated">,
   start: number,
   end: number,
 ): readonly TableEntry[] {
   if (title !== undefined && LOOKS_BACK.test(title.text)) return asPast(entries, yearIn(text, title));
   if (title && PAST_YEARS.test(title.text) && REPORTS.test(title.text) && !AIMS.test(title.text))
     return reported(entries);
+  if (areOfThePast(text, entries, title, start)) return reported(entries);
   if (!entries.some(({ figures }) => figures.some(isUndated))) return entries;
   const sides = sidesBelow(text, end);
   if (sides !== undefined && entries.every(({ figures }) => figures.every(({ header }) => header === undefined)))
     return entries.map((entry) => onSides(entry, sides));
   const lead = leadTo(text, start);
-  const named = (title && yearIn(text, title)) ?? lead.named ?? below(text, end);
+  const named = (title && yearIn(text, title)) ?? (dated && yearIn(text, dated)) ?? lead.named ?? below(text, end);
   const reports =
     title !== undefined && (REPORTS.test(title.text) || AIMS.test(title.text)) ? saysHowItIs(title.text) : lead.reports;
   if (named === undefined && !reports) return entries;

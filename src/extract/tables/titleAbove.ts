@@ -10,17 +10,21 @@ export interface Above {
   readonly from: number;
   readonly title?: Stretch;
   readonly unit?: Stretch;
+  /** A line below the title that only says the year. */
+  readonly dated?: Stretch;
 }
 
 const REACH = 3;
 const TITLE =
-  /指标|^附?表|^专栏|目标|一览|清单|计划表|情况表|[表图]$|^table|^[^,。;\d]{2,20}(?:现状|概况|情况|统计)$|^(?![一二三四五六七八九十(])[^,。;\d]{2,20}(?:计划|任务|安排|测算|估算|分解)$|\b(?:targets?|indicators?|projections?)\b|[a-z] by (?:year|level|stage|programme|project|county|district|city|region|province|school)\b|^(?:附[::])?(?:目前|现有)[^,。;\d]{2,20}$/i;
+  /指标|^附?表|^专栏|目标|一览|清单|计划表|情况表|[表图]$|^table|^(?:\d{1,2}[-—–.]\d{1,2} *)?[^,。;\d]{2,20}(?:现状|概况|情况|统计)$|^(?![一二三四五六七八九十(])[^,。;\d]{2,20}(?:计划|任务|安排|测算|估算|分解)$|\b(?:targets?|indicators?|projections?)\b|[a-z] by (?:year|level|stage|programme|project|county|district|city|region|province|school)\b|^(?:附[::])?(?:目前|现有)[^,。;\d]{2,20}$/i;
 /** The header of the names, printed on a line of its own over the others. */
 const NAMES = /^(?:指标|项目|指标名称|名称)$/;
 const DATED = /(?:19|20)\d\d|十[一二三四五]五/;
 const NAMES_TABLE =
   /任务|计划|安排|规划|项目|工程|规模|预测|情况|需求|方案|投入|任务书|进度|标准|要求|水平|配置|配备|分布|布局|数$|数量/;
 const UNIT = /^\(?(?:计量)?单位[:为]/;
+/** (2021年度); the bracket at its beginning may be lost. */
+const YEAR_ALONE = /^\((?:19|20)\d\d年度?\)$|^(?:19|20)\d\d年度\)?$/;
 
 /** Whether a line just above a table names it and its years: 2024年教师招聘计划. */
 function isDatedTitle({ text }: Stretch): boolean {
@@ -39,7 +43,8 @@ export function titleAbove(text: string, lines: readonly Line[], first: number, 
     if (UNIT.test(whole.text)) {
       const unit = unitIn(text, whole);
       above = unit === undefined ? { ...above, from: at } : { ...above, from: at, unit };
-    } else if (NAMES.test(squeezed(whole))) above = { ...above, from: at };
+    } else if (YEAR_ALONE.test(squeezed(whole))) above = { ...above, from: at, dated: whole };
+    else if (NAMES.test(squeezed(whole))) above = { ...above, from: at };
     else {
       const own = unitIn(text, whole);
       if (

@@ -1,0 +1,58 @@
+import { squeezed } from "./stretch.ts";
+import type { Stretch, TableEntry, TableFigure } from "./tableEntry.ts";
+
+/** No plan says where it starts from by a year so long before. */
+const LONG_AGO = 20;
+const LEAST_COUNTS = 3;
+/** So many digits no plan aims at, but a count has. */
+const EXACT_DIGITS = 4;
+/** How far before a table the heading it stands under is looked for. */
+const REACH = 80;
+const BARE_YEAR = /^(?:19|20)\d\d年?(?:底|末)?$/;
+const AIMS = /目标|规划|计划|任务|预[期测计]|安排|需求|指标/;
+
+/**
+ * Whether columns that say no more than a year are all of the past: the latest year stands first, as statistics print it; the earliest is long ago;
+ * or counts are given to the last child. No heading or header says that anything is aimed at.
+ */
+export function areOfThePast(
+  text: string,
+  entries: readonly TableEntry[],
+  title: Stretch | undefined,
+  start: number,
+): boolean {
+  const figures = entries.flatMap((entry) => entry.figures);
+  if (!figures.every(isOfBareYear) || AIMS.test(title?.text ?? "")) return false;
+  if (AIMS.test(text.slice(Math.max(0, start - REACH), start))) return false;
+  const years = yearsOf(entries);
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
+  if (years.length < 2) return false;
+  const isFalling = years.every((year, at) => at === 0 || year < (years[at - 1] ?? 0));
+  return isFalling || (years.length > 2 && last - first >= LONG_AGO) || areCounted(entries);
+}
+
+/** The years of the row with the most of them, as they stand. */
+function yearsOf(entries: readonly TableEntry[]): readonly number[] {
+  const rows = entries.map(({ figures }) => figures.flatMap(({ year }) => year ?? []));
+  return rows.reduce((most, years) => (years.length > most.length ? years : most), []);
+}
+
+function isOfBareYear({ role, header, year }: TableFigure): boolean {
+  return (
+    (role === "target" || role === "baseline") &&
+    year !== undefined &&
+    header !== undefined &&
+    BARE_YEAR.test(squeezed(header))
+  );
+}
+
+/** Whether most of the latest counts are given to the last digit: 38621, 2826.54. */
+function areCounted(entries: readonly TableEntry[]): boolean {
+  const counts = entries.flatMap(({ figures }) => {
+    const cell = figures.at(-1)?.cell.text ?? "";
+    const digits = /^\d[\d,]*(?:\.\d+)?$/.test(cell) ? cell.replace(/[,.]/g, "").replace(/^0+/, "") : "";
+    return digits.length >= EXACT_DIGITS ? [digits] : [];
+  });
+  const exact = counts.filter((digits) => !/00$/.test(digits) && digits.replace(/0$/, "").length >= EXACT_DIGITS);
+  return exact.length >= LEAST_COUNTS && exact.length * 3 >= counts.length * 2;
+}

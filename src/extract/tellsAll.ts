@@ -1,0 +1,69 @@
+import { cue, mayStand, stands } from "./cues.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Time } from "./times.ts";
+
+/** What is said only of work that has been done, or is being done: 已按计划完成, 实际投资, 至目前, 余下1所正在办理, 均完成年度目标. */
+const WORK_DONE = cue(
+  /已(?:按[^,;。\d]{1,6}|经|全部|全面|陆续|如期|基本|顺利|推动|累计)*(?:完成|建成|开工|动工|完工|竣工|封顶|主体|投用|投入|启动|拨付|支付|发放|到位|减少|实现|覆盖|增设|新建|改扩?建|扩建|下达|落实|签订|安装|招聘|培训|认定|化解|消除)|实际(?:完成|投资|投入|到位|减少|争取|新增|招)|截[至止]|(?:^|[,;])[到至]目前|共(?:获|争取到|收到|筹措|拨付|发放)|\d[^,;。\d]{0,12}(?:主体完工|正在(?:积极|全力|抓紧|加快|按)?(?:办理|推进|招标|施工|建设|开展|进行))|(?:已|均|全部|全面)(?:按要求|按计划|按时|如期)?(?:完成|达到|实现)[^,;。\d]{0,10}(?:目标|任务)(?=[,;。]|$)|(?:^|[,;])(?:及时|累计|共|足额)?拨付[^,;。\d]{2,16}\d[\d.]{0,9}[万亿]元|同比(?:去年)?[增提下减]|超额[\d.%]{0,7}完成|再创佳绩|^[^,;。\d]{0,4}半年来|(?:位居|位列|排名|居)全[国省市区县州][^,;。\d]{0,4}第(?:[一二三四五六七八九十]|\d)/,
+);
+
+/** What is to be. 投资计划, 计划投资 and 占规划量 are what was, 即将 is said of work under way. */
+const INTENDED = cue(
+  /力争|确保|争取(?![到了]|[^,;。\d]{0,10}(?:资金|经费|投入|支持|项目|政策|专项|补助|名额|债券))|拟(?![定订办])|(?<!即)将(?![近“《]|[^,;。]{2,30}(?:纳入|列为|列入))|(?<![主重需只])要(?!求|素|点|道|闻)|应当|必须|今后|未来|下一步|明年|(?<![按投资据改造善])(?:计划|规划)(?!投资|总投资|量|数|完成|任务|项目|的)|预计|今年(?!以来|上半年|已|共)|不低于|不少于|不超过|年(?:底|末|\d{1,2}月底?)?前|到“?(?:20\d\d年(?!底?,?(?:已|共))|十[一二三四五六]五)|指标就?[是为]|(?:任务|目标)数就?[是为]|目标(?!数|值|[^,;。]{0,6}(?:完成|实现|$))/,
+);
+
+const tellsDone = (sentence: Sentence): boolean =>
+  stands(WORK_DONE, sentence.text, sentence.cues) || isCounted(sentence);
+
+/** 占比分别达54.84%、88.95%: two shares that are told to the hundredth; nobody aims so closely. */
+const isCounted = ({ quantities }: Sentence): boolean =>
+  quantities.filter(
+    ({ unit, value, bound }) =>
+      unit === "percent" && bound === "exactly" && typeof value === "number" && /\.\d[1-9]$/.test(value.toFixed(2)),
+  ).length > 1;
+
+/** 经过五年努力. */
+const isAhead = ({ kind }: Time): boolean => kind === "within";
+
+const yearsOf = (sentences: readonly Sentence[]): readonly number[] =>
+  sentences.flatMap(({ times }) => times.flatMap(({ kind, year = 0 }) => (kind === "than" ? [] : year)));
+
+/** 完成投资503万元: said of plans as well, and of what was where the paragraph before told that. */
+const GOES_ON = /完成投资\d|(?:现|共)有\d/;
+
+/**
+ * Whether a paragraph only tells what was: it says of something that it has been done, and of nothing that it is to be. For texts that
+ * do not say which years they plan for: 新建项目18个,投入资金1611万元。截止4月底,14个项目已完工。 Under the heading of a task, half
+ * of what has figures must tell; `last` says that the paragraph before only told.
+ */
+export function tellsAll(sentences: readonly Sentence[], isTask: boolean, last: boolean): boolean {
+  if (sentences.some(({ text, times, cues }) => stands(INTENDED, text, cues) || times.some(isAhead))) return false;
+  const told = sentences.filter(tellsDone);
+  if (told.length === 0) return last && sentences.some(({ text }) => GOES_ON.test(text));
+  if (isTask && told.length * 2 < sentences.filter(({ quantities }) => quantities.length > 0).length) return false;
+  // 2020年接入率达到100%。2017年已建成3.6万节: what is of a later year is none of it.
+  const until = yearsOf(told);
+  return until.length === 0 || Math.max(...yearsOf(sentences)) <= Math.max(...until);
+}
+
+/** 开工率87.5%: how much of it has been begun. */
+const BEGUN = cue(/(?:开工|竣工|完工|投产)率(?:为|达到?)?(?!100%)\d[\d.]{0,5}%$/);
+
+/** 建成后可新增学位: what comes of it only then, whatever has been done. */
+const ONCE_BUILT = /(?:建成|投用|使用|竣工|完工|交付)后[^,;。]{2,24}$/;
+
+/** Whether a figure that ends at a place is of what comes once something is built. */
+export const comesThen = ({ text }: Sentence, end: number): boolean =>
+  ONCE_BUILT.test(text.slice(Math.max(0, end - 30), end));
+
+/** How far behind a word of work done a figure may stand in its sentence. */
+const REACH = 120;
+
+/** 上半年已完成投资5172万元,完成计划的36%,开工率为97.4%: once a sentence has come to what was done, it goes on with it. */
+export function tellsOn({ text, cues }: Sentence, at: number): boolean {
+  if (stands(BEGUN, text.slice(Math.max(0, at - 12), at), cues)) return !INTENDED.pattern.test(text);
+  if (!mayStand(WORK_DONE, cues)) return false;
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const done = WORK_DONE.pattern.exec(before);
+  return done !== null && !INTENDED.pattern.test(before.slice(done.index));
+}

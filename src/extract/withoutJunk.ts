@@ -1,0 +1,33 @@
+import { NOTHING } from "./nothing.ts";
+
+/** The rest of a tag that took a character or two with it, 教育专项资?/p>, and the end of the line it caused. */
+const BROKEN_TAG = /\?\/(?:p|div|span|br)>\n?/g;
+/** What stands before a broken tag that a figure follows: 225万元?/p>\n1304: the sign that ended the part is lost. */
+const FIGURE_ENDS = /(?:[万亿]?元|人次?|[名所个套间项%])$/;
+
+/** Ornaments between a word and its sign, as some pages strew them: 53万所◈✿✿★,. */
+const ORNAMENTS = /(?<=[\u4e00-\u9fff\d%\]])[\u25a0-\u2775\u2794-\u27bf]{3,}/g;
+
+/** A figure on a line of its own within prose: 安排资金\n438\n万元,新建. What is only a counter is a cell of a table. */
+const LONE_FIGURE =
+  /(?<=[\u4e00-\u9fff)、,;。\u200b]) ?\n ?(\d[\d.]{0,11}) ?\n ?(?=(?:万元|亿元|平方米|[万亿元%所个名人套间项台座])[^\n\d]{2})/g;
+/** One such line may be chance. */
+const ENOUGH = 3;
+
+/** A text without what a page's program has left in it or strewn over it; every character keeps its place. */
+export function withoutJunk(text: string): string {
+  const untagged = text.includes("?/") ? text.replace(BROKEN_TAG, lost) : text;
+  const plain = untagged.replace(ORNAMENTS, (run: string) => (isRank(run) ? run : blank(run)));
+  const lone = plain.match(LONE_FIGURE);
+  return lone && lone.length >= ENOUGH ? plain.replace(LONE_FIGURE, joined) : plain;
+}
+
+/** ★★★级示范园. */
+const isRank = (run: string): boolean => /^[★☆]+$/.test(run);
+const blank = (run: string): string => NOTHING.repeat(run.length);
+const joined = (line: string): string => line.replace(/[ \n]/g, NOTHING);
+
+function lost(tag: string, at: number, text: string): string {
+  const ends = FIGURE_ENDS.test(text.slice(Math.max(0, at - 4), at));
+  return ends ? `,${NOTHING.repeat(tag.length - 1)}` : blank(tag);
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { readingOf } from "./readingOf.ts";
+
+describe("a table of what is to be done beside what has been done", () => {
+  const header =
+    "类别 | 民生实事名称 | 2023年度任务目标 | 责任单位 | 分管县领导 | 1—8月工作完成情况 | 取得成效 | 联系电话 |";
+
+  it("dates its goals by their column and takes reports as reports", () => {
+    expect(
+      readingOf(
+        `${header}\n教育 | 7.增加学前教育学位 | 新建公办幼儿园4所，新增学位1080个。 | 县教育局 | 李某某 | 已建成幼儿园2所，新增学位540个。 | 公办园在园幼儿占比达到58%。 | 0712-3345678 |`,
+      ),
+    ).toEqual([
+      "公办幼儿园: flow 4 school by 2023",
+      "学位: flow 1080 place by 2023",
+      "was 幼儿园: 2 school",
+      "was 学位: 540 place",
+      "was 公办园在园幼儿占比: 58 percent",
+    ]);
+  });
+
+  it("goes on where a merged class is printed once and the rows below begin with their names", () => {
+    expect(
+      readingOf(
+        `${header}\n教育 | 7.增加学前教育学位 | 新建公办幼儿园4所。 | 县教育局 | 李某某 | 已建成幼儿园2所。 | 群众满意。 | 0712-3345678 |\n8.改善办学条件 | 改造运动场6片。 | 县教育局 | 李某某 | 已改造运动场3片。 | 施工有序。 | 0712-3345678 | |\n9.提升教师素质 | 培训教师1200人次。 | 县教育局 | 李某某 | 已培训教师700人次。 | 反响良好。 | 0712-3345678 |`,
+      ),
+    ).toEqual([
+      "公办幼儿园: flow 4 school by 2023",
+      "运动场: flow 6 item by 2023",
+      "教师: flow 1200 person by 2023",
+      "was 幼儿园: 2 school",
+      "was 运动场: 3 item",
+      "was 教师: 700 person",
+    ]);
+  });
+
+  it("keeps a number of another kind in the first column where it stands", () => {
+    expect(
+      readingOf(
+        "类别 | 实事名称 | 2023年度任务目标 | 责任单位\n1.教育 | 学前教育 | 新建公办幼儿园4所。 | 县教育局\n2.教育 | 教师培训 | 培训教师1200人次。 | 县教育局",
+      ),
+    ).toEqual(["公办幼儿园: flow 4 school by 2023", "教师: flow 1200 person by 2023"]);
+  });
+});
+
+describe("rows of projects between single blanks", () => {
+  it("are parted by their words, without the places before a school's name, and report what is completed", () => {
+    expect(
+      readingOf(
+        "学校名称 建设年度 项目类型 1.中央资金(万元) 2.市级资金(万元) 建设规模 完成情况\n青阳市 东湖区 河口小学  2023 维修 0 85 640  已完工\n青阳市 东湖区 石桥镇 中心初中  2024 扩建 120 60 1500 在建 \n青阳市 东湖区 南山小学  2023 维修 30 0 420 已完工",
+      ),
+    ).toEqual([
+      "中心初中中央资金: flow 120 10000 yuan by 2024",
+      "中心初中市级资金: flow 60 10000 yuan by 2024",
+      "中心初中建设规模: flow 1500 squareMetre by 2024",
+      "was 河口小学中央资金: 0 yuan in 2023",
+      "was 河口小学市级资金: 85 yuan in 2023",
+      "was 河口小学建设规模: 640 squareMetre in 2023",
+      "was 南山小学中央资金: 30 yuan in 2023",
+      "was 南山小学市级资金: 0 yuan in 2023",
+      "was 南山小学建设规模: 420 squareMetre in 2023",
+    ]);
+  });
+
+  it("are left as they are where the words before the name are no places", () => {
+    expect(
+      readingOf(
+        "学校名称 中央资金(万元) 建设规模 完成情况\n东湖 河口 小学  20 85  已完工\n西岭 南山 小学  30 40  已完工",
+      ),
+    ).not.toContain("was 小学中央资金: 20 yuan");
+  });
+});
