@@ -15,7 +15,11 @@ export function headMeasure({ sentence, from, before, last }: Series): State["la
   const lesson = head && lessonIn(head.text);
   if (head && lesson) return { label: lesson, start: head.end - lesson.length, end: head.end };
   if (areGrades(before.text)) return undefined;
-  return head && head.text.length > 3 && MEASURE.test(head.text) && !/方面$/.test(head.text) && !KEPT_TO.test(head.text)
+  return head &&
+    head.text.length > 3 &&
+    (MEASURE.test(head.text) || /容量(?:\(学位\))?$/.test(head.text)) &&
+    !/方面$/.test(head.text) &&
+    !KEPT_TO.test(head.text)
     ? { label: head.text.replace(/^学校(?=.{2})/, ""), start: head.start, end: head.end }
     : undefined;
 }

@@ -1,3 +1,4 @@
+import { isBareMove } from "./bareMove.ts";
 import type { Series, State } from "./figureSeries.ts";
 import { labelFor } from "./labelFor.ts";
 import { type ListItem, listItems } from "./lists.ts";
@@ -13,6 +14,7 @@ import {
 } from "./moves.ts";
 import { touching } from "./passage.ts";
 import type { Statement } from "./statement.ts";
+import { subjectBefore } from "./subjectBefore.ts";
 
 /** Whether a figure is only where another starts from: 由85%提高到90%, 达到85%(2020年为63.8%). It is then kept for that one. */
 export function isStart(series: Series, state: State, stated: Statement[]): boolean {
@@ -46,14 +48,16 @@ export function isStart(series: Series, state: State, stated: Statement[]): bool
       return true;
     }
   }
-  if (!opensMove(sentence, series, from)) return false;
+  const isBare = isBareMove(series);
+  if (!isBare && !opensMove(sentence, series, from)) return false;
   // 由“十三五”末的80%提高到90%: a time behind 由 is of the start, whatever its words.
   const opens = from + Math.max(openingOf(series.stem), 0);
   const time = touching(sentence.times, from, first.start)
     .filter(({ kind, start }) => kind === "at" || kind === "from" || (start >= opens && opens > from))
     .at(-1);
   state.starts = figures.map((quantity) => ({ quantity, time: time ?? yearBehind(sentence, quantity) }));
-  const subject = moveSubject(sentence, from, first);
+  // 由一类标准每月300元调至600元: what stands between 由 and the figure, when nothing is before it.
+  const subject = moveSubject(sentence, from, first) ?? (figures.length === 1 ? named(series, opens) : undefined);
   if (subject && figures.length > 1) {
     const items = listItems(subject.label, figures.length) ?? eachWhose(series, subject.label);
     if (items) state.lastList = { items, start: subject.start };
@@ -62,6 +66,17 @@ export function isStart(series: Series, state: State, stated: Statement[]): bool
   if (subject)
     state.last = { ...subject, label: labelFor(subject.label, "before", false, state.last?.label, false, false) };
   return true;
+}
+
+function named({ sentence, first, from }: Series, opens: number): State["last"] {
+  const subject = subjectBefore(
+    sentence,
+    opens > from || /^[由从]/.test(sentence.text.slice(opens)) ? opens + 1 : from,
+    first.start,
+  );
+  return subject && subject.text.length > 1
+    ? { label: subject.text, start: subject.start, end: subject.end }
+    : undefined;
 }
 
 /** 标准由小学650元、初中850元分别提高到…: what each of the figures is of. */

@@ -49,7 +49,7 @@ const RANGE: ReadonlySet<string> = new Set("-~至到—");
 const SCALE = /^(?:万亿|[十百千]?[万亿]|千(?!兆|分|人计划)|百(?!分))/;
 const SCALE_PARTS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 const LEADING_BOUND =
-  /(?:(?<atLeast>不(?:得|能|应|宜)?(?:低于|少于|小于|短于|亚于)|至少(?:要)?(?:达到|达|有|为|建成|配备|掌握|新建|培育|完成)?|最低(?:不低于)?|≥|>=|大于等于|下限为)|(?<moreThan>超过|超|突破|高于|大于|多于|>|逾)|(?<atMost>不(?:得|能|应|宜)?(?:超过|高于|多于|大于|超)|(?:严格控制|严控|控制)在|≤|<=|小于等于|最多|至多|最高不超过)|(?<lessThan>低于|少于|小于|不到|不足|<)|(?<about>大约|约为|约占|(?<![签履])约|将近|接近|近))(?:了|到|为|在|全[县市区省]|总数的|平均|每[人生]每[年月]|每[人生年月])?$/;
+  /(?:(?<atLeast>不(?:得|能|应|宜)?(?:低于|少于|小于|短于|亚于)|至少(?:要)?(?:达到|达|有|为|建成|配备|掌握|新建|培育|完成)?|最低(?:不低于)?|≥|>=|大于等于|下限为)|(?<moreThan>超过|超|突破|高于|大于|多于|>|逾)|(?<atMost>不(?:得|能|应|宜)?(?:超过|高于|多于|大于|超)|(?:严格控制|严控|控制)在|≤|<=|小于等于|最多|至多|最高不超过)|(?<lessThan>低于|少于|小于|不到|不足|<)|(?<about>大约|约为|约占|约达到?|(?<![签履])约|将近|接近|近))(?:了|到|为|在|全[县市区省]|总数的|平均|每[人生]每[年月]|每[人生年月])?$/;
 /** 至少建成1所: the bound word has a verb between it and the figure, which stays with the subject. */
 const AT_LEAST_VERB = /(?:至少|不少于)[^,;:。、()\d]{1,9}$/;
 const ABOUT_BEHIND = /^(?:余|多|来)(?!媒|元化|样|种形|功|年)/;
@@ -102,12 +102,13 @@ function quantityAt(
   const ratio = groups.digits === undefined ? undefined : ratioAt(text, at, core);
   let scale = 1;
   // 100多万平方米
-  const within = spelled || ratio ? null : /^[多余](?=[万亿])/.exec(text.slice(at, at + 2));
+  const inHan = groups.han !== undefined;
+  const within = (spelled && !inHan) || ratio ? null : /^[多余](?=[万亿])/.exec(text.slice(at, at + 2));
   if (within) at++;
   if (ratio) {
     at = ratio.end;
   } else {
-    const first = scaleAt(text, at, spelled);
+    const first = scaleAt(text, at, spelled && !within);
     const high = groups.below ? undefined : highEnd(text, at + first.length, isTaken);
     const second = high ? scaleAt(text, high.end, spelled) : "";
     // 8千-1万: ends of their own size.
@@ -165,7 +166,7 @@ const COUNTS_ONE =
 function isDefinite(text: string, start: number, end: number, written: string, unit: UnitId, bound: Bound): boolean {
   if (/^[百千万亿]+$/.test(written) && bound === "exactly") return false;
   // 每周至少一天无作业日: only a bound makes a day or year a quantity.
-  if (written === "一" && !/^[所名门次节课项个处间场]/.test(text.slice(end, end + 1)))
+  if (written === "一" && !/^[所名门次节课项个处间场栋幢座块]/.test(text.slice(end, end + 1)))
     return unit === "day" && bound !== "exactly" && COUNTS_ONE.test(text.slice(Math.max(0, start - 12), start));
   if (
     written === "一" &&
@@ -258,7 +259,8 @@ function boundOf(text: string, numberStart: number, unitEnd: number, isRange: bo
   // 控制在3%左右: 控制在 alone is a ceiling, but it gives way to what stands behind.
   const yields = before === "about" || (leading !== null && /^(?:严?控在|严?格?控制在|压减到|压缩到)/.test(leading[0]));
   const bound: Bound = yields ? (behind ?? before ?? "about") : (before ?? behind ?? (many ? "about" : "exactly"));
-  const word = bound === "about" ? (many ?? (behind === "about" ? trailing?.[0] : leading?.groups?.about)) : undefined;
+  const about = leading?.groups?.about?.replace(/(?<=约)达到?$/, "");
+  const word = bound === "about" ? (many ?? (behind === "about" ? trailing?.[0] : about)) : undefined;
   return { start, end, bound, boundWord: word };
 }
 

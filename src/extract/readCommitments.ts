@@ -35,15 +35,22 @@ const STAGE_REACH = 60;
 /** 上述任务全部完成: no thing of its own. */
 const ALL_BEFORE = /^(?:以上|上述)/;
 
+/** 到2025年,…;建立…制度: when that is to be is not said. */
+const SYSTEM = /(?:制度|体系|机制)$/;
+
 function readEvent(reading: Reading, event: StatedEvent): void {
   const { item, sentence, context, result } = reading;
-  const found = timeBefore(reading, event.end);
-  const own = found && isGoalTime(found, context) ? found : undefined;
+  const found = timeBefore(reading, event);
+  const isSystem = SYSTEM.test(event.label);
+  const own =
+    found && isGoalTime(found, context) && !(isSystem && sentence.text.slice(found.end, event.start).includes(";"))
+      ? found
+      : undefined;
   // 2022年投入4434万元,县五小建成投入使用, in a plan for 2023.
   if (found && !own && found.kind === "at" && found.start < 3) return;
   // 每五年完成一轮评估.
   const repeats = /每[^,;]{1,6}$/.test(sentence.text.slice(Math.max(0, event.start - 12), event.start));
-  const { time, governed } = deadlineOf(reading, own, undefined, repeats);
+  const { time, governed } = deadlineOf(reading, own, undefined, repeats || isSystem, true);
   // 2024年为民办实事: in a plan of one year all is done within it.
   const isOfOneYear = context.period !== undefined && context.period[0] === context.period[1];
   if (!time && !event.undated && !isOfOneYear) return;
@@ -64,7 +71,7 @@ function readEvent(reading: Reading, event: StatedEvent): void {
 function readCommitment(reading: Reading, commitment: Commitment): void {
   const { item, sentence, context, result } = reading;
   const { goal, label, measure, population } = commitment;
-  const found = timeBefore(reading, commitment.end);
+  const found = timeBefore(reading, commitment);
   const own = found && !commitment.later && isGoalTime(found, context) ? found : undefined;
   const clauseText = sentence.text.slice(Math.max(0, commitment.start - 12), commitment.end);
   const repeated = /逐年(?:逐步)?/.exec(clauseText)?.[0];

@@ -24,6 +24,7 @@ import { tellsAll } from "./tellsAll.ts";
 import { aims, goesOnTelling, tellsNow, tellsThen } from "./tense.ts";
 import type { Dated, Time } from "./times.ts";
 import { stageOf } from "./words.ts";
+import { yearOfDocument } from "./yearOfDocument.ts";
 
 /** What a paragraph opens with, up to the first pause or figure. */
 const TOPIC = /^[^,。;:\d]{1,24}/;
@@ -117,6 +118,8 @@ function readPassage(
     if (opening && governing.listDepth === undefined) delete governing.list;
     // 今年计划新建12所: of a year that is not said, but of another.
     if (stands(THIS_YEAR, sentence.text, sentence.cues)) delete governing.paragraph;
+    const year = yearOfDocument(sentence, context);
+    if (year) governing.document = { time: year, span: sourceSpan(reading, year) };
     readSentence(reading, each, opens);
     governing.paragraph = governs(reading) ?? governing.paragraph;
   }

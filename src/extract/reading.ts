@@ -4,6 +4,7 @@ import type { Item } from "./items.ts";
 import { modalityOf } from "./modality.ts";
 import { type Passage, type Span, spanOf, touching } from "./passage.ts";
 import type { Sentence } from "./sentence.ts";
+import { governsPlace } from "./timeOf.ts";
 import type { Dated, Time } from "./times.ts";
 import { stageAround, stageOf } from "./words.ts";
 
@@ -35,6 +36,8 @@ export interface Governing {
   /** The deadline of a line that names only what follows, 2025年目标, and how deep its heading stands. */
   titled?: Dated | undefined;
   titledDepth?: number;
+  /** The year of the document, as its title gives it: 2025年民生实事. */
+  document?: Dated;
   /** The deadline that opened a sentence of the paragraph. */
   paragraph?: Dated | undefined;
   /** How deep the heading stands that ends that list, when its members are headings: 到2025年:(1)…;(2)…. */
@@ -104,24 +107,30 @@ export function support(reading: Reading, time: Time | undefined, clause: Span):
   return [{ start, end, role: "deadline" }];
 }
 
-/** The last time of the sentence before a place. */
-export function timeBefore({ sentence }: Reading, at: number): Time | undefined {
-  return touching(sentence.times, Math.max(0, at - 400), at)
-    .filter(({ kind }) => kind !== "than")
+/** The last time of the sentence before a place that reaches it. */
+export function timeBefore({ sentence }: Reading, { start, end }: Span): Time | undefined {
+  return touching(sentence.times, Math.max(0, end - 400), end)
+    .filter((time) => time.kind !== "than" && (time.end > start || governsPlace(time, sentence, start)))
     .at(-1);
 }
 
 /** The deadline of a target: its own, else that of the list it stands in, or in the goals the one that governs the chapter, or the one it is `carried` from. */
 export function deadlineOf(
-  { item, governing }: Reading,
+  { item, governing, sentence }: Reading,
   own: Time | undefined,
   carried?: Dated,
   standing = false,
+  isEvent = false,
 ): { readonly time?: Time; readonly governed?: Span; readonly field: FieldReading } {
   if (own) return { time: own, field: { rule: `deadline.${own.kind}`, confidence: 0.93 } };
   const dated = governing.list ?? governing.titled ?? (item.role === "goals" ? governing.goals : undefined);
   const said = dated ? undefined : (carried ?? (standing ? undefined : governing.paragraph));
   if (said) return { time: said.time, governed: said.span, field: { rule: "deadline.carried-on", confidence: 0.65 } };
-  if (!dated) return { field: { rule: "deadline.none", confidence: 0.85 } };
+  if (!dated) {
+    const { document } = governing;
+    return document && !isEvent && !/[明后]年/.test(sentence.text)
+      ? { time: document.time, governed: document.span, field: { rule: "deadline.governing", confidence: 0.75 } }
+      : { field: { rule: "deadline.none", confidence: 0.85 } };
+  }
   return { time: dated.time, governed: dated.span, field: { rule: "deadline.governing", confidence: 0.75 } };
 }

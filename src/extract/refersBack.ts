@@ -44,6 +44,11 @@ export function referredTo(
     const meant = state.two.length === 2 ? state.two[ofTwo === "前者" ? 0 : 1] : undefined;
     return meant && [{ quantity: first, subject: meant.subject }];
   }
+  const shares =
+    figures.length > 1 && before && /^各?占(?!地)/.test(before.text)
+      ? sharesOf(series, before.text.replace(/^各/, ""), stated)
+      : undefined;
+  if (shares) return shares;
   const points = AGAIN.exec(stem)?.groups;
   const { count, some, noun = "" } = points ?? {};
   const known = () => antecedents(state, stated.slice(-MANY), noun);
@@ -61,6 +66,31 @@ export function referredTo(
   return figures.every((quantity, at) => list[at] && isOf(list[at].unit, quantity))
     ? figures.flatMap((quantity, at) => (list[at] ? [{ quantity, subject: list[at].subject }] : []))
     : undefined;
+}
+
+/** 中职学校12所(其中民办3所)、在校生3万人,分别占全省的8%、9%: of each what was counted outside brackets. */
+function sharesOf(
+  { sentence: { text }, figures, first, from }: Series,
+  whole: string,
+  stated: readonly Statement[],
+): readonly Referred[] | undefined {
+  if (!/分别|各/.test(text.slice(from, first.start))) return undefined;
+  const part = text.lastIndexOf(";", first.start);
+  const counted = stated
+    .filter(({ quantity: { start } }) => start > part && !isInBrackets(text, start))
+    .slice(-figures.length);
+  if (counted.length < figures.length || counted.some(({ unit }) => unit === "percent")) return undefined;
+  return figures.flatMap((quantity, at) => {
+    const of = counted[at];
+    return of
+      ? [{ quantity, subject: { start: of.labelStart, end: of.labelEnd, text: of.label + whole, side: "carried" } }]
+      : [];
+  });
+}
+
+function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 40), at);
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
 }
 
 /** What the sentence and the one before it have named, in their order; of a noun only what has it in its name. */

@@ -7,7 +7,9 @@ import { subjectBehind } from "./subjectBehind.ts";
 import { FLOW_VERBS } from "./words.ts";
 
 const AND_DONE = new RegExp(`^(?:[、,和与及]|以及)(?:${FLOW_VERBS})$`);
-const REACH = 16;
+/** 3万人口以上乡镇至少办好2所、3万人口以下乡镇至少办好1所标准化幼儿园: of which size they are. */
+const OF_WHICH_SIZE = /\d[\d.]*万?人口?以[上下]的?(?:乡镇|乡|镇|县|村|街道|社区)(?:至少)?/;
+const REACH = 18;
 /** How many figures may share a noun. */
 const MOST = 5;
 
@@ -16,7 +18,12 @@ export function sharedBehind(sentence: Sentence, quantity: Quantity): Subject | 
   let last = quantity;
   for (let many = 1; many < MOST; many++) {
     const next = touching(sentence.quantities, last.end, last.end + REACH)[0];
-    if (!next || next.unit !== quantity.unit || !AND_DONE.test(sentence.text.slice(last.end, next.start))) break;
+    if (
+      !next ||
+      next.unit !== quantity.unit ||
+      !AND_DONE.test(sentence.text.slice(last.end, next.start).replace(OF_WHICH_SIZE, ""))
+    )
+      break;
     last = next;
   }
   return last === quantity ? undefined : subjectBehind(sentence, last, nextStop(sentence, last));

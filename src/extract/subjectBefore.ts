@@ -13,7 +13,7 @@ const FLOW_LAST = new RegExp(
 );
 /** A share or a time is a measure even where its name begins with a verb: 交流轮岗比例, 完成率. */
 const NAMED_BY_VERB = /(?:率|比例|占比|比重|时间|年限|标准|条件)$|^(?!安排|投入|落实|筹措|发放|提供|拨付|列支).*经费$/;
-const BARE = /^(?:面积|人数|人次|数量?|规模|里程|户数)$/;
+const BARE = /^(?:面积|人数|人次|数量?|套数|总?规模|里程|户数)$/;
 /** Who adds it, or for whom: no thing that is added. */
 const BY_WHOM =
   /^(?:面向|向|为|对|在|由|从|与|给|依托|通过|利用|结合|围绕|支持|引导|组织|鼓励)|财政$|^[省市县区]级$|(?:每年|年均|累计|共)$/;
@@ -22,7 +22,7 @@ const NEVER_NAMES =
   /^(?:新建|改扩建|新改扩建|新\(改、?扩?\)建|迁建|新增|净增|增设|增配|建成|建好|办好|打造|遴选|选派|选聘|选拔|招聘|招录|引进|引育|组建|设立|开设|开办|配备|配齐|购置|添置|聘请|聘用|补充|安排|筹措|获批|提供|规划建设|规划布局)/;
 /** 县城区尚有大班额38个: where there is something is no part of it. */
 const THERE_IS = cue(
-  /^[^的,每]{2,10}?(?:[尚仍还现共]有|(?<![所没只])有(?=各级|公办|民办|普通|中等|高等|高职|职业|技工|特殊|中小学|小学|初中|高中|完全中学|幼儿园)|(?<!紧)缺少?|拥有|[设建配]有)(?=[^口额失勤陷位编].)/,
+  /^[^的,每]{2,10}?(?:[尚仍还现共]有|(?<![所没只])有(?=各级|特教|公办|民办|普通|中等|高等|高职|职业|技工|特殊|中小学|小学|初中|高中|完全中学|幼儿园)|(?<!紧)缺少?|拥有|[设建配]有)(?=[^口额失勤陷位编].)/,
 );
 /** Verbs that stand between with whom and what: 与国外高校签订合作协议, 小区配建幼儿园. */
 const BETWEEN = /^(?:配建|签订|签署|缔结)$/;
@@ -51,7 +51,7 @@ const isOfTheNew = (text: string, figure: string): boolean =>
   /^新(?:招聘?|聘|录用|入职|建|增)/.test(text) && (text.includes("占") || SHARE_FOLLOWS.test(figure));
 /** What follows a verb that is itself a part of the noun: 覆盖面, 接收数, 开放型. */
 const NO_OBJECT =
-  /^(?:率|面(?=[约占达不扩提]|$)|度|标准(?!化)|对象|名额|金额|款|额|型|性|式|(?:人|总|个|所|门)?数(?:量)?$|名单|居住(?!区(?:教育)?配套)|住宅)/;
+  /^(?:估算|概算|率|面(?=[约占达不扩提]|$)|度|标准(?!化)|对象|名额|金额|款|额|型|性|式|(?:人|总|个|所|门)?数(?:量)?$|名单|居住(?!区(?:教育)?配套)|住宅)/;
 /** 公开招聘, 集中采购: how it is done is no part of what is. */
 const HOW =
   /^(?:面向社会)?(?:[^的]{1,6}地|[^的]{2,4}性|[^的]{2,3}化|公开|首批|优先|率先|试点|示范|总计|高(?:水平|标准|起点|规格|质量|品质)|多(?:渠道|途径|方式|形式|措并举|点|层次)|[因按][^的]{1,2}(?:制宜|需|规划|计划|标准|规定|要求)|按需|分(?:[一二三四五](?:批|步|期|年)|学段|层次|年度|区域|片区|批次|类|层|级|批|步|期)|集中力量|配套|主体|陆续|如期|提前|校企|对口|结对|优化|合理|全力|加快|集中|统一|定向|择优|重点|累计|同步|合作|联合|自主|统筹|新|再|免费|轮流|滚动|梯次|系统|稳妥|主动|广泛|深入|全方位|共同|规范)$/;
@@ -120,6 +120,14 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
       const lead = ahead.replace(LEADS, "");
       // 县域普通高中改造(8亿元): what brackets follow is a name.
       if (isName && rest === "" && lead.length > 1) break;
+      // 专职教师配备不少于90%: of a share, what is done is the measure.
+      if (
+        rest === "" &&
+        lead.length > 1 &&
+        /^配[备置]$/.test(match[0]) &&
+        SHARE_FOLLOWS.test(sentence.text.slice(to, to + 16))
+      )
+        break;
       if (ends && rest === "" && PAYS.test(lead) && PAID.test(sentence.text.slice(to, to + 16))) {
         flowVerb = match[0];
         break;
@@ -143,7 +151,9 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
       }
       if ((NO_OBJECT.test(rest) && !match[0].endsWith("接收")) || MONEY_FOR.test(match[0] + rest)) continue;
       if (lead !== "" && rest.startsWith("的")) continue;
-      if (lead !== "" && /^(?:项目|工程)/.test(rest)) continue;
+      // 占规划建设总面积: part of the name of the whole.
+      if (lead.endsWith("占")) continue;
+      if (lead !== "" && /^(?:发展)?(?:项目|工程|任务)/.test(rest)) continue;
       // 完成加固改造面积: what is done names the measure.
       const done = BARE.test(rest) ? /^(?:累计|计划)?(?:完成|实现|实施)/.exec(match[0])?.[0] : undefined;
       if (done && done.length < match[0].length) {
@@ -186,6 +196,8 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
     text = text.slice(0, text.length - gone);
     end -= gone;
   }
+  // 3万人口以上乡镇至少办好2所: how large those are that it is counted per.
+  if (OF_WHICH_SIZE.test(text)) text = "";
   if (text.endsWith("次") && /^(?:每|[一二两三四五六\d]+)次$/.test(text)) text = "";
   const gap = bare.slice(0, lastGap(bare, trimmedAt.end)).trimEnd().length;
   // 法治教育基地每县建成1个: the noun stands before what it is counted per.
@@ -207,6 +219,8 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   if (text === "" && !flowVerb && !levelVerb) return undefined;
   return { start: base + start + trimmed, end: base + end, text, side: "before", flowVerb, levelVerb };
 }
+
+const OF_WHICH_SIZE = /^[^,;。\d]{0,6}\d[\d.]*万?人口?以[上下]的?$/;
 
 /** 全区将新开办学校: who will do it. */
 const MODAL = /(?:将|拟|(?:^|[市县区州省局厅府年园校,、])计划|预计)(?:再|又|新|共|陆续|继续|同步|累计|先后)*$/;

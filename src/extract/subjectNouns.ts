@@ -59,7 +59,9 @@ export function spent({ sentence, first, from }: Series, before: Subject): Subje
   const verb = before.flowVerb ?? "";
   if (first.unit !== "yuan" || !/投入|投资|筹措|筹集|奖补|奖励|资助/.test(verb)) return undefined;
   if (
-    /^的?[^,;。\d]{0,8}(?:资金|经费|专款|补助|奖金|投资|贷款|债券)/.test(sentence.text.slice(first.end, first.end + 16))
+    /^的?[^,;。()\d]{0,8}(?:资金|经费|专款|补助|奖金|投资|贷款|债券)/.test(
+      sentence.text.slice(first.end, first.end + 16),
+    )
   )
     return undefined;
   const start = Math.max(from, sentence.text.lastIndexOf(verb, first.start));

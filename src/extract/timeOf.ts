@@ -44,13 +44,14 @@ const TIMES_AS_MUCH = /^的?[\d.一二两三四五六七八九十]{1,5}倍/;
 const DONE_REACH = 120;
 /** What stands between figures and the date they are done by, and what then is done. */
 const UP_TO_DATE = /(?:^[^,;。]{0,24}|,(?:以上)?(?:均|全部|都|力争|确保|务必|争取|计划|应|将|须|要)*)(?:于|在)?$/;
-const DONE_THEN = /^(?:全部|全面|均)?(?:建成|完成(?!率)|投入|投用|启用|落成|竣工|到位|达标(?!率))/;
+const DONE_THEN = /^(?:全部|全面|均)?(?:建成|完成(?!率)|投入|投用|启用|落成|竣工|完工|到位|达标(?!率))/;
 
 /** 40%以上的学校在2030年前建成标杆校; 建设基地12个,均于2027年底前投入运行: a date behind, when none stands before. */
 function doneBy({ times, text }: Sentence, { end }: Quantity): Time | undefined {
   return touching(times, end, end + DONE_REACH).find(
     (time) =>
-      time.kind === "by" &&
+      (time.kind === "by" ||
+        (time.kind === "at" && (/^[在于]/.test(time.written) || /[在于和、]$/.test(text.slice(end, time.start))))) &&
       UP_TO_DATE.test(text.slice(end, time.start)) &&
       !text.slice(end, time.start).includes(";") &&
       DONE_THEN.test(text.slice(time.end, time.end + 16)),
@@ -75,6 +76,10 @@ const reaches = ({ start, end, kind }: Time, { text, times, quantities }: Senten
     touching(times, end, place).every(
       (time) => isOwnPart(time) || isOfStart(time, text) || isOfAside(time, text, place),
     ));
+
+/** Whether a time before a place governs what is promised there without a number. */
+export const governsPlace = (time: Time, sentence: Sentence, place: number): boolean =>
+  reaches(time, sentence, place) && !isOfAside(time, sentence.text, place);
 
 /** Times that hold for their figure alone. */
 const isOwnPart = (time: Time) => time.kind === "than" || time.kind === "from" || time.kind === "within";

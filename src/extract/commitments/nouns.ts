@@ -19,19 +19,19 @@ export const MEASURABLE: string = [
 
 /** Supply of what nobody counts. */
 export const UNCOUNTED: RegExp =
-  /^多少|(?:政策|制度|服务|文化|产品|精神|信息|(?:数字|课程|(?<!(?:学前|高中|公办|特殊))教育|教学)资源)的?(?:有效|优质)?供给$|(?:人口|生源)(?:规模|数量|总量|总数)?$|获得感|效率$/;
+  /^多少|(?:公平|优质)教育供给$|(?:政策|制度|服务|文化|产品|精神|信息|(?:数字|课程|(?<!(?:学前|高中|公办|特殊))教育|教学)资源)的?(?:有效|优质)?供给$|(?:人口|生源)(?:规模|数量|总量|总数)?$|获得感|效率$/;
 
 /** Trouble that is counted, so that none of it, or less, can be promised. */
 export const TROUBLE: string =
-  "大班额|大班|班额超标|超班额|无证|危房|辍学|失学|薄弱学校|缺口|短板学校|不达标学校|教学点|代课|编外|临聘|大通铺|旱厕|黑校|择校|“?小学化”?|有偿补课|乱收费|高价幼儿园|空白(?:乡镇|村|点)|弱校|特长生";
+  "大班额|大班|班额超标|超班额|无证|危房|辍学|失学|薄弱学校|缺口|空缺|短板学校|不达标学校|教学点|代课|编外|临聘|大通铺|旱厕|黑校|择校|“?小学化”?|有偿补课|乱收费|高价幼儿园|空白(?:乡镇|村|点)|弱校|特长生";
 
 /** The unit in which none of something is counted. */
 export function unitOfNone(
   label: string,
 ): "percent" | "person" | "place" | "class" | "squareMetre" | "school" | "item" {
   if (/危房/.test(label)) return "squareMetre";
-  if (/缺口$/.test(label)) return /学位/.test(label) ? "place" : "person";
+  if (/缺口$|空缺$/.test(label)) return /学位/.test(label) ? "place" : "person";
   if (/辍学|失学|教师|代课|编外|人员/.test(label) && !/率$/.test(label)) return "person";
   if (/班额超标|超班额/.test(label)) return "class";
-  return "percent";
+  return /空白(?:乡镇|村|点)”?$/.test(label) ? "item" : "percent";
 }

@@ -22,7 +22,7 @@ const BOUNDS: Readonly<Record<string, RelativeGoal["bound"]>> = {
 };
 /** A standard that somebody has set, not merely 更高水平. */
 const STANDARD = new RegExp(
-  `(?:均|都)?(?<verb>达到?|符合)(?<reference>(?:${WHOSE}|规定|标准)${WORD}{0,24}?(?:标准|要求|规定|(?:平均|中上游?|中等|先进|领先|上游|平均偏上|中等偏上)水平|平均值|均值)|国家规定|省定标准|规定标准|规定要求)(?<more>以上)?${ENDS}`,
+  `(?:均|都)?(?<verb>(?:接近或)?达到?|符合)(?<reference>(?:${WHOSE}|规定|标准)${WORD}{0,24}?(?:标准|要求|规定|(?:平均|中上游?|中等|先进|领先|上游|平均偏上|中等偏上)水平|平均值|均值)|国家规定|省定标准|规定标准|规定要求)(?<more>以上)?${ENDS}`,
   "g",
 );
 const MEASURE_BEHIND = new RegExp(`(?:${MEASURABLE})$`);

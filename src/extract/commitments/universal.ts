@@ -44,7 +44,7 @@ export function universal(
 
 /** What is nobody's number: a leadership, a spirit, a manner. */
 const NOT_SHARED =
-  /(?:领导|思想|精神|理念|意识|氛围|格局|责任|底线|到底|到边|全过程|全方位|头脑|入脑入心|目标任务|各项任务|规划任务)$/;
+  /(?:领导|思想|精神|理念|意识|氛围|格局|责任|底线|到底|到边|全过程|全方位|头脑|入脑入心|目标任务|其余|各项任务|规划任务)$/;
 /** What is always to be kept. */
 const STANDING: ReadonlySet<string> = new Set([
   "universal.must",
