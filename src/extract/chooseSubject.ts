@@ -108,10 +108,13 @@ function goneOnWith({ first, last, figures }: Series, { before = [] }: State): S
   return same && { start, end: start, text: same.label, side: "carried", saidAt: same.at };
 }
 
+/** What a share is of: 教师占教职工 said before, 占专业课教师 is of 教师 again. */
+const SHARE_OF = /(?<=.{2})占(?![地比]).*$/;
+
 /** 完成投资3212万元,占年度计划: of what was counted, what was done. */
 function doneOf({ text }: Sentence, { label, start }: { readonly label: string; readonly start: number }): string {
   const done = /完成$/.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? "";
-  return done + label.replace(/总[量数]$/, "");
+  return done + label.replace(SHARE_OF, "").replace(/总[量数]$/, "");
 }
 
 /** 占专业课教师总数 goes with what stands before it: “双师型”教师占专业课教师总数. */

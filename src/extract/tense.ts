@@ -203,7 +203,11 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
 /** Whether a span of years sums up what years of the past began. */
 const goesBack = ({ times }: Sentence, { start, written }: Time, begins = 0): boolean =>
   /^[一二三四五六七八九十\d]+年$/.test(written) &&
-  times.some((each) => each.end < start && each.kind === "at" && (each.year ?? begins) < begins);
+  touching(times, Math.max(0, start - BEGAN_REACH), start - 1).some(
+    (each) => each.kind === "at" && (each.year ?? begins) < begins,
+  );
+/** How far before the span the year may stand that it began in. */
+const BEGAN_REACH = 400;
 
 const TO_COME = cue(/今后|未来|力争|确保|(?<!已)将|计划(?![^,;]{0,8}(?:实施|完成|以来))|到20\d\d年(?!的)/);
 const TURNS_AHEAD =

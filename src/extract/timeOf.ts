@@ -160,7 +160,7 @@ export function persNear(
   figure: number,
   to: number,
 ): readonly PerPhrase[] {
-  const opens = lastCut(cuts, from);
+  const opens = Math.max(lastCut(cuts, from), from - REACH);
   // 小学不超过36个班、每班不超过45人: what stands behind a pause is of the next figure.
   const own = touching(pers, opens, to).filter(
     ({ start }) => start < figure || !/[、,和与及且]/.test(text.slice(figure, start)),

@@ -46,6 +46,13 @@ describe("10 kB of nothing but figures", () => {
       "|普惠率|80|90|\n",
     ],
     "到2025年,学前教育毛入园率达到95%以上,其中农村达到90%;新建幼儿园12所,",
+    ...[
+      "建成,城区",
+      "筛查每年至少1次",
+      "率达到30%,2\n",
+      "1.08万平方米,占规划校舍建设总",
+      "年8月建成投用,提供学位50个,其中小学20个、幼儿",
+    ],
   ])("only %j", (part) => isAccountedFor(many(part, 10_000)));
 
   it("English bounds", () => isAccountedFor(many("at least 5 ", 2_000)));

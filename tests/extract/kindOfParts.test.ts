@@ -62,3 +62,19 @@ describe("verbs that 或 joins", () => {
     ],
   ]);
 });
+
+describe("shares of one thing in several wholes", () => {
+  reads([
+    [
+      "到2025年，公办幼儿园达到80所，占幼儿园总数的50%，占城区幼儿园总数的60%。",
+      "target 公办幼儿园 | level exactly 80 school | by 2025",
+      "target 公办幼儿园占幼儿园总数 | level exactly 50 percent | by 2025",
+      "target 公办幼儿园占城区幼儿园总数 | level exactly 60 percent | by 2025",
+    ],
+    [
+      "到2025年，持证教师占教职工的70%，占专任教师的90%。",
+      "target 持证教师占教职工 | level exactly 70 percent | by 2025",
+      "target 持证教师占专任教师 | level exactly 90 percent | by 2025",
+    ],
+  ]);
+});

@@ -1,8 +1,9 @@
 /**
  * What takes too long for every run, by hand, an hour or so:
  *
- *     npm run soak                 the three parts
+ *     npm run soak                 the four parts
  *     npm run soak -- laws         the laws of the tests, each on as many inputs as fit into SOAK_SECONDS (8)
+ *     npm run soak -- growth       whether the cost of reading a text grows with its length alone
  *     npm run soak -- mutation     whether the tests notice a change of the rules by which targets compare
  *     npm run soak -- nation       every verb that may be asked of a nation's plans, and their files: time, memory, size
  *
@@ -31,6 +32,7 @@ const parts: Readonly<Record<string, () => void>> = {
     rmSync(counts);
     console.log(`${tried.reduce((sum, each) => sum + each, 0)} inputs for ${tried.length} laws`);
   },
+  growth: () => run("tsx", "tests/soak/growth.ts"),
   mutation: () => run("stryker", "run", "tests/soak/stryker.config.json"),
   nation: () => run("tsx", "tests/soak/nation.ts"),
 };

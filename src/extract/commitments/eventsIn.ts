@@ -147,10 +147,14 @@ const BUILT =
 /** Measures of what is built: they stand between its name and when it is opened. */
 const MEASURE_OF_BUILDING = /投资|概算|预算|面积|用地|占地|学位|党支部|资金|规模|教学班|班$/;
 
+/** How many clauses back what is opened is looked for. */
+const CLAUSES_BACK = 16;
+
 /** 第一中学占地180亩,总投资3亿元,2023年9月投入使用: what is opened was named first. */
 function builtBefore({ before }: Clause): Phrase | undefined {
   let passed = false;
-  for (let clause = before; clause; clause = clause.before) {
+  let left = CLAUSES_BACK;
+  for (let clause = before; clause && left > 0; clause = clause.before, left--) {
     const figure = clause.text.indexOf("#");
     const happens = HAPPENS.test(clause.text);
     const phrase = happens ? undefined : subjectBefore(clause, figure < 0 ? clause.text.length : figure);

@@ -1,0 +1,54 @@
+/**
+ * Whether what reading costs grows with the text alone: pieces of the labelled texts, drawn at random and repeated to 3,000 and 24,000
+ * characters. Prints those whose second reading takes much more than eight times the first, in every one of three measures.
+ *
+ *     npm run soak -- growth       GROWTH_PIECES (600), GROWTH_SEED (1)
+ */
+import fc from "fast-check";
+import { extractPlan } from "../../src/extract/index.ts";
+import { casesOf } from "../accuracy/measureExtracts.ts";
+
+const TIMES = 8;
+/** By a fault of the measure, by the collection of garbage, a linear reading seldom comes to more than twice its due. */
+const MOST = 2.2 * TIMES;
+const SHORT = 3000;
+
+/** Milliseconds of processor time, the least of two readings. */
+function cost(text: string): number {
+  const once = () => {
+    const start = process.cpuUsage();
+    extractPlan(text, { region: "44xxxx", period: [2021, 2025] });
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
+  return Math.min(once(), once());
+}
+
+const ratioOf = (piece: string): number =>
+  cost(piece.repeat(Math.ceil((TIMES * SHORT) / piece.length))) / cost(piece.repeat(Math.ceil(SHORT / piece.length)));
+
+const text = casesOf("open")
+  .map((each) => each.text)
+  .join("\n");
+const piece = fc
+  .record({
+    at: fc.nat(text.length - 1),
+    length: fc.integer({ min: 1, max: 60 }),
+    end: fc.constantFrom("", "", "", "\n"),
+  })
+  .map(({ at, length, end }) => text.slice(at, at + length) + end);
+
+const count = Number(process.env.GROWTH_PIECES ?? 600);
+const seed = Number(process.env.GROWTH_SEED ?? 1);
+const drawn = fc.sample(piece, { numRuns: count, seed });
+extractPlan(text, { region: "44xxxx" });
+let found = 0;
+for (const each of drawn) {
+  const ratios = [ratioOf(each)];
+  while (ratios.length < 3 && (ratios.at(-1) ?? 0) > MOST) ratios.push(ratioOf(each));
+  if (ratios.some((ratio) => ratio <= MOST)) continue;
+  found++;
+  console.log(`${Math.min(...ratios).toFixed(1)} times as long for ${TIMES} times the text: ${JSON.stringify(each)}`);
+}
+console.log(`${count} pieces (seed ${seed}), ${found} of them cost more than the text grows`);
+if (found > 0) process.exitCode = 1;
