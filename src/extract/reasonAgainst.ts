@@ -3,6 +3,7 @@ import { type Cue, cue, cueOfAny, mayStand, stands } from "./cues.ts";
 import type { LeftOutReason } from "./notFigures.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Reading } from "./reading.ts";
+import { OWN, reasonBeside } from "./reasonBeside.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Statement } from "./statement.ts";
 
@@ -92,16 +93,8 @@ export function reasonAgainst(
       : undefined;
   if (told) return told;
   if (stands(OTHER_AUTHORITY, sentence.text, cues) && !OWN.test(before(sentence, quantity))) return "other-authority";
-  const [hasAims, hasBeside] = [mayStand(AIMS, cues), mayStand(BESIDE, cues)];
-  if (hasAims || hasBeside) {
-    const ahead = before(sentence, quantity);
-    const behind = sentence.text.slice(quantity.end, quantity.end + 60);
-    const printed = sentence.text.slice(quantity.numberEnd, quantity.numberEnd + 6);
-    const apart =
-      (hasAims ? reasonByAim(ahead, behind, printed) : undefined) ??
-      (hasBeside ? reasonBeside(ahead, behind, printed) : undefined);
-    if (apart) return apart;
-  }
+  const beside = reasonBeside(sentence, quantity, before(sentence, quantity));
+  if (beside) return beside;
   if (
     mayStand(SAID, cues) &&
     (DEFINES.test(sentence.text.slice(0, DEFINES_WITHIN)) ||
@@ -192,75 +185,8 @@ const TOLD_BY_LABEL =
 /** What a definition, a formula and a possibility cannot do without. */
 const SAID = cueOfAny([DEFINES, FORMULA, POSSIBLE]);
 
-/** 国家要求达到90%,我县力争达到92%: the second is the plan's own. */
-const OWN = /[,;](?:而|但)?[我本][省市县区州旗][^,;]{0,12}$/;
-/** “十二五”规划提出达到65%,实际达到71.3%; 85%的目标已经完成: what an earlier plan aimed at. */
-const AIMED = /(?:原定|提出|目标|计划|规划|任务)[^;。]{0,40}$/;
-/** 达到85%的目标提前两年完成. */
-const AIM_MET =
-  /^(?:[、和与及][^,;。]{1,40}(?=的(?:目标|任务|指标)))?的?(?:目标|任务|指标)(?:值|要求)?(?:已经?|均|都|也|全部|基本){0,2}(?:如期|提前|圆满|超额|全面|顺利|按期)?(?:完成|实现|达成|达到|兑现)|^的?(?:目标|任务)(?:已经?|均)?(?:如期|提前|圆满|超额|全面|顺利)/;
-const TURNED_OUT = /^[^;。\d]{0,16}实际|^的?(?:目标|任务)(?:已|如期|提前|圆满|全面|顺利|均|未)/;
-/** …,省教育厅要求各地2027年前达到95%. */
-const THEY_ASK =
-  /[,;](?:国家|国务院|教育部|财政部|(?:中共)?中央|省委|省政府|省[\u4e00-\u9fff]{0,4}[厅委局]|自治区[\u4e00-\u9fff]{0,4}[厅委局])(?:等部门|办公厅)?(?:也|还|又|已|均|并)?(?:明确)?(?:要求|规定)[^,;。][^;。]*$/;
-/** 距离省定90%的目标还有4.8个百分点. */
-const STILL_FAR = /^的?(?:目标|标准|要求|平均水平)(?:还|仍|尚)/;
-/** 低于2025年58%的规划目标. */
-const FROM_AIM = /(?:[低高]于|落后于?|超过|距离?|离|与|较|(?<!占)比)[^,;。\d]{0,10}(?:20\d\d年)?[^,;。\d]{0,8}$/;
-/** 远高于《纲要》“达到70%”的目标, 实现规划确定的2020年70%目标: what was aimed at, where no more is promised. */
-const AIM_REACHED =
-  /(?:实现|完成|达到|[高优]于|超过|超出)了?[^,;。\d]{0,12}(?:《[^《》]{2,20}》|纲要|规划|国家|[省市]定?)(?:确定|提出|规定|明确|设定)?的?(?:20\d\d年)?(?:“[^”]{0,12})?$/;
-const GAP =
-  /(?:距离?|离|与|较|比)[^,;。]{0,24}(?:目标|任务|要求|平均水平)(?:值|要求)?(?:仍|还|尚){0,2}(?:有|差|相差|存在)[^,;。\d]{0,4}$/;
-const OF_THE_AIM = /^[^,;。“”]{0,8}”?的?(?:目标|任务|要求)(?:任务)?(?=[,;。]|$)/;
-const PROMISED = /力争|确保|争取|将|到“?(?:20|十)/;
-const AN_AIM =
-  /^的?(?:[省市县国]定|规划|预期|既定|年度|阶段|中期)?(?:目标|任务|要求)(?:值|水平|要求)?(?=[,;。、)]|$|[还仍尚有相差存])/;
-/** 《意见》共8个部分30条: how long a paper is. */
-const OF_PAPER =
-  /》(?:全文|正文)?(?:共|共有|分为?|包[括含]|由|设)?[^,;。]{0,10}$|(?:规划|纲要|意见|方案|办法|条例|文件|通知|全文|正文)(?:全文|正文)?(?:共分?为?|分为|由)[^,;。]{0,10}$/;
-const PAPER_PARTS = /^(?:大|个)?(?:部分|章|节|条(?!件|路|线|生)|款|附[件则录]|篇章|章节|板块)/;
-/** 由12个部门组成, 下设5个工作组, 8个部门的职责, 任务分解到21个市: who looks after it. */
-const BODIES = /下设(?:了)?$|(?:分解|细化|下达|下放|落实)(?:落实)?到$|涉及(?:全[国省市州县区])?$/;
-const MADE_UP = /^(?:部门|单位|成员|专栏|章节|部分|板块)(?:[^,;。]{0,8}组成|[^,;。]{0,12}(?:职责|责任|分工))/;
-const PENALTY = /(?:扣减|扣除|扣发|扣罚|处以|罚款)[^,;。]{0,10}$/;
 /** 其中县城三所: the whole was counted before. */
 const PART = /其中[^,;。、\d]{1,8}$/;
-const PLACES_OF = /^个(?:地市|乡镇|[区县市省镇乡])的/;
-const WITHIN = /^的?[^,;。\d]{1,14}中,/;
-const WEIGHT = /^的?(?:权重|分值)/;
-const RECKONS = /^(?:以上)?的?标准(?:测算|核算|计算|估算|推算)/;
-const LISTED = /(?:提出|明确|部署|确定|细化|纳入|列入)(?:了|为)?[^;。]{0,16}$/;
-const MEASURES_TAKEN =
-  /^(?:重点|具体|主要)?(?:举措|措施|政策举措)|^(?:重[点大])?(?:民生|民心|惠民|为民)|^[^,;。\d]{0,12}(?:重[点大]|重要)(?:工程|任务|项目|行动|举措)(?=[,;。]|$)/;
-
-/**
- * What `reasonByAim` and `reasonBeside` cannot do without: of patterns that must match together the one whose words are rarer.
- */
-const AIMS = cueOfAny([AIM_MET, TURNED_OUT, STILL_FAR, THEY_ASK, AN_AIM, OF_THE_AIM, GAP]);
-const BESIDE = cueOfAny([BODIES, MADE_UP, OF_PAPER, PENALTY, WEIGHT, RECKONS, MEASURES_TAKEN, PLACES_OF, WITHIN]);
-
-/** Why what is said of an aim beside a figure makes it none of the plan's own. */
-function reasonByAim(ahead: string, behind: string, printed: string): LeftOutReason | undefined {
-  if (AIM_MET.test(behind) || (AIMED.test(ahead) && TURNED_OUT.test(behind))) return "no-commitment";
-  if (STILL_FAR.test(behind) || (THEY_ASK.test(ahead) && !OWN.test(ahead))) return "other-authority";
-  if ((FROM_AIM.test(ahead) && AN_AIM.test(behind)) || (GAP.test(ahead) && printed.startsWith("个百分点")))
-    return "difference";
-  if (OF_THE_AIM.test(behind) && AIM_REACHED.test(ahead) && !PROMISED.test(ahead)) return "no-commitment";
-  return undefined;
-}
-
-/** Why what stands right before or behind a figure makes it none of the plan's own. */
-function reasonBeside(ahead: string, behind: string, printed: string): LeftOutReason | undefined {
-  // 河西区、南开区等9个区的缺口.
-  if (ahead.endsWith("等") && PLACES_OF.test(printed)) return "enumeration";
-  // 在全县564所项目校中,…: of how many what follows is said.
-  if (WITHIN.test(behind) && /(?:^|[,;])在[^,;。]*$/.test(ahead)) return "no-commitment";
-  if (BODIES.test(ahead) || MADE_UP.test(behind)) return "no-commitment";
-  if (OF_PAPER.test(ahead) && PAPER_PARTS.test(printed)) return "enumeration";
-  if (PENALTY.test(ahead) || WEIGHT.test(behind) || RECKONS.test(behind)) return "condition";
-  return LISTED.test(ahead) && MEASURES_TAKEN.test(behind) ? "enumeration" : undefined;
-}
 
 /** How far before a figure what it is a condition of, or what it reckons with, is looked for: a sentence may be a whole page. */
 const REACH = 160;
