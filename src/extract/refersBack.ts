@@ -95,7 +95,7 @@ function isInBrackets(text: string, at: number): boolean {
 
 /** What the sentence and the one before it have named, in their order; of a noun only what has it in its name. */
 function antecedents({ before = [] }: State, stated: readonly Statement[], noun: string): readonly Antecedent[] {
-  const said = before.map(
+  const said = before.slice(-MANY).map(
     ({ label, unit, at }): Antecedent => ({
       unit,
       subject: { start: 0, end: 0, text: label, side: "carried", saidAt: at },
