@@ -227,7 +227,7 @@ function asOf(text: string): number | undefined {
 
 function readSentence(reading: Reading, found: Found, opening: Dated | undefined): void {
   const { stated, left, named } = found;
-  const { sentence, result, item, governing, context } = reading;
+  const { sentence, result, item, governing } = reading;
   const drafted = result.drafts.length;
   governing.reports =
     governing.tellsAll === true ||
@@ -248,15 +248,15 @@ function readSentence(reading: Reading, found: Found, opening: Dated | undefined
   for (const [index, statement] of stated.entries()) readStatement(reading, statement, named[index]?.dated);
   governing.told =
     result.drafts.length > drafted && result.drafts.slice(drafted).every(({ type }) => type === "observation");
-  if (context.period === undefined) noteYears(reading);
+  noteYears(reading);
   dateAllBefore(reading);
   readCommitments(reading, found);
 }
 
-/** Notes what a text without a known period tells of its years. */
-function noteYears({ sentence, governing }: Reading): void {
+/** Notes which year a text plans for, and of which span, not the plan's own, it told what was done. */
+function noteYears({ sentence, governing, context }: Reading): void {
   governing.plannedYear ??= plannedYear(sentence);
-  if (governing.told) governing.toldUntil = sentence.times.find(isSpan)?.year ?? governing.toldUntil;
+  if (!governing.told) return;
+  const span = sentence.times.find(({ kind, since }) => kind === "during" && since !== undefined);
+  if (span && span.year !== context.period?.[1]) governing.toldUntil = span.year;
 }
-
-const isSpan = ({ kind, since }: Time): boolean => kind === "during" && since !== undefined;

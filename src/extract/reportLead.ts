@@ -10,12 +10,13 @@ export interface ReportLead {
 }
 
 const LEADS =
-  /(?:情况|成效|进展|成果|结果|成绩)[^,;。:]{0,10}(?:通报|报告|汇报|总结|公布|公示|公告|发布|反馈|介绍|简要说明|说明)?如下[:。]?$/;
+  /(?:(?:情况|成效|进展|成果|结果|成绩)[^,;。:]{0,10}(?:通报|报告|汇报|总结|公布|公告|反馈|介绍)|(?:完成|进展|执行|落实|开展|推进|实施|整改)情况|工作总结|成效)如下[:。]?$/;
 /** 现将工作安排情况通报如下: what is to be. */
 const OF_PLANS = /(?:计划|安排|打算|部署|拟[^,;。:]{2,20}|分配|下达)(?:的?有关|的?具体)?情况/;
 
 /** Whether a paragraph says that what follows is a report. */
-export const leadsToReport = (text: string): boolean => LEADS.test(text.slice(-40)) && !OF_PLANS.test(text.slice(-60));
+export const leadsToReport = (text: string): boolean =>
+  text.includes("如下") && LEADS.test(text.slice(-40)) && !OF_PLANS.test(text.slice(-60));
 
 /** A heading that turns from what was to what is to be or to be said of it. */
 const TURNS =

@@ -1,5 +1,6 @@
 import { cue, stands } from "./cues.ts";
 import type { Reading } from "./reading.ts";
+import { leadsToReport } from "./reportLead.ts";
 import type { Sentence } from "./sentence.ts";
 import { intends } from "./tellsAll.ts";
 import type { Time } from "./times.ts";
@@ -11,13 +12,17 @@ const OPENS_SPAN = cue(
 
 /** Whether a sentence opens a stretch that looks back. */
 export const opensSpan = (sentence: Sentence): boolean =>
-  stands(OPENS_SPAN, sentence.text, sentence.cues) && !intends(sentence);
+  (stands(OPENS_SPAN, sentence.text, sentence.cues) && !intends(sentence)) ||
+  leadsToReport(sentence.text.split(":", 1)[0] ?? "");
 
 /** Whether a stretch that looks back ends before a sentence: it says what is to be, or opens with a time of its own. */
 export const endsSpan = (sentence: Sentence): boolean => intends(sentence) || (sentence.times[0]?.start ?? 1) === 0;
 
 /** 2019年计划投资3亿元, 2019年将新建12所: the year that a text plans for. */
-const PLANS = /^[^,;。:\d]{0,12}?(?:计划(?!完成)|拟(?=[新改扩建投招])|将)/;
+const PLANS = /^,?[^,;。:\d]{0,12}?(?:计划(?!完成)|拟(?=[新改扩建投招])|将)/;
+
+/** 2023年达到86%: a step on the way to a later year. */
+const REACHES = /达到|[高升加大低少]到|不低于|不少于|不超过|至少/;
 
 /** The year that a sentence plans for. */
 export const plannedYear = ({ text, times }: Sentence): number | undefined =>
@@ -26,12 +31,17 @@ export const plannedYear = ({ text, times }: Sentence): number | undefined =>
   )?.year;
 
 /**
- * Whether a time, in a text of which no period is known, is past by what the text said before: a year before the one it plans for, or
- * a span of which it told already what was done.
+ * Whether a time is past by what the text said before: a span that is not the plan's own, of which it told already what was done, or,
+ * in a text of which no period is known, a year before the one it plans for.
  */
 export function isBehind({ sentence, governing, context }: Reading, time: Time): boolean {
-  if (context.period !== undefined || intends(sentence)) return false;
+  if (intends(sentence)) return false;
   if (time.kind === "during") return time.since !== undefined && time.year === governing.toldUntil;
+  if (context.period !== undefined || REACHES.test(sentence.text)) return false;
   const planned = governing.document?.time.year ?? governing.plannedYear;
-  return time.kind === "at" && (time.year ?? Number.POSITIVE_INFINITY) < (planned ?? 0);
+  const before = planned === undefined || time.year === undefined ? 0 : planned - time.year;
+  return time.kind === "at" && before > 0 && before <= FARTHEST;
 }
+
+/** How many years before the one it plans for a text tells of: who plans for 2035 may well set something for 2025. */
+const FARTHEST = 2;

@@ -23,7 +23,23 @@ describe("a sentence that leads to a report", () => {
       "observation 学校 | exactly 12 school",
       "observation 教师 | exactly 300 person",
     ],
+    [
+      "现将2022年重点项目完成情况通报如下：一是新建学校12所。二是新增学位3000个。",
+      "observation 学校 | exactly 12 school | in 2022",
+      "observation 学位 | exactly 3000 place",
+    ],
+    [
+      "主要成效如下。新建学校12所。新增学位3000个。今后将新增学位4000个。",
+      "target 学位 | flow exactly 4000 place",
+      "observation 学校 | exactly 12 school",
+      "observation 学位 | exactly 3000 place",
+    ],
     // What is set leads to no report.
+    [
+      "项目建设规模及投资情况如下：\n1.新建学校12所。\n2.投资3亿元。",
+      "target 学校 | flow exactly 12 school",
+      "target 投资 | flow exactly 3 x100000000 yuan",
+    ],
     [
       "现将2025年民生实事安排情况公布如下：\n1.新建学校12所。\n2.新增学位3000个。",
       "target 学校 | flow exactly 12 school | by 2025 (inferred)",
@@ -81,6 +97,22 @@ describe("what the text said before of its years", () => {
       "2019年计划新建学校12所。2020年新建学校5所。",
       "target 学校 | flow exactly 12 school | by 2019",
       "target 学校 | flow exactly 5 school | by 2020",
+    ],
+    [
+      "2035年将新建高中12所。2025年新建学校3所。",
+      "target 高中 | flow exactly 12 school | by 2035",
+      "target 学校 | flow exactly 3 school | by 2025",
+    ],
+    [
+      "2025年将新建高中12所。2024年普惠率达到86%。",
+      "target 高中 | flow exactly 12 school | by 2025",
+      "target 普惠率 | level exactly 86 percent | by 2024",
+    ],
+    // The years of another plan that is named are not those of the text.
+    [
+      "“十四五”期间，全区兴办了12所学校。按照《高中布局规划（2024—2030年）》，推进学校建设。\n“十四五”期间，新增学位1.2万个。",
+      "observation 学校 | exactly 12 school | in 2025",
+      "observation 学位 | exactly 1.2 x10000 place | in 2025",
     ],
     [
       "2025年毛入园率达到90%。2023年毛入园率达到86%。",
