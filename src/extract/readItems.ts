@@ -20,7 +20,9 @@ import {
   sourceSpan,
 } from "./reading.ts";
 import { readStatement } from "./readStatement.ts";
-import { tellsAll } from "./tellsAll.ts";
+import { endsReport, leadsToReport } from "./reportLead.ts";
+import { endsSpan, opensSpan, plannedYear } from "./spansOfPast.ts";
+import { intends, tellsAll } from "./tellsAll.ts";
 import { aims, goesOnTelling, tellsNow, tellsThen } from "./tense.ts";
 import type { Dated, Time } from "./times.ts";
 import { stageOf } from "./words.ts";
@@ -49,6 +51,7 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
     if (governing.listDepth !== undefined && depth <= governing.listDepth) endList(governing);
     // What stands above the first heading holds for nothing below one.
     if (depth <= (governing.titledDepth || Number.POSITIVE_INFINITY)) delete governing.titled;
+    if (governing.reported && endsReport(governing.reported, item)) delete governing.reported;
     let under = item;
     let lead = leadTime(item.titles.at(-1) ?? "", list);
     for (const passage of item.passages) {
@@ -98,7 +101,8 @@ function readPassage(
   result: ReadResult,
 ): void {
   const topic = topicOf(passage, under, context);
-  let item: Item = opensWithPast(passage.text) ? { ...under, role: "past" } : under;
+  const past: Item = { ...under, role: "past" };
+  let item = opensWithPast(passage.text) ? past : under;
   governing.asOf = asOf(passage.text);
   governing.tellsAll =
     context.period === undefined &&
@@ -108,13 +112,23 @@ function readPassage(
       governing.tellsAll === true,
     );
   let opening: Dated | undefined;
+  let asOfLead: Dated | undefined;
+  let looksBack = false;
   delete governing.paragraph;
   for (const each of found) {
     const { sentence } = each;
     if (stands(LOOKS_AHEAD, sentence.text, sentence.cues)) item = under;
+    if (opensSpan(sentence)) looksBack = true;
+    else if (looksBack && endsSpan(sentence)) {
+      looksBack = false;
+      item = under;
+    }
+    if (governing.reported || looksBack) item = intends(sentence) ? under : past;
     const reading = { item, passage, sentence, topic, context, governing, result };
     const opens = openingOf(reading);
     opening = opens ?? opening;
+    const time = sentence.times.find(({ kind }) => kind === "asOf");
+    if (time) asOfLead = { time, span: sourceSpan(reading, time) };
     if (opening && governing.listDepth === undefined) delete governing.list;
     // 今年计划新建12所: of a year that is not said, but of another.
     if (stands(THIS_YEAR, sentence.text, sentence.cues)) delete governing.paragraph;
@@ -122,6 +136,11 @@ function readPassage(
     if (year) governing.document = { time: year, span: sourceSpan(reading, year) };
     readSentence(reading, each, opens);
     governing.paragraph = governs(reading) ?? governing.paragraph;
+  }
+  if (leadsToReport(passage.text)) {
+    governing.reported = { depth: under.heading?.depth ?? 0, ...(asOfLead && { dated: asOfLead }) };
+    delete governing.list;
+    return;
   }
   if (governing.listDepth !== undefined) return;
   if (!GOES_ON.test(passage.text) && !BULLET.test(passage.text)) delete governing.list;
@@ -229,6 +248,15 @@ function readSentence(reading: Reading, found: Found, opening: Dated | undefined
   for (const [index, statement] of stated.entries()) readStatement(reading, statement, named[index]?.dated);
   governing.told =
     result.drafts.length > drafted && result.drafts.slice(drafted).every(({ type }) => type === "observation");
+  noteYears(reading);
   dateAllBefore(reading);
   readCommitments(reading, found);
+}
+
+/** Notes which year a text plans for, and of which span, not the plan's own, it told what was done. */
+function noteYears({ sentence, governing, context }: Reading): void {
+  governing.plannedYear ??= plannedYear(sentence);
+  if (!governing.told) return;
+  const span = sentence.times.find(({ kind, since }) => kind === "during" && since !== undefined);
+  if (span && span.year !== context.period?.[1]) governing.toldUntil = span.year;
 }

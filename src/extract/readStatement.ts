@@ -48,13 +48,24 @@ export function readStatement(reading: Reading, stated: Statement, carried?: Dat
   const status = foretold || (!past && item.role === "past") ? "F" : "A";
   const { from } = statement;
   if (from) result.drafts.push(observationOf(reading, { ...statement, quantity: from.quantity }, from.time, status));
-  result.drafts.push(observationOf(reading, statement, time, status));
+  const told = observationOf(reading, statement, time, status);
+  result.drafts.push(time || status === "F" ? told : asOfReport(told, reading.governing.reported?.dated));
 }
+
+/** What a report tells without a time is as of the time that it says for all. */
+const asOfReport = (told: ObservationDraft, dated: Dated | undefined): ObservationDraft =>
+  dated
+    ? { ...told, date: dateFrom(dated.time), support: [...told.support, { ...dated.span, role: "deadline" }] }
+    : told;
 
 /** Units of what is built. */
 const MADE: ReadonlySet<UnitId> = new Set(["place", "school", "class", "item", "squareMetre", "mu"]);
 
-const isMade = ({ kind, unit }: Statement): boolean => MADE.has(unit) && kind === "flow";
+/** 总投资预计2.3亿元: what is to be spent on it is set, not foretold. */
+const SPENT = /投资|资金/;
+
+const isMade = ({ kind, unit, label }: Statement): boolean =>
+  kind === "flow" && (MADE.has(unit) || (unit === "yuan" && SPENT.test(label)));
 
 /** 巩固率为94%,低于全省平均水平1.6个百分点: how far from what is elsewhere. */
 const OF_ANOTHER = cue(/(?:[低高]于|超出|落后于?)全[国省市区县州](?:平均)?(?:水平|均值)?$/);

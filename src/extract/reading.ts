@@ -3,6 +3,7 @@ import type { Draft, FieldReading, LeftOut } from "./draft.ts";
 import type { Item } from "./items.ts";
 import { modalityOf } from "./modality.ts";
 import { type Passage, type Span, spanOf, touching } from "./passage.ts";
+import type { ReportLead } from "./reportLead.ts";
 import type { Sentence } from "./sentence.ts";
 import { governsPlace } from "./timeOf.ts";
 import type { Dated, Time } from "./times.ts";
@@ -44,6 +45,11 @@ export interface Governing {
   listDepth?: number | undefined;
   /** The item tells how things are: 现有, 截至, and what follows without a word of the future. */
   reports?: boolean;
+  /** What leads to the report that the item stands in. */
+  reported?: ReportLead | undefined;
+  /** The last year of a span of which was told what was done, and the year that the text plans for. */
+  toldUntil?: number | undefined;
+  plannedYear?: number | undefined;
   /** The paragraph only tells what was. */
   tellsAll?: boolean;
   /** The sentence before only told what was. */

@@ -7,10 +7,13 @@ const WORK_DONE = cue(
   /已(?:按[^,;。\d]{1,6}|经|全部|全面|陆续|如期|基本|顺利|推动|累计)*(?:完成|建成|开工|动工|完工|竣工|封顶|主体|投用|投入|启动|拨付|支付|发放|到位|减少|实现|覆盖|增设|新建|改扩?建|扩建|下达|落实|签订|安装|招聘|培训|认定|化解|消除)|实际(?:完成|投资|投入|到位|减少|争取|新增|招)|截[至止]|(?:^|[,;])[到至]目前|共(?:获|争取到|收到|筹措|拨付|发放)|\d[^,;。\d]{0,12}(?:主体完工|正在(?:积极|全力|抓紧|加快|按)?(?:办理|推进|招标|施工|建设|开展|进行))|(?:已|均|全部|全面)(?:按要求|按计划|按时|如期)?(?:完成|达到|实现)[^,;。\d]{0,10}(?:目标|任务)(?=[,;。]|$)|(?:^|[,;])(?:及时|累计|共|足额)?拨付[^,;。\d]{2,16}\d[\d.]{0,9}[万亿]元|同比(?:去年)?[增提下减]|超额[\d.%]{0,7}完成|再创佳绩|^[^,;。\d]{0,4}半年来|(?:位居|位列|排名|居)全[国省市区县州][^,;。\d]{0,4}第(?:[一二三四五六七八九十]|\d)/,
 );
 
-/** What is to be. 投资计划, 计划投资 and 占规划量 are what was, 即将 is said of work under way. */
+/** What is to be. 投资计划, 计划投资 and 占规划量 are what was, 即将 is said of work under way, 现将 of what a report says. */
 const INTENDED = cue(
-  /力争|确保|争取(?![到了]|[^,;。\d]{0,10}(?:资金|经费|投入|支持|项目|政策|专项|补助|名额|债券))|拟(?![定订办])|(?<!即)将(?![近“《]|[^,;。]{2,30}(?:纳入|列为|列入))|(?<![主重需只])要(?!求|素|点|道|闻)|应当|必须|今后|未来|下一步|明年|(?<![按投资据改造善])(?:计划|规划)(?!投资|总投资|量|数|完成|任务|项目|的)|预计|今年(?!以来|上半年|已|共)|不低于|不少于|不超过|年(?:底|末|\d{1,2}月底?)?前|到“?(?:20\d\d年(?!底?,?(?:已|共))|十[一二三四五六]五)|指标就?[是为]|(?:任务|目标)数就?[是为]|目标(?!数|值|[^,;。]{0,6}(?:完成|实现|$))/,
+  /力争|确保|争取(?![到了]|[^,;。\d]{0,10}(?:资金|经费|投入|支持|项目|政策|专项|补助|名额|债券))|拟(?![定订办])|(?<![即现兹])将(?![近“《]|[^,;。]{2,30}(?:纳入|列为|列入))|(?<![主重需只])要(?!求|素|点|道|闻)|应当|必须|今后|未来|下一步|明年|(?<![按投资据改造善占设])(?:计划|规划)(?!投资|总投资|量|数|完成|任务|项目|的)|预计|今年(?!以来|上半年|已|共)|不低于|不少于|不超过|年(?:底|末|\d{1,2}月底?)?前|到“?(?:20\d\d年(?!底?,?(?:已|共))|十[一二三四五六]五)|指标就?[是为]|(?:任务|目标)数就?[是为]|目标(?!数|值|[^,;。]{0,6}(?:完成|实现|$))/,
 );
+
+/** Whether a sentence says of something that it is to be. */
+export const intends = ({ text, cues }: Sentence): boolean => stands(INTENDED, text, cues);
 
 const tellsDone = (sentence: Sentence): boolean =>
   stands(WORK_DONE, sentence.text, sentence.cues) || isCounted(sentence);
@@ -37,7 +40,7 @@ const GOES_ON = /完成投资\d|(?:现|共)有\d/;
  * of what has figures must tell; `last` says that the paragraph before only told.
  */
 export function tellsAll(sentences: readonly Sentence[], isTask: boolean, last: boolean): boolean {
-  if (sentences.some(({ text, times, cues }) => stands(INTENDED, text, cues) || times.some(isAhead))) return false;
+  if (sentences.some((sentence) => intends(sentence) || sentence.times.some(isAhead))) return false;
   const told = sentences.filter(tellsDone);
   if (told.length === 0) return last && sentences.some(({ text }) => GOES_ON.test(text));
   if (isTask && told.length * 2 < sentences.filter(({ quantities }) => quantities.length > 0).length) return false;
@@ -50,11 +53,18 @@ export function tellsAll(sentences: readonly Sentence[], isTask: boolean, last: 
 const BEGUN = cue(/(?:开工|竣工|完工|投产)率(?:为|达到?)?(?!100%)\d[\d.]{0,5}%$/);
 
 /** 建成后可新增学位: what comes of it only then, whatever has been done. */
-const ONCE_BUILT = /(?:建成|投用|使用|竣工|完工|交付)后[^,;。]{2,24}$/;
+const ONCE_BUILT = /(?:建成|投用|使用|竣工|完工|交付)后,?(?:预计)?(?:[将可能]{1,2})?[^,;。]{2,24}$/;
 
 /** Whether a figure that ends at a place is of what comes once something is built. */
 export const comesThen = ({ text }: Sentence, end: number): boolean =>
   ONCE_BUILT.test(text.slice(Math.max(0, end - 30), end));
+
+/** 目前已有31所入驻,建成后学生规模可达15万人: said to come only once something is built, whatever is told before. */
+const SURELY_THEN = cue(
+  /(?:建成|投用|使用|竣工|完工|交付|启用)(?:投用|使用|以)?后,?[^,;。]{0,16}(?:可|将|能|预计)[^,;。]{0,16}$/,
+);
+export const surelyComesThen = ({ text, cues }: Pick<Sentence, "text" | "cues">, end: number): boolean =>
+  stands(SURELY_THEN, text.slice(Math.max(0, end - 44), end), cues);
 
 /** How far behind a word of work done a figure may stand in its sentence. */
 const REACH = 120;

@@ -1,17 +1,18 @@
 import { type Cue, cue, mayStand, stands } from "./cues.ts";
-import { comparesYears, counts, isDone, looksBack, tellsCounted, tellsState } from "./looksBack.ts";
+import { comparesYears, counts, isDone, looksBack, plansSpending, tellsCounted, tellsState } from "./looksBack.ts";
 import { type Span, touching } from "./passage.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentence.ts";
-import { comesThen, tellsOn } from "./tellsAll.ts";
+import { isBehind } from "./spansOfPast.ts";
+import { comesThen, surelyComesThen, tellsOn } from "./tellsAll.ts";
 import type { Time } from "./times.ts";
 
 /** A sentence tells what was where it says so, whatever part it stands in. 项目前期 is no 目前. */
 const PAST_WORDS = cue(
-  /(?<![项科栏由从])目前|(?<!不)仅(?:为|占|有|达|\d)|尚[有缺存]|(?:还|相|尚|仍)差|还有\d[\d.]*个百分点|实际(?:达|完成|建成|新建|为|招|投入|新增|是|[^,;。\d]{2,10}(?:率|比例|占比|比)[为是达])|仍有|受访|问卷|调查显示|(?<!利用|盘活|整合|在|将|把)现有|现已|截至|截止|已(?:经|达|有|建|新建|新增|投入|招聘|创建|引进|配备|改造|培养|发放|化解|消除|为|完成|实现|超过|全部|累计|先后|连续|入驻|投用|开工|认定|通过|获|开通|覆盖|接入|开设|培训|招收|下降|提高|增加)|比上年|同比|只占(?!用)|(?<![比较与和同])去年(?!底前)|先后|相继|荣获|被评为|被授予|获评|(?:只|尚|仍)(?:有|只有|仅有|不足|不到)\d|(?:率|例|占比|比重)(?:还|仍|尚|均)?(?:不足|不到)\d|近(?:[一二两三四五]|\d)年(?:来|间)?(?:[全我][县市区省州])?(?:共|累计|先后)|(?<=新建|招聘|选派|培训|改善|资助|惠及|拨付|筹措|购置|改扩?建|评选|解决|缓解|消除|化解|完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进|实施|开展|建设|改造|形成|组织|举办|配备|开设)了/,
+  /(?<![项科栏由从])目前|(?<!不)仅(?:为|占|有|达|\d)|尚[有缺存]|(?:还|相|尚|仍)差|还有\d[\d.]*个百分点|实际(?:达|完成|建成|新建|为|招|投入|新增|是|[^,;。\d]{2,10}(?:率|比例|占比|比)[为是达])|仍有|受访|问卷|调查显示|(?<!利用|盘活|整合|在|将|把)现有|现已|截至|截止|已(?:经|达|有|建|新建|新增|投入|招聘|创建|引进|配备|改造|培养|发放|化解|消除|为|完成|实现|超过|全部|累计|先后|连续|入驻|投用|开工|认定|通过|获|开通|覆盖|接入|开设|培训|招收|下降|提高|增加)|比上年|同比|只占(?!用)|(?<![比较与和同])去年(?!底前)|先后|相继|荣获|被评为|被授予|获评|(?:只|尚|仍)(?:有|只有|仅有|不足|不到)\d|(?:光|仅|单|单单)[^,;。\d]{1,12}就(?:已?有|达)(?=\d)|(?:率|例|占比|比重)(?:还|仍|尚|均)?(?:不足|不到)\d|近(?:[一二两三四五]|\d)年(?:来|间)?(?:[全我][县市区省州])?(?:共|累计|先后)|(?<=新建|招聘|选派|培训|改善|资助|惠及|拨付|筹措|购置|改扩?建|评选|解决|缓解|消除|化解|完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进|实施|开展|建设|改造|形成|组织|举办|配备|开设|开办|创办|兴办|增设|增建|投用|启用|建起|盖起|招收|选聘|补充|增补|交付|扩充|开工|完工|竣工)了/,
 );
-const FORECAST = cue(/预计|预测|测算|峰值|高峰/);
-const RECKONED = /预测|测算|峰值|高峰/;
+const FORECAST = cue(/预计|预测|预估|预判|测算|推算|峰值|高峰/);
+const RECKONED = /预测|预判|测算|推算|峰值|高峰/;
 
 /** What a sentence about how things are says, and one about what is to be. */
 const NOW_WORDS = cue(
@@ -100,7 +101,7 @@ function isPlain({ kind, written, start }: Time, text: string): boolean {
 }
 const MOVES_TO = /提高|提升|增[加长至]|[上回]升|下降|降低|降|减少|缩小|扩大|发展/;
 const INTENDS =
-  /力争|确保|争取|目标|将|(?<![适反响供对])应(?![用届急])|(?<!主)要(?!素|求)|须|计划|规划|拟|努力|不低于|不少于|不超过|不得|[年月日底]前|年内/;
+  /力争|确保|争取|目标|将|(?<![适反响供对])应(?![用届急])|(?<!主)要(?!素|求)|须|计划|规划|拟|努力|不低于|不少于|不超过|不得|[年月日底]前|年内|投资(?:估算|概算)|(?:估算|概算)(?:总)?投资/;
 /** 比2015年提高15个百分点 in a plan that begins in 2021: how far one has come. */
 const comparesWithBefore = (sentence: Sentence, period?: readonly [number, number]): boolean =>
   period !== undefined &&
@@ -118,8 +119,10 @@ const FORECAST_REACH = 120;
 export function foretells({ text, cues }: Sentence, at: number, made: boolean): boolean {
   if (!mayStand(FORECAST, cues)) return false;
   const before = text.slice(Math.max(0, at - FORECAST_REACH), at);
-  const since = before.split(made ? RECKONED : FORECAST.pattern);
-  return since.length > 1 && !/规划|计划|力争|确保|目标/.test(since.at(-1) ?? "");
+  const since = before.split(made || surelyComesThen({ text, cues }, at) ? RECKONED : FORECAST.pattern);
+  return (
+    since.length > 1 && !/规划|计划|力争|确保|目标|将(?:新建|建成|建设|新增|培养|培训|招聘)/.test(since.at(-1) ?? "")
+  );
 }
 
 /** How near to the figure a word of the past must stand in a part that is about the future. */
@@ -130,6 +133,8 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
   const { item, sentence, context } = reading;
   const { text, cues } = sentence;
   if (time?.kind === "since") return true;
+  if (item.role !== "past" && surelyComesThen(sentence, at)) return false;
+  if (time && isBehind(reading, time)) return true;
   // 截至2022年9月,累计完成: told, however late in the plan.
   if (time?.kind === "asOf" && /累计|已|共[有计]/.test(sentence.text.slice(time.end, at))) return true;
   if (time?.kind === "asOf") {
@@ -167,6 +172,7 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
   if (time?.kind === "at" && isStateOf(sentence, time, at)) return true;
   if (
     mayStand(STATISTICS, cues) &&
+    !plansSpending(text, cues) &&
     STATISTICS.pattern.test(
       text
         .slice(Math.max(0, at - STATISTICS_REACH), at)

@@ -1,0 +1,27 @@
+import type { Item } from "./items.ts";
+import type { Dated } from "./times.ts";
+
+/** The sentence that leads to a report, and all that stands below it: 现将截至8月底工程进展情况通报如下. */
+export interface ReportLead {
+  /** How deep the heading stands that the sentence is under. */
+  readonly depth: number;
+  /** As of when it reports. */
+  readonly dated?: Dated | undefined;
+}
+
+const LEADS =
+  /(?:(?:情况|成效|进展|成果|结果|成绩)[^,;。:]{0,10}(?:通报|报告|汇报|总结|公布|公告|反馈|介绍)|(?:完成|进展|执行|落实|开展|推进|实施|整改)情况|工作总结|成效)如下[:。]?$/;
+/** 现将工作安排情况通报如下: what is to be. */
+const OF_PLANS = /(?:计划|安排|打算|部署|拟[^,;。:]{2,20}|分配|下达)(?:的?有关|的?具体)?情况/;
+
+/** Whether a paragraph says that what follows is a report. */
+export const leadsToReport = (text: string): boolean =>
+  text.includes("如下") && LEADS.test(text.slice(-40)) && !OF_PLANS.test(text.slice(-60));
+
+/** A heading that turns from what was to what is to be or to be said of it. */
+const TURNS =
+  /目标|下(?:一|个)?(?:步|阶段)|今后|[明今]年|打算|安排|要求|建议|对策|计划$|任务$|措施|举措|整改|推进(?:工作)?$/;
+
+/** Whether a heading ends the report: one no deeper than its lead, or one of what is to be. */
+export const endsReport = ({ depth }: ReportLead, { heading }: Item): boolean =>
+  heading !== undefined && (heading.depth <= depth || TURNS.test(heading.title));

@@ -1,0 +1,47 @@
+import { cue, stands } from "./cues.ts";
+import type { Reading } from "./reading.ts";
+import { leadsToReport } from "./reportLead.ts";
+import type { Sentence } from "./sentence.ts";
+import { intends } from "./tellsAll.ts";
+import type { Time } from "./times.ts";
+
+/** 过去一年,…; 记者获悉,去年,…: what opens so goes on in the sentences behind it. */
+const OPENS_SPAN = cue(
+  /(?:^|(?:获悉|了解|介绍|表示|指出|称|说|披露|报道):?,?[“]?)[^,;。\d与和比较同在]{0,8}(?:(?:刚刚)?过去的?(?:[一二两三四五六七八九十几]|\d{1,2}|(?:19|20)\d\d)年|[一二两三四五几]年(?:多)?来|去年|上年度?)(?:里|中|间|全年|一年|以来)?(?:,|全[省市县区国州]|我[国省市县区州])/,
+);
+
+/** Whether a sentence opens a stretch that looks back. */
+export const opensSpan = (sentence: Sentence): boolean =>
+  (stands(OPENS_SPAN, sentence.text, sentence.cues) && !intends(sentence)) ||
+  leadsToReport(sentence.text.split(":", 1)[0] ?? "");
+
+/** Whether a stretch that looks back ends before a sentence: it says what is to be, or opens with a time of its own. */
+export const endsSpan = (sentence: Sentence): boolean => intends(sentence) || (sentence.times[0]?.start ?? 1) === 0;
+
+/** 2019年计划投资3亿元, 2019年将新建12所: the year that a text plans for. */
+const PLANS = /^,?[^,;。:\d]{0,12}?(?:计划(?!完成)|拟(?=[新改扩建投招])|将)/;
+
+/** 2023年达到86%: a step on the way to a later year. */
+const REACHES = /达到|[高升加大低少]到|不低于|不少于|不超过|至少/;
+
+/** The year that a sentence plans for. */
+export const plannedYear = ({ text, times }: Sentence): number | undefined =>
+  times.find(
+    ({ kind, written, end }) => kind === "at" && !/^[到至在]/.test(written) && PLANS.test(text.slice(end, end + 20)),
+  )?.year;
+
+/**
+ * Whether a time is past by what the text said before: a span that is not the plan's own, of which it told already what was done, or,
+ * in a text of which no period is known, a year before the one it plans for.
+ */
+export function isBehind({ sentence, governing, context }: Reading, time: Time): boolean {
+  if (intends(sentence)) return false;
+  if (time.kind === "during") return time.since !== undefined && time.year === governing.toldUntil;
+  if (context.period !== undefined || REACHES.test(sentence.text)) return false;
+  const planned = governing.document?.time.year ?? governing.plannedYear;
+  const before = planned === undefined || time.year === undefined ? 0 : planned - time.year;
+  return time.kind === "at" && before > 0 && before <= FARTHEST;
+}
+
+/** How many years before the one it plans for a text tells of: who plans for 2035 may well set something for 2025. */
+const FARTHEST = 2;
