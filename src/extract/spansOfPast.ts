@@ -1,4 +1,5 @@
 import { cue, stands } from "./cues.ts";
+import { touching } from "./passage.ts";
 import type { Reading } from "./reading.ts";
 import { leadsToReport } from "./reportLead.ts";
 import type { Sentence } from "./sentence.ts";
@@ -45,3 +46,12 @@ export function isBehind({ sentence, governing, context }: Reading, time: Time):
 
 /** How many years before the one it plans for a text tells of: who plans for 2035 may well set something for 2025. */
 const FARTHEST = 2;
+
+/** Whether a span of years sums up what years of the past began. */
+export const goesBack = ({ times }: Sentence, { start, written }: Time, begins = 0): boolean =>
+  /^[一二三四五六七八九十\d]+年$/.test(written) &&
+  touching(times, Math.max(0, start - BEGAN_REACH), start - 1).some(
+    (each) => each.kind === "at" && (each.year ?? begins) < begins,
+  );
+/** How far before the span the year may stand that it began in. */
+const BEGAN_REACH = 400;

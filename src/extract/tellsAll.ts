@@ -1,4 +1,5 @@
 import { cue, mayStand, stands } from "./cues.ts";
+import { onceOf } from "./onceOf.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Time } from "./times.ts";
 
@@ -13,7 +14,7 @@ const INTENDED = cue(
 );
 
 /** Whether a sentence says of something that it is to be. */
-export const intends = ({ text, cues }: Sentence): boolean => stands(INTENDED, text, cues);
+export const intends: (sentence: Sentence) => boolean = onceOf(({ text, cues }) => stands(INTENDED, text, cues));
 
 const tellsDone = (sentence: Sentence): boolean =>
   stands(WORK_DONE, sentence.text, sentence.cues) || isCounted(sentence);

@@ -1,9 +1,10 @@
 import { type Cue, cue, mayStand, stands } from "./cues.ts";
 import { comparesYears, counts, isDone, looksBack, plansSpending, tellsCounted, tellsState } from "./looksBack.ts";
+import { onceOf } from "./onceOf.ts";
 import { type Span, touching } from "./passage.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentence.ts";
-import { isBehind } from "./spansOfPast.ts";
+import { goesBack, isBehind } from "./spansOfPast.ts";
 import { comesThen, surelyComesThen, tellsOn } from "./tellsAll.ts";
 import type { Time } from "./times.ts";
 
@@ -68,12 +69,13 @@ const YEARS_TASK = /(?:全年|年度|投资|建设|年初|既定|预定|计划|�
 const saysNow = ({ text, cues }: Sentence) =>
   mayStand(NOW_WORDS, cues) && NOW_WORDS.pattern.test(text.replace(STARTING_FROM, "").replace(ASIDES, ""));
 /** Whether a sentence has a word of what is to be. */
-const promises = ({ text, cues }: Sentence): boolean => stands(FUTURE_WORDS, text, cues);
+const promises = onceOf(({ text, cues }) => stands(FUTURE_WORDS, text, cues));
 
 const NO_AIM = /推进|加强|实施|行动计划|[期轮年]计划|计划(?:实施|生育)/g;
 /** Whether it has one that no report has as well: 推进 and 实施 are said of both. */
-export const aims = ({ text, cues }: Sentence): boolean =>
-  stands(FUTURE_WORDS, text, cues) && FUTURE_WORDS.pattern.test(text.replace(NO_AIM, ""));
+export const aims: (sentence: Sentence) => boolean = onceOf(
+  ({ text, cues }) => stands(FUTURE_WORDS, text, cues) && FUTURE_WORDS.pattern.test(text.replace(NO_AIM, "")),
+);
 
 /** Whether a sentence tells how things stood in one year or came to stand in one span; the next may be of another. */
 export function tellsThen(sentence: Sentence, period?: readonly [number, number]): boolean {
@@ -125,6 +127,13 @@ export function foretells({ text, cues }: Sentence, at: number, made: boolean): 
   );
 }
 
+const isToCome = onceOf(({ text, cues }) => stands(TO_COME, text, cues));
+/** Whether a sentence has a word of the past and none of an aim or a forecast. */
+const onlyTells = onceOf(
+  ({ text, cues }) =>
+    !/目标|规划|力争|确保/.test(text) && !stands(FORECAST, text, cues) && stands(PAST_WORDS, text, cues),
+);
+
 /** How near to the figure a word of the past must stand in a part that is about the future. */
 const NEAR = 36;
 
@@ -142,8 +151,7 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
     return (time.year ?? 0) <= from || ((time.year ?? 0) < to && !promises(sentence));
   }
   // 由2016年的6200人增到2020年的9800人,五年增长58%.
-  if (time?.kind === "within" && goesBack(sentence, time, context.period?.[0]) && !stands(TO_COME, text, cues))
-    return true;
+  if (time?.kind === "within" && goesBack(sentence, time, context.period?.[0]) && !isToCome(sentence)) return true;
   const isDated = time?.kind === "by" || time?.kind === "within";
   if (!isDated && (reading.governing.tellsAll || (context.period === undefined && tellsOn(sentence, at))))
     return !comesThen(sentence, at);
@@ -163,10 +171,7 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
   if (time?.year !== undefined && start !== undefined && (time.kind !== "from" || time.year < start - 1)) {
     if (time.year < start) return true;
     if (item.role === "past" && time.kind === "at") return true;
-    if (time.kind === "by" && time.year > start)
-      return item.role === "past" && !/目标|规划|力争|确保/.test(text)
-        ? !stands(FORECAST, text, cues) && stands(PAST_WORDS, text, cues)
-        : false;
+    if (time.kind === "by" && time.year > start) return item.role === "past" && onlyTells(sentence);
   }
   if (item.role === "past") return true;
   if (time?.kind === "at" && isStateOf(sentence, time, at)) return true;
@@ -205,15 +210,6 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
   const near = text.slice(from, at).replace(/^.*;/, "").split(TURNS_AHEAD).at(-1) ?? "";
   return PAST_WORDS.pattern.test(near) && !/力争|确保|到20\d\d年(?!.*已[达有经建])/.test(near);
 }
-
-/** Whether a span of years sums up what years of the past began. */
-const goesBack = ({ times }: Sentence, { start, written }: Time, begins = 0): boolean =>
-  /^[一二三四五六七八九十\d]+年$/.test(written) &&
-  touching(times, Math.max(0, start - BEGAN_REACH), start - 1).some(
-    (each) => each.kind === "at" && (each.year ?? begins) < begins,
-  );
-/** How far before the span the year may stand that it began in. */
-const BEGAN_REACH = 400;
 
 const TO_COME = cue(/今后|未来|力争|确保|(?<!已)将|计划(?![^,;]{0,8}(?:实施|完成|以来))|到20\d\d年(?!的)/);
 const TURNS_AHEAD =
