@@ -1,3 +1,4 @@
+import { changedDrafts } from "./changedDrafts.ts";
 import { deadlineFrom } from "./deadlines.ts";
 import { isGoalTime, type Reading, sourceSpan } from "./reading.ts";
 
@@ -16,12 +17,12 @@ export function dateAllBefore(reading: Reading): void {
   if (!DONE.test(sentence.text.slice(time.end, time.end + 16))) return;
   const said = { ...sourceSpan(reading, time), role: "deadline" as const };
   const deadline = deadlineFrom(time, context.period?.[1]);
-  const last = result.drafts.length - 1;
-  for (let index = last; index >= Math.max(0, last - MOST); index--) {
-    const draft = result.drafts[index];
-    if (draft?.item !== item) return;
-    if (draft.type !== "target" || draft.deadline.kind !== "unstated") continue;
+  const last = result.drafts.slice(-MOST);
+  const others = last.findLastIndex((draft) => draft.item !== item) + 1;
+  const dated = changedDrafts(last.slice(others), (draft) => {
+    if (draft.type !== "target" || draft.deadline.kind !== "unstated") return draft;
     const fields = { ...draft.fields, deadline: { rule: "deadline.governing", confidence: 0.75 } };
-    result.drafts[index] = { ...draft, deadline, support: [...draft.support, said], fields };
-  }
+    return { ...draft, deadline, support: [...draft.support, said], fields };
+  });
+  if (dated.length > 0) result.drafts.splice(-dated.length, dated.length, ...dated);
 }

@@ -1,5 +1,6 @@
 import { isNumeric, type NumericGoal } from "../model/goal.ts";
 import type { UnitId } from "../model/units.ts";
+import { changedDrafts } from "./changedDrafts.ts";
 import type { Draft, TargetDraft } from "./draft.ts";
 
 type Counted = TargetDraft & { readonly goal: NumericGoal };
@@ -9,9 +10,9 @@ type Counted = TargetDraft & { readonly goal: NumericGoal };
  * verb says anything of; each run of them that is complete.
  */
 export function partsOfMade(drafts: readonly Draft[]): readonly Draft[] {
-  const read = drafts.slice();
+  const parts = new Set<Draft>();
   const counts = new Map<UnitId, Count>();
-  for (const [index, draft] of drafts.entries()) {
+  for (const draft of drafts) {
     if (!isCounted(draft)) continue;
     const { kind, unit } = draft.goal;
     const amount = amountOf(draft);
@@ -21,20 +22,21 @@ export function partsOfMade(drafts: readonly Draft[]): readonly Draft[] {
       continue;
     }
     if (kind !== "flow" && !isPlain(draft)) continue;
-    count.run.push(index);
+    count.run.push(draft);
     count.sum += amount;
     if (count.sum < count.whole) continue;
-    if (count.sum === count.whole && count.run.length > 1)
-      for (const each of count.run) read[each] = made(drafts[each] as Counted);
+    if (count.sum === count.whole && count.run.length > 1) for (const each of count.run) parts.add(each);
     counts.set(unit, { ...count, run: [], sum: 0 });
   }
-  return read;
+  return parts.size === 0
+    ? drafts
+    : changedDrafts(drafts, (draft) => (parts.has(draft) ? made(draft as Counted) : draft));
 }
 
 /** What was made last of a unit, and the figures since that may be its parts. */
 interface Count {
   readonly whole: number;
-  readonly run: number[];
+  readonly run: Draft[];
   sum: number;
 }
 

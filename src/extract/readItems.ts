@@ -74,7 +74,7 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
       governing.listDepth ??= below - 1;
     else if (governing.listDepth === undefined) endList(governing);
   }
-  return { ...result, drafts: [...partsOfMade(result.drafts)] };
+  return { ...result, drafts: partsOfMade(result.drafts).slice() };
 }
 
 /** What its members, each under a number of its own, follow. */

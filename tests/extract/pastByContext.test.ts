@@ -1,14 +1,8 @@
-import { describe, expect, it } from "vitest";
-import { type Row, recordsUndated } from "./recordsIn.ts";
-
-const undated = (rows: readonly Row[]): void => {
-  it.each(rows.map(([text, ...records]) => [text, records] as const))("%s", (text, records) => {
-    expect(recordsUndated(text)).toEqual(records);
-  });
-};
+import { describe } from "vitest";
+import { readsUndated } from "./recordsIn.ts";
 
 describe("a sentence that leads to a report", () => {
-  undated([
+  readsUndated([
     [
       "现将截至2022年6月底全县校舍改造工程进展情况通报如下：\n（一）开工情况\n全县开工面积6.16万平方米，占规划建设总面积的27.85%。\n（二）设备购置情况\n购置图书18.9万册。\n（三）下一步工作\n2022年12月底前建成全部43所学校。新增学位1200个。",
       "target 学校 | flow exactly 43 school | by 2022-12-31",
@@ -50,7 +44,7 @@ describe("a sentence that leads to a report", () => {
 });
 
 describe("a stretch that looks back", () => {
-  undated([
+  readsUndated([
     [
       "过去一年，我县教育事业稳步发展。新建学校12所，新增学位3000个。2024年，将新建学校15所。新增学位5000个。",
       "target 学校 | flow exactly 15 school | by 2024",
@@ -73,7 +67,7 @@ describe("a stretch that looks back", () => {
 });
 
 describe("what the text said before of its years", () => {
-  undated([
+  readsUndated([
     // Of the span was told what was done.
     [
       "“十四五”期间，全区兴办了12所学校。\n“十四五”期间，全区中小学完工项目21个，新增小学学位1.2万个。",
@@ -123,7 +117,7 @@ describe("what the text said before of its years", () => {
 });
 
 describe("what is said only of what was", () => {
-  undated([
+  readsUndated([
     [
       "五年间，我区创办了8所幼儿园，增设了3所小学。",
       "observation 幼儿园 | exactly 8 school",
@@ -148,7 +142,7 @@ describe("what is said only of what was", () => {
 });
 
 describe("what a project is to cost and to bring", () => {
-  undated([
+  readsUndated([
     [
       "据统计，全省项目学校60所，建筑面积35.5万平方米，计划投资共计12.7亿元（省级资金5亿元）。项目建成后，预计可增加学位23400个。",
       "target 项目学校 | level exactly 60 school",
@@ -186,7 +180,7 @@ describe("what a project is to cost and to bring", () => {
 });
 
 describe("what is foretold", () => {
-  undated([
+  readsUndated([
     [
       "按照逐年推算，到2026年全区小学在校生将达到5.2万人，其中公办小学4.1万人。",
       "observation 小学在校生 | exactly 5.2 x10000 person | in 2026 | forecast",

@@ -22,7 +22,7 @@ export const recordsIn = (text: string, period?: readonly [number, number]): rea
   linesOf(read(text, period));
 
 /** The records of a text of which nothing tells the plan's period. */
-export const recordsUndated = (text: string): readonly string[] => linesOf(extractPlan(text, { region: "44xxxx" }));
+const recordsUndated = (text: string): readonly string[] => linesOf(extractPlan(text, { region: "44xxxx" }));
 
 const linesOf = ({ plan: { targets, observations, milestones } }: Extraction): readonly string[] => [
   ...targets.map(targetLine),
@@ -91,5 +91,12 @@ export type Row = readonly [text: string, ...records: readonly string[]];
 export const reads = (rows: readonly Row[]): void => {
   it.each(rows.map(([text, ...records]) => [text, records] as const))("%s", (text, records) => {
     expect(recordsIn(text)).toEqual(records);
+  });
+};
+
+/** The same where nothing tells the plan's period. */
+export const readsUndated = (rows: readonly Row[]): void => {
+  it.each(rows.map(([text, ...records]) => [text, records] as const))("%s", (text, records) => {
+    expect(recordsUndated(text)).toEqual(records);
   });
 };

@@ -1,14 +1,8 @@
-import { describe, expect, it } from "vitest";
-import { type Row, recordsUndated } from "./recordsIn.ts";
-
-const undated = (rows: readonly Row[]): void => {
-  it.each(rows.map(([text, ...records]) => [text, records] as const))("%s", (text, records) => {
-    expect(recordsUndated(text)).toEqual(records);
-  });
-};
+import { describe } from "vitest";
+import { readsUndated } from "./recordsIn.ts";
 
 describe("a paragraph that only tells what was, where no period is known", () => {
-  undated([
+  readsUndated([
     // What was done is said last, and holds for what stands before.
     [
       "校舍项目21个,投入资金1830万元。截止6月底,15个项目已完工。",
@@ -51,7 +45,7 @@ describe("a paragraph that only tells what was, where no period is known", () =>
 });
 
 describe("what a sentence goes on with once it has come to what was done", () => {
-  undated([
+  readsUndated([
     [
       "2013年计划总投资2.1亿元,上半年已完成投资6200万元,开工率为92.4%,竣工8所学校。",
       "observation 总投资 | exactly 2.1 x100000000 yuan | in 2013",
@@ -69,7 +63,7 @@ describe("what a sentence goes on with once it has come to what was done", () =>
 });
 
 describe("words that only reports have", () => {
-  undated([
+  readsUndated([
     [
       "安排资金260万元，建设食堂6座；拨付薄改资金1840万元。",
       "observation 资金 | exactly 260 x10000 yuan",
@@ -98,7 +92,7 @@ describe("words that only reports have", () => {
 });
 
 describe("labels without what reports say around them", () => {
-  undated([
+  readsUndated([
     [
       "截止9月，义务教育保障经费已拨付学校占全年预算的61%。",
       "observation 义务教育保障经费占全年预算 | exactly 61 percent",
@@ -113,7 +107,7 @@ describe("labels without what reports say around them", () => {
 });
 
 describe("what is to be, although the paragraph tells what was as well", () => {
-  undated([
+  readsUndated([
     [
       "已建成幼儿园12所。力争今年再新建幼儿园8所。",
       "target 幼儿园 | flow exactly 8 school | 力争",
@@ -138,7 +132,7 @@ describe("what is to be, although the paragraph tells what was as well", () => {
 });
 
 describe("a line that names the year's work", () => {
-  undated([
+  readsUndated([
     [
       "2022年重点工作\n毛入园率达96%以上,建成示范园18所。",
       "target 毛入园率 | level atLeast 96 percent | by 2022 (inferred)",
