@@ -7,7 +7,7 @@ type MayMatch = (text: string, at: number) => boolean;
 export const mayBegin = (pattern: RegExp): MayMatch => {
   let signs: ReadonlySet<string> | undefined;
   return (text, at) => {
-    signs ??= beginningsOf(pattern);
+    signs ??= told(beginningsOf(pattern), pattern);
     return signs.has(text.charAt(at));
   };
 };
@@ -16,7 +16,12 @@ export const mayBegin = (pattern: RegExp): MayMatch => {
 export const mayEnd = (pattern: RegExp): MayMatch => {
   let signs: ReadonlySet<string> | undefined;
   return (text, at) => {
-    signs ??= endingsOf(pattern);
+    signs ??= told(endingsOf(pattern), pattern);
     return signs.has(text.charAt(at - 1));
   };
 };
+
+function told(signs: ReadonlySet<string> | undefined, { source }: RegExp): ReadonlySet<string> {
+  if (!signs) throw new SyntaxError(`no character can be told at the edge of ${source.slice(0, 40)}`);
+  return signs;
+}

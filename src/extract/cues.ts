@@ -1,3 +1,4 @@
+import { gated } from "./gated.ts";
 import { needlesOf } from "./needles.ts";
 
 /** A pattern that is only tried on texts that hold one of the words it cannot do without. */
@@ -14,12 +15,15 @@ export type Cues = readonly number[];
 /** So many bits are a small number wherever this runs. */
 const BITS = 30;
 
-const known: Cue[] = [];
+/** A pattern is gated when the index is made, and not before, so that an import need not read it. */
+type Made = { -readonly [key in keyof Cue]: Cue[key] };
+
+const known: Made[] = [];
 let index: Index | undefined;
 
 /** Makes a cue of a pattern. */
 export function cue(pattern: RegExp): Cue {
-  const made: Cue = { pattern, at: Math.floor(known.length / BITS), bit: 1 << (known.length % BITS) };
+  const made: Made = { pattern, at: Math.floor(known.length / BITS), bit: 1 << (known.length % BITS) };
   known.push(made);
   index = undefined;
   return made;
@@ -87,11 +91,12 @@ interface Index {
   readonly always: Cues;
 }
 
-function indexOf(cues: readonly Cue[]): Index {
+function indexOf(cues: readonly Made[]): Index {
   const always = Array<number>(Math.ceil(cues.length / BITS)).fill(0);
   const needled: (readonly [needle: string, of: Cue])[] = [];
   for (const each of cues) {
     const needles = needlesOf(each.pattern);
+    each.pattern = gated(each.pattern);
     if (!needles) add(always, [each.at, each.bit]);
     for (const needle of needles ?? []) needled.push([needle, each]);
   }

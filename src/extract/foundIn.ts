@@ -28,7 +28,7 @@ export interface Found {
 export type FoundOf = ReadonlyMap<Passage, readonly Found[]>;
 
 /** How many characters are taken a step at a time: enough for a step to be long, and few enough for what it made to be soon let go. */
-const BATCH = 50_000;
+const BATCH = 10_000;
 
 /**
  * The items in their order, each with what its sentences hold. Each step is taken for many sentences before the next: the same

@@ -22,7 +22,7 @@ export interface Owned extends Span {
 }
 
 /** A run of digits: with thousands parted by commas where they are thousands, else a comma ends it. */
-const DIGITS = /(?:(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/g;
+const DIGITS = /(?=\d)(?:(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/g;
 
 /**
  * Accounts for every number: each run of digits, and each number in characters that was read as a quantity, gets exactly one entry.

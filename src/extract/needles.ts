@@ -6,16 +6,15 @@
  */
 export const needlesOf = (pattern: RegExp): readonly string[] | undefined => needed(partOf(pattern));
 
-/** The characters a match of a pattern can end with. @throws SyntaxError when that can be any, or a match empty. */
-export const endingsOf = (pattern: RegExp): ReadonlySet<string> => edgesOf(pattern, "ends");
+/** The characters a match of a pattern can end with; `undefined` when that can be any, or a match empty. */
+export const endingsOf = (pattern: RegExp): ReadonlySet<string> | undefined => edgesOf(pattern, "ends");
 
-/** The characters a match of a pattern can begin with. @throws SyntaxError when that can be any, or a match empty. */
-export const beginningsOf = (pattern: RegExp): ReadonlySet<string> => edgesOf(pattern, "begins");
+/** The characters a match of a pattern can begin with; `undefined` when that can be any, or a match empty. */
+export const beginningsOf = (pattern: RegExp): ReadonlySet<string> | undefined => edgesOf(pattern, "begins");
 
-function edgesOf(pattern: RegExp, edge: Edge): ReadonlySet<string> {
+function edgesOf(pattern: RegExp, edge: Edge): ReadonlySet<string> | undefined {
   const signs = edgeOf(partOf(pattern), edge);
-  if (!signs || signs.includes("")) throw new SyntaxError(`no ${edge} can be told of ${pattern.source.slice(0, 40)}`);
-  return new Set(signs);
+  return signs?.includes("") ? undefined : signs && new Set(signs);
 }
 
 function partOf({ source, flags }: RegExp): Part {

@@ -1,5 +1,6 @@
 import { blanked } from "./blanked.ts";
 import { cue, mayStand } from "./cues.ts";
+import { gatedLater } from "./gated.ts";
 import { matchesIn } from "./matches.ts";
 import { betweenCharacters } from "./positions.ts";
 import type { Sentence } from "./sentence.ts";
@@ -63,8 +64,8 @@ const KEPT = cue(/^(.{2,12}?)(?:保留|建有|设有|配有|拥有)(?=.{2})/);
 const ONCE_DONE =
   /(?:建成|改造|投用|达产|完成|完工|竣工|落成|启用|使用|交付|开学|完毕|实施)后(?:可|能|将|预计|新增|增加|添加|增添|提供|容纳|解决)/;
 const WILL = /^(?:陆续|再|继续|规划|推进|力争|加快|重点|进一步|全面|通过)[^,;。]/;
-const LEVEL_AT_END = new RegExp(`(?:${LEVEL_VERBS})(?:全[县市区省州国]|了|约|近)?$`);
-const ANY_LEVEL = new RegExp(LEVEL_VERBS);
+const LEVEL_AT_END = gatedLater(new RegExp(`(?:${LEVEL_VERBS})(?:全[县市区省州国]|了|约|近)?$`));
+const ANY_LEVEL = gatedLater(new RegExp(LEVEL_VERBS));
 const LONGEST = 48;
 /** A verb inside a name that ends so is part of the name: 新增劳动力平均受教育年限, 教师培训完成率. */
 const POPULATIONS =
@@ -89,7 +90,7 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   let { end } = trimmedAt;
   // 为12所学校配备教师: whom it is done for.
   const reached = verbs !== "" && !(verbs === "为" && end === 0);
-  const levelVerb = reached ? (LEVEL_AT_END.exec(verbs)?.[0] ?? ANY_LEVEL.exec(verbs)?.[0]) : undefined;
+  const levelVerb = reached ? (LEVEL_AT_END().exec(verbs)?.[0] ?? ANY_LEVEL().exec(verbs)?.[0]) : undefined;
   let start = lastGap(bare, end);
   const skipped = skipBeforeSubject(bare.slice(start, end));
   const left = bare.slice(start, start + skipped);

@@ -1,5 +1,6 @@
 import type { StageCode } from "../model/stages.ts";
 import { mayEnd } from "./anchored.ts";
+import { gatedLater } from "./gated.ts";
 
 /** Words of stages as they stand in headings, labels and sentences; the longer is tried first. */
 const STAGE_WORDS: Readonly<Record<string, StageCode>> = {
@@ -150,6 +151,7 @@ const BEHIND_SUBJECT = new RegExp(
 const NOUNS = ["占比", "生师比", "总数"] as const;
 
 const mayStandBehind = mayEnd(BEHIND_SUBJECT);
+const behindSubject = gatedLater(BEHIND_SUBJECT);
 
 /** Where a subject ends when the verbs and helpers behind it are left out; and whether a verb of reaching was among them. */
 export function trimBehindSubject(text: string): { readonly end: number; readonly verbs: string } {
@@ -157,7 +159,7 @@ export function trimBehindSubject(text: string): { readonly end: number; readonl
   let verbs = "";
   for (;;) {
     if (!mayStandBehind(text, end)) return { end, verbs };
-    const word = BEHIND_SUBJECT.exec(text.slice(Math.max(0, end - 8), end))?.[0];
+    const word = behindSubject().exec(text.slice(Math.max(0, end - 8), end))?.[0];
     if (!word || NOUNS.some((noun) => text.endsWith(noun, end))) return { end, verbs };
     end -= word.length;
     verbs = word + verbs;

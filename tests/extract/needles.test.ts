@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { mayEnd } from "../../src/extract/anchored.ts";
 import { cue, cuesIn, mayStand } from "../../src/extract/cues.ts";
+import { gated } from "../../src/extract/gated.ts";
 import { beginningsOf, endingsOf, needlesOf } from "../../src/extract/needles.ts";
 
 const letter = fc.constantFrom("率", "为", "零", "达", "到", "1", "-");
@@ -34,15 +36,6 @@ const grouped = either(simple).chain((inner) =>
 );
 const source = either(fc.oneof(simple, timesOf(["?", "{2}"], grouped)));
 const text = fc.string({ unit: fc.oneof(letter, fc.constantFrom("数", "a", ".", " ", "#", "项")), maxLength: 9 });
-
-/** The beginnings or endings of a pattern, if they can be told. */
-function toldOf(pattern: RegExp, edgesOf: typeof endingsOf): ReadonlySet<string> | undefined {
-  try {
-    return edgesOf(pattern);
-  } catch {
-    return undefined;
-  }
-}
 
 describe("what a pattern needs", () => {
   it.each([
@@ -83,7 +76,7 @@ describe("what a pattern needs", () => {
         if (match === undefined) return;
         const needles = needlesOf(pattern);
         if (needles) expect(needles.some((needle) => given.includes(needle))).toBe(true);
-        const [beginnings, endings] = [toldOf(pattern, beginningsOf), toldOf(pattern, endingsOf)];
+        const [beginnings, endings] = [beginningsOf(pattern), endingsOf(pattern)];
         if (beginnings) expect(beginnings.has(match.slice(0, 1))).toBe(true);
         if (endings) expect(endings.has(match.slice(-1))).toBe(true);
       }),
@@ -93,10 +86,47 @@ describe("what a pattern needs", () => {
 
   it("has no match where no ending stands", () => {
     const endings = endingsOf(/(?:恢复到|(?<!新)增|不?低于(?:\d{1,2}天)?|[::\s])$/);
-    expect(["到", "增", "于", "天", ":", "\u3000"].map((sign) => endings.has(sign))).toEqual(Array(6).fill(true));
-    expect(["复", "新", "1", "低", ""].map((sign) => endings.has(sign))).toEqual(Array(5).fill(false));
-    expect(() => endingsOf(/(?:到|[^,])$/)).toThrow(SyntaxError);
-    expect(() => endingsOf(/率*$/)).toThrow(SyntaxError);
+    expect(["到", "增", "于", "天", ":", "\u3000"].map((sign) => endings?.has(sign))).toEqual(Array(6).fill(true));
+    expect(["复", "新", "1", "低", ""].map((sign) => endings?.has(sign))).toEqual(Array(5).fill(false));
+    for (const pattern of [/(?:到|[^,])$/, /率*$/]) {
+      expect(endingsOf(pattern)).toBeUndefined();
+      expect(() => mayEnd(pattern)("率", 1)).toThrow(SyntaxError);
+    }
+  });
+});
+
+describe("a gated pattern", () => {
+  // Padded with what matches nothing, so that it is long enough to be worth it.
+  const long = (written: string) => `(?:${written})|${"九".repeat(40)}`;
+
+  it("matches where and what the pattern matches", () => {
+    fc.assert(
+      fc.property(source, text, fc.constantFrom("", "g"), (written, given, flags) => {
+        const pattern = new RegExp(long(written), flags);
+        const gate = gated(pattern);
+        const found = (by: RegExp) => {
+          by.lastIndex = 0;
+          const match = by.exec(given);
+          return match && [match.index, ...match];
+        };
+        expect(gate.flags).toBe(flags);
+        expect(found(gate)).toEqual(found(pattern));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it("says which characters it begins with, also those that mean something in a set", () => {
+    const pattern = new RegExp(long("-到|\\^|\\]|\\\\"));
+    expect(gated(pattern).source.startsWith("(?=[\\-\\^\\]\\\\九])")).toBe(true);
+    for (const sign of ["-到", "^", "]", "\\"]) expect(gated(pattern).exec(`数${sign}`)?.[0]).toBe(sign);
+  });
+
+  it("is the pattern itself where that is short, anchored, says it or cannot be told", () => {
+    for (const written of ["率", `^(?:${long("率")})`, `(?=[率九])(?:${long("率")})`, long("[^率]"), long("")]) {
+      const pattern = new RegExp(written);
+      expect(gated(pattern)).toBe(pattern);
+    }
   });
 });
 

@@ -52,7 +52,10 @@ export interface CommitmentRule {
 export const ruleOf = (
   pattern: RegExp,
   each: (clause: Clause, match: RegExpExecArray) => Commitment | undefined,
-): CommitmentRule => ({
-  cue: cue(pattern),
-  read: (clause) => matchesIn(pattern, clause.text).flatMap((match) => each(clause, match) ?? []),
-});
+): CommitmentRule => {
+  const of = cue(pattern);
+  return {
+    cue: of,
+    read: (clause) => matchesIn(of.pattern, clause.text).flatMap((match) => each(clause, match) ?? []),
+  };
+};

@@ -32,8 +32,9 @@ const BALANCED =
 const COMPLETED =
   /(?:全面|基本|如期|初步)?(?:(?:建成|建立起?|办成|组建|成立|启用|开通)(?!并?投入?使?用)(?<label>[^,;:。#]{3,44}?)|完成(?<work>[^,;:。#]{2,40}?(?:建设|工作|改造|搬迁|修订|改革|制定|编制|创建|项目|工程|任务|升格|转设|迁建|新建|扩建)))(?=[,;。]|$)/g;
 /** 终身学习服务体系基本建成, 新校区投入使用. */
-const HAPPENS =
-  /(?:正式|全面|基本|如期|顺利)?(?<what>(?:建成|竣工)?(?:并)?(?:投入使用|交付使用)|竣工投用|开工建设|开工|完工|交付|上线运行|建成运行|投入运行|正式运行|整体搬迁|完成(?:迁建|搬迁|改造|建设|升级)|通过(?:验收|评估|认定)|全[面市县省区]推开|建成投用|建成使用|交付使用|建成启用|启用|投用|竣工|落成|挂牌招生|开学招生|基本建成|全面建成|建成)$/;
+const HAPPENS = cue(
+  /(?:正式|全面|基本|如期|顺利)?(?<what>(?:建成|竣工)?(?:并)?(?:投入使用|交付使用)|竣工投用|开工建设|开工|完工|交付|上线运行|建成运行|投入运行|正式运行|整体搬迁|完成(?:迁建|搬迁|改造|建设|升级)|通过(?:验收|评估|认定)|全[面市县省区]推开|建成投用|建成使用|交付使用|建成启用|启用|投用|竣工|落成|挂牌招生|开学招生|基本建成|全面建成|建成)$/,
+);
 /** 职业技术学院升格为职业本科, 进入国家“双一流”建设行列: who is what from then on. */
 const RISES =
   /(?:升格为|获批为?|新增为|进入|入选|晋升为|转设为)[^,;:。#]{2,30}?(?:院校|本科|大学|学院|单位|行列|名单|试点|示范区|基地)(?=[,;。]|$)/g;
@@ -63,10 +64,10 @@ interface EventRule {
 const eventRule = (
   pattern: RegExp,
   each: (clause: Clause, match: RegExpExecArray) => StatedEvent | undefined,
-): EventRule => ({
-  cue: cue(pattern),
-  read: (clause) => matchesIn(pattern, clause.text).map((match) => each(clause, match)),
-});
+): EventRule => {
+  const of = cue(pattern);
+  return { cue: of, read: (clause) => matchesIn(of.pattern, clause.text).map((match) => each(clause, match)) };
+};
 
 /** The rules in their order: what one has read the next leave alone. */
 const RULES: readonly EventRule[] = [
@@ -78,7 +79,7 @@ const RULES: readonly EventRule[] = [
   eventRule(MADE, stated),
   eventRule(STATE, stated),
   eventRule(RISES, risen),
-  { cue: cue(HAPPENS), read: (clause) => [happening(clause)] },
+  { cue: HAPPENS, read: (clause) => [happening(clause)] },
 ];
 
 const NEEDED = bitsOf(RULES.map(({ cue: of }) => of));
@@ -130,7 +131,7 @@ function risen(clause: Clause, match: RegExpExecArray): StatedEvent | undefined 
 
 /** 确保2024年9月投入使用: what, the clause before has said. */
 function happening(clause: Clause): StatedEvent | undefined {
-  const match = HAPPENS.exec(clause.text);
+  const match = HAPPENS.pattern.exec(clause.text);
   if (!match) return undefined;
   // 建设基地12个,均于2025年底前投入使用: the figures say so with their date.
   if (/^(?:以上)?(?:均|全部|都)/.test(clause.text)) return undefined;
@@ -156,7 +157,7 @@ function builtBefore({ before }: Clause): Phrase | undefined {
   let left = CLAUSES_BACK;
   for (let clause = before; clause && left > 0; clause = clause.before, left--) {
     const figure = clause.text.indexOf("#");
-    const happens = HAPPENS.test(clause.text);
+    const happens = HAPPENS.pattern.test(clause.text);
     const phrase = happens ? undefined : subjectBefore(clause, figure < 0 ? clause.text.length : figure);
     const built = phrase && BUILT.exec(phrase.text)?.[0];
     if (built) return { text: built, start: phrase.start };
