@@ -3,6 +3,7 @@ import type { PlanContext } from "./reading.ts";
 import { isMade } from "./tableKind.ts";
 import { saysBaseline } from "./tables/headers.ts";
 import type { FoundTable, TableEntry, TableFigure } from "./tables/tableEntry.ts";
+import { saysHowItIs } from "./tables/tableYear.ts";
 import { periodEnd } from "./tables/years.ts";
 
 /** Words of what is aimed at. */
@@ -37,7 +38,7 @@ function asPlanned({ table, entry, context }: TableRow, figures: readonly TableF
   const isAnnual = years.every((year, at) => at === 0 || year === (years[at - 1] ?? 0) + 1);
   if (years.filter((year) => year !== undefined).length < 2) return figures;
   const isMeant =
-    (context.period === undefined && areWholePlan(years)) ||
+    (context.period === undefined && areWholePlan(years) && !saysHowItIs(table.title?.text ?? "")) ||
     YEAR_BY_YEAR.test(table.title?.text ?? "") ||
     isMade(table, entry, entry.wholeLabel ?? entry.label.text);
   if (!isAnnual || !isMeant) return figures;

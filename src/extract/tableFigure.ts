@@ -33,7 +33,8 @@ export interface Cell {
 const SHARE = /(?:率|比例|占比|比重|百分比|[毛净]入[园学])$|学历$/;
 /** What is in square metres when no unit is printed. */
 const BUILT = /(?:建设|建筑|改造|修缮)(?:规模|面积)$/;
-const RATIO = /(?:生师|师生|师幼|员生|生员|班师)比$/;
+const RATIO =
+  /(?:生师|师生|师幼|员生|生员|班师)比$|(?:学生|幼儿|教师|教职工)[与和](?:专任)?(?:教师|教职工|学生|幼儿)(?:总?数)?(?:之)?比$/;
 const EMPTY = /^(?:-+|—+|\/|无|空|n\/?a|TB[DC])$/i;
 const ALL = /^(?:全覆盖|全部|实现全覆盖|100%覆盖|全部覆盖|全部达标|全部建成|全面普及)$/;
 const NONE = /^(?:消除|清零|基本消除|全面消除|动态清零|无)$/;
@@ -56,7 +57,7 @@ const YEARLY = /年均|年增|每年/;
 /** Reads the cell of a row; undefined when it holds no figure. `label` is what is measured. */
 export function readFigure(entry: TableEntry, figure: TableFigure, label: string, title?: string): Cell | undefined {
   const text = figure.cell.text.trim();
-  const ofRow = entry.unit === undefined ? {} : printedUnit(entry.unit.text);
+  const ofRow = entry.unit === undefined ? {} : printedUnit(unitOf(entry.unit.text, label));
   // Under 年均增长(%) the bracketed sum of a count is in the unit of the count.
   const isSum = figure.role === "change" && BRACKETED.test(text) && ofRow.unit !== undefined;
   const printed = isSum || figure.unit === undefined ? ofRow : printedUnit(figure.unit.text);
@@ -111,6 +112,13 @@ export function readFigure(entry: TableEntry, figure: TableFigure, label: string
     ...(BY_HOW_MUCH.test(before) && quantity === first && { moves: true }),
     ...(moved && { from: ratioValue(first) }),
   };
+}
+
+/** Of the units that a table's heading lists (单位:所、万人) the one in which what the row measures is counted. */
+function unitOf(written: string, measure: string): string {
+  if (!written.includes("、")) return written;
+  const wanted = unitFor(NO_QUANTITY, measure, undefined, "");
+  return written.split("、").find((each) => wanted !== undefined && printedUnit(each).unit === wanted) ?? "";
 }
 
 /** The figures of a cell, without its times and what it counts per. */

@@ -32,6 +32,8 @@ const YEAR_AFTER = /\(?(?:19|20)\d\d年?(?:底|末)?\)?$/;
 const ROLE_BEFORE = /^(?:现状|现有|实有|实际|目前|已有|规划|目标|计划|预期|预计)/;
 const ROLE_AFTER = /\(?(?:现状|目标|规划|计划)(?:值|数)?\)?$/;
 const NOW = /现状|现有|实有|实际|目前|已有/;
+/** What is counted or measured of each kind of school. */
+const COUNTS = /(?:数|人|生|师|班|校|园|比|率|面积|教职工|规模)$/;
 const MONEY = /投资|资金|造价|概算|估算|预算/;
 /** The name of an area, as it heads a column: 青石县. */
 const AREA_NAME = /^[\u4e00-\u9fff]{1,7}(?:县|区|市|旗|州|盟|镇|乡|街道)$/;
@@ -102,9 +104,21 @@ function measuredBy(
   }
   const parts = own.filter((cell) => isNarrowing(squeezed(cell)) || isAreaName(cell) || sumsUp(cell));
   if (parts.length >= 2 && parts.length === rest.length) return { of: "measure", at: last };
+  if (kind === "name" && below.length === 0 && read.length >= 2 && read.slice(-rest.length).every(isCount))
+    return { of: "measure", at: last };
   return kind === "group" && read.some((each) => each !== undefined && !isTotal(each.label))
     ? { of: "measure", at: last }
     : undefined;
+}
+
+/** Whether a header says what is counted of each row, and no sum: 招生数(人), 班级数. */
+function isCount(read: MeasureHeader | undefined): boolean {
+  return (
+    read !== undefined &&
+    !isTotal(read.label) &&
+    (read.unit !== undefined || hasMeasure(read.label.text)) &&
+    COUNTS.test(squeezed(read.label))
+  );
 }
 
 /** Whether a header is the name of an area: 青石县. */

@@ -1,7 +1,7 @@
 import { type CellKind, cellKind } from "./cellKind.ts";
 import { squeezed, stretchOf } from "./stretch.ts";
 import type { FigureRole, Stretch } from "./tableEntry.ts";
-import { isUnit } from "./units.ts";
+import { areUnits, isUnit } from "./units.ts";
 import { periodEnd } from "./years.ts";
 
 /** What a column holds. */
@@ -170,11 +170,11 @@ export function withRoles(columns: readonly Column[]): readonly Column[] {
 /** The unit in brackets or after 单位: in a header or a line above the table. */
 export function unitIn(text: string, header: Stretch): Stretch | undefined {
   const match =
-    /(?:单位[:为]?\s*|[Uu]nits?:\s*|\(|,\s(?=[a-z]))([^():,]{1,9}|[a-z][^():,]{3,23}|10+,000[^():,]{0,16})\)?$/.exec(
+    /(?:单位[:为]?\s*|[Uu]nits?:\s*|\(|,\s(?=[a-z]))([^():,]{1,12}|[a-z][^():,]{3,23}|10+,000[^():,]{0,16})\)?$/.exec(
       header.text,
     );
   const name = match?.[1]?.trim();
-  if (name === undefined || !isUnit(name)) return undefined;
+  if (name === undefined || !(isUnit(name) || areUnits(name))) return undefined;
   const at = header.text.lastIndexOf(name);
   const unit = stretchOf(text, header.start + at, header.start + at + name.length);
   return unit?.text === name ? unit : undefined;

@@ -21,14 +21,18 @@ export function areOfThePast(
   title: Stretch | undefined,
   start: number,
 ): boolean {
-  const figures = entries.flatMap((entry) => entry.figures);
-  if (!figures.every(isOfBareYear) || AIMS.test(title?.text ?? "")) return false;
+  if (!areBareYears(entries) || AIMS.test(title?.text ?? "")) return false;
   if (AIMS.test(text.slice(Math.max(0, start - REACH), start))) return false;
   const years = yearsOf(entries);
   const [first = 0, last = 0] = [years[0], years.at(-1)];
   if (years.length < 2) return false;
   const isFalling = years.every((year, at) => at === 0 || year < (years[at - 1] ?? 0));
   return isFalling || (years.length > 2 && last - first >= LONG_AGO) || areCounted(entries);
+}
+
+/** Whether the columns say no more than a year each. */
+export function areBareYears(entries: readonly TableEntry[]): boolean {
+  return entries.every(({ figures }) => figures.every(isOfBareYear));
 }
 
 /** The years of the row with the most of them, as they stand. */

@@ -1,4 +1,4 @@
-import { areOfThePast } from "./pastYears.ts";
+import { areBareYears, areOfThePast } from "./pastYears.ts";
 import { stretchOf } from "./stretch.ts";
 import type { TableEntry, TableFigure } from "./tableEntry.ts";
 import type { Above } from "./titleAbove.ts";
@@ -41,6 +41,7 @@ export function tableYear(
   if (title !== undefined && LOOKS_BACK.test(title.text)) return asPast(entries, yearIn(text, title));
   if (title && PAST_YEARS.test(title.text) && REPORTS.test(title.text) && !AIMS.test(title.text))
     return reported(entries);
+  if (title && saysHowItIs(title.text) && areBareYears(entries)) return reported(entries);
   if (areOfThePast(text, entries, title, start)) return reported(entries);
   if (!entries.some(({ figures }) => figures.some(isUndated))) return entries;
   const sides = sidesBelow(text, end);
@@ -103,7 +104,7 @@ function asPast(entries: readonly TableEntry[], named: NamedYear | undefined): r
 }
 
 /** Whether words over a table say that it is of how things stand. */
-function saysHowItIs(words: string): boolean {
+export function saysHowItIs(words: string): boolean {
   return REPORTS.test(words) && (!AIMS.test(words) || (AS_IT_IS.test(words) && !AND_AIMS.test(words)));
 }
 

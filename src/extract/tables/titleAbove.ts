@@ -21,7 +21,7 @@ const TITLE =
 const NAMES = /^(?:指标|项目|指标名称|名称)$/;
 const DATED = /(?:19|20)\d\d|十[一二三四五]五/;
 const NAMES_TABLE =
-  /任务|计划|安排|规划|项目|工程|规模|预测|情况|需求|方案|投入|任务书|进度|标准|要求|水平|配置|配备|分布|布局|数$|数量/;
+  /任务|计划|安排|规划|项目|工程|规模|预测|情况|需求|方案|投入|任务书|进度|标准|要求|水平|配置|配备|分布|布局|数$|数量|统计|[概状]况|现状/;
 const UNIT = /^\(?(?:计量)?单位[:为]/;
 /** (2021年度); the bracket at its beginning may be lost. */
 const YEAR_ALONE = /^\((?:19|20)\d\d年度?\)$|^(?:19|20)\d\d年度\)?$/;
@@ -31,12 +31,18 @@ function isDatedTitle({ text }: Stretch): boolean {
   return text.length <= 40 && DATED.test(text) && NAMES_TABLE.test(text) && !/[,。;!?]/.test(text) && !isNumbered(text);
 }
 
+/** A line, or the one cell of a row that reaches over all columns. */
+function onlyOf(line: Line | undefined): Stretch | undefined {
+  const filled = line?.delimiter === "pipe" ? line.cells.filter((cell) => cell !== undefined) : [];
+  return filled.length === 1 ? filled[0] : line?.whole;
+}
+
 /** The title and the unit in the lines just above the first line of a table, from `floor` on. */
 export function titleAbove(text: string, lines: readonly Line[], first: number, floor: number): Above {
   let above: Above = { from: first };
   let seen = 0;
   for (let at = first - 1; at >= floor && seen < REACH; at--) {
-    const { whole } = lines[at] ?? {};
+    const whole = onlyOf(lines[at]);
     if (whole === undefined) continue;
     seen++;
     if (whole.text.length > (isEnglish(whole.text) ? 110 : 50)) break;

@@ -1,4 +1,5 @@
 import { cellKind, isFigure } from "./cellKind.ts";
+import { endedByBars } from "./endedByBars.ts";
 import { headerKind, isHeaderRow } from "./headers.ts";
 import { unhtml } from "./htmlRows.ts";
 import { stretchOf } from "./stretch.ts";
@@ -16,7 +17,7 @@ const LEAST_ROWS = 3;
  * HTML, values parted by commas. Each character stays at its place.
  */
 export function unframed(text: string): string {
-  return uncoloned(unlisted(unbarred(unruled(unhtml(withYears(text))))));
+  return uncoloned(unlisted(endedByBars(unruled(unhtml(withYears(text))))));
 }
 
 const HAN_FIGURES = "零一二三四五六七八九";
@@ -33,17 +34,6 @@ function withYears(text: string): string {
 function unruled(text: string): string {
   if (!/[│┃║]|\+[-=]{2}/.test(text)) return text;
   return text.replace(BARS, "|").replace(RULES, (rule) => (FRAME.test(rule) ? " ".repeat(rule.length) : rule));
-}
-
-/** Two lines, the second without a bar at its beginning, that end in bars. */
-const ENDED_BY_BARS = /\|[ \t]*\n[^|\n]+\|[ \t]*(?:\n|$)/;
-
-/** Lines of one cell each with a bar at their end, sentences among them: the bar becomes a blank. */
-function unbarred(text: string): string {
-  if (!ENDED_BY_BARS.test(text)) return text;
-  return text.replace(/(?:^[^|\n]+\|[ \t]*(?:\n|$)){3,}/gm, (run) =>
-    /。[^\n]*\|/.test(run) ? run.replaceAll("|", " ") : run,
-  );
 }
 
 const NAME_AND_VALUE = /^[ \t]*(?:\d{1,2}[.、])?[ \t]*[\u4e00-\u9fff“”、()%-]{3,30}:[^:,;。]{1,16}[;。,]?[ \t]*$/;

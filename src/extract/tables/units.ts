@@ -16,3 +16,9 @@ export const UNIT_AFTER_NUMBER: string = `(?:%o?|‰|[万亿]?${BASE}(?:/[万亿
 export function isUnit(text: string): boolean {
   return (text.length <= 12 && UNIT.test(text)) || (text.length <= 24 && isEnglishUnit(text));
 }
+
+/** Whether a text names several units, of which each row takes its own: 所、万人. */
+export function areUnits(text: string): boolean {
+  const names = text.split("、");
+  return names.length > 1 && names.length < 6 && names.every(isUnit);
+}
