@@ -37,15 +37,16 @@ const LOST_HYPHEN =
   /(?= \d)(?:(?<=(?<!\d)20\d\d) (?=20\d\d年)|(?<=[\d.]{1,6}[万亿]) (?=\d{1,4}(?:\.\d{1,3})?[万亿][个名人元所]))|(?=一\d)(?<=[\d年%])一/g;
 /** 3——5所. */
 const LONG_DASH = /(?=--)(?<=\d%?)--(?=\d)/g;
-/** The point of a number as another sign: 93·5%, 93。5%, 93,5%. */
+/** The point of a number as another sign: 93·5%, 93。5%, 93,5%, 93?5%. */
 const POINT =
-  /(?=[·。,])(?:(?<=\d)·(?=\d{1,2}(?!\d))|(?<=(?<![\d.])\d{1,2})(?:。(?=\d{1,2}[%‰万亿])|,(?=\d%|\d{1,2}[万亿])))/g;
+  /(?=[·。,?])(?:(?<=\d)·(?=\d{1,2}(?!\d))|(?<=(?<![\d.])\d{1,2})\?(?=\d{1,2}%)|(?<=(?<![\d.])\d{1,2})(?:。(?=\d{1,2}[%‰万亿])|,(?=\d%|\d{1,2}[万亿])))/g;
 /** A full stop of an English keyboard, and a comma that became a full stop behind a date alone. */
 const HALF_STOP =
   /(?=\.)(?<=[\u4e00-\u9fff%”](?<![一二三四五六七八九十]))\.(?=[\u4e00-\u9fff“]|20\d\d年|(?<=[\u4e00-\u9fff]\.)(?:\s|$))/g;
 const LONE_DATE = /(?=。)(?<=(?:^|[\n。;])到20\d\d年[底末]?)。(?=[\u4e00-\u9fff])/g;
 /** Characters that scans take for others of like shape, where no other can stand: 毛人学率, 2025年未, 己建成. */
 const LIKE_SHAPES: readonly (readonly [words: readonly string[], pattern: RegExp, read: string])[] = [
+  [["学率", "园率"], /(?=[.。·])(?<=[毛净])[.。·](?=[人入][学园]率)/g, NOTHING],
   [["人学率", "人园率"], /人(?=[学园]率)/g, "入"],
   [["年未,"], /(?=未)(?<=20\d\d年)未(?=,)/g, "末"],
   [["己"], /(?=己)(?<![\u4e00-\u9fff][自知克律利异])(?<![自知克律利异])己(?=[经建达有完新])/g, "已"],

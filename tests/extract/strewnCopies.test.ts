@@ -23,6 +23,43 @@ describe("what a page's program left in a copy", () => {
   ]);
 });
 
+describe("what is laid about a text", () => {
+  reads([
+    // A frame with one cell in each line, which is no table.
+    [
+      "┌────────────┐\n│ 专栏1 教育发展主要目标 │\n│ 学前三年毛入园率达到93%以上 │\n│ 新建幼儿园12所 │\n└────────────┘",
+      "target 学前三年毛入园率 | level atLeast 93 percent",
+      "target 幼儿园 | flow exactly 12 school",
+    ],
+    // A frame of several cells is one.
+    [
+      "┌────┬────┬────┐\n│指标│2020年│2025年│\n│学前三年毛入园率(%)│90│95│\n│高中阶段毛入学率(%)│92│96│\n└────┴────┴────┘",
+      "target 学前三年毛入园率 | level exactly 95 percent | by 2025 | was 90 percent in 2020",
+      "target 高中阶段毛入学率 | level exactly 96 percent | by 2025 | was 92 percent in 2020",
+      "observation 学前三年毛入园率 | exactly 90 percent | in 2020",
+      "observation 高中阶段毛入学率 | exactly 92 percent | in 2020",
+    ],
+    // What a program was to fill in, names and all.
+    [
+      "到2025年,新建幼儿园[[ed_new|12所]],普惠率达到[[ed_rate|88%]]。",
+      "target 幼儿园 | flow exactly 12 school | by 2025",
+      "target 普惠率 | level exactly 88 percent | by 2025",
+    ],
+    // Notes on how a character is written or read.
+    [
+      "到2025年,新建公办(繁体:辦)幼儿园[繁:園]12所{拼音:suǒ},新增园位3600个。",
+      "target 公办幼儿园 | flow exactly 12 school | by 2025",
+      "target 园位 | flow exactly 3600 place | by 2025",
+    ],
+    // A point that became a question, a point within a word, a figure of which the rest is hidden.
+    [
+      "到2025年,普惠率达到88?6%,高中阶段毛.人学率达到95%,提供学位4.*个。",
+      "target 普惠率 | level exactly 88.6 percent | by 2025",
+      "target 高中阶段毛入学率 | level exactly 95 percent | by 2025",
+    ],
+  ]);
+});
+
 describe("how characters sound, with signs that do not belong there", () => {
   reads([
     [
