@@ -43,14 +43,16 @@ function asSigned(entry: TableEntry, source: string): TableEntry {
 function readEntry(read: TableRow, drafts: Draft[], leftOut: LeftOut[]): void {
   const figures = plannedFigures(read);
   const row: TableRow = { ...read, entry: { ...read.entry, figures } };
-  const known = figures
-    .filter(({ role }) => role === "baseline")
-    .map((figure) => readFigure(row.entry, figure, measureOf(row.entry), row.table.title?.text));
-  const observed = known.flatMap((cell) => (cell && cell.value !== null ? [observationOf(row, cell)] : []));
-  drafts.push(...observed);
+  const observedOf = (wanted: TableFigure["role"]) =>
+    figures
+      .filter(({ role }) => role === wanted)
+      .map((figure) => readFigure(row.entry, figure, measureOf(row.entry), row.table.title?.text))
+      .flatMap((cell) => (cell && cell.value !== null ? [observationOf(row, cell)] : []));
+  const observed = observedOf("baseline");
+  drafts.push(...observed, ...observedOf("done"));
   const before = latest(observed);
   for (const figure of figures) {
-    if (figure.role === "baseline") continue;
+    if (figure.role === "baseline" || figure.role === "done") continue;
     const isDifference = figure.role === "moved" || saysDifference(figure, figures);
     const reason = figure.role === "required" ? "other-authority" : isDifference ? "difference" : undefined;
     if (reason !== undefined) {
@@ -85,7 +87,7 @@ function saysDifference({ role, header, cell }: TableFigure, figures: readonly T
 }
 
 /** The verb of a name that its values complete: 毛入园率达到 | 90%. */
-const REACHES = /(?<=.{2})(?:达到|提高到|保持在)$/;
+const REACHES = /(?<=.{2})(?:达到(?:目标值|预[计期]值|指标值|要求)?|提高到|保持在)$/;
 
 /** The name with what the rows above supply, without a verb that only says that so many are to be made: 创建省示范园. */
 function labelOf({ label, wholeLabel }: TableEntry): string {
@@ -154,7 +156,8 @@ const outside = (inner: Stretch, outer: Stretch) => inner.end <= outer.start || 
 function observationOf(row: TableRow, cell: Cell): ObservationDraft {
   const { figure, bound, unit, scale, per } = cell;
   const { period } = row.context;
-  const date = figure.year ?? (period ? period[0] - 1 : undefined);
+  const before = figure.role !== "done" && period ? period[0] - 1 : undefined;
+  const date = figure.year ?? before;
   return {
     ...common(row, cell.figure),
     type: "observation",

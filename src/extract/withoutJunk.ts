@@ -11,7 +11,8 @@ const ORNAMENTS = /(?=[\u25a0-\u2775\u2794-\u27bf])(?<=[\u4e00-\u9fff\d%\]])[\u2
 /** What a page's program was to fill in and did: [[year|2023年]]. */
 const FILLED_IN = /\[\[[A-Za-z]\w{0,40}\|(?=[^[\]\n]{1,60}\]\])|\]\]/g;
 /** What a page strews in on how a character is read or written elsewhere: (繁体:園), {拼音:zhōng}. */
-const ON_CHARACTER = /[([{《【(](?:繁体?|繁體|简体?|拼音|读音?|讀音?|pinyin) ?[::] ?[^()[\]{}《》【】()\n]{1,8}[)\]}》】)]/g;
+const ON_CHARACTER =
+  /[([{《【(](?:繁体?|繁體|简体?|拼音|读音?|讀音?|pinyin) ?[::] ?[^()[\]{}《》【】()\n]{1,8}[)\]}》】)]/g;
 /** A line between the upright strokes of a frame that has one cell. */
 const BOXED = /^[ \t\u3000]*[│┃║]([^│┃║|\n]{0,200})[│┃║][ \t\u3000]*$/gm;
 
@@ -27,7 +28,8 @@ export function withoutJunk(text: string): string {
   const filled = untagged.includes("[[") ? untagged.replace(FILLED_IN, blank) : untagged;
   const boxed = /[│┃║]/.test(filled) ? withoutBoxes(filled) : filled;
   const plain = boxed
-    .replace(ON_CHARACTER, blank).replace(ORNAMENTS, (run: string) => (isRank(run) ? run : blank(run)));
+    .replace(ON_CHARACTER, blank)
+    .replace(ORNAMENTS, (run: string) => (isRank(run) ? run : blank(run)));
   const lone = plain.match(LONE_FIGURE);
   return lone && lone.length >= ENOUGH ? plain.replace(LONE_FIGURE, joined) : plain;
 }

@@ -6,6 +6,7 @@ import { commonWidth, type PrintedRow } from "./infer.ts";
 import { keyedRows } from "./keyedRows.ts";
 import type { Line } from "./line.ts";
 import { isPageMark } from "./pageMarks.ts";
+import { comparedGrid, performanceRows } from "./performanceRows.ts";
 import { proseCells } from "./proseCells.ts";
 import { keyOf, readGrid } from "./readGrid.ts";
 import type { Place } from "./rows.ts";
@@ -133,9 +134,12 @@ function placeOf(text: string, block: Block, run: readonly Line[]): Place | unde
       ? start
       : rows.findIndex(hasFigures);
   const kept = first < 0 ? [] : rows.slice(first, last + 1);
-  const cells = shiftedRows(kept.map((row) => row.cells));
+  const cells = performanceRows(shiftedRows(kept.map((row) => row.cells)));
   const from = kept[0]?.line;
   const to = kept.at(-1)?.line;
+  const isHeaded = start > 0 || isHeader(text, rows[0]?.cells ?? []);
+  const compared = isHeaded || delimiter !== "pipe" ? undefined : comparedGrid(rows.map((row) => row.cells));
+  if (compared !== undefined) return { from: rows[0]?.line ?? 0, to: rows.at(-1)?.line ?? 0, grid: compared };
   if (from !== undefined && to !== undefined) {
     const prose = proseCells(text, cells);
     const cross = crossTable(text, cells);

@@ -33,12 +33,15 @@ const MAX_HEADER = 24;
 const NUMBERS = /^(?:序号|编号|序|No\.?|S\/?N)$/i;
 const RESPONSIBLE =
   /责任|牵头|主管|(?:分管|包联|联系)[省市县区校]*领导|(?:实施|配合|承办|数据来源)(?:单位|部门|主体)|^部门|部门$/;
-const UNIT = /^(?:计量|指标)?单位$|^单位[(:]|^units?$/i;
+const UNIT = /^(?:计量|指标|度量)?单位$|^单位[(:]|^units?$/i;
 const FORMAL = /^(?:指标)?(?:属性|性质)$|^约束性[/、]预期性$|^属性|^(?:type|nature|attribute|category of target)$/i;
 const DEADLINE =
   /^(?:计划|预计|拟|项目)?(?:完成|验收|评估验收|建成|竣工|完工|投用|建成投用|投入使用|交付|建设|实施|达成|达标|起止|建设起止|开办)(?:时限|时间|年限|年度|周期|期限|年份|日期)$|^完成时限|^时限(?:要求)?$|^时间(?:节点|要求|安排)$|^年限$|^(?:计划|预计|拟)?(?:建成|投用|竣工|完工|交付|开学|招生)(?:年份?)?$|^(?:建设|实施|施工|计划)?(?:工期|建设期|实施期)$|^截止(?:时间|日期)$|^(?:目标|达成|实现)年份?$/;
 const OTHER =
   /^(?:基准|基期|现状|基础)年份?$|时限|完成时间|^时间|进度|任务|措施|举措|备注|说明|来源|内容|地址|电话|联系|依据|^目标任务|^类型及/;
+/** Points that a value is worth or was given. */
+const POINTS =
+  /^(?:自评|评价|绩效|考核|评估|标准|指标)?(?:分值|得分|评分|打分|分数|权重|满分)(?:权重|值|标准)?(?:\([^()]*\))?$/;
 const NAME =
   /^(?:主要|核心|具体|评价|监测|绩效|发展|规划|民生|惠民|实事|[一二三]级|分项|教育)*(?:指标|指标名称|指标内容|指标项|项目|项目名称|名称|事项|事项名称|实事|监测点|目标名称|年份|年度|indicators?)$/i;
 const GROUP =
@@ -78,6 +81,7 @@ export function headerKind(cell: Stretch | undefined): ColumnKind | undefined {
   if (DEADLINE.test(text)) return "deadline";
   if (NAME.test(bare)) return "name";
   if (GROUP.test(bare)) return "group";
+  if (POINTS.test(text)) return "other";
   if (VALUE.test(bare) && text.length <= 14) return "value";
   if (OTHER.test(text)) return text.length <= (HAS_YEAR.test(text) ? 12 : 8) ? "other" : undefined;
   if (isValueHeader(text)) return "value";
@@ -142,6 +146,10 @@ export function columnOf(text: string, header: Stretch | undefined, over?: Stret
  * columns the first is the baseline and the second the target, one alone is the target, and of more it cannot be told.
  */
 export function withRoles(columns: readonly Column[]): readonly Column[] {
+  return withDone(rolesOf(columns));
+}
+
+function rolesOf(columns: readonly Column[]): readonly Column[] {
   const values = columns.filter(({ kind }) => kind === "value");
   const unmarked = values.filter(({ role }) => role === undefined);
   const hasBaseline = values.some(({ role }) => role === "baseline");
@@ -164,6 +172,19 @@ export function withRoles(columns: readonly Column[]): readonly Column[] {
     const isBaseline =
       (!hasBaseline && years.length > 1 && column.year === earliest) || (Number.isFinite(aimed) && column.year < aimed);
     return { ...column, role: isBaseline ? "baseline" : "target" };
+  });
+}
+
+const REACHED = /完成|实际|达成|实现|自评值/;
+
+/** The columns, one of what was reached being no start where all that is aimed at stands before it: 目标值 | 完成值. */
+function withDone(columns: readonly Column[]): readonly Column[] {
+  const last = columns.findLastIndex(({ role, total }) => role === "target" && !total);
+  if (last < 0) return columns;
+  const aimed = Math.max(...columns.map(({ role, year }) => (role === "target" ? (year ?? 0) : 0)));
+  return columns.map((column, at) => {
+    const isReached = at > last && column.role === "baseline" && REACHED.test(column.header?.text ?? "");
+    return isReached && (column.year ?? aimed) >= aimed ? { ...column, role: "done" } : column;
   });
 }
 

@@ -10,7 +10,7 @@ import { type NamedYear, yearIn } from "./years.ts";
 const HEADER_ROWS = 3;
 const SHORTEST = 4;
 /** Columns whose words say nothing of what will be done. */
-const REMARK = /备注|说明|地址|地点|位置|电话|联系|依据|来源|性质|属性|现状|方式|类型|面向|对象/;
+const REMARK = /[评扣得]分|分值|解释|备注|说明|地址|地点|位置|电话|联系|依据|来源|性质|属性|现状|方式|类型|面向|对象/;
 /** Columns of what has been done of it: 1—9月完成情况, 工作进展, 取得成效. */
 const REPORTS = /(?:完成|进展|落实|实施|执行|推进)情况$|(?:进展|成效|进展情况)(?:\([^()]*\))?$/;
 

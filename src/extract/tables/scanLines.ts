@@ -1,10 +1,12 @@
-import { type GluedHeader, gluedHeader, gluedRow } from "./gluedRows.ts";
+import { type GluedHeader, gluedHeader, gluedRow, isEmptyRow } from "./gluedRows.ts";
 import type { ColumnKind } from "./headers.ts";
 import type { Line } from "./line.ts";
 import { headersOf, rowUnder, splitCells, tabLine } from "./splitCells.ts";
 import { stretchOf } from "./stretch.ts";
 
 const LONGEST_CELL = 60;
+/** The row of a table whose cells are run together, words on its value among them. */
+const LONGEST_GLUED = 160;
 const LONGEST_ROW = 4000;
 const SENTENCE_END = /[。！？!?；;]$/;
 
@@ -22,10 +24,13 @@ export function scanLines(text: string): readonly (readonly Line[])[] {
   for (let at = 0; at <= text.length; ) {
     const found = text.indexOf("\n", at);
     const end = found < 0 ? text.length : found;
-    const printed = lineAt(text, at, end, delimiters, headers);
+    const printed = lineAt(text, at, end, delimiters, headers, glued?.behind && LONGEST_GLUED);
     const header = printed?.whole && gluedHeader(text, printed.whole);
     const line = printed && asGlued(text, printed, header ?? glued);
-    if (line !== undefined) {
+    const isPassedOver = glued?.behind !== undefined && line?.delimiter === undefined && isEmpty(line);
+    if (isPassedOver) {
+      // An empty cell of the table.
+    } else if (line !== undefined) {
       run.push(line);
       glued = header ?? glued;
       headers = headersOf(line) ?? headers;
@@ -39,6 +44,10 @@ export function scanLines(text: string): readonly (readonly Line[])[] {
   }
   if (run.length > 0) runs.push(run);
   return runs;
+}
+
+function isEmpty(line: Line | undefined): boolean {
+  return line !== undefined && (line.whole === undefined || isEmptyRow(line.whole));
 }
 
 /** A line of one piece under headers that are run together, or these themselves, as their cells. */
@@ -58,8 +67,9 @@ function lineAt(
   end: number,
   [pipe, tab, twoSpaces, wideSpace]: readonly [Finder, Finder, Finder, Finder],
   headers: readonly ColumnKind[] | undefined,
+  longest = LONGEST_CELL,
 ): Line | undefined {
-  if (end - at > LONGEST_CELL) {
+  if (end - at > longest) {
     const from = at + skipWhite(text, at, end);
     const isDelimited = pipe(from) < end || tab(from) < end || twoSpaces(from) < end || wideSpace(from) < end;
     if (end - at > LONGEST_ROW || (!isDelimited && !mayBeSpaced(text, from, end) && !mayBeTitle(text, from, end)))
@@ -76,7 +86,7 @@ function lineAt(
   const spaced = isWide || whole.text.includes(" ") ? splitCells(text, whole, "space", isWide) : undefined;
   if (spaced?.delimiter !== undefined) return spaced;
   if (
-    (whole.end - start > LONGEST_CELL && !mayBeTitle(text, start, whole.end)) ||
+    (whole.end - start > longest && !mayBeTitle(text, start, whole.end)) ||
     SENTENCE_END.test(text.slice(whole.end - 1, whole.end))
   )
     return undefined;

@@ -15,9 +15,9 @@ export interface Stretch {
 
 /**
  * What a figure of a table is: where things stood, what is aimed at, by how much it is to move or has moved, what another
- * authority or an earlier plan requires (国家要求), or not to be told.
+ * authority or an earlier plan requires (国家要求), what came of the target beside it, or not to be told.
  */
-export type FigureRole = "baseline" | "target" | "change" | "moved" | "required" | "unknown";
+export type FigureRole = "baseline" | "target" | "change" | "moved" | "required" | "done" | "unknown";
 
 /** One value cell of an indicator's row. */
 export interface TableFigure {

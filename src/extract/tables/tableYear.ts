@@ -56,7 +56,10 @@ export function tableYear(
     ...entry,
     figures: entry.figures.map((figure): TableFigure => {
       if (!isUndated(figure)) return figure;
-      const role = reports && !(figure.header && AIMS.test(figure.header.text)) ? "baseline" : figure.role;
+      const role =
+        reports && figure.role !== "done" && !(figure.header && AIMS.test(figure.header.text))
+          ? "baseline"
+          : figure.role;
       return { ...figure, role, ...(named && { year: named.year, dated: named.at }) };
     }),
   }));
@@ -128,7 +131,7 @@ export function sumsUp(text: string, end: number): boolean {
 }
 
 function isUndated({ role, year }: TableFigure): boolean {
-  return year === undefined && role === "target";
+  return year === undefined && (role === "target" || role === "done");
 }
 
 /** What the sentence that leads to a table says of it: the year, else that of its paragraph's opening, and whether that is how things stood. */
