@@ -5,6 +5,7 @@ import { headerKind, headsYears, isHeaderRow } from "./headers.ts";
 import { commonWidth, type PrintedRow } from "./infer.ts";
 import { keyedRows } from "./keyedRows.ts";
 import type { Line } from "./line.ts";
+import { oneLanguage } from "./oneLanguage.ts";
 import { isPageMark } from "./pageMarks.ts";
 import { comparedGrid, performanceRows } from "./performanceRows.ts";
 import { proseCells } from "./proseCells.ts";
@@ -134,7 +135,14 @@ function placeOf(text: string, block: Block, run: readonly Line[]): Place | unde
       ? start
       : rows.findIndex(hasFigures);
   const kept = first < 0 ? [] : rows.slice(first, last + 1);
-  const cells = performanceRows(shiftedRows(kept.map((row) => row.cells)));
+  const cells = performanceRows(
+    shiftedRows(
+      oneLanguage(
+        text,
+        kept.map((row) => row.cells),
+      ),
+    ),
+  );
   const from = kept[0]?.line;
   const to = kept.at(-1)?.line;
   const isHeaded = start > 0 || isHeader(text, rows[0]?.cells ?? []);

@@ -30,6 +30,8 @@ export interface Column {
 }
 
 const MAX_HEADER = 24;
+/** A word in English behind the Chinese one: 项目 Item. */
+const IN_ENGLISH = /(?<=[\u4e00-\u9fff])[A-Z][a-z]{2,15}s?$/;
 const NUMBERS = /^(?:序号|编号|序|No\.?|S\/?N)$/i;
 const RESPONSIBLE =
   /责任|牵头|主管|(?:分管|包联|联系)[省市县区校]*领导|(?:实施|配合|承办|数据来源)(?:单位|部门|主体)|^部门|部门$/;
@@ -71,7 +73,7 @@ const HAS_YEAR = new RegExp(YEAR.source);
 /** What kind of column a header announces; undefined when the text is none. */
 export function headerKind(cell: Stretch | undefined): ColumnKind | undefined {
   if (cell === undefined || cell.text.length > 40) return undefined;
-  const text = squeezed(cell);
+  const text = squeezed(cell).replace(IN_ENGLISH, "");
   if (text.length > MAX_HEADER) return undefined;
   const bare = text.replace(/\([^()]*\)$/, "");
   if (NUMBERS.test(text)) return "number";

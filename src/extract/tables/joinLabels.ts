@@ -93,8 +93,12 @@ function degreeOf(label: string, head: string): string | undefined {
   return label.includes(people) ? undefined : (people.startsWith(stage) ? "" : stage) + people + rest + own;
 }
 
+/** 普通中学: of which 高中 are some, and no measure of them. */
+const KIND_OF_SCHOOL = /(?:高等学校|职业学校|教育学校|特殊学校|中学|小学|高校|院校)$/;
+
 /** 公办 under 在园幼儿 is 公办在园幼儿. */
 function narrowed(label: string, head: string): string | undefined {
+  if (ONLY_STAGE.test(label) && KIND_OF_SCHOOL.test(head)) return undefined;
   return (NARROWS.test(label) || ONLY_STAGE.test(label)) && !head.includes(label) ? label + head : undefined;
 }
 

@@ -18,7 +18,7 @@ export interface NameParts {
 const CHAPTER = /^(?:[一二三四五六七八九十]{1,3}[、.,]|第[一二三四五六七八九十]{1,3}[章节部分类]+)\s*/;
 const SECTION = /^\([一二三四五六七八九十]{1,3}\)[、.]?\s*/;
 const ITEM = /^(?:\d{1,3}(?:[、)]|\.(?!\d))|\(\d{1,3}\)[、.]?|[①-⑳])\s*/;
-const PART = /^(?:其中\s*[:,、]?|[-—–]{1,2}(?=[^\d\s—–-])|#(?=[\u4e00-\u9fff]))\s*/;
+const PART = /^(?:其中\s*[:,、]?|[-—–]{1,2}(?=[^\d\s—–-])|#\s*(?=[\u4e00-\u9fff]))\s*/;
 const FOOTNOTE = /(?:[①-⑳*＊★☆▲△]|\[\d{1,2}\]|［\d{1,2}］)$/;
 const MARK = /^[*★☆▲△●◆■]\s*(?=[\u4e00-\u9fff])/;
 const MEASURE =
@@ -50,13 +50,22 @@ export function nameParts(text: string, cell: Stretch): NameParts {
     : { label: unbroken(unmarked(text, bracket.before)), unit: bracket.unit, numbering, isPart };
 }
 
-/** A name that its cell breaks over lines, on one. */
+/** A short name whose characters are set apart to fill its cell: 小  学. */
+const SPREAD = /^[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff]){1,3}$/;
+
+/** A name that its cell breaks over lines or spreads out, on one and without gaps. */
 function unbroken(name: Stretch): Stretch {
+  if (SPREAD.test(name.text)) return { ...name, text: name.text.replace(/\s+/g, "") };
   return name.text.includes("<") ? { ...name, text: name.text.replace(/\s*<br ?\/?>\s*/gi, "") } : name;
 }
 
-/** A name without the sign of a footnote behind it. */
+/** The name in English behind the Chinese one: 小学 Primary Schools. */
+const IN_ENGLISH = /(?<=[\u4e00-\u9fff)])\s+[A-Z][A-Za-z ,.'&()-]{3,60}$/;
+
+/** A name without the sign of a footnote behind it, or its translation. */
 function unmarked(text: string, name: Stretch): Stretch {
+  const english = /[a-z]{3}/.test(name.text) ? (IN_ENGLISH.exec(text.slice(name.start, name.end))?.[0].length ?? 0) : 0;
+  if (english > 0) return stretchOf(text, name.start, name.end - english) ?? name;
   const length = FOOTNOTE.exec(text.slice(Math.max(name.start, name.end - 4), name.end))?.[0].length ?? 0;
   return (length > 0 && stretchOf(text, name.start, name.end - length)) || name;
 }

@@ -1,3 +1,4 @@
+import { areBilingual } from "./oneLanguage.ts";
 import { squeezed } from "./stretch.ts";
 import type { Stretch, TableEntry, TableFigure } from "./tableEntry.ts";
 
@@ -13,13 +14,14 @@ const AIMS = /目标|规划|计划|任务|预[期测计]|安排|需求|指标/;
 
 /**
  * Whether columns that say no more than a year are all of the past: the latest year stands first, as statistics print it; the earliest is long ago;
- * or counts are given to the last child. No heading or header says that anything is aimed at.
+ * counts are given to the last child; or all is said in two languages. No heading or header says that anything is aimed at.
  */
 export function areOfThePast(
   text: string,
   entries: readonly TableEntry[],
   title: Stretch | undefined,
   start: number,
+  end: number,
 ): boolean {
   if (!areBareYears(entries) || AIMS.test(title?.text ?? "")) return false;
   if (AIMS.test(text.slice(Math.max(0, start - REACH), start))) return false;
@@ -27,7 +29,12 @@ export function areOfThePast(
   const [first = 0, last = 0] = [years[0], years.at(-1)];
   if (years.length < 2) return false;
   const isFalling = years.every((year, at) => at === 0 || year < (years[at - 1] ?? 0));
-  return isFalling || (years.length > 2 && last - first >= LONG_AGO) || areCounted(entries);
+  return (
+    isFalling ||
+    (years.length > 2 && last - first >= LONG_AGO) ||
+    areCounted(entries) ||
+    areBilingual(text.slice(start, end))
+  );
 }
 
 /** Whether the columns say no more than a year each. */

@@ -3,18 +3,11 @@ import { yearBeside } from "./cellYears.ts";
 import { sumsUp } from "./crossHeader.ts";
 import { datedPieces } from "./datedPieces.ts";
 import { type Column, headerKind, headsYears } from "./headers.ts";
-import {
-  isNarrowing,
-  isStageName,
-  isStagePeople,
-  stageBehind,
-  stageMeasure,
-  underHeading,
-  wholeLabel,
-} from "./joinLabels.ts";
+import { isNarrowing, isStageName, stageBehind, stageMeasure, underHeading, wholeLabel } from "./joinLabels.ts";
 import { joinWrapped } from "./joinWrapped.ts";
-import { hasMeasure, type NameParts, type Numbering, nameParts, withoutNumbering, withoutTopic } from "./labels.ts";
+import { type Numbering, nameParts, withoutNumbering, withoutTopic } from "./labels.ts";
 import { onlyCell } from "./onlyCell.ts";
+import { isPartOf, type Over } from "./partOf.ts";
 import type { Cell, Grid, Row } from "./rows.ts";
 import { namedYear, pairYears } from "./rowYears.ts";
 import { settleBaseline } from "./settleBaseline.ts";
@@ -23,20 +16,6 @@ import type { Stretch, TableEntry, TableFigure } from "./tableEntry.ts";
 import { namesValues, withDates } from "./valueRows.ts";
 import { wrappedRows } from "./wrappedRows.ts";
 import { type NamedYear, yearIn } from "./years.ts";
-
-/** What stands over the row that is being read. */
-interface Over {
-  /** The merged cells of the group columns. */
-  columns: (Stretch | undefined)[];
-  /** Rows without figures, by how far out they stand. */
-  rows: { depth: number; at: Stretch; unit?: Stretch }[];
-  /** The last row that is not itself a part of another. */
-  head?: { label: Stretch; unit?: Stretch; isHeader?: true };
-  /** The last row was printed as a part (其中), so one without number or measure may be its sibling. */
-  inParts: boolean;
-  /** The first of these parts is no more than a stage or the like, so its siblings are as well. */
-  areNarrow?: boolean;
-}
 
 const DEPTH: Readonly<Record<Numbering, number>> = { chapter: 0, section: 1, none: 2, item: 3 };
 const REMARK = /^(?:注|备注|说明|资料来源|数据来源)\s*[:：]/;
@@ -133,6 +112,7 @@ function entryOf(text: string, place: Place): TableEntry {
   if (!isPart) {
     if (parts.numbering === "item") over.rows = over.rows.filter(({ depth }) => depth < DEPTH.item);
     over.head = parts.unit === undefined ? { label } : { label, unit: parts.unit };
+    over.isHeading = parts.numbering === "chapter" || parts.numbering === "section";
   }
   if (isPart && !over.inParts) over.areNarrow = isNarrowing(label.text);
   over.inParts = isPart;
@@ -233,27 +213,6 @@ function figuresOf(
 /** The unit in the headers of the levels; one that only the header of a change has is not the indicator's. */
 function columnUnit(columns: readonly Column[]): Stretch | undefined {
   return columns.find(({ kind, role, unit }) => unit !== undefined && (kind === "unit" || role !== "change"))?.unit;
-}
-
-/** A part of the head: printed as 其中, or the next after such a row, neither numbered nor with a measure of its own. */
-function isPartOf(parts: NameParts, label: Stretch, over: Over): boolean {
-  if (over.head === undefined) return false;
-  return (
-    parts.isPart || over.head.isHeader || (over.inParts && isNextPart(parts, label, over.head.label, over.areNarrow))
-  );
-}
-
-/** Whether a row after a part is one as well: neither numbered nor with a measure, and no sibling of the head by its own unit or noun: 特级教师 after the stages of 专任教师总数. */
-function isNextPart(
-  { numbering, unit }: NameParts,
-  label: Stretch,
-  head: Stretch,
-  areNarrow: boolean | undefined,
-): boolean {
-  if (numbering !== "none" || hasMeasure(label.text) || isStagePeople(label.text)) return false;
-  if (areNarrow && !isNarrowing(label.text) && head.text.includes(label.text.slice(-2))) return false;
-  const isLike = label.text.slice(-2) === head.text.slice(-2) && !label.text.includes(head.text);
-  return !isLike && (isNarrowing(label.text) || unit === undefined);
 }
 
 /** Takes a row without figures as the heading of those below it, closing those that stand as far in as it. */

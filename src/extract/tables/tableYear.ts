@@ -41,8 +41,13 @@ export function tableYear(
   if (title !== undefined && LOOKS_BACK.test(title.text)) return asPast(entries, yearIn(text, title));
   if (title && PAST_YEARS.test(title.text) && REPORTS.test(title.text) && !AIMS.test(title.text))
     return reported(entries);
-  if (title && saysHowItIs(title.text) && areBareYears(entries)) return reported(entries);
-  if (areOfThePast(text, entries, title, start)) return reported(entries);
+  if (
+    title &&
+    (saysHowItIs(title.text) || (YEARBOOK.test(title.text) && !AIMS.test(title.text))) &&
+    areBareYears(entries)
+  )
+    return reported(entries);
+  if (areOfThePast(text, entries, title, start, end)) return reported(entries);
   if (!entries.some(({ figures }) => figures.some(isUndated))) return entries;
   const sides = sidesBelow(text, end);
   if (sides !== undefined && entries.every(({ figures }) => figures.every(({ header }) => header === undefined)))
@@ -113,6 +118,9 @@ export function saysHowItIs(words: string): boolean {
 
 /** 2016-2020年…发展情况, “十三五”时期…基本情况: all its years are past. */
 const PAST_YEARS = /(?:19|20)\d\d ?年? ?[-~至] ?(?:19|20)\d\d|“?十[一二三]五”?|历年|近[三四五]年/;
+
+/** 17-8 各类学校数: as the tables of yearbooks are numbered. */
+const YEARBOOK = /^\d{1,2}[-—–]\d{1,2} +[\u4e00-\u9fff]/;
 
 function reported(entries: readonly TableEntry[]): readonly TableEntry[] {
   const back = (figure: TableFigure): TableFigure =>

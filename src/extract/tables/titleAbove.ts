@@ -16,7 +16,7 @@ export interface Above {
 
 const REACH = 3;
 const TITLE =
-  /指标|^附?表|^专栏|目标|一览|清单|计划表|情况表|[表图]$|^table|^(?:\d{1,2}[-—–.]\d{1,2} *)?[^,。;\d]{2,20}(?:现状|概况|情况|统计)$|^(?![一二三四五六七八九十(])[^,。;\d]{2,20}(?:计划|任务|安排|测算|估算|分解)$|\b(?:targets?|indicators?|projections?)\b|[a-z] by (?:year|level|stage|programme|project|county|district|city|region|province|school)\b|^(?:附[::])?(?:目前|现有)[^,。;\d]{2,20}$/i;
+  /^\d{1,2}[-—–]\d{1,2} +[\u4e00-\u9fff][^,。;\d]{3,30}$|指标|^附?表|^专栏|目标|一览|清单|计划表|情况表|[表图]$|^table|^(?:\d{1,2}[-—–.]\d{1,2} *)?[^,。;\d]{2,20}(?:现状|概况|情况|统计)$|^(?![一二三四五六七八九十(])[^,。;\d]{2,20}(?:计划|任务|安排|测算|估算|分解)$|\b(?:targets?|indicators?|projections?)\b|[a-z] by (?:year|level|stage|programme|project|county|district|city|region|province|school)\b|^(?:附[::])?(?:目前|现有)[^,。;\d]{2,20}$/i;
 /** The header of the names, printed on a line of its own over the others. */
 const NAMES = /^(?:指标|项目|指标名称|名称)$/;
 const DATED = /(?:19|20)\d\d|十[一二三四五]五/;
@@ -41,11 +41,13 @@ function onlyOf(line: Line | undefined): Stretch | undefined {
 export function titleAbove(text: string, lines: readonly Line[], first: number, floor: number): Above {
   let above: Above = { from: first };
   let seen = 0;
+  const isChinese = /[\u4e00-\u9fff]/.test(lines[first]?.whole?.text ?? "");
   for (let at = first - 1; at >= floor && seen < REACH; at--) {
     const whole = onlyOf(lines[at]);
     if (whole === undefined) continue;
     seen++;
     if (whole.text.length > (isEnglish(whole.text) ? 110 : 50)) break;
+    if (isChinese && !/[\u4e00-\u9fff]/.test(whole.text)) continue;
     if (UNIT.test(whole.text)) {
       const unit = unitIn(text, whole);
       above = unit === undefined ? { ...above, from: at } : { ...above, from: at, unit };
