@@ -14,6 +14,7 @@ import type { Place } from "./rows.ts";
 import { shiftedRows } from "./shiftedRows.ts";
 import { spreadTops } from "./spreadTops.ts";
 import type { Stretch } from "./tableEntry.ts";
+import { taskCells } from "./taskRows.ts";
 import { wrappedTable } from "./wrappedHeader.ts";
 
 /** A stretch of lines with the same delimiter: its rows with their lines. */
@@ -149,6 +150,14 @@ function placeOf(text: string, block: Block, run: readonly Line[]): Place | unde
   const compared = isHeaded || delimiter !== "pipe" ? undefined : comparedGrid(rows.map((row) => row.cells));
   if (compared !== undefined) return { from: rows[0]?.line ?? 0, to: rows.at(-1)?.line ?? 0, grid: compared };
   if (from !== undefined && to !== undefined) {
+    const tasks =
+      delimiter === "space"
+        ? undefined
+        : taskCells(
+            text,
+            rows.map((row) => row.cells),
+          );
+    if (tasks !== undefined) return { from, to, prose: tasks, isOfTasks: true };
     const prose = proseCells(text, cells);
     const cross = crossTable(text, cells);
     if (cross !== undefined) return { from, to, cross, prose };

@@ -9,10 +9,11 @@ import { readRows } from "./readRows.ts";
 import { apartFrom, piecesOf, restOf } from "./restOf.ts";
 import type { Place } from "./rows.ts";
 import { scanLines } from "./scanLines.ts";
-import type { FoundTable, TableEntry } from "./tableEntry.ts";
+import type { FoundTable, ProseCell, TableEntry } from "./tableEntry.ts";
 import { sumsUp, tableYear } from "./tableYear.ts";
 import { type Above, titleAbove } from "./titleAbove.ts";
 import { unframed } from "./unframed.ts";
+import { yearIn } from "./years.ts";
 
 /**
  * Finds the tables of a plain text and reads those of indicators to entries, in the order of the text.
@@ -69,7 +70,7 @@ function tableOf(text: string, run: readonly Line[], place: Place, floor: number
   const end = last?.end ?? 0;
   const entries =
     read.length === 0 ? read : withFormalNotes(text, tableYear(text, read, above, start, end), start, end);
-  const prose = apartFrom(entries, place.prose ?? []);
+  const prose = datedByTitle(text, apartFrom(entries, place.prose ?? []), place, above);
   return {
     start,
     end,
@@ -79,6 +80,17 @@ function tableOf(text: string, run: readonly Line[], place: Place, floor: number
     prose,
     rest: restOf(text, cells, entries, prose, above.title),
   };
+}
+
+/** The sentences of a table of tasks are due in the year that its title names. */
+function datedByTitle(
+  text: string,
+  prose: readonly ProseCell[],
+  { isOfTasks }: Place,
+  { title }: Above,
+): readonly ProseCell[] {
+  const dated = isOfTasks && title ? yearIn(text, title) : undefined;
+  return dated === undefined ? prose : prose.map((cell) => ({ dated, ...cell }));
 }
 
 /** The line in which the first piece of what was read stands: a unit or a kind may stand on a line before the table's own. */

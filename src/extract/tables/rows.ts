@@ -29,4 +29,6 @@ export interface Place {
   readonly cross?: CrossTable;
   /** Its cells of sentences. */
   readonly prose?: readonly ProseCell[];
+  /** Its rows are tasks with what has been done of them. */
+  readonly isOfTasks?: true;
 }

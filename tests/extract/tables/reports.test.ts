@@ -70,3 +70,41 @@ describe("rows of projects between single blanks", () => {
     ).not.toContain("was 小学中央资金: 20 yuan");
   });
 });
+
+describe("a table of tasks with what has been done of each", () => {
+  it("has goals in one column and reports in the other, due in the year of its title", () => {
+    expect(
+      readingOf(
+        "2023年民生实事项目完成情况\n序号 | 工作任务 | 完成情况 | 完成率\n1 | 新建公办幼儿园5所,新增学位1500个。 | 已建成幼儿园3所,新增学位900个。 | 60%\n2 | 招聘中小学教师120人。 | 已招聘教师110人。 | 90%",
+      ),
+    ).toEqual([
+      "公办幼儿园: flow 5 school by 2023",
+      "学位: flow 1500 place by 2023",
+      "中小学教师: flow 120 person by 2023",
+      "was 幼儿园: 3 school",
+      "was 学位: 900 place",
+      "was 教师: 110 person",
+    ]);
+  });
+
+  it("may have a header of two rows, of which the first is merged over the names", () => {
+    expect(
+      readingOf(
+        "2024年重点项目完成情况公示如下:\n项目名称 | 项目类别 | ||\n工作任务 | 实际已完成工作量 | 完成工作进度(%) | |\n提质改造老年学校。 | 改造老年学校2所 | 已完成。 | 100 |\n增加学位2000个。 | 建设小学3所 | 正在进行基础施工。 | 80 |",
+      ),
+    ).toEqual(["老年学校: flow 2 school by 2024", "学位: flow 2000 place by 2024", "小学: flow 3 school by 2024"]);
+  });
+
+  it("is none where projects have measures", () => {
+    expect(
+      readingOf(
+        "项目名称 | 建设规模(平方米) | 总投资(万元) | 完成情况\n县一中综合楼 | 8000 | 2400 | 已完工\n县二中宿舍楼 | 6000 | 1800 | 主体施工",
+      ),
+    ).toEqual([
+      "县二中宿舍楼建设规模: flow 6000 squareMetre",
+      "县二中宿舍楼总投资: flow 1800 10000 yuan",
+      "was 县一中综合楼建设规模: 8000 squareMetre",
+      "was 县一中综合楼总投资: 2400 yuan",
+    ]);
+  });
+});
