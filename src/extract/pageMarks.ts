@@ -17,6 +17,8 @@ const IN_LINE =
 /** What a line of prose that a page ends holds, and the one the next page begins with; cells of a table have no pauses. */
 const CUT_OFF = /^(?=[^\n]*[,;。:]|[^\n]{14}|(?:到|“?十)[^\n]{2})[^\n|\t]*(?:[\u4e00-\u9fff\d,、%”)]|\d[.:-])[ \t]*$/;
 const CUT_ON = /^(?:[,、。;%)]|\.\d|[\u4e00-\u9fff“”\d][^|\t\n]{0,60}?[,。;])/;
+/** A heading without a pause, which is over at its end: a number below it counts a row. */
+const HEADING = /^[ \t]*(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))[^,;。:]{2,40}$/;
 /** A number alone on the last line, behind the end of a sentence. */
 const LAST_LINE = /(?<=[。;!?.][ \t]*\n\s{0,6})\d{1,3}(?=\s*$)/;
 /** How many marks in a row make it sure. */
@@ -74,7 +76,8 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 function isBetween(plain: string, start: number, end: number, ofHowMany: boolean): boolean {
   const before = plain.slice(Math.max(0, start - LINE_REACH), start).trimEnd();
   const after = plain.slice(end, end + LINE_REACH).trimStart();
-  return CUT_ON.test(after) && (ofHowMany || CUT_OFF.test(before.slice(before.lastIndexOf("\n") + 1)));
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  return CUT_ON.test(after) && (ofHowMany || (CUT_OFF.test(line) && !HEADING.test(line)));
 }
 const LINE_REACH = 120;
 

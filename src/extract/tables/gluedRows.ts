@@ -25,6 +25,9 @@ const NAMES = /^(?:[一二三]级指标|指标(?:名称|内容))$/;
 /** 产出指标, 服务对象满意度指标: what class of performance is measured, as such tables part it everywhere. */
 const CLASS =
   /^(?:产出|效益)?(?:产出|效益|成本|满意度|数量|质量|时效|(?:经济|社会|生态|生态环境)(?:效益|成本)|可持续(?:发展)?影响|(?:社会公众或)?(?:服务对象|社会公众)满意度)指标/;
+/** The same in tables that call an indicator a value: 产出值, 经济效益值. */
+export const CLASS_OF_VALUES: RegExp =
+  /^(?:产出|效益|成本|满意度|数量|质量|时效|(?:经济|社会|生态)效益|可持续影响|服务对象满意度)值$/;
 const FIGURE = new RegExp(
   `(?:[≥≤<>=]|不低于|不少于|不高于|不超过|达到?|大于|小于)?\\d[\\d,]*(?:\\.\\d+)?${UNIT_AFTER_NUMBER}?(?:及?以上|及?以下|以内)?$`,
 );
@@ -95,7 +98,7 @@ function valueWithin(line: string, from: number, behind: GluedHeader["behind"]):
 
 /** Whether a cell only says what class of performance is measured: 时效指标. */
 export function isClass({ text }: Stretch): boolean {
-  return CLASS.exec(text)?.[0].length === text.length;
+  return CLASS.exec(text)?.[0].length === text.length || CLASS_OF_VALUES.test(text);
 }
 
 /** The words of a line under headers that end in a name and a value, where it lacks the classes that it shares with the line above. */

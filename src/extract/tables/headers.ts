@@ -1,4 +1,5 @@
 import { type CellKind, cellKind } from "./cellKind.ts";
+import { CLASS_OF_VALUES } from "./gluedRows.ts";
 import { squeezed, stretchOf } from "./stretch.ts";
 import type { FigureRole, Stretch } from "./tableEntry.ts";
 import { areUnits, isUnit } from "./units.ts";
@@ -45,7 +46,7 @@ const OTHER =
 const POINTS =
   /^(?:自评|评价|绩效|考核|评估|标准|指标)?(?:分值|得分|评分|打分|分数|权重|满分)(?:权重|值|标准)?(?:\([^()]*\))?$/;
 const NAME =
-  /^(?:主要|核心|具体|评价|监测|绩效|发展|规划|民生|惠民|实事|[一二三]级|分项|教育)*(?:指标|指标名称|指标内容|指标项|项目|项目名称|名称|事项|事项名称|实事|监测点|目标名称|年份|年度|indicators?)$/i;
+  /^(?:主要|核心|具体|评价|监测|绩效|发展|规划|民生|惠民|实事|[一二三]级|分项|教育)*(?:指标|指标名称|指标内容|指标项|项目|项目名称|名称|事项|事项名称|实事|监测点|目标名称|年份|年度|indicators?)$|^[一二三]级$/i;
 const GROUP =
   /^(?:指标|项目|学校|办学|教育|培训|建设|人员)?(?:类别|分类|类型|学段|领域|维度|方面|教育类别|教育阶段|阶段|层次|学校类别|类|category|group)$/i;
 const BASELINE =
@@ -84,6 +85,7 @@ export function headerKind(cell: Stretch | undefined): ColumnKind | undefined {
   if (NAME.test(bare)) return "name";
   if (GROUP.test(bare)) return "group";
   if (POINTS.test(text)) return "other";
+  if (CLASS_OF_VALUES.test(text)) return undefined;
   if (VALUE.test(bare) && text.length <= 14) return "value";
   if (OTHER.test(text)) return text.length <= (HAS_YEAR.test(text) ? 12 : 8) ? "other" : undefined;
   if (isValueHeader(text)) return "value";

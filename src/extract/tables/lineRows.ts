@@ -59,7 +59,10 @@ export function lineRows(tokens: readonly Token[], layout: LineLayout): readonly
     row = newRow();
   };
   tokens.forEach(({ at, kind, line }, index) => {
-    if (kind === "text" && isClass(at)) return;
+    if (kind === "text" && isClass(at)) {
+      if (row.values.length > 0) close();
+      return;
+    }
     const next = tokens[index + 1]?.kind;
     const isRowNumber =
       kind === "number" &&

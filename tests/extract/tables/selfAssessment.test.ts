@@ -90,3 +90,18 @@ describe("rows run together, with more behind the value", () => {
     ]);
   });
 });
+
+describe("a cell a line, where indicators are called values", () => {
+  it("has classes between its rows, and values in words among them", () => {
+    expect(
+      readingOf(
+        "一级\n\n二级\n\n三级\n\n年度数值\n\n备注\n\n产出值\n\n数量值\n\n受助学生人数\n\n<=620人\n\n质量值\n\n办学水平提高\n\n=100%\n\n时效值\n\n教育均衡化发展\n\n有效\n\n成本值\n\n小学生均公用经费\n\n780元/生/年\n\n效益值\n\n经济效益值\n\n经费使用情况\n\n=100%",
+      ),
+    ).toEqual([
+      "受助学生人数: level atMost 620 person",
+      "办学水平提高: level 100 percent",
+      "小学生均公用经费: level 780 yuanPerPupil per year",
+      "经费使用情况: level 100 percent",
+    ]);
+  });
+});
