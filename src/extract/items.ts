@@ -32,11 +32,13 @@ const WITHIN = new RegExp(
 
 /** What a paragraph opens with when it has its title in its text: 发展基础。“十三五”期间,… */
 const OPENING = /^([^,。;:\d]{2,12})[。:]/;
+/** The title of an entry of a yearbook: [概况]2019年,全省…. */
+const ENTRY = /^[[【〔]([^,。;:\d[\]【】〔〕]{2,12})[\]】〕]/;
 
 /** Whether a paragraph opens with a title of what was. */
 export function opensWithPast(text: string): boolean {
   if (isReportTitle(/^(?:附:)?([^,。;:]{4,40})[。:]/.exec(text)?.[1] ?? "")) return true;
-  const title = OPENING.exec(text)?.[1];
+  const title = (OPENING.exec(text) ?? ENTRY.exec(text))?.[1];
   return title !== undefined && PAST.test(title) && !TO_DO.test(title) && !GOALS.test(title);
 }
 

@@ -22,6 +22,8 @@ const TORN_ENGLISH_YEAR =
   /(?<=\b(?:[Bb]y|[Ii]n|[Ff]rom|[Ss]ince|[Uu]ntil|end of|than|for) )(?:20 [0-4] ?\d|20[0-4] \d|2 0[0-4]\d)(?!\d|[ ,.]?\d| ?%)/g;
 /** 97 . 5 %, 3 ,600 classrooms. */
 const TORN_ENGLISH = /(?<=[a-z] )\d{1,3}(?:(?: \. ?|\. )\d{1,2}(?= ?(?:%|per ?cent))|(?: ,\d{3}){1,2}(?=[ .;)]))/g;
+/** ≥ 95: a sign apart from its number. */
+const SIGN_APART = /(?<=[≥≤]) (?=\d)/g;
 /** 94以 上 in a cell. */
 const BOUND_APART = /(?=以 )(?<=[\d%‰])以 {1,2}(?=[上下内])/g;
 const COUNTER = /^ ?(?:[%‰元万亿所个名人门项次册学课平亩户间套台班节位张辆栋幢处家件座轮分]|:1(?!\d))/;
@@ -37,6 +39,7 @@ const SPREAD =
 export function joinTorn(text: string, drop: (blank: string, at: number) => string): string {
   const spaced = text
     .replace(SPREAD, (word: string) => word.replace(/ /g, NOTHING))
+    .replace(SIGN_APART, NOTHING)
     .replace(SPACED_LINE, (line: string, at: number) => joinSpaced(line, at, drop));
   const join = (run: string, at: number) =>
     run.replace(/[ \n]/g, (blank: string, index: number) => drop(blank, at + index));

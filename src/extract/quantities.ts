@@ -107,6 +107,7 @@ function quantityAt(
   if (within) at++;
   if (ratio) {
     at = ratio.end;
+    if (ratio.high !== undefined) value = [ratio.sides[1], ratio.high];
   } else {
     const first = scaleAt(text, at, spelled && !within);
     const high = groups.below ? undefined : highEnd(text, at + first.length, isTaken);
@@ -208,6 +209,9 @@ function unitOfCore(groups: Readonly<Record<string, string | undefined>>): UnitI
 }
 
 const RATIO = /^[:比](\d{1,6}(?:\.\d{1,6})?)(?!\d|\.\d|,\d{3}(?!\d))/;
+/** The high end of a ratio's second side: 1:6-8, 1:5至1:7. */
+const RATIO_RANGE = /[-~至到]/;
+const RATIO_HIGH = /^[-~至到](?:1:)?(\d{1,3}(?:\.\d{1,2})?)(?![\d:年月])/;
 const mayRatio = mayBegin(RATIO);
 
 /** The second side of 1:15. One side is 1, or both are small (6:4): 14:30 is a time of day. */
@@ -218,7 +222,11 @@ function ratioAt(text: string, at: number, left: number) {
   const right = Number(match[1]);
   if (left === 0 || right === 0) return undefined;
   if (left !== 1 && right !== 1 && (left > 10 || right > 10)) return undefined;
-  return { sides: [left, right] as const, end: at + match[0].length };
+  const end = at + match[0].length;
+  const range = left === 1 && RATIO_RANGE.test(text.charAt(end)) ? RATIO_HIGH.exec(text.slice(end, end + 10)) : null;
+  const high = Number(range?.[1]);
+  const sides = [left, right] as const;
+  return range && high > right ? { sides, high, end: end + range[0].length } : { sides, end };
 }
 
 /** The scale behind a number in digits; numbers in characters carry it themselves. */

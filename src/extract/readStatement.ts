@@ -177,7 +177,7 @@ function supportOf(
 
 /** A ratio as the number that is not 1: 15:1 and 1:15 are both 15; 6:4 is 1.5. */
 function printedValue({ value, ratio }: Quantity): GoalValue {
-  if (!ratio) return value;
+  if (!ratio || Array.isArray(value)) return value;
   const [left, right] = ratio;
   if (right === 1) return left;
   return left === 1 ? right : Math.round((left / right) * 10_000) / 10_000;

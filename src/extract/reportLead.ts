@@ -14,9 +14,13 @@ const LEADS =
 /** 现将工作安排情况通报如下: what is to be. */
 const OF_PLANS = /(?:计划|安排|打算|部署|拟[^,;。:]{2,20}|分配|下达)(?:的?有关|的?具体)?情况/;
 
+/** A line of its own that says since when: 2021年以来, as the words under pictures are led to. */
+const SINCE = /^(?:(?:19|20)\d\d年|“?十[一二三四]五”?|近[一二三四五几]?年)(?:以来|来)[,:]?$/;
+
 /** Whether a paragraph says that what follows is a report. */
 export const leadsToReport = (text: string): boolean =>
-  text.includes("如下") && LEADS.test(text.slice(-40)) && !OF_PLANS.test(text.slice(-60));
+  (text.length < 12 && SINCE.test(text)) ||
+  (text.includes("如下") && LEADS.test(text.slice(-40)) && !OF_PLANS.test(text.slice(-60)));
 
 /** A heading that turns from what was to what is to be or to be said of it. */
 const TURNS =

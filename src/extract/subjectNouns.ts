@@ -40,7 +40,8 @@ export function ratioNoun(text: string, { ratio, end }: Quantity): Subject | und
 /** 教职工编制按高中教职工与学生比1:12.5: of a ratio, what 按 introduces. */
 export function byRatio(subject: Subject, { ratio }: Quantity): Subject {
   const by = ratio ? subject.text.lastIndexOf("按") : -1;
-  return by < 1 ? subject : { ...subject, start: subject.start + by + 1, text: subject.text.slice(by + 1) };
+  const from = by + (subject.text[by + 1] === "照" ? 2 : 1);
+  return by < 1 ? subject : { ...subject, start: subject.start + from, text: subject.text.slice(from) };
 }
 
 /** 校医按每300名寄宿生配1名. */

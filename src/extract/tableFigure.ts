@@ -153,7 +153,7 @@ function datedBy(figure: TableFigure, { year }: Time): TableFigure {
 
 /** A ratio as the number that is not 1; 4:6 as its quotient. */
 function ratioValue({ value, ratio }: Quantity): Quantity["value"] {
-  if (!ratio) return value;
+  if (!ratio || Array.isArray(value)) return value;
   const [left, right] = ratio;
   if (right === 1) return left;
   return left === 1 || right === 0 ? right : Math.round((left / right) * 10_000) / 10_000;

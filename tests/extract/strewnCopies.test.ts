@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { reads } from "./recordsIn.ts";
+import { reads, readsUndated } from "./recordsIn.ts";
 
 describe("what a page's program left in a copy", () => {
   reads([
@@ -82,6 +82,68 @@ describe("a label that is put together, in the characters of its text", () => {
       "到2025年,小學生師比達到17:1,初中達到13:1。",
       "target 小學生師比 | level exactly 17 pupilPerTeacher | by 2025",
       "target 初中生師比 | level exactly 13 pupilPerTeacher | by 2025",
+    ],
+  ]);
+});
+
+describe("a sign, a count, a rate apart from what they go with", () => {
+  reads([
+    ["到2025年,毛入园率 ≥ 95%。", "target 毛入园率 | level atLeast 95 percent | by 2025"],
+    ["教师培训目标:培训农村教师1000人次/年以上。", "target 农村教师 | flow atLeast 1000 person per year"],
+    // How many indicators a heading counts is no goal.
+    ["一、教育发展指标(14个)\n到2025年,毛入园率达到95%。", "target 毛入园率 | level exactly 95 percent | by 2025"],
+  ]);
+});
+
+describe("a ratio of which the second side is a range", () => {
+  reads([
+    [
+      "各区严格按照教职工与幼儿1:6-8的比例核定公办幼儿园教职工编制。",
+      "target 教职工与幼儿 | level between 6..8 pupilPerTeacher",
+    ],
+    [
+      "到2025年,全日制幼儿园保教人员与幼儿比为1:7至1:9。",
+      "target 全日制幼儿园保教人员与幼儿比 | level between 7..9 pupilPerTeacher | by 2025",
+    ],
+    // What follows is a date, and no high end.
+    ["到2025年,师生比达到1:15。7月底前完成。", "target 师生比 | level exactly 15 pupilPerTeacher | by 2025"],
+  ]);
+});
+
+describe("what opens with the title of an entry of a yearbook", () => {
+  readsUndated([
+    ["[概况]2019年,全省学前教育毛入园率达98%以上。", "observation 学前教育毛入园率 | atLeast 98 percent | in 2019"],
+    ["【目标】2029年,毛入园率达到98%。", "target 毛入园率 | level exactly 98 percent | by 2029"],
+  ]);
+});
+
+describe("a line of its own that says since when", () => {
+  readsUndated([
+    [
+      "2021年以来\n不断加大教育投入\n新建小学3所\n新增公办幼儿园学位3600个",
+      "observation 小学 | exactly 3 school",
+      "observation 公办幼儿园学位 | exactly 3600 place",
+    ],
+    [
+      "近年来\n\n全县新增学位3600个。\n\n二、下一步打算\n\n新增学位2000个。",
+      "target 学位 | flow exactly 2000 place",
+      "observation 学位 | exactly 3600 place",
+    ],
+  ]);
+});
+
+describe("a number between lines", () => {
+  reads([
+    // Under a heading it counts the row of a table; within a sentence it is a page's.
+    [
+      "一、2025年经济社会发展的主要目标和任务\n\n3\n\n固定资产投资增长7.5%左右。",
+      "target 固定资产投资 | change about (左右) 7.5 percent | by 2025 (inferred)",
+    ],
+    [
+      "到2025年,全县学前三年毛入园率达到93%以上,义务教育巩固率\n\n3\n\n达到98%,普惠率达到90%。",
+      "target 学前三年毛入园率 | level atLeast 93 percent | by 2025",
+      "target 义务教育巩固率 | level exactly 98 percent | by 2025",
+      "target 普惠率 | level exactly 90 percent | by 2025",
     ],
   ]);
 });

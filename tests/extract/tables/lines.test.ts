@@ -218,3 +218,19 @@ describe("tables with one cell a line", () => {
     ]);
   });
 });
+
+describe("rows with single blanks, of which the first has the field before its name", () => {
+  it("are named by their indicators, and a sign belongs to its number", () => {
+    expect(
+      rowsOf(
+        "社会保障 城镇登记失业率(%) 2.6% ≤4% 约束性\n教育发展 学前三年毛入园率(%) 91 95 预期性\n高中阶段毛入学率(%) 93 97 预期性",
+      ),
+    ).toEqual([
+      [
+        "社会保障 > 城镇登记失业率 (%, binding): 2.6% baseline inferred; ≤4% target inferred",
+        "教育发展 > 学前三年毛入园率 (%, anticipatory): 91 baseline inferred; 95 target inferred",
+        "高中阶段毛入学率 (%, anticipatory): 93 baseline inferred; 97 target inferred",
+      ],
+    ]);
+  });
+});
