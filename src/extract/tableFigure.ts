@@ -35,6 +35,8 @@ const SHARE = /(?:率|比例|占比|比重|百分比|[毛净]入[园学])$|学�
 const BUILT = /(?:建设|建筑|改造|修缮)(?:规模|面积)$/;
 const RATIO =
   /(?:生师|师生|师幼|员生|生员|班师)比$|(?:学生|幼儿|教师|教职工)[与和](?:专任)?(?:教师|教职工|学生|幼儿)(?:总?数)?(?:之)?比$/;
+/** By when within the year, and no value: 12月, ≤12月底. */
+const MONTH = /^[≥≤<>=]{0,2}\d{1,2}[月号日](?:底|末|前|份|\d{1,2}日)*$/;
 const EMPTY = /^(?:-+|—+|\/|无|空|n\/?a|TB[DC])$/i;
 const ALL = /^(?:全覆盖|全部|实现全覆盖|100%覆盖|全部覆盖|全部达标|全部建成|全面普及)$/;
 const NONE = /^(?:消除|清零|基本消除|全面消除|动态清零|无)$/;
@@ -65,6 +67,7 @@ export function readFigure(entry: TableEntry, figure: TableFigure, label: string
   const unit = printed.unit ?? (printed.isRatio || RATIO.test(measure) ? ratioUnit(measure) : undefined);
   const known = unit ?? (SHARE.test(measure) ? "percent" : BUILT.test(measure) ? "squareMetre" : undefined);
   const shown = { ...(printed.scale && { scale: printed.scale }), ...(printed.per && { per: printed.per }) };
+  if (MONTH.test(text)) return undefined;
   if (EMPTY.test(text)) {
     const isSummed = entry.figures.some(({ total, role, cell }) =>
       total ? /\d/.test(cell.text) : role === "change" && BRACKETED.test(cell.text),

@@ -52,7 +52,8 @@ function joined(row: PrintedRow): PrintedRow {
   const at = row.findIndex((cell, index) => compares(cell) && isFigure(cellKind(row[index + 1])));
   const [sign, number, unit] = row.slice(at, at + 3);
   if (at < 0 || sign === undefined || number === undefined) return row;
-  const isUnit = unit !== undefined && cellKind(unit) === "unit";
+  // 12 | 月 is by when, and no value.
+  const isUnit = unit !== undefined && (cellKind(unit) === "unit" || /^[月日号]$/.test(unit.text));
   const bound = /[=═]$/.test(squeezed(sign)) && !/^[<>]/.test(sign.text) ? "" : squeezed(sign);
   const value = { ...number, text: `${bound}${squeezed(number)}${isUnit ? squeezed(unit) : ""}` };
   return row.map((cell, index) => {

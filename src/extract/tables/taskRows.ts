@@ -1,4 +1,4 @@
-import { cellKind } from "./cellKind.ts";
+import { cellKind, isFigure } from "./cellKind.ts";
 import { headerKind } from "./headers.ts";
 import type { PrintedRow } from "./infer.ts";
 import { nameParts, withoutNumbering } from "./labels.ts";
@@ -27,6 +27,7 @@ export function taskCells(text: string, printed: readonly PrintedRow[]): readonl
   const task = header.findIndex((cell) => roleOf(cell) === "task");
   const told = rows.filter((row) => isTask(row[task]));
   if (task < 0 || told.length === 0 || told.length * 2 < rows.length) return undefined;
+  if (header.some((cell, index) => isMeasure(cell, rows, index))) return undefined;
   const kinds = header.map(headerKind);
   return rows.flatMap((row) => {
     const ended = row[kinds.indexOf("deadline")];
@@ -50,6 +51,13 @@ export function taskCells(text: string, printed: readonly PrintedRow[]): readonl
       ];
     });
   });
+}
+
+/** Whether a column is of values: 总投资(万元), 已完成投资. */
+function isMeasure(header: Stretch | undefined, rows: readonly PrintedRow[], index: number): boolean {
+  if (header === undefined || ASIDE.test(squeezed(header)) || headerKind(header) === "number") return false;
+  const filled = rows.flatMap((row) => row[index] ?? []);
+  return filled.length > 0 && filled.filter((cell) => isFigure(cellKind(cell))).length * 2 >= filled.length;
 }
 
 /** Whether a cell says in words of what its figure is. */

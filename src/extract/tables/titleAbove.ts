@@ -16,7 +16,7 @@ export interface Above {
 
 const REACH = 3;
 const TITLE =
-  /^\d{1,2}[-—–]\d{1,2} +[\u4e00-\u9fff][^,。;\d]{3,30}$|指标|^附?表|^专栏|目标|一览|清单|计划表|情况表|[表图]$|^table|^(?:\d{1,2}[-—–.]\d{1,2} *)?[^,。;\d]{2,20}(?:现状|概况|情况|统计)$|^(?![一二三四五六七八九十(])[^,。;\d]{2,20}(?:计划|任务|安排|测算|估算|分解)$|\b(?:targets?|indicators?|projections?)\b|[a-z] by (?:year|level|stage|programme|project|county|district|city|region|province|school)\b|^(?:附[::])?(?:目前|现有)[^,。;\d]{2,20}$/i;
+  /^\d{1,2}[-—–]\d{1,2} +[\u4e00-\u9fff][^,。;\d]{3,30}$|指标|^附?表|^专栏|目标|一览|清单|计划表|情况表|[表图]$|^table|^(?:\d{1,2}[-—–.]\d{1,2} *)?[^,。;\d]{2,20}(?:现状|概况|情况|统计)$|^(?![一二三四五六七八九十(])[^,。;\d]{2,20}(?:计划|任务|安排|测算|估算|分解|预测)$|\b(?:targets?|indicators?|projections?)\b|[a-z] by (?:year|level|stage|programme|project|county|district|city|region|province|school)\b|^(?:附[::])?(?:目前|现有)[^,。;\d]{2,20}$/i;
 /** The header of the names, printed on a line of its own over the others. */
 const NAMES = /^(?:指标|项目|指标名称|名称)$/;
 const DATED = /(?:19|20)\d\d|十[一二三四五]五/;

@@ -107,4 +107,17 @@ describe("a table of tasks with what has been done of each", () => {
       "was 县一中综合楼总投资: 2400 yuan",
     ]);
   });
+
+  it("is none where investment is told in columns of its own", () => {
+    expect(
+      readingOf(
+        "2023年重点工程进展情况\n项目名称 | 总投资(万元) | 已完成投资(万元) | 工程进展\n县第一高级中学迁建项目 | 32000 | 12000 | 主体施工\n县特殊教育学校改扩建项目 | 3000 | 2500 | 装饰装修",
+      ),
+    ).toEqual([
+      "was 县第一高级中学迁建项目总投资: 32000 yuan in 2023",
+      "was 县第一高级中学迁建项目已完成投资: 12000 yuan in 2023",
+      "was 县特殊教育学校改扩建项目总投资: 3000 yuan in 2023",
+      "was 县特殊教育学校改扩建项目已完成投资: 2500 yuan in 2023",
+    ]);
+  });
 });

@@ -39,6 +39,14 @@ describe("a table of what was aimed at and what came of it", () => {
     ]);
   });
 
+  it("leaves out by which month something is done", () => {
+    expect(
+      readingOf(
+        "一级指标|二级指标|三级指标|绩效指标性质|绩效指标值|绩效度量单位|权重\n产出指标|数量指标|受训教师人数|≥|500|人|20\n产出指标|时效指标|完成时间|=|12|月|10\n产出指标|时效指标|拨付时间|12月底前|||10",
+      ),
+    ).toEqual(["受训教师人数: level atLeast 500 person"]);
+  });
+
   it("starts nothing, whatever the width of the table", () => {
     expect(readingOf("指标|目标值|完成值|得分\n毛入园率(%)|95|96.1|10\n普惠率(%)|85|88|10")).toEqual([
       "毛入园率: level 95 percent",
