@@ -4,6 +4,7 @@ import { headerKind, isHeaderRow } from "./headers.ts";
 import { unhtml } from "./htmlRows.ts";
 import { stretchOf } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
+import { unrolled } from "./unrolled.ts";
 
 const BARS = /[│┃║]/g;
 /** A line of a frame: ├────┼────┤, +----+----+, ======. */
@@ -17,7 +18,7 @@ const LEAST_ROWS = 3;
  * HTML, values parted by commas. Each character stays at its place.
  */
 export function unframed(text: string): string {
-  return uncoloned(unlisted(endedByBars(unruled(unhtml(withYears(text))))));
+  return uncoloned(unlisted(unrolled(endedByBars(unruled(unhtml(withYears(text)))))));
 }
 
 const HAN_FIGURES = "零一二三四五六七八九";
