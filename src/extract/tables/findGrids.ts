@@ -150,13 +150,7 @@ function placeOf(text: string, block: Block, run: readonly Line[]): Place | unde
   const compared = isHeaded || delimiter !== "pipe" ? undefined : comparedGrid(rows.map((row) => row.cells));
   if (compared !== undefined) return { from: rows[0]?.line ?? 0, to: rows.at(-1)?.line ?? 0, grid: compared };
   if (from !== undefined && to !== undefined) {
-    const tasks =
-      delimiter === "space"
-        ? undefined
-        : taskCells(
-            text,
-            rows.map((row) => row.cells),
-          );
+    const tasks = delimiter === "space" ? undefined : taskCells(text, shiftedRows(rows.map((row) => row.cells)));
     if (tasks !== undefined) return { from, to, prose: tasks, isOfTasks: true };
     const prose = proseCells(text, cells);
     const cross = crossTable(text, cells);

@@ -8,6 +8,8 @@ import { yearIn } from "./years.ts";
 
 const HEADER_ROWS = 3;
 const SHORTEST_TASK = 8;
+/** 14. before the name of a task is its number. */
+const NUMBERED = /^\(?\d{1,3}(?:[.、)](?!\d)| )/;
 /** Columns of what is to be done. */
 const TASK = /任务|内容|目标|项目|事项|举措|措施|工作/;
 /** Columns of what has been done of it. */
@@ -63,7 +65,11 @@ function isMeasure(header: Stretch | undefined, rows: readonly PrintedRow[], ind
 /** Whether a cell says in words of what its figure is. */
 function tellsFigure(cell: Stretch): boolean {
   const kind = cellKind(cell);
-  return (kind === "text" || kind === "word") && /\d/.test(cell.text) && /[\u4e00-\u9fff]{2}/.test(cell.text);
+  return (
+    (kind === "text" || kind === "word") &&
+    /\d/.test(cell.text.replace(NUMBERED, "")) &&
+    /[\u4e00-\u9fff]{2}/.test(cell.text)
+  );
 }
 
 /** Whether a row heads tasks and what has been done of them. */

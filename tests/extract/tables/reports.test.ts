@@ -120,4 +120,18 @@ describe("a table of tasks with what has been done of each", () => {
       "was 县特殊教育学校改扩建项目已完成投资: 2500 yuan in 2023",
     ]);
   });
+
+  it("may lack the class at the start of a row, and the number of a task is no figure", () => {
+    expect(
+      readingOf(
+        "类别 | 民生事项名称 | 2022年度任务目标 | 责任单位 | 工作完成情况 | 备注\n教育 | 14.改扩建城东学校及初级中学 | 完成城东学校教学楼建设。 | 教体局 | 完成主体建筑施工。 | 无\n15.增加学前教育学位供给 | 新建幼儿园4所,新增学位900个。 | 教体局 | 建成幼儿园3所。 | 无\n16.推进课后服务工作 | 课后服务学校达到30所。 | 教体局 | 开展课后服务的学校达到28所。 | 无",
+      ),
+    ).toEqual([
+      "幼儿园: flow 4 school by 2022",
+      "学位: flow 900 place by 2022",
+      "课后服务学校: level 30 school by 2022",
+      "was 幼儿园: 3 school",
+      "was 开展课后服务的学校: 28 school",
+    ]);
+  });
 });
