@@ -48,9 +48,10 @@ export function partBehind(sentence: EnglishSentence, { figure, verb, isSubject 
   // 10% international students to be enrolled.
   if (noun === "" && figure.unit === "percent" && (verb === undefined || verb.start > figure.end)) {
     const people = countedBehind(sentence, figure.end);
-    return countedIn(people) === "person" && !OF_MOVE.test(sentence.bare.slice(figure.end, figure.end + 44))
-      ? people
-      : "";
+    if (countedIn(people) !== "person" || OF_MOVE.test(sentence.bare.slice(figure.end, figure.end + 44))) return "";
+    return isSubject && verb && !isMeasured && !sentence.bare.startsWith("be ", verb.start)
+      ? withPredicate(people, sentence, verb)
+      : people;
   }
   if (noun === "") return "";
   const isShare = figure.unit === "percent" || figure.unit === "perMille";
@@ -76,7 +77,7 @@ export function partBehind(sentence: EnglishSentence, { figure, verb, isSubject 
 
 /** 100% coverage of broadband, 50% gross enrolment ratio, 30% GER. */
 const MEASURE_BEHIND =
-  /^ (?:(?:gross|net|overall|adult|youth|universal|functional|female|male|primary|secondary|upper|lower|junior|senior|tertiary|school|preschool|pre-?primary|elementary|basic) ){0,4}(?:(?:coverage|access|attendance|provision|participation|enroll?ment|completion|retention|transition|survival|literacy|electrification|connectivity|compliance|utili[sz]ation|availability)(?:\s+(?:rates?|ratios?|of|to|by|in|at|for|among|across|with|as)\b|(?=\s*[.,;:()]|\s*$| {2,}| (?:and|or|is|are|will|shall|should|must|would|has|have|had|can|over|under|through|from|within|rather|than)\b))|(?:GER|NER|GIR|NIR)\b)/i;
+  /^ (?:(?:gross|net|overall|adult|youth|universal|functional|female|male|primary|secondary|upper|lower|junior|senior|tertiary|school|preschool|pre-?primary|elementary|basic) ){0,4}(?:(?:coverage|access|attendance|provision|participation|enroll?ment|completion|retention|transition|survival|literacy|electrification|connectivity|compliance|utili[sz]ation|availability)(?:\s+(?:rates?|ratios?|of|to|by|in|at|for|among|across|with|as)\b|(?=\s*[.,;:()]|\s*$| {2,}| (?:and|or|is|are|will|shall|should|must|would|has|have|had|can|over|under|through|from|within|rather|than)\b))|(?:GER|NER|GIR|NIR)\b)|^ (?:(?!(?:of|in|to|by|for|from|and|or|at|on|the|an?|will|shall)\b)[a-z-]+ ){1,4}rates?\b/i;
 const BROUGHT_ABOUT =
   /^(?:ensured|achieved|attained|reached|reali[sz]ed|maintained|guaranteed|provided|secured|targeted|reported|recorded|registered|observed)$/;
 const NAMES_SHARE = /\b(?:shares?|proportions?|percentages?|ratios?) of [^,;:]*$/i;

@@ -4,7 +4,7 @@ import { COUNTED_NOUN, KIND_OF, MADE_OF, NEEDS_NOUN } from "./words.ts";
 
 /** What ends a noun phrase. */
 const STOP_WORD =
-  /^(?:by|will|shall|should|must|would|is|are|was|were|has|have|had|per|each|every|nationwide|annually|citywide|countywide|provincewide|overall|respectively|altogether|from|that|which|who|where|while|whereas|but|as|than|over|during|until|within|under|so|up|down|including|to|or|through|throughout|if|when|after|before|compared|against|a|an|the|both|this|next|last|thereby|thus)$/i;
+  /^(?:by|will|shall|should|must|would|is|are|was|were|has|have|had|per|each|every|nationwide|annually|citywide|countywide|provincewide|overall|respectively|altogether|from|that|which|who|where|while|whereas|but|as|than|over|during|until|within|under|so|up|down|including|to|through|throughout|if|when|after|before|compared|against|a|an|the|both|this|next|last|thereby|thus)$/i;
 /** Schools damaged by floods; but schools renovated by the county. */
 const DONE_BY = new RegExp(`(?<=[a-z]{3}ed)(?<!\\b${MADE_OF}) by (?!the |an? |its |\\d|[a-z]+ing\\b|[A-Z ])[a-z]`);
 /** Support 20 universities in building (60); 30 libraries serving (150). */
@@ -49,7 +49,7 @@ export function phraseAt(sentence: EnglishSentence, from: number, opens: number 
     if (!isName && !isTo && !isBy && STOP_WORD.test(word) && !(isArticle && follows)) break;
     if (count > 0 && SET_UP.test(bare.slice(start, start + 12))) break;
     if (PREPOSITION.test(word) && endsBefore(bare.slice(start, start + 60), count)) break;
-    if (!isName && /^and$/i.test(word) && !joins(sentence, start + word.length)) break;
+    if (!isName && /^(?:and|or)$/i.test(word) && !joins(sentence, start + word.length)) break;
     end = start + word.length;
     count++;
   }

@@ -97,7 +97,10 @@ function sentenceOf(text: string, at: number, goesOn: boolean, before: Time | un
       : { ...figure, ...englishUnit(printed.written) },
   );
   const figures = [...read, ...ratios, ...odds].sort((a, b) => a.number - b.number);
-  const bare = blanked(text, [...times, ...pers, ...units, ...kept.filter(({ reason }) => reason === "duration")]);
+  const unsaid = kept.filter(
+    ({ reason, start }) => reason === "duration" || reason === "outside-prose" || text[start] === "[",
+  );
+  const bare = blanked(text, [...times, ...pers, ...units, ...unsaid]);
   const colon = topicEnd(bare, bullet, figures);
   const topic =
     colon === undefined

@@ -139,6 +139,9 @@ export function withPredicate(
 /** What stands behind a verb, with the figure that belongs to it: no more than 45 pupils. */
 function predicateOf(sentence: EnglishSentence, from: number): string {
   const { bare, figures, conditions = [] } = sentence;
+  // Report that they have at least one adult to talk to.
+  const that = /^ that [^,;:()]{3,140}?(?=\s*[,;:()]|\.(?:\s|$)|\s*$)/.exec(bare.slice(from, from + 150))?.[0];
+  if (that !== undefined) return that.replace(/\s+/g, " ").trim();
   const lead = /^\s*(?:to|by|into|from|on|under|as)\s/i.exec(bare.slice(from, from + 10))?.[0] ?? "";
   const figure = [...conditions, ...figures].find(({ start }) => start >= from);
   if (figure && bare.slice(from, figure.start).trim() === "")

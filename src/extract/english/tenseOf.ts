@@ -12,6 +12,15 @@ const PROMISED = /^(?:decided|pledged|vowed|promised|agreed|resolved|committed|u
 const LAUNCHED =
   /^(?:announced|launched|approved|adopted|unveiled|signed|set|issued|released|introduced|published|initiated|started|rolled|earmarked|presented|drafted|formulated)$/;
 
+/** What comes about by itself, whatever anybody plans. */
+const BY_ITSELF =
+  /\b(?:population|births?|birth rate|fertility|cohorts?|age[ -]groups?|demand|pressure|inflation|econom(?:y|ic)|GDP|number of (?:[a-z-]+ ){0,3}(?:births|school-age|schoolchildren|children of))\b[^.;]{0,60}$/i;
+
+/** Coverage is expected to reach 80%: what is expected of a thing that is planned is what is aimed at. */
+const isExpected = (text: string, verb: EnglishVerb): boolean =>
+  /\bexpected\b/.test(text.slice(verb.start, verb.end)) &&
+  !BY_ITSELF.test(text.slice(Math.max(0, verb.start - 120), verb.start));
+
 /** The tense of a verb; an infinitive has that of the verb before it. */
 export function tenseOf(
   { verbs, text, times }: Pick<EnglishSentence, "verbs" | "text" | "times">,
@@ -33,6 +42,7 @@ export function tenseOf(
     )
   )
     return "future";
+  if (verb.tense === "forecast" && isExpected(text, verb)) return "future";
   if (verb.tense !== "open") return verb.tense;
   const before = text.slice(Math.max(0, verb.start - 24), verb.start);
   // Issued a guideline with the goal of expanding the share.

@@ -80,7 +80,9 @@ export function grouped(text: string, words: readonly Word[], first: number): Re
     takesMain(head, fillers, follows.text, form, isBe, text.slice(follows.end, follows.end + 8));
   const last = isMain ? index + 1 : index;
   const passive = isMain && isBe && (form ? isParticiple(form) : follows.text.endsWith("ed"));
-  const fallback: Form = { base: isBe ? "be" : "have", role: isBe ? "be" : "have", form: "base" };
+  // Are expected to have degrees: what is expected is the having.
+  const isHad = !isBe || (fillers.at(-1) === "have" && fillers.at(-2) === "to");
+  const fallback: Form = { base: isHad ? "have" : "be", role: isHad ? "have" : "be", form: "base" };
   const read = isMain ? (form ?? { ...fallback, base: follows.text, role: "other" as const }) : fallback;
   const tense = tenseOf(head, fillers, isBe, passive, isMain, isMain ? follows.text : "");
   return { verb: verbOf(words, first, last, tense, false, passive, read), first, next: last + 1 };

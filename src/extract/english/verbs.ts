@@ -1,4 +1,5 @@
 import type { Span } from "../passage.ts";
+import { isDoneByShare } from "./doneByShare.ts";
 import { type Form, formOf, NOUNS, type VerbRole } from "./verbForms.ts";
 import { BE, grouped, INTENT, MODAL, type Read, verbOf, type Word } from "./verbGroup.ts";
 
@@ -106,6 +107,10 @@ function verbAt(
       first,
       next: first + 1,
     };
+  if (!form && isDoneByShare(text, word)) {
+    const read: Form = { base: word.text, role: "other", form: "base" };
+    return { verb: verbOf(words, first, first, "present", false, false, read), first, next: first + 1 };
+  }
   if (!form) return infinitiveOf(text, words, first, earlier) ?? pastOf(text, words, first);
   const before = text.slice(Math.max(0, (words[first - 1]?.start ?? 0) - 2), word.start);
   const behind = text.slice(word.end, word.end + 24);
@@ -138,7 +143,8 @@ function verbAt(
     )
       ? single("open", true)
       : undefined;
-  if (form.form === "base" && isPlain(words, first, text)) return single("present", false);
+  if (form.form === "base" && (isPlain(words, first, text) || isDoneByShare(text, word)))
+    return single("present", false);
   if (word.text === "hit" && /[a-z] $/.test(before) && /^ +\d/.test(behind) && !isVerb(before, text, word))
     return single("past", false);
   // Allocations for preschools stand at only 6.6 percent.
