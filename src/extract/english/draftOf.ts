@@ -10,6 +10,7 @@ import type { EnglishNumberless } from "./numberless.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import { englishStage } from "./stageOf.ts";
 import type { EnglishStart, EnglishStatement } from "./statements.ts";
+import { tellsHowThingsAre } from "./tellsHowThingsAre.ts";
 
 /** What a statement stands in. */
 export interface Surroundings {
@@ -146,6 +147,7 @@ function isReported(
     if (!isDated && tense === "present") return false;
     if (!isDated && tense === "past" && verb?.role === "level" && !verb.passive) return false;
   }
+  if (tellsHowThingsAre(sentence, tense)) return true;
   if (tense === undefined && areFacts && (period === undefined || (time?.year ?? 0) <= period[0])) return true;
   if (tense === "past" || tense === "forecast") return true;
   if (tense !== "future" && /\b(?:shows?|indicates?|reveals?|found|finds?|suggests?) that\b/i.test(sentence.text))

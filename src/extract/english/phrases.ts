@@ -42,14 +42,17 @@ export function phraseAt(sentence: EnglishSentence, from: number, opens: number 
     // A time or a `per` was blanked here: what follows is no part of the phrase.
     if (count > 0 && start - end > 2) break;
     const isArticle = /^(?:a|an|the)$/i.test(word);
-    const follows = count === 0 || PREPOSITION.test(bare.slice(from, end).trim().split(/\s+/).at(-1) ?? "");
+    const follows =
+      count === 0 ||
+      / or\s*$/.test(bare.slice(from, start)) ||
+      PREPOSITION.test(bare.slice(from, end).trim().split(/\s+/).at(-1) ?? "");
     const isName = sentence.names.some((name) => name.start <= start && name.end > start);
     const isTo = word === "to" && TAKES_TO.test(bare.slice(Math.max(0, end - 24), end));
     const isBy = word === "by" && DONE_BY.test(bare.slice(Math.max(from, end - 24), Math.min(bare.length, start + 12)));
     if (!isName && !isTo && !isBy && STOP_WORD.test(word) && !(isArticle && follows)) break;
     if (count > 0 && SET_UP.test(bare.slice(start, start + 12))) break;
     if (PREPOSITION.test(word) && endsBefore(bare.slice(start, start + 60), count)) break;
-    if (!isName && /^(?:and|or)$/i.test(word) && !joins(sentence, start + word.length)) break;
+    if (!isName && /^(?:and|or)$/i.test(word) && !joins(sentence, start + word.length, /^or$/i.test(word))) break;
     end = start + word.length;
     count++;
   }
@@ -63,11 +66,13 @@ const endsBefore = (rest: string, count: number) => WHOLE_AREA.test(rest) || (co
 
 /** Verbs that bear no figure: keep 9,500 posts and allow transfers. */
 const AND_DOES =
-  /^\s+(?:allow|enable|ensure|encourage|promote|strengthen|improve|continue|enhance|foster|guarantee|deepen|accelerate|consolidate|standardi[sz]e|optimi[sz]e|implement|carry out|explore|protect|require|give|make|let)\s/;
+  /^\s+(?:[a-z]{3,}ly )?(?:allow|enable|ensure|encourage|promote|strengthen|improve|continue|enhance|foster|guarantee|deepen|accelerate|consolidate|standardi[sz]e|optimi[sz]e|implement|carry out|explore|protect|require|give|make|let)\s/;
 
 /** Whether `and` joins two nouns, not two clauses or figures. */
-function joins({ bare, figures, verbs }: EnglishSentence, at: number): boolean {
-  const rest = bare.slice(at, at + 40);
+function joins({ bare, figures, verbs }: EnglishSentence, at: number, isOr: boolean): boolean {
+  // Level 2 or an equivalent certificate.
+  if (isOr && /^\s+(?:more|fewer|less|above|below|higher|better)\b/.test(bare.slice(at, at + 8))) return true;
+  const rest = isOr ? bare.slice(at, at + 40).replace(/^\s+an? /, " ") : bare.slice(at, at + 40);
   if (
     /^\s+(?:a|an|the|all|every|each|its|their|that|then|in|for|at|from|to|of|also|more|another|\d|one|two|three|four|five|six)\b/i.test(
       rest,
@@ -101,7 +106,7 @@ function signAfter(sentence: EnglishSentence, from: number, after: number): numb
 const LEAD =
   /^(?:[\s,;:.)-]+|(?:and|but|or|while|whereas|meanwhile|however|nevertheless|nonetheless|moreover|furthermore|then|also|thus|so|that|with|the|a|an|its|their|our|this|these|both|another|a further|of which|among them|in addition|for (?:example|instance)|in total|at the same time|on average|last year|this year|today|currently|as a result|overall|in particular|specifically|newly)\b(?!-))+/i;
 const TRAIL =
-  /(?:[\s,;:(=-]+|\s(?:and|or|of|in|at|to|for|by|from|with|on|is|are|both|all|each|also|a|an|the|then|up|its|their|total|about|than|as|not|only|further|fewer|less|which|who))+$/i;
+  /(?:[\s,;:(=-]+|\s(?:and|or|of|in|at|to|for|by|from|with|on|is|are|both|all|each|also|a|an|the|then|up|its|their|total|about|than|as|not|only|further|fewer|less|which|who|such|across|among|within|between|today))+$/i;
 
 /** Schools with a total investment (of 860 million yuan): the money has its own figure. */
 const WITH_MEASURE =
@@ -127,7 +132,12 @@ export function countedBehind(sentence: EnglishSentence, from: number): string {
   if (!/^[ -][A-Za-z(“"']/.test(sentence.bare.slice(from, from + 2))) return "";
   const phrase = nounPhrase(sentence, from).replace(MORE, "");
   if (/^ (?:and|or|but|while) /.test(sentence.bare.slice(from, from + 8))) return "";
-  if (/^(?:in|for|at|among|across|on|with|them|these|those|which)\b(?!-)/i.test(phrase)) return "";
+  if (
+    /^(?:in|for|at|among|across|on|with|them|these|those|which|expected|planned|projected|scheduled|due)\b(?!-)/i.test(
+      phrase,
+    )
+  )
+    return "";
   return phrase.replace(MADE, "").replace(DOES, "");
 }
 

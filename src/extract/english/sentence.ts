@@ -1,6 +1,7 @@
 import type { NotFigure } from "../notFigures.ts";
 import type { Span } from "../passage.ts";
 import type { Time } from "../times.ts";
+import { dashedIn } from "./dashed.ts";
 import { englishNames } from "./englishNames.ts";
 import { type EnglishPer, englishPers } from "./englishPer.ts";
 import { englishTimes } from "./englishTimes.ts";
@@ -75,7 +76,14 @@ const BULLET =
 function sentenceOf(text: string, at: number, goesOn: boolean, before: Time | undefined): EnglishSentence {
   // From 1:45 to 1:30 is no time of day where a ratio is spoken of.
   const isOfRatio = /\bratios?\b/i.test(text);
-  const names = englishNames(text).filter(({ reason }) => !(isOfRatio && reason === "clock"));
+  const dashed = dashedIn(text);
+  const names = [
+    ...dashed,
+    ...englishNames(text).filter(
+      ({ reason, start }) =>
+        !(isOfRatio && reason === "clock") && !dashed.some((each) => each.start <= start && each.end > start),
+    ),
+  ];
   const free = <Place extends Span>(places: readonly Place[], taken: readonly Span[]) =>
     places.filter(({ start, end }) => !taken.some((each) => each.start < end && each.end > start));
   const planned = names.filter(({ reason }) => reason !== "five-year-plan" && reason !== "per");
@@ -98,7 +106,11 @@ function sentenceOf(text: string, at: number, goesOn: boolean, before: Time | un
   );
   const figures = [...read, ...ratios, ...odds].sort((a, b) => a.number - b.number);
   const unsaid = kept.filter(
-    ({ reason, start }) => reason === "duration" || reason === "outside-prose" || text[start] === "[",
+    (name) =>
+      dashed.includes(name) ||
+      name.reason === "duration" ||
+      name.reason === "outside-prose" ||
+      text[name.start] === "[",
   );
   const bare = blanked(text, [...times, ...pers, ...units, ...unsaid]);
   const colon = topicEnd(bare, bullet, figures);

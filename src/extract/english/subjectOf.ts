@@ -2,6 +2,7 @@ import { APPOSED } from "./context.ts";
 import { phraseAt, tidy } from "./phrases.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import type { EnglishVerb } from "./verbs.ts";
+import { countedIn } from "./words.ts";
 
 /** A subject and whom it holds for: `In primary schools, the ratio …`. */
 export interface Subject {
@@ -34,7 +35,7 @@ const TOPIC_LEAD =
 
 /** Followed by the rate of preschool education, which amounted to 83%. */
 const BEFORE_WHICH =
-  /(?:^|\b(?:by|and|to|with|for) )(?:the |an? )?((?:[a-z-]+ ){0,3}(?:rate|ratio|number|share|proportion|enroll?ment|coverage)(?: (?:of|for|in|among) [^,;:()]{3,50})?), which\s*$/i;
+  /(?:^|\b(?:by|and|to|with|for) )(?:the |an? )?((?:[a-z-]+ ){0,3}(?:rate|ratio|number|share|proportion|enroll?ment|coverage|literacy|illiteracy|attendance|spending|retention|completion)(?: (?:of|for|in|among) [^,;:()]{3,50})?), which\s*$/i;
 
 /** For rural pupils it shall be 900 yuan. */
 const BEFORE_PRONOUN = /^((?:in|at|for|among|across|within)\s[^,]{3,60}) (it|they|this)$/i;
@@ -116,6 +117,7 @@ export function objectBefore(sentence: EnglishSentence, verb: EnglishVerb, until
     : object;
 }
 
+const PERSONS = /^(?:those|people|persons)\b|-olds\b/i;
 const MONEY = /\b(?:expenditure|spending|budget|funds?|funding|revenue|income|surplus|outlay|investment)\b/i;
 
 /** The share a subject has in a group: NP + what they do, `rural schools meeting the standard`. */
@@ -129,6 +131,15 @@ export function withPredicate(
     return rest === "" ? noun : `${noun} with ${rest}`;
   if (verb.role === "be" || verb.main === "be")
     return rest === "" ? noun : `${noun} ${/^(?:in|at|on|for)\b/.test(rest) ? "" : "that are "}${rest}`;
+  // PreK educators will have taken part in training.
+  const isDone =
+    verb.main.endsWith("ed") &&
+    (verb.base ?? verb.main) === verb.main &&
+    /\bhave [a-z]+$/i.test(sentence.bare.slice(verb.start, verb.end));
+  if (isDone)
+    return [noun, PERSONS.test(noun) || countedIn(noun) === "person" ? "who have" : "that have", verb.main, rest]
+      .join(" ")
+      .trim();
   const predicate = verb.passive ? verb.main : gerund(verb);
   // 75% of spending shall go to salaries.
   if (MONEY.test(noun) && rest.startsWith("to "))

@@ -21,7 +21,7 @@ export interface EnglishVerb extends Span {
 
 /** What can follow a verb as its object or goal. */
 const BEFORE_OBJECT =
-  /^ +(?:[\d≥≤><~¥]|(?:a|an|the|all|more|over|about|around|at|no|not|some|another|up|nearly|almost|approximately|roughly|one|two|three|four|five|six|seven|eight|nine|ten|twelve|RMB|per-pupil|new|below|above|under|within|less|fewer)\b)/i;
+  /^ +(?:[\d≥≤><~¥]|(?:a|an|the|its|their|all|more|over|about|around|at|no|not|some|another|up|nearly|almost|approximately|roughly|one|two|three|four|five|six|seven|eight|nine|ten|twelve|RMB|per-pupil|new|below|above|under|within|less|fewer)\b)/i;
 
 /** What follows a verb where a noun in the plural has something else: rises to, stands at; but sports meets. */
 const BEHIND_S = /^ +(?:to|at|by|from|for|up|down)\b/;
@@ -85,7 +85,9 @@ function verbAt(
   if (/^ha(?:s|ve|d)$/.test(word.text)) {
     const read = grouped(text, words, first);
     // 90% of schools to have a library.
-    return words[first - 1]?.text === "to" ? { ...read, verb: { ...read.verb, tense: "future" } } : read;
+    const isJoined =
+      words[first - 1]?.text === "and" && earlier.at(-1)?.tense === "future" && earlier.at(-1)?.base === "have";
+    return words[first - 1]?.text === "to" || isJoined ? { ...read, verb: { ...read.verb, tense: "future" } } : read;
   }
   if (INTENT.test(word.text) && words[first + 1]?.text === "to") return grouped(text, words, first);
   // The government said it aimed to see 75%: what is told of a plan is in the past.
@@ -194,7 +196,9 @@ const isGerund = (text: string, start: number, before: string, behind: string): 
   /(?:,|\band|\bby|\bincluding|\bincludes?) $/.test(before) ||
   (BRINGS.test(behind) && isFirst(text, start)) ||
   (/^ (?:the|its|[\d]|(?:at least|over|about|around|up to|no (?:less|fewer|more)|more|nearly)\b)/.test(behind) &&
-    (/\b(?:to|at|(?:goal|aim|task|target|objective) of) $/.test(text.slice(Math.max(0, start - 16), start)) ||
+    (/\b(?:to|at|(?:goal|aim|task|target|objective)s? of|(?:target|goal|objective)s? (?:has|have|had|was|were) (?:been )?(?:set|fixed|agreed) of) $/.test(
+      text.slice(Math.max(0, start - 44), start),
+    ) ||
       isFirst(text, start)));
 
 /** Rose to 85%, fell by 3 points; but children reached by services. */

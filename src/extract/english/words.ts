@@ -72,7 +72,7 @@ export const MADE_OF: string =
 
 /** What ends the head of a noun phrase: places *in* public schools. */
 const BEHIND_HEAD =
-  /\s(?:in|of|for|at|with|from|on|to|under|by|among|per|across|within|into|onto|over|under|aged|above|below|who|that|which|where|having|studying|attending|living|working|learning|taking|receiving|completing|trained|recruited|completed|built|enrolled|employed|established|appointed|served|(?<=s )[a-z]{3,}ed)(?:\s.*)?$/i;
+  /\s(?:in|of|for|at|with|from|on|to|under|by|among|per|across|within|into|onto|over|under|aged|above|below|who|that|which|where|having|studying|attending|living|working|learning|taking|receiving|completing|trained|recruited|completed|built|enrolled|employed|established|appointed|served|(?<=s )[a-z]{3,}(?:ed|ing)|(?<=\b(?:children|people|women|men) )[a-z]{3,}(?:ed|ing))(?:\s.*)?$/i;
 
 /** The unit in which what a noun phrase names is counted, told by its head; `undefined` when it has none of its own. */
 export function countedIn(phrase: string): UnitId | undefined {
