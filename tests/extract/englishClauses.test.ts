@@ -132,3 +132,41 @@ describe("which way something measured is to go", () => {
     ["Expand cooperation with firms. Improve the quality of teaching."],
   ]);
 });
+
+describe("what is announced, and whom a number counts", () => {
+  reads([
+    [
+      "The city announced the addition of nearly 4,000 nursery places.",
+      "target nursery places | flow about (nearly) 4000 place",
+    ],
+    ["The council approved the construction of 12 schools.", "target schools | flow exactly 12 school"],
+    ["The council built 12 schools in 2020.", "observation schools | exactly 12 school | in 2020"],
+    [
+      "Up the number of day schools from 54 schools in 2020 to 140 by 2025.",
+      "target number of day schools | level exactly 140 school | by 2025 | was 54 school in 2020",
+    ],
+    ["The centre serves 3,063 enrolled children.", "observation enrolled children | exactly 3063 person"],
+    [
+      "95 percent children will finish primary school, and 90 percent will attend secondary school.",
+      "target children finishing primary school | level exactly 95 percent",
+      "target children attending secondary school | level exactly 90 percent",
+    ],
+    [
+      "412 of the 600 planned classrooms had been completed in 2020.",
+      "observation planned classrooms | exactly 412 item | in 2020",
+    ],
+    [
+      "Increase the current number of students doing sport from 218 to 300.",
+      "target current number of students doing sport | level exactly 300 person | was 218 person",
+    ],
+    [
+      "The current gross ratio of enrolment stands at 77% for boys.",
+      "observation gross ratio of enrolment for boys | exactly 77 percent",
+    ],
+    ["Increase student capacity by 1,500.", "target student capacity | change exactly 1500 place"],
+    [
+      "Target 4.2.1: 70% of pupils complete primary school.",
+      "target pupils completing primary school | level exactly 70 percent",
+    ],
+  ]);
+});

@@ -48,8 +48,8 @@ export function partBehind(sentence: EnglishSentence, { figure, verb, isSubject 
   if (noun === "" && isOfKind) return countedBehind(sentence, figure.end);
   // 10% international students to be enrolled.
   if (noun === "" && figure.unit === "percent" && (verb === undefined || verb.start > figure.end)) {
-    const people = countedBehind(sentence, figure.end);
-    if (countedIn(people) !== "person" || OF_MOVE.test(sentence.bare.slice(figure.end, figure.end + 44))) return "";
+    const people = peopleBehind(sentence, figure);
+    if (people === "") return "";
     return isSubject && verb && !isMeasured && !sentence.bare.startsWith("be ", verb.start)
       ? withPredicate(people, sentence, verb)
       : people;
@@ -96,6 +96,12 @@ const BROUGHT_ABOUT =
 const NAMES_SHARE = /\b(?:shares?|proportions?|percentages?|ratios?) of [^,;:]*$/i;
 
 /** 20% more teachers, 70 percent eventually graduate. */
+/** 95 percent children: of whom a figure is a share without `of`. */
+export function peopleBehind(sentence: EnglishSentence, { end, unit }: EnglishFigure): string {
+  const people = unit === "percent" ? countedBehind(sentence, end) : "";
+  return countedIn(people) === "person" && !OF_MOVE.test(sentence.bare.slice(end, end + 44)) ? people : "";
+}
+
 const OF_MOVE = /^ (?:more|fewer|less|additional|extra|higher|lower|[a-z]+ly [a-z]+ (?:from|in|at|to|the|a|an)\b)/i;
 
 const MEASURE_TO =

@@ -1,5 +1,5 @@
 import type { FigureContext } from "./context.ts";
-import { bracketBehind, countedOf, groupBehind, movedBehind, partBehind } from "./countedOf.ts";
+import { bracketBehind, countedOf, groupBehind, movedBehind, partBehind, peopleBehind } from "./countedOf.ts";
 import { type EnglishLabel, type LabelSources, plain, scoped, scopedAnew, scopedInPlace } from "./englishLabel.ts";
 import type { EnglishFigure } from "./figures.ts";
 import { measureBefore, measureOf } from "./measureOf.ts";
@@ -44,7 +44,12 @@ export function labelOf(
       const end = sentence.bare.indexOf(counted, figure.end) + counted.length;
       return scoped(label, /^ {4}/.test(sentence.bare.slice(end)) ? scopeBehind(sentence, end) : "", "counted");
     }
-    return { label, measure: label, rule: "share", group: groupBehind(sentence, figure) };
+    return {
+      label,
+      measure: label,
+      rule: "share",
+      group: groupBehind(sentence, figure) || peopleBehind(sentence, figure),
+    };
   }
   if (context.isSubject && verb) return ofSubject(sentence, context, verb, sources);
   const fund =
@@ -150,7 +155,7 @@ const ANNUAL = /^(?:an? )?(?:(?:average|annual|mean|yearly) )+(?:growth|increase
 const GENERIC =
   /^(?:the )?(?:baselines?|targets?|goals?|objectives?|results?|final|interim|overall|total|target value|baseline value|average|mean|level|rate|exactly|full|national average)$/i;
 const NO_NOUN =
-  /^(?:including|i\.?e\.?|e\.?g\.?|that is|namely|equal|equivalent|another|further|up|down|from|to|then|respectively|some|as|well|only|remaining|rest|others?|balance|(?:(?:average|annual|steady|mean|planned|growth) )*(?:rate|pace|speed|average)|be(?: [a-z]+)?|of|for|in|the|a|an increase|increase|rise|an|total|an? (?:overall |grand )?total|reach|reaching|was|is)?$/i;
+  /^(?:including|i\.?e\.?|e\.?g\.?|that is|namely|(?:an? )?(?:[a-z]+ly )?(?:lower|higher|smaller|larger|greater)|equal|equivalent|another|further|up|down|from|to|then|respectively|some|as|well|only|remaining|rest|others?|balance|(?:(?:average|annual|steady|mean|planned|growth) )*(?:rate|pace|speed|average)|be(?: [a-z]+)?|of|for|in|the|a|an increase|increase|rise|an|total|an? (?:overall |grand )?total|reach|reaching|was|is)?$/i;
 
 /** A figure that goes on where another left off: its own noun before it, or the measure of that one with another scope. */
 function ofList(

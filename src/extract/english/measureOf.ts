@@ -39,7 +39,7 @@ export function measureOf(
 
 /** What a figure is the value of, right before it: a completion rate of 95%. */
 const VALUED =
-  /(?:^|[^a-z-](?:for|at|to|with|by|and|is|are|be|have|achiev\w+|reach\w*|maintain\w*|attain\w*|receiv\w+|paid|given|granted|provid\w+|ensur\w+|pay|target|secure|guarantee|set|offer|via) )(?:(?:an?|the|its|their) )?((?:(?!(?:for|to|an?|the|is|are|be|will|shall|we|by|with|and|have|has|its|their|of|at|from)\b)[a-z][\w'-]* ){0,6}?(?:rates?|ratios?|shares?|proportion|percentage|coverage|allowances?|subsid(?:y|ies)|stipends?|grants?|scores?|index|attendance|satisfaction|capacity|class sizes?|areas?|enrolment|salary|salaries)(?: \([A-Z]{2,6}\))?(?: (?:for|in|of|among) [a-z][\w' -]{2,40}?)?|[a-z]+ to [a-z]+ ratio) (?:of|equal to|equivalent to) $/i;
+  /(?:^|(?:^|[^a-z-])(?:for|at|to|with|by|and|is|are|be|have|achiev\w+|reach\w*|maintain\w*|attain\w*|receiv\w+|paid|given|granted|provid\w+|ensur\w+|pay|target|secure|guarantee|set|offer|via) )(?:(?:an?|the|its|their) )?((?:(?!(?:for|to|an?|the|is|are|be|will|shall|we|by|with|and|have|has|its|their|of|at|from)\b)[a-z][\w'-]* ){0,6}?(?:rates?|ratios?|shares?|proportion|percentage|coverage|allowances?|subsid(?:y|ies)|stipends?|grants?|scores?|index|attendance|satisfaction|capacity|class sizes?|areas?|enrolment|salary|salaries)(?: \([A-Z]{2,6}\))?(?: (?:for|in|of|among) [a-z][\w' -]{2,40}?)?|[a-z]+ to [a-z]+ ratio) (?:of|equal to|equivalent to) $/i;
 
 /** The measure that a figure is the value of. */
 export function measureBefore(

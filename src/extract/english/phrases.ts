@@ -15,7 +15,7 @@ const SET_UP = /^(?:set up|put (?:in|into|up)|made up|rolled out|turned into|car
 /** What `to` goes on from: connected to the internet, access to drinking water. */
 const TAKES_TO =
   /(?:\b[a-z]{3,}ed|\b(?:access|transition|entry|entrants?|admission|aid|support|progression|return|transport))$/;
-const PREPOSITION = /^(?:in|for|at|with|of|on|to|among|across|into)$/i;
+const PREPOSITION = /^(?:in|for|at|with|of|on|to|among|across|into|beyond|towards|without)$/i;
 /** Places the whole plan is about: they tell nothing of the figure. */
 const WHOLE_AREA =
   /^(?:in|across|throughout|within|of|for)\s+(?:the\s+)?(?:whole\s+|entire\s+)?(?:county|city|province|district|region|country|total|area|nation|prefecture)\b/i;
@@ -133,7 +133,7 @@ export function countedBehind(sentence: EnglishSentence, from: number): string {
   const phrase = nounPhrase(sentence, from).replace(MORE, "");
   if (/^ (?:and|or|but|while) /.test(sentence.bare.slice(from, from + 8))) return "";
   if (
-    /^(?:in|for|at|among|across|on|with|them|these|those|which|expected|planned|projected|scheduled|due)\b(?!-)/i.test(
+    /^(?:in|for|at|among|across|on|with|them|these|those|which)\b(?!-)|^(?:expected|planned|projected|scheduled|due)(?: (?:to|for|by|at|in)\b|$)/i.test(
       phrase,
     )
   )
@@ -143,7 +143,7 @@ export function countedBehind(sentence: EnglishSentence, from: number): string {
 
 /** 29,000 students study: what people do. */
 const DOES =
-  /(?<=\b(?:students|pupils|children|learners|teachers|undergraduates|postgraduates|trainees))(?: (?:currently|now|presently))? (?:study|attend|live|work|learn|reside|go)\b.*$/i;
+  /(?<=\b(?:students|pupils|children|kids|learners|teachers|undergraduates|postgraduates|trainees))(?: (?:currently|now|presently))? (?:study|attend|live|work|learn|reside|go)\b.*$/i;
 
 /** 80% in urban and 70% in rural schools. */
 const SHARED_NOUN = new RegExp(

@@ -121,7 +121,7 @@ const OPENS_FACTS =
   /^[^:.]{0,40}\b(?:at a glance|in (?:figures|numbers|brief)|(?:key|basic) (?:facts|figures|statistics|data)|snapshot|statistics|profile|current (?:status|situation|position)|baseline (?:data|situation)|achievements|progress|results)\b[^:.]{0,24}:/i;
 
 /** Target 6.1.2: At least 80% of children complete two years. */
-const IS_GOAL = /^\W*(?:\d[\d.]* )?(?:Targets?|Goals?|Objectives?|KPI)\b(?! value)[^.;]{0,20}:/;
+const IS_GOAL = /^\W*(?:\d[\d.]* )?(?:Targets?|Goals?|Objectives?|KPI)\b(?! value)[^;:]{0,20}:/;
 
 /** The sentence with its `every school`, which a universal is about. */
 function withEach({ bare, text, pers }: EnglishSentence): string {

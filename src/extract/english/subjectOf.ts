@@ -35,7 +35,7 @@ const TOPIC_LEAD =
 
 /** Followed by the rate of preschool education, which amounted to 83%. */
 const BEFORE_WHICH =
-  /(?:^|\b(?:by|and|to|with|for) )(?:the |an? )?((?:[a-z-]+ ){0,3}(?:rate|ratio|number|share|proportion|enroll?ment|coverage|literacy|illiteracy|attendance|spending|retention|completion)(?: (?:of|for|in|among) [^,;:()]{3,50})?), which\s*$/i;
+  /(?:^|\b(?:by|and|to|with|for|are|is|in|of) )(?:the |an? )?((?:[a-z-]+ ){0,3}(?:rate|ratio|number|share|proportion|enroll?ment|coverage|literacy|illiteracy|attendance|spending|retention|completion)(?: (?:of|for|in|among) [^,;:()]{3,50})?), which\s*$/i;
 
 /** For rural pupils it shall be 900 yuan. */
 const BEFORE_PRONOUN = /^((?:in|at|for|among|across|within)\s[^,]{3,60}) (it|they|this)$/i;
@@ -59,7 +59,9 @@ export function subjectOf(sentence: EnglishSentence, verb: EnglishVerb): Subject
   if (topic !== undefined) return { label: tidy(topic) };
   const that = /^\s*(?:and |but |while |whereas )?(?:that|those) ((?:of|in|for|among|at)\s.*)$/i.exec(ensured)?.[1];
   if (that !== undefined) return { label: "", refersBack: true, that: tidy(that) };
-  const label = withoutLead(tidy(rest ?? ensured)).replace(ADVERB, "");
+  const label = withoutLead(tidy(rest ?? ensured))
+    .replace(ADVERB, "")
+    .replace(/^(?:current|present) (?=[a-z])/i, "");
   const meant = /^which$/i.test(label) ? BEFORE_WHICH.exec(region)?.[1] : undefined;
   if (meant !== undefined) return { label: tidy(meant) };
   if (label === "" || PRONOUN.test(label))
@@ -156,7 +158,9 @@ function predicateOf(sentence: EnglishSentence, from: number): string {
   const lead = /^\s*(?:to|by|into|from|on|under|as)\s/i.exec(bare.slice(from, from + 10))?.[0] ?? "";
   const figure = [...conditions, ...figures].find(({ start }) => start >= from);
   if (figure && bare.slice(from, figure.start).trim() === "")
-    return `${bare.slice(figure.start, figure.end)} ${phraseAt(sentence, figure.end)}`.trim();
+    return `${bare.slice(figure.start, figure.end)} ${phraseAt(sentence, figure.end)}`
+      .replace(/ (?=['’]s\b)/, "")
+      .trim();
   return `${lead.trim()} ${phraseAt(sentence, from + lead.length)}`.trim();
 }
 

@@ -101,6 +101,13 @@ function verbAt(
     const read = grouped(text, words, first);
     return { ...read, verb: { ...read.verb, tense: "future" } };
   }
+  // Up the number of schools from 54 to 140.
+  if (word.text === "up" && isFirst(text, word.start) && /^ (?:the|its) /.test(text.slice(word.end, word.end + 5)))
+    return {
+      verb: verbOf(words, first, first, "future", true, false, { base: "raise", role: "set", form: "base" }),
+      first,
+      next: first + 1,
+    };
   // 1,200 classrooms to be built.
   if (word.text === "be" && words[first - 1]?.text === "to") return grouped(text, words, first);
   if (FORESEES.test(word.text))
