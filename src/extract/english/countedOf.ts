@@ -95,13 +95,13 @@ const BROUGHT_ABOUT =
   /^(?:ensured|achieved|attained|reached|reali[sz]ed|maintained|guaranteed|provided|secured|targeted|reported|recorded|registered|observed)$/;
 const NAMES_SHARE = /\b(?:shares?|proportions?|percentages?|ratios?) of [^,;:]*$/i;
 
-/** 20% more teachers, 70 percent eventually graduate. */
 /** 95 percent children: of whom a figure is a share without `of`. */
 export function peopleBehind(sentence: EnglishSentence, { end, unit }: EnglishFigure): string {
   const people = unit === "percent" ? countedBehind(sentence, end) : "";
   return countedIn(people) === "person" && !OF_MOVE.test(sentence.bare.slice(end, end + 44)) ? people : "";
 }
 
+/** 20% more teachers, 70 percent eventually graduate. */
 const OF_MOVE = /^ (?:more|fewer|less|additional|extra|higher|lower|[a-z]+ly [a-z]+ (?:from|in|at|to|the|a|an)\b)/i;
 
 const MEASURE_TO =
