@@ -5,27 +5,27 @@ const TORN = /(?<![\d.,])\d{1,4}(?:(?: ?\n| )\d{1,4}){1,3}(?![\d,]|\.\d)/g;
 /** 20 25年, 202\n5年: a year, whatever stands before. */
 const TORN_YEAR = /(?<!\d ?)2(?: ?\n| )?0(?: ?\n| )?\d(?: ?\n| )?\d(?= ?\n?年)/g;
 /** 1.4 6万. */
-const TORN_PLACES = /(?=\d)(?<=[\u4e00-\u9fff])\d{1,3}\.\d(?: ?\n| )\d(?=[%‰万亿个以])/g;
+const TORN_PLACES = /\d(?<=[\u4e00-\u9fff]\d)\d{0,2}\.\d(?: ?\n| )\d(?=[%‰万亿个以])/g;
 const TORN_DECIMAL = /(?<![\d.,])\d{1,3}(?:\.(?: ?\n| )|(?: ?\n| )\.)\d{1,2}(?![\d.,])/g;
 /** 9 3.5%: a figure torn from its tens. */
-const TORN_TENS = /(?=[1-9] )(?<=[\u4e00-\u9fff≥] ?)[1-9] \d\.\d{1,2}(?= ?(?:[%‰万亿]|:1))/g;
+const TORN_TENS = /[1-9] (?<=[\u4e00-\u9fff≥] ?. )\d\.\d{1,2}(?= ?(?:[%‰万亿]|:1))/g;
 /** A whole number with every figure by itself behind characters that stand so too: 学 位 3 6 0 0 个, 1 0 0 %. */
 const APART =
-  /(?=\d )(?:(?<=[\u4e00-\u9fff] [\u4e00-\u9fff] )\d(?: [\d.]){1,6}(?= ?[%‰年元万亿所个名人门项次册学课平亩户间套台班节位])|(?<![\d.] ?)1 0 0(?= ?%))/g;
+  /\d (?:(?<=[\u4e00-\u9fff] [\u4e00-\u9fff] . )[\d.](?: [\d.]){0,5}(?= ?[%‰年元万亿所个名人门项次册学课平亩户间套台班节位])|(?<=(?<![\d.] ?)1 )0 0(?= ?%))/g;
 /** A cell of a table that holds one number: | 9 9.8 |, | 1 200 |. */
 const CELL =
-  /(?=\d)(?<=[|\t] ?)(?:\d{1,2} \d{1,2}\.\d{1,2}|\d \d|\d{1,3} \d{3}|\d{1,3}\. \d{1,2})(?=(?:以 ?上)? ?(?:[|\t\n]|$))/g;
+  /\d(?<=[|\t] ?\d)(?:\d? \d{1,2}\.\d{1,2}| \d|\d{0,2} \d{3}|\d{0,2}\. \d{1,2})(?=(?:以 ?上)? ?(?:[|\t\n]|$))/g;
 /** 85% of an English text: 8 5%, 1 00%. */
-const TORN_PERCENT = /(?=[1-9] )(?<=[a-z,] )(?:[1-9] \d(?:\.\d{1,2})?|1 00|1 0 0)(?= ?%)/g;
+const TORN_PERCENT = /[1-9] (?<=[a-z,] . )(?:\d(?:\.\d{1,2})?|(?<=1 )0 ?0)(?= ?%)/g;
 /** by 20 25, in 201 8: a year of an English text. */
 const TORN_ENGLISH_YEAR =
-  /(?<=\b(?:[Bb]y|[Ii]n|[Ff]rom|[Ss]ince|[Uu]ntil|end of|than|for) )(?:20 [0-4] ?\d|20[0-4] \d|2 0[0-4]\d)(?!\d|[ ,.]?\d| ?%)/g;
+  /2(?<=\b(?:[Bb]y|[Ii]n|[Ff]rom|[Ss]ince|[Uu]ntil|end of|than|for) 2)(?:0 [0-4] ?\d|0[0-4] \d| 0[0-4]\d)(?!\d|[ ,.]?\d| ?%)/g;
 /** 97 . 5 %, 3 ,600 classrooms. */
-const TORN_ENGLISH = /(?<=[a-z] )\d{1,3}(?:(?: \. ?|\. )\d{1,2}(?= ?(?:%|per ?cent))|(?: ,\d{3}){1,2}(?=[ .;)]))/g;
+const TORN_ENGLISH = /\d(?<=[a-z] \d)\d{0,2}(?:(?: \. ?|\. )\d{1,2}(?= ?(?:%|per ?cent))|(?: ,\d{3}){1,2}(?=[ .;)]))/g;
 /** ≥ 95: a sign apart from its number. */
-const SIGN_APART = /(?<=[≥≤]) (?=\d)/g;
+const SIGN_APART = / (?<=[≥≤] )(?=\d)/g;
 /** 94以 上 in a cell. */
-const BOUND_APART = /(?=以 )(?<=[\d%‰])以 {1,2}(?=[上下内])/g;
+const BOUND_APART = /以 {1,2}(?<=[\d%‰]以 {1,2})(?=[上下内])/g;
 const COUNTER = /^ ?(?:[%‰元万亿所个名人门项次册学课平亩户间套台班节位张辆栋幢处家件座轮分]|:1(?!\d))/;
 /** What names the number behind it: 表1 2所 are two numbers. */
 const NAMED = /[表图栏件第章节条款号]$/;

@@ -8,7 +8,7 @@ const BEHIND =
   /^ ?(?:[%‰元万亿年月日所个名人门项次册学课平亩户间套台班节岁位周天小分家座处轮条辆]|:1(?!\d)|以上|以下|以内|左右|[多余]|-[\dl])/;
 /** A one by itself before a counter or in a ratio: 建成l所, l:l. */
 const ONE =
-  /(?=[lI])(?:(?<=[\u4e00-\u9fff] ?)[lI](?= ?(?:[所个名次节门项元万位](?!级)|:[\dlI](?![\dA-Za-z])))|(?<=[\dlI]:)[lI](?![\dA-Za-z])|(?<=[)\u4e00-\u9fff] )[lI](?= \d{3}(?: \d|\s*(?:\n|$))))/g;
+  /[lI](?:(?<=[\u4e00-\u9fff] ?.)(?= ?(?:[所个名次节门项元万位](?!级)|:[\dlI](?![\dA-Za-z])))|(?<=[\dlI]:.)(?![\dA-Za-z])|(?<=[)\u4e00-\u9fff] .)(?= \d{3}(?: \d|\s*(?:\n|$))))/g;
 const DECIMAL = /^[\dOolI]{1,3}\.[\dOolI]{1,2}$/;
 const YEAR = /^2[0Oo][\dOol]{2}$/;
 

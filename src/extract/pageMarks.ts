@@ -13,7 +13,7 @@ const BARE = /\d{1,4}(?:\/\d{1,4})?(?=[ \t]{0,12}\n)/y;
 const MARK_BEGINS: ReadonlySet<string> = new Set("-第Pp0123456789");
 /** A page mark that a converter left in the line: 本科以上学 - 12 - 历比例. */
 const IN_LINE =
-  /(?=[-第])(?:(?<=[\u4e00-\u9fff,;。、%\d] )-{1,2} \d{1,3} -{1,2}(?= [\u4e00-\u9fff“(,;。、%\d])(?<!\d -{1,2} \d{1,3} -{1,2}(?= \d))|第 ?\d{1,4} ?页[ /,]{0,3}共 ?\d{1,4} ?页(?![)\n]))/g;
+  /-(?<=[\u4e00-\u9fff,;。、%\d] -)-? \d{1,3} -{1,2}(?= [\u4e00-\u9fff“(,;。、%\d])(?<!\d -{1,2} \d{1,3} -{1,2}(?= \d))|第 ?\d{1,4} ?页[ /,]{0,3}共 ?\d{1,4} ?页(?![)\n])/g;
 /** What a line of prose that a page ends holds, and the one the next page begins with; cells of a table have no pauses. */
 const CUT_OFF = /^(?=[^\n]*[,;。:]|[^\n]{14}|(?:到|“?十)[^\n]{2})[^\n|\t]*(?:[\u4e00-\u9fff\d,、%”)]|\d[.:-])[ \t]*$/;
 const CUT_ON = /^(?:[,、。;%)]|\.\d|[\u4e00-\u9fff“”\d][^|\t\n]{0,60}?[,。;])/;

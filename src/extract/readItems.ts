@@ -1,10 +1,12 @@
 import { stageContains } from "../model/stages.ts";
 import { cue, stands } from "./cues.ts";
 import { dateAllBefore } from "./dateAllBefore.ts";
+import { goalsGoOn } from "./english/areGoals.ts";
 import { partOfLine } from "./english/inPart.ts";
 import { isEnglish } from "./english/isEnglish.ts";
 import { leadTime } from "./english/leadTime.ts";
 import { readEnglish } from "./english/readEnglish.ts";
+import { aboutOf, type RowsAbout, yearRow } from "./english/yearRow.ts";
 import { type Found, foundIn } from "./foundIn.ts";
 import { GOALS, type Item, opensWithPast, roleOfTitleLine } from "./items.ts";
 import { partsOfMade } from "./partsOfMade.ts";
@@ -37,6 +39,7 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
   const governing: Governing = { chapter: "" };
   // The time of an English list that goes on in the next item: By 2025: (1) … ; (2) …
   let list: Time | undefined;
+  let listsGoals = false;
   let index = -1;
   for (const [item, found] of foundIn(items, context)) {
     index++;
@@ -54,20 +57,31 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
     if (governing.reported && endsReport(governing.reported, item)) delete governing.reported;
     let under = item;
     let lead = leadTime(item.titles.at(-1) ?? "", list);
+    let above: RowsAbout | undefined;
+    let areGoals = goalsGoOn(item.heading?.title ?? "", listsGoals);
     for (const passage of item.passages) {
+      const row = above && yearRow(passage);
+      if (row) {
+        readEnglish(row, under, context, result, { lead, about: above });
+        continue;
+      }
       const role = roleOfTitleLine(passage.text);
       if (role) under = { ...item, role, titles: [...item.titles, passage.text] };
       else if (isEnglish(passage.text)) {
         const part = partOfLine(passage.text);
         if (part) under = { ...item, role: part, titles: [...item.titles, passage.text] };
-        readEnglish(passage, under, context, result, lead);
+        const last = readEnglish(passage, under, context, result, { lead, areGoals });
+        areGoals = goalsGoOn(passage.text, areGoals);
+        above = aboutOf(passage.text, last, above);
         lead = leadTime(passage.text, lead);
       } else {
+        above = undefined;
         readPassage(passage, found.get(passage) ?? [], under, context, governing, result);
         // By 2025: too short to be told by its letters.
         if (/^By [\x20-\x7e]{1,24}$/.test(passage.text)) lead = leadTime(passage.text, lead);
       }
     }
+    listsGoals = areGoals;
     list = /[:;]\s*$/.test(item.passages.at(-1)?.text ?? "") ? lead : undefined;
     const below = items[index + 1]?.heading?.depth ?? 0;
     if (below > depth && governing.list && LEADS_ON.test(item.passages.at(-1)?.text ?? ""))

@@ -6,7 +6,7 @@ const BROKEN_TAG = /\?\/(?:p|div|span|br)>\n?/g;
 const FIGURE_ENDS = /(?:[万亿]?元|人次?|[名所个套间项%])$/;
 
 /** Ornaments between a word and its sign, as some pages strew them: 53万所◈✿✿★,. */
-const ORNAMENTS = /(?=[\u25a0-\u2775\u2794-\u27bf])(?<=[\u4e00-\u9fff\d%\]])[\u25a0-\u2775\u2794-\u27bf]{3,}/g;
+const ORNAMENTS = /[\u25a0-\u2775\u2794-\u27bf](?<=[\u4e00-\u9fff\d%\]].)[\u25a0-\u2775\u2794-\u27bf]{2,}/g;
 
 /** What a page's program was to fill in and did: [[year|2023年]]. */
 const FILLED_IN = /\[\[[A-Za-z]\w{0,40}\|(?=[^[\]\n]{1,60}\]\])|\]\]/g;
@@ -18,7 +18,7 @@ const BOXED = /^[ \t\u3000]*[│┃║]([^│┃║|\n]{0,200})[│┃║][ \t\u
 
 /** A figure on a line of its own within prose: 安排资金\n438\n万元,新建. What is only a counter is a cell of a table. */
 const LONE_FIGURE =
-  /(?=[ \n])(?<=[\u4e00-\u9fff)、,;。\u200b]) ?\n ?(\d[\d.]{0,11}) ?\n ?(?=(?:万元|亿元|平方米|[万亿元%所个名人套间项台座])[^\n\d]{2})/g;
+  /(?: \n|\n)(?<=[\u4e00-\u9fff)、,;。\u200b] ?\n) ?(\d[\d.]{0,11}) ?\n ?(?=(?:万元|亿元|平方米|[万亿元%所个名人套间项台座])[^\n\d]{2})/g;
 /** One such line may be chance. */
 const ENOUGH = 3;
 

@@ -121,7 +121,7 @@ describe("English times, starts and rates", () => {
       "target ICT training | flow exactly 20 hour per year | from 2022-01-01",
     ],
     [
-      "The number of kindergartens is expected to reach 320 by 2025.",
+      "The number of kindergartens is projected to reach 320 by 2025.",
       "observation number of kindergartens | exactly 320 school | in 2025 | forecast",
     ],
     [

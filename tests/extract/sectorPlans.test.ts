@@ -239,7 +239,7 @@ describe("English sector plans: measures, scopes and infinitives", () => {
     ],
     [
       "At least 75 percent of students leaving secondary school will have passed five or more subjects by 2025.",
-      "target students leaving secondary school | level atLeast 75 percent | by 2025",
+      "target students leaving secondary school who have passed five or more subjects | level atLeast 75 percent | by 2025",
     ],
     [
       "90% of new entrants to primary education will have attended kindergarten by 2025.",

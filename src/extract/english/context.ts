@@ -32,7 +32,7 @@ export function contextOf(sentence: EnglishSentence, index: number, before?: Eng
 }
 
 const OPENS =
-  /(?:^|[,;:(]|\b(?:and|while|that|which|but|where|or|so|then|if|when|also)|[,;]\s*with|\b(?:of|among) (?:which|whom|them|these))\s*$/i;
+  /(?:^|[,;:(]|\b(?:and|while|that|which|but|where|or|so|then|if|when|also|says?|said|say|ensur(?:e|es|ing)|guarantee(?:s|ing)?)|[,;]\s*with|\b(?:of|among) (?:which|whom|them|these))\s*$/i;
 /** What may stand between the opening of a clause and its figure. */
 const LEADS_TO =
   /(?:\b(?:at present|currently|to date|so far|now|overall|altogether|only|just|still|an?|the|another|additional|further|extra|remaining|estimated|total of|some|other|first|all|these|those)\s*)+$/i;

@@ -1,6 +1,7 @@
 import type { FigureContext } from "./context.ts";
 import { type EnglishLabel, plain } from "./englishLabel.ts";
 import type { EnglishFigure } from "./figures.ts";
+import { isInWith, sharedDoing } from "./inWith.ts";
 import { countedBehind, nounPhrase } from "./phrases.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import { englishStage } from "./stageOf.ts";
@@ -47,19 +48,29 @@ export function partBehind(sentence: EnglishSentence, { figure, verb, isSubject 
   if (noun === "" && isOfKind) return countedBehind(sentence, figure.end);
   // 10% international students to be enrolled.
   if (noun === "" && figure.unit === "percent" && (verb === undefined || verb.start > figure.end)) {
-    const people = countedBehind(sentence, figure.end);
-    return countedIn(people) === "person" && !OF_MOVE.test(sentence.bare.slice(figure.end, figure.end + 44))
-      ? people
-      : "";
+    const people = peopleBehind(sentence, figure);
+    if (people === "") return "";
+    return isSubject && verb && !isMeasured && !sentence.bare.startsWith("be ", verb.start)
+      ? withPredicate(people, sentence, verb)
+      : people;
   }
   if (noun === "") return "";
   const isShare = figure.unit === "percent" || figure.unit === "perMille";
   const done = isShare ? doneBehind(sentence, figure, noun) : undefined;
   if (done) return withPredicate(noun, sentence, done);
   if (isShare && HOLDS_FOR.test(sentence.bare.slice(Math.max(0, figure.start - 20), figure.start))) return noun;
-  if (/^(?:them|these|those|which|whom|it|this|that)\b/i.test(noun)) return "";
+  if (
+    /^(?:them|these|those(?! (?:aged|with|in|from|enrolled|without|under|over)\b)|which|whom|it|this|that)\b/i.test(
+      noun,
+    )
+  )
+    return "";
   // The ratio will be brought down to 20, with 80% of children enrolled.
-  if (isShare && /, with $/.test(sentence.bare.slice(Math.max(0, figure.start - 7), figure.start))) return noun;
+  if (isShare && isInWith(sentence, figure)) {
+    const doing = sharedDoing(sentence, figure);
+    const whom = noun.split(` ${doing.split(" ")[0]}`)[0] ?? noun;
+    return doing === "" ? noun : `${whom} ${doing}`;
+  }
   const isReached = verb?.role === "level" || /^(?:cover|serve)$/.test(verb?.base ?? "");
   if (isShare && !isSubject && verb && isReached && !verb.passive && !subjectOf(sentence, verb).refersBack) return "";
   if (
@@ -67,6 +78,9 @@ export function partBehind(sentence: EnglishSentence, { figure, verb, isSubject 
     !isSubject &&
     (verb?.role === "share" || verb?.role === "be" || verb?.role === "move" || verb?.role === "set")
   )
+    return "";
+  // Secondary attendance to 80% of those of that age.
+  if (isShare && !isSubject && MEASURE_TO.test(sentence.bare.slice(Math.max(0, figure.start - 40), figure.start)))
     return "";
   // Expand the share of vocational enrolment to 10% of all enrolment.
   if (isShare && !isSubject && verb && NAMES_SHARE.test(sentence.bare.slice(verb.end, figure.start))) return "";
@@ -76,13 +90,22 @@ export function partBehind(sentence: EnglishSentence, { figure, verb, isSubject 
 
 /** 100% coverage of broadband, 50% gross enrolment ratio, 30% GER. */
 const MEASURE_BEHIND =
-  /^ (?:(?:gross|net|overall|adult|youth|universal|functional|female|male|primary|secondary|upper|lower|junior|senior|tertiary|school|preschool|pre-?primary|elementary|basic) ){0,4}(?:(?:coverage|access|attendance|provision|participation|enroll?ment|completion|retention|transition|survival|literacy|electrification|connectivity|compliance|utili[sz]ation|availability)(?:\s+(?:rates?|ratios?|of|to|by|in|at|for|among|across|with|as)\b|(?=\s*[.,;:()]|\s*$| {2,}| (?:and|or|is|are|will|shall|should|must|would|has|have|had|can|over|under|through|from|within|rather|than)\b))|(?:GER|NER|GIR|NIR)\b)/i;
+  /^ (?:(?:gross|net|overall|adult|youth|universal|functional|female|male|primary|secondary|upper|lower|junior|senior|tertiary|school|preschool|pre-?primary|elementary|basic) ){0,4}(?:(?:coverage|access|attendance|provision|participation|enroll?ment|completion|retention|transition|survival|literacy|electrification|connectivity|compliance|utili[sz]ation|availability)(?:\s+(?:rates?|ratios?|of|to|by|in|at|for|among|across|with|as)\b|(?=\s*[.,;:()]|\s*$| {2,}| (?:and|or|is|are|will|shall|should|must|would|has|have|had|can|over|under|through|from|within|rather|than)\b))|(?:GER|NER|GIR|NIR)\b)|^ (?:(?!(?:of|in|to|by|for|from|and|or|at|on|the|an?|will|shall)\b)[a-z-]+ ){1,4}rates?\b/i;
 const BROUGHT_ABOUT =
   /^(?:ensured|achieved|attained|reached|reali[sz]ed|maintained|guaranteed|provided|secured|targeted|reported|recorded|registered|observed)$/;
 const NAMES_SHARE = /\b(?:shares?|proportions?|percentages?|ratios?) of [^,;:]*$/i;
 
+/** 95 percent children: of whom a figure is a share without `of`. */
+export function peopleBehind(sentence: EnglishSentence, { end, unit }: EnglishFigure): string {
+  const people = unit === "percent" ? countedBehind(sentence, end) : "";
+  return countedIn(people) === "person" && !OF_MOVE.test(sentence.bare.slice(end, end + 44)) ? people : "";
+}
+
 /** 20% more teachers, 70 percent eventually graduate. */
 const OF_MOVE = /^ (?:more|fewer|less|additional|extra|higher|lower|[a-z]+ly [a-z]+ (?:from|in|at|to|the|a|an)\b)/i;
+
+const MEASURE_TO =
+  /\b(?:attendance|enroll?ment|coverage|rates?|ratios?|shares?|participation|completion|retention|literacy|allocations?|spending|expenditure|budget|funding|investment) (?:(?:for|in|of|on) [^,;:]{3,24} )?to $/i;
 
 /** The same shall be true of 75% of teachers. */
 const HOLDS_FOR = /\b(?:true (?:of|for)|holds? (?:for|in|of)|appl(?:y|ies) to|case (?:in|for|with)) $/i;
@@ -104,7 +127,7 @@ const LONGEST_LIST = 8;
 
 /** Of whom or what a figure is a part. */
 export function groupBehind(sentence: EnglishSentence, figure: EnglishFigure, left: number = LONGEST_LIST): string {
-  const of = /^ of (?:the |all |its |their )?(?:\d[\d,]{0,9} (?!years? old))?/i.exec(
+  const of = /^ of (?:the |all |its |their )?(?:\d[\d,]{0,9} (?!years? old|to \d))?/i.exec(
     sentence.bare.slice(figure.end, figure.end + 40),
   )?.[0];
   const next = sentence.figures.find(({ start }) => start >= figure.end);

@@ -10,6 +10,7 @@ import type { EnglishNumberless } from "./numberless.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import { englishStage } from "./stageOf.ts";
 import type { EnglishStart, EnglishStatement } from "./statements.ts";
+import { tellsHowThingsAre } from "./tellsHowThingsAre.ts";
 
 /** What a statement stands in. */
 export interface Surroundings {
@@ -20,6 +21,8 @@ export interface Surroundings {
   readonly span: (place: Span) => Span;
   /** It is one of the facts that its opening announces. */
   readonly areFacts?: boolean;
+  /** It is one of the goals that a title or an introduction announces. */
+  readonly areGoals?: boolean;
   /** When the sentences before reported. */
   readonly reported?: Time;
   /** What an introduction above says of when. */
@@ -135,9 +138,16 @@ export function draftOfEvent(
 
 /** Whether a statement tells how things were: by its tense or, without a verb, its year. */
 function isReported(
-  { tense, time }: EnglishStatement,
-  { item, sentence, areFacts, context: { period } }: Surroundings,
+  { tense, time, verb }: EnglishStatement,
+  { item, sentence, areFacts, areGoals, context: { period } }: Surroundings,
 ): boolean {
+  // Of goals even `the rate reached 95%` tells what is to be, unless it says when.
+  if (areGoals && item.role !== "past") {
+    const isDated = time !== undefined && standsIn(sentence.text, time) && !/^(?:by|within)$/.test(time.kind);
+    if (!isDated && tense === "present") return false;
+    if (!isDated && tense === "past" && verb?.role === "level" && !verb.passive) return false;
+  }
+  if (tellsHowThingsAre(sentence, tense)) return true;
   if (tense === undefined && areFacts && (period === undefined || (time?.year ?? 0) <= period[0])) return true;
   if (tense === "past" || tense === "forecast") return true;
   if (tense !== "future" && /\b(?:shows?|indicates?|reveals?|found|finds?|suggests?) that\b/i.test(sentence.text))

@@ -32,6 +32,12 @@ export function scoped(measure: string, scope: string, rule: EnglishLabel["rule"
   return { label: scope === "" || measure.endsWith(scope) ? measure : `${measure} ${scope}`, measure, rule };
 }
 
+/** The rate at age 3 and, at age 4, so much: the measure with what stands in place of the same kind of scope. */
+export function scopedInPlace(measure: string, scope: string): EnglishLabel | undefined {
+  const at = measure.lastIndexOf(` ${scope.split(" ")[0]} `);
+  return scoped(at > 3 ? measure.slice(0, at) : measure, scope, "carried");
+}
+
 /** The rate among primary pupils and that among junior secondary pupils: the measure with another scope. */
 export function scopedAnew(measure: string, scope: string): EnglishLabel | undefined {
   const isOf = scope.startsWith("of ") && /\sof\s/i.test(measure);

@@ -34,10 +34,10 @@ const PER = new RegExp(
   [
     `\\b(?:per|(?:for|to) (?:every|each)) (?<count>\\d{1,3}(?:,\\d{3}){0,2}) (?:[a-z-]+ )?(?<counted>${NOUNS})s?\\b`,
     `\\b(?:for|to) every (?<many>\\d{2,4})(?=[.,;)]|$)`,
-    `\\b(?:(?:in|for|of|at) )?(?:(?:each|every) (?:(?<every>\\d{1,2}|${WORD_NUMBER}) )?|each of (?:the |its |these )?(?:\\d{1,4} )?)(?:[a-z-]+ ){0,2}?(?<each>${NOUNS})s?\\b(?! (?:${NOUNS})s?\\b)`,
+    `\\b(?:(?:in|for|of|at) )?(?:(?:each|every) (?:(?<every>\\d{1,2}|${WORD_NUMBER}) )?|each of (?:the |its |these )?(?:\\d{1,4} )?)(?:[a-z-]+ ){0,2}?(?<each>${NOUNS})s?\\b(?! (?:${NOUNS})s?\\b| (?:sub)?(?:group|population|categor|cohort))(?: of the (?:[a-z-]+ ){0,3}(?:plan|period|horizon|strategy|project|programme|program)\\b)?`,
     `\\bper (?:[a-z]+ )?(?<per>${NOUNS})\\b(?!-| ratio)`,
-    "\\ba (?<a>year|week|term|semester)\\b(?!-| of)",
-    "\\b(?<day>(?:a|per|every|each) (?:school )?day|daily)\\b(?!-)",
+    "(?<!\\b(?:spend|spends|spent|spending|take|takes|taking|last|lasts|for|within|than) )\\ba (?<a>year|week|term|semester)\\b(?!-| of| or |['’])",
+    "\\b(?<day>(?:a|per|every|each) (?:school )?day|daily(?! (?:attendance|life|living|routines?|exercise|reading|meals?|schedule|practice)\\b))\\b(?!-)",
     "\\b(?<adverb>annually|yearly|weekly)\\b",
   ].join("|"),
   "gi",

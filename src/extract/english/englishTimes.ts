@@ -63,7 +63,7 @@ function timeOf(match: RegExpMatchArray, text: string): Time | undefined {
   const start = match.index ?? 0;
   const place: Place = { start, end: start + match[0].length, written: match[0] };
   const first = groups.first ?? groups.low;
-  if (first) return during(place, Number(first), groups.last ?? groups.until ?? groups.high ?? "");
+  if (first) return during(place, Number(first), groups.last ?? groups.until ?? groups.high ?? "", text);
   if (groups.plan) return ofPlan(place, Number(groups.plan), groups.planLead ?? "");
   if (groups.ending) return ending(place, groups);
   const within = groups.decade ? "ten" : groups.within;
@@ -74,9 +74,15 @@ function timeOf(match: RegExpMatchArray, text: string): Time | undefined {
   return dated(place, groups, text);
 }
 
-function during(place: Place, since: number, last: string): Time | undefined {
+function during(place: Place, since: number, last: string, text: string): Time | undefined {
   const year = last.length === 2 ? Math.floor(since / 100) * 100 + Number(last) : Number(last);
   if (year <= since) return undefined;
+  if (
+    /\b(?:compared (?:with|to)|relative to|than(?: in)?|against|versus) (?:the )?$/i.test(
+      text.slice(Math.max(0, place.start - 20), place.start),
+    )
+  )
+    return { ...place, kind: "than", year, precision: "year" };
   if (year === since + 1) {
     // From the 2023-24 school year.
     if (/^(?:(?:starting |beginning |as )?from\b[^o]*$|(?:starting|beginning) in\b)/i.test(place.written))

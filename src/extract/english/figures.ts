@@ -1,7 +1,7 @@
 import type { Bound, GoalValue } from "../../model/goal.ts";
 import type { UnitId } from "../../model/units.ts";
 import type { Span } from "../passage.ts";
-import { COUNTED_NOUN, WORD_NUMBER, wordNumber } from "./words.ts";
+import { COUNTED_NOUN, KIND_OF, WORD_NUMBER, wordNumber } from "./words.ts";
 
 /** A figure of an English sentence, with its bound words and unit: `at least 95 per cent`. Positions are those of the sentence. */
 export interface EnglishFigure extends Span {
@@ -77,9 +77,9 @@ const UNIT = new RegExp(
 
 const BOUND_WORDS: Readonly<Partial<Record<Bound, string>>> = {
   atLeast:
-    "at (?:the (?:very )?)?least|(?:reach|meet|equal|match)(?:es|ed|ing)? or (?:exceed|surpass)(?:es|s|ed|ing)?|exceed(?:s|ed|ing)? or equal(?:s|led|ling)?|not (?:be )?allowed to (?:fall|drop|go) below|(?:no|not|never)(?: be)? (?:less|lower|fewer|smaller) than|(?:not|never) (?:(?:be|fall|drop|go) )?(?:below|under)|a (?:minimum|floor) of|minimum|at or above|≥ ?|>= ?",
+    "at (?:the (?:very )?)?least|(?:reach|meet|equal|match)(?:es|ed|ing)? or (?:exceed|surpass)(?:es|s|ed|ing)?|exceed(?:s|ed|ing)? or equal(?:s|led|ling)?|not (?:be )?allowed to (?:fall|drop|go) below|(?:no|not|never)(?: be)? (?:less|lower|fewer|smaller) than|(?:not|never) (?:(?:be|fall|drop|go) )?(?:below|under)|(?:a )?(?:minimum|floor) of|minimum|at or above|≥ ?|>= ?",
   atMost:
-    "(?:no|not|never)(?: be)? (?:more|higher|greater|larger) than|(?:not|never) (?:be )?(?:allowed )?(?:to )?(?:exceed|surpass|pass)(?:ing)?|(?:not|never) (?:(?:be|rise|go) )?above|at (?:the )?most|at or below|a (?:maximum|ceiling|cap) of|maximum|within|up to|≤ ?|<= ?",
+    "(?:no|not|never)(?: be)? (?:more|higher|greater|larger) than|(?:not|never) (?:be )?(?:allowed )?(?:to )?(?:exceed|surpass|pass)(?:ing)?|(?:not|never) (?:(?:be|rise|go) )?above|at (?:the )?most|at or below|(?:a )?(?:maximum|ceiling|cap) of|maximum|within|up to|≤ ?|<= ?",
   moreThan:
     "more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:greater|higher) than|in excess of|(?<=\\b(?:will|shall|should|must) )top|beyond|upwards of|> ?",
   lessThan: "below|under|less than|fewer than|lower than|< ?",
@@ -89,14 +89,17 @@ const BOUND_WORDS: Readonly<Partial<Record<Bound, string>>> = {
 const BOUND = new RegExp(
   `(?<![A-Za-z])(?:(?:well|just|slightly|far|even) )?(?:${Object.entries(BOUND_WORDS)
     .map(([bound, words]) => `(?<${bound}>${words})`)
-    .join("|")})(?: (?:a total of|the|an average of))? ?(?:(?:RMB|CNY|[Yy]uan|[¥￥]) ?)?$`,
+    .join("|")})(?: (?:a total of|the|an average of|an?))? ?(?:(?:RMB|CNY|[Yy]uan|[¥￥]) ?)?$`,
   "i",
 );
 const BEHIND =
   /^\+|^,? at (?:the |a )?(?:least|most|minimum|maximum)\b|^ or so\b|^ upwards\b|^(?: or|,? and) (?:above|higher|over|upwards|more(?! (?:are|is|were|was|will|have|has)\b))\b|^ or (?:less|below|lower|fewer|under)\b/i;
 const CURRENCY = /(?:RMB|CNY|[Yy]uan|[¥￥]) ?$/;
 /** What a number in words counts: without it `two` is no figure. */
-const COUNTS = new RegExp(`^(?:[ -](?!of\\b|and\\b)[A-Za-z-]+){0,4}? (?:${COUNTED_NOUN})\\b`, "i");
+const COUNTS = new RegExp(
+  `^(?: (?:${KIND_OF})(?: and|,| or))?(?:[ -](?!of\\b|and\\b)[A-Za-z-]+){0,4}? (?:${COUNTED_NOUN})\\b`,
+  "i",
+);
 
 type IsTaken = (start: number, end: number) => boolean;
 
@@ -239,13 +242,14 @@ export function ratiosIn(text: string): readonly EnglishFigure[] {
     if (match[2] === undefined && !isOfRatio) return [];
     const [left, right] = [Number(match[1] ?? match[3] ?? 1), Number(match[2] ?? match[4] ?? 1)];
     const before = boundBefore(text, match.index);
+    const behind = BEHIND.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 24))?.[0];
     const ratio: EnglishFigure = {
       start: before.start,
       number: match.index,
-      end: match.index + match[0].length,
+      end: match.index + match[0].length + (behind?.length ?? 0),
       value: right === 1 ? left : left === 1 || right === 0 ? right : Math.round((left / right) * 1e4) / 1e4,
       unit: left === 1 || right === 1 ? "pupilPerTeacher" : "coefficient",
-      bound: before.bound ?? "exactly",
+      bound: before.bound ?? boundBehind(behind),
     };
     return [ratio];
   });

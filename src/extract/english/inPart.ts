@@ -23,7 +23,8 @@ const TITLE =
 
 /** What an English title tells of what stands below it: how things were, or what is to be; `undefined` when it tells neither. */
 function partOf(title: string): Item["role"] | undefined {
-  if (title.length > 80 || SENTENCE.test(title)) return undefined;
+  // Key 2019 targets.
+  if (title.length > 80 || SENTENCE.test(title.replace(/\b(?:19|20)\d\d\b/g, ""))) return undefined;
   if (AHEAD.test(title)) return "goals";
   return PAST.test(title) ? "past" : undefined;
 }

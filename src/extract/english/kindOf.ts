@@ -15,7 +15,7 @@ const MAKES =
   /\b(?:new|newly|additional|added|built|trained|recruited|established|constructed|created|opened|construction of|investment|training)\b/i;
 
 /** A 30% reduction. */
-const IS_MOVE = /^ (?:reduction|increase|decrease|growth|rise|drop|fall|decline|cut)\b/i;
+const IS_MOVE = /^ (?:reduction|increase|decrease|growth|rise|drop|fall|decline|cut)\b/;
 
 /** Of whom so many do something there are so many. */
 const STAYS =

@@ -1,9 +1,10 @@
 import type { FigureContext } from "./context.ts";
-import { bracketBehind, countedOf, groupBehind, movedBehind, partBehind } from "./countedOf.ts";
-import { type EnglishLabel, type LabelSources, plain, scoped, scopedAnew } from "./englishLabel.ts";
+import { bracketBehind, countedOf, groupBehind, movedBehind, partBehind, peopleBehind } from "./countedOf.ts";
+import { type EnglishLabel, type LabelSources, plain, scoped, scopedAnew, scopedInPlace } from "./englishLabel.ts";
 import type { EnglishFigure } from "./figures.ts";
 import { measureBefore, measureOf } from "./measureOf.ts";
 import { headOf, nounPhrase, scopeBehind, tidy } from "./phrases.ts";
+import { causedTo, risingTo } from "./risingTo.ts";
 import { saidOf } from "./saidOf.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import { englishStage } from "./stageOf.ts";
@@ -43,7 +44,12 @@ export function labelOf(
       const end = sentence.bare.indexOf(counted, figure.end) + counted.length;
       return scoped(label, /^ {4}/.test(sentence.bare.slice(end)) ? scopeBehind(sentence, end) : "", "counted");
     }
-    return { label, measure: label, rule: "share", group: groupBehind(sentence, figure) };
+    return {
+      label,
+      measure: label,
+      rule: "share",
+      group: groupBehind(sentence, figure) || peopleBehind(sentence, figure),
+    };
   }
   if (context.isSubject && verb) return ofSubject(sentence, context, verb, sources);
   const fund =
@@ -79,23 +85,6 @@ function aimedBehind({ bare, ...sentence }: EnglishSentence, { figure, verb, isS
   )?.[0];
   if (lead === undefined || (!isOf && from === figure.end)) return "";
   return nounPhrase({ ...sentence, bare }, from + lead.length);
-}
-
-const RISING =
-  /(?:(?:,|\band) with (?:the |an? |its |their )?|\bwith (?:its|their) )([a-z][^,;:]{3,90}?) (?:rising|falling|increasing|growing|declining|dropping|reaching|exceeding|standing|accounting|being|surpassing)(?: (?:to|at|by|for))? $/i;
-/** A bound that is a verb: exceeding 51 percent. */
-const PASSING = /^(?:exceed|surpass)ing /i;
-
-/** …, with the average years of schooling rising to 14.5. */
-function risingTo(
-  sentence: EnglishSentence,
-  { figure }: FigureContext,
-  { until }: LabelSources,
-): EnglishLabel | undefined {
-  const at = until ?? figure.start;
-  const passing = until === undefined ? (PASSING.exec(sentence.bare.slice(at, at + 12))?.[0] ?? "") : "";
-  const label = RISING.exec(sentence.bare.slice(Math.max(0, at - 140), at) + passing)?.[1];
-  return label === undefined ? undefined : scoped(label, scopeBehind(sentence, figure.end), "subject");
 }
 
 /** 4% of GDP will be spent on education: what a share of money is for. */
@@ -166,7 +155,7 @@ const ANNUAL = /^(?:an? )?(?:(?:average|annual|mean|yearly) )+(?:growth|increase
 const GENERIC =
   /^(?:the )?(?:baselines?|targets?|goals?|objectives?|results?|final|interim|overall|total|target value|baseline value|average|mean|level|rate|exactly|full|national average)$/i;
 const NO_NOUN =
-  /^(?:including|i\.?e\.?|e\.?g\.?|that is|namely|equal|equivalent|another|further|up|down|from|to|then|respectively|some|as|well|only|remaining|rest|others?|balance|(?:(?:average|annual|steady|mean|planned|growth) )*(?:rate|pace|speed|average)|be(?: [a-z]+)?|of|for|in|the|a|an increase|increase|rise|an|total|an? (?:overall |grand )?total|reach|reaching|was|is)?$/i;
+  /^(?:including|i\.?e\.?|e\.?g\.?|that is|namely|(?:an? )?(?:[a-z]+ly )?(?:lower|higher|smaller|larger|greater)|equal|equivalent|another|further|up|down|from|to|then|respectively|some|as|well|only|remaining|rest|others?|balance|(?:(?:average|annual|steady|mean|planned|growth) )*(?:rate|pace|speed|average)|be(?: [a-z]+)?|of|for|in|the|a|an increase|increase|rise|an|total|an? (?:overall |grand )?total|reach|reaching|was|is)?$/i;
 
 /** A figure that goes on where another left off: its own noun before it, or the measure of that one with another scope. */
 function ofList(
@@ -192,7 +181,7 @@ function ofList(
     // In primary schools 12,500 yuan, and in junior secondary schools 16,800.
     const isOther =
       englishStage(own) !== undefined && englishStage(/ in [^,]*$/i.exec(measure)?.[0] ?? "") !== undefined;
-    return isOther ? scopedAnew(measure, tidy(own)) : scoped(measure, tidy(own), "carried");
+    return isOther ? scopedAnew(measure, tidy(own)) : scopedInPlace(measure, tidy(own));
   }
   if (measure !== undefined && ANNUAL.test(noun)) return scoped(measure, "", "carried");
   const women =
@@ -243,9 +232,14 @@ function ofVerb(
   )
     return scoped(meant, scope, "carried");
   if (object !== "" && takesObject && !verb.passive) return scoped(object, scope, "object");
+  const caused = causedTo(sentence, verb);
+  if (caused !== "") return scoped(caused, scope, "subject");
   const finite = verb.bare ? sentence.verbs.findLast(({ start, bare }) => start < verb.start && !bare) : verb;
   const subject = subjectOf(sentence, finite ?? verb);
   // No teacher shall teach more than 16 lessons.
+  // …, for lower secondary schools reached 97%.
+  if (!subject.refersBack && sources.measure !== undefined && /^(?:for|in|at|among) (?!all\b)/i.test(subject.label))
+    return scopedInPlace(sources.measure, subject.label);
   if (!subject.refersBack)
     return scoped(subject.label.replace(/^no (?=[a-z])/i, ""), subject.scope ?? scope, "subject");
   const carried = sources.measure ?? (subject.isPronoun || subject.that !== undefined ? sources.before : undefined);

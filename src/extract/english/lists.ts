@@ -2,11 +2,11 @@ import type { EnglishSentence } from "./sentence.ts";
 
 /** What goes on behind a comma with more of the same: in reading, mathematics and science; grades 3, 6 and 9. */
 const GOES_ON =
-  /^,(?: (?:[a-z][a-z-]*|\d{1,2})(?: [a-z][a-z-]*)?,){0,4} (?:[a-z][a-z-]*|\d{1,2})(?: [a-z][a-z-]*)?,? (?:and|or) (?=[a-z\d])/;
+  /^,(?: (?:[a-z][a-z-]*|\d{1,2})(?: [a-z][a-z-]*){0,2},){0,4} (?:[a-z][a-z-]*|\d{1,2})(?: [a-z][a-z-]*){0,2},? (?:and|or) (?=[A-Za-z\d])/;
 /** A list is of what a preposition names, not of clauses. */
 const OF_LIST = /\b(?:in|of|with|for|on|between|grades?) [^,;:()]*$/i;
 const CLAUSE =
-  /\b(?:the|an?|its|their|all|every|each|of|which|whom|including|that|who|this|it|they|we|will|shall|with|by|to|from|as|in|for|at|than)\b/;
+  /\b(?:the|an?|its|their|all|every|each|of|which|whom|including|aged|between|that|who|this|it|they|we|will|shall|with|by|to|from|as|in|for|at|than)\b/;
 
 /** How much of a list stands at a comma, up to its last part; 0 where the comma ends what stands before it. */
 export function listAt({ bare, verbs, figures }: EnglishSentence, from: number, comma: number): number {

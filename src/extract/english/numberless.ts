@@ -24,11 +24,11 @@ const FALLS = /^(?:fall|drop|go|decline|rise)$/;
 
 /** What is measured, and so can go up or down. */
 const MEASURABLE =
-  /\b(?:rates?|ratios?|shares?|proportions?|percentages?|numbers? of|coverage|enroll?ment|spending|expenditure|funding|salar(?:y|ies)|allowances?|drop-?out|repetition|absenteeism|scores?|results|outcomes|class sizes?|places|gaps?)\b/i;
-const UP = /^(?:(?:go|move) up|rise|grow|increase|climb|raise|lift|boost|improve)$/;
+  /\b(?:rates?|ratios?|shares?|proportions?|percentages?|numbers? of|coverage|enroll?ment|spending|expenditure|funding|salar(?:y|ies)|allowances?|drop-?out|repetition|absenteeism|scores?|results|outcomes|class sizes?|places|gaps?|attendance|access|retention|completion|literacy|investment|suppl(?:y|ies)|capacity|participation)\b/i;
+const UP = /^(?:(?:go|move) up|rise|grow|increase|climb|raise|lift|boost|improve|expand)$/;
 const DOWN = /^(?:(?:go|come) down|diminish|dwindle|fall|decrease|decline|drop|shrink|narrow|reduce|lower|cut)$/;
 const WHOLE_MOVE =
-  /^(?: (?:steadily|gradually|further|continuously|significantly|substantially|markedly|considerably|year (?:by|on|after) year|over time))*(?=\s*[,;:()]|\s*\.?\s*$| {3,}| (?:and|in|for|among|across)\b)/i;
+  /^(?: (?:annually|year by year|steadily|gradually|further|continuously|significantly|substantially|markedly|considerably|year (?:by|on|after) year|over time))*(?=\s*[,;:()]|\s*\.?\s*$| {3,}| (?:and|in|for|among|across|through|so as to|as measured by|when|by [a-z]+ing|while|until)\b)/i;
 
 /** What a sentence commits to without a number. */
 export function numberlessIn(
@@ -43,13 +43,21 @@ export function numberlessIn(
       stated.some((each) => each.verb === verb) || taken.some(({ start, end }) => verb.start < end && verb.end > start);
     if (verb.tense !== "future" || verb.start < body || isTaken) return [];
     const end = clauseEnd(bare, verb.end);
-    if (/\d/.test(bare.slice(verb.end, end))) return [];
+    if (/\d/.test(withoutNames(sentence, verb.end, end))) return [];
     const found = heldAgainst(sentence, verb, end) ?? directed(sentence, verb, end);
     if (found === undefined || found.label.length < 4 || /^(?:all|every|each|no)\b/i.test(found.label)) return [];
     const start = bare.lastIndexOf(found.label, verb.start);
     const time = timeOf(sentence, verb.start, end) ?? opening;
     return [{ ...found, start: start < 0 ? verb.start : start, end, ...(time && { time }) }];
   });
+}
+
+/** A stretch without the numbers that only name something: as measured by Check 2.0. */
+function withoutNames({ bare, names }: EnglishSentence, from: number, to: number): string {
+  let out = bare.slice(from, to);
+  for (const { start, end } of names)
+    if (start >= from && end <= to) out = out.slice(0, start - from) + " ".repeat(end - start) + out.slice(end - from);
+  return out;
 }
 
 type Goal = Pick<EnglishNumberless, "label" | "goal">;

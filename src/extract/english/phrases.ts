@@ -4,7 +4,7 @@ import { COUNTED_NOUN, KIND_OF, MADE_OF, NEEDS_NOUN } from "./words.ts";
 
 /** What ends a noun phrase. */
 const STOP_WORD =
-  /^(?:by|will|shall|should|must|would|is|are|was|were|has|have|had|per|each|every|nationwide|annually|citywide|countywide|provincewide|overall|respectively|altogether|from|that|which|who|where|while|whereas|but|as|than|over|during|until|within|under|so|up|down|including|to|or|through|throughout|if|when|after|before|compared|against|a|an|the|both|this|next|last|thereby|thus)$/i;
+  /^(?:by|will|shall|should|must|would|is|are|was|were|has|have|had|per|each|every|nationwide|annually|citywide|countywide|provincewide|overall|respectively|altogether|from|that|which|who|where|while|whereas|but|as|than|over|during|until|within|under|so|up|down|including|to|through|throughout|if|when|after|before|compared|against|a|an|the|both|this|next|last|thereby|thus)$/i;
 /** Schools damaged by floods; but schools renovated by the county. */
 const DONE_BY = new RegExp(`(?<=[a-z]{3}ed)(?<!\\b${MADE_OF}) by (?!the |an? |its |\\d|[a-z]+ing\\b|[A-Z ])[a-z]`);
 /** Support 20 universities in building (60); 30 libraries serving (150). */
@@ -15,7 +15,7 @@ const SET_UP = /^(?:set up|put (?:in|into|up)|made up|rolled out|turned into|car
 /** What `to` goes on from: connected to the internet, access to drinking water. */
 const TAKES_TO =
   /(?:\b[a-z]{3,}ed|\b(?:access|transition|entry|entrants?|admission|aid|support|progression|return|transport))$/;
-const PREPOSITION = /^(?:in|for|at|with|of|on|to|among|across|into)$/i;
+const PREPOSITION = /^(?:in|for|at|with|of|on|to|among|across|into|beyond|towards|without)$/i;
 /** Places the whole plan is about: they tell nothing of the figure. */
 const WHOLE_AREA =
   /^(?:in|across|throughout|within|of|for)\s+(?:the\s+)?(?:whole\s+|entire\s+)?(?:county|city|province|district|region|country|total|area|nation|prefecture)\b/i;
@@ -42,14 +42,17 @@ export function phraseAt(sentence: EnglishSentence, from: number, opens: number 
     // A time or a `per` was blanked here: what follows is no part of the phrase.
     if (count > 0 && start - end > 2) break;
     const isArticle = /^(?:a|an|the)$/i.test(word);
-    const follows = count === 0 || PREPOSITION.test(bare.slice(from, end).trim().split(/\s+/).at(-1) ?? "");
+    const follows =
+      count === 0 ||
+      / or\s*$/.test(bare.slice(from, start)) ||
+      PREPOSITION.test(bare.slice(from, end).trim().split(/\s+/).at(-1) ?? "");
     const isName = sentence.names.some((name) => name.start <= start && name.end > start);
     const isTo = word === "to" && TAKES_TO.test(bare.slice(Math.max(0, end - 24), end));
     const isBy = word === "by" && DONE_BY.test(bare.slice(Math.max(from, end - 24), Math.min(bare.length, start + 12)));
     if (!isName && !isTo && !isBy && STOP_WORD.test(word) && !(isArticle && follows)) break;
     if (count > 0 && SET_UP.test(bare.slice(start, start + 12))) break;
     if (PREPOSITION.test(word) && endsBefore(bare.slice(start, start + 60), count)) break;
-    if (!isName && /^and$/i.test(word) && !joins(sentence, start + word.length)) break;
+    if (!isName && /^(?:and|or)$/i.test(word) && !joins(sentence, start + word.length, /^or$/i.test(word))) break;
     end = start + word.length;
     count++;
   }
@@ -63,11 +66,13 @@ const endsBefore = (rest: string, count: number) => WHOLE_AREA.test(rest) || (co
 
 /** Verbs that bear no figure: keep 9,500 posts and allow transfers. */
 const AND_DOES =
-  /^\s+(?:allow|enable|ensure|encourage|promote|strengthen|improve|continue|enhance|foster|guarantee|deepen|accelerate|consolidate|standardi[sz]e|optimi[sz]e|implement|carry out|explore|protect|require|give|make|let)\s/;
+  /^\s+(?:[a-z]{3,}ly )?(?:allow|enable|ensure|encourage|promote|strengthen|improve|continue|enhance|foster|guarantee|deepen|accelerate|consolidate|standardi[sz]e|optimi[sz]e|implement|carry out|explore|protect|require|give|make|let)\s/;
 
 /** Whether `and` joins two nouns, not two clauses or figures. */
-function joins({ bare, figures, verbs }: EnglishSentence, at: number): boolean {
-  const rest = bare.slice(at, at + 40);
+function joins({ bare, figures, verbs }: EnglishSentence, at: number, isOr: boolean): boolean {
+  // Level 2 or an equivalent certificate.
+  if (isOr && /^\s+(?:more|fewer|less|above|below|higher|better)\b/.test(bare.slice(at, at + 8))) return true;
+  const rest = isOr ? bare.slice(at, at + 40).replace(/^\s+an? /, " ") : bare.slice(at, at + 40);
   if (
     /^\s+(?:a|an|the|all|every|each|its|their|that|then|in|for|at|from|to|of|also|more|another|\d|one|two|three|four|five|six)\b/i.test(
       rest,
@@ -101,7 +106,7 @@ function signAfter(sentence: EnglishSentence, from: number, after: number): numb
 const LEAD =
   /^(?:[\s,;:.)-]+|(?:and|but|or|while|whereas|meanwhile|however|nevertheless|nonetheless|moreover|furthermore|then|also|thus|so|that|with|the|a|an|its|their|our|this|these|both|another|a further|of which|among them|in addition|for (?:example|instance)|in total|at the same time|on average|last year|this year|today|currently|as a result|overall|in particular|specifically|newly)\b(?!-))+/i;
 const TRAIL =
-  /(?:[\s,;:(=-]+|\s(?:and|or|of|in|at|to|for|by|from|with|on|is|are|both|all|each|also|a|an|the|then|up|its|their|total|about|than|as|not|only|further|fewer|less|which|who))+$/i;
+  /(?:[\s,;:(=-]+|\s(?:and|or|of|in|at|to|for|by|from|with|on|is|are|both|all|each|also|a|an|the|then|up|its|their|total|about|than|as|not|only|further|fewer|less|which|who|such|across|among|within|between|today))+$/i;
 
 /** Schools with a total investment (of 860 million yuan): the money has its own figure. */
 const WITH_MEASURE =
@@ -127,13 +132,18 @@ export function countedBehind(sentence: EnglishSentence, from: number): string {
   if (!/^[ -][A-Za-z(“"']/.test(sentence.bare.slice(from, from + 2))) return "";
   const phrase = nounPhrase(sentence, from).replace(MORE, "");
   if (/^ (?:and|or|but|while) /.test(sentence.bare.slice(from, from + 8))) return "";
-  if (/^(?:in|for|at|among|across|on|with|them|these|those|which)\b(?!-)/i.test(phrase)) return "";
+  if (
+    /^(?:in|for|at|among|across|on|with|them|these|those|which)\b(?!-)|^(?:expected|planned|projected|scheduled|due)(?: (?:to|for|by|at|in)\b|$)/i.test(
+      phrase,
+    )
+  )
+    return "";
   return phrase.replace(MADE, "").replace(DOES, "");
 }
 
 /** 29,000 students study: what people do. */
 const DOES =
-  /(?<=\b(?:students|pupils|children|learners|teachers|undergraduates|postgraduates|trainees))(?: (?:currently|now|presently))? (?:study|attend|live|work|learn|reside|go)\b.*$/i;
+  /(?<=\b(?:students|pupils|children|kids|learners|teachers|undergraduates|postgraduates|trainees))(?: (?:currently|now|presently))? (?:study|attend|live|work|learn|reside|go)\b.*$/i;
 
 /** 80% in urban and 70% in rural schools. */
 const SHARED_NOUN = new RegExp(

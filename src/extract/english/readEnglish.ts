@@ -3,6 +3,7 @@ import { type Passage, type Span, spanOf } from "../passage.ts";
 import type { PlanContext, ReadResult } from "../reading.ts";
 import type { Time } from "../times.ts";
 import { allObjectsIn } from "./allObjects.ts";
+import { namesGoals, opensGoals } from "./areGoals.ts";
 import { dealtOut } from "./dealtOut.ts";
 import { draftOf, draftOfEvent, draftWithoutNumber } from "./draftOf.ts";
 import { inPart } from "./inPart.ts";
@@ -12,15 +13,29 @@ import { numberlessIn } from "./numberless.ts";
 import { type EnglishSentence, englishSentences } from "./sentence.ts";
 import { type EnglishStart, type EnglishStatement, statementsOf } from "./statements.ts";
 import { universalsIn } from "./universals.ts";
+import { inRows, type RowsAbout } from "./yearRow.ts";
 
-/** Reads the sentences of an English passage: what each figure is about, its unit, bound, time and start. */
+/** What stands above a passage says of it. */
+export interface Above {
+  /** When what an introduction leads to is to be. */
+  readonly lead?: Time | undefined;
+  /** What a row of one year's value is about. */
+  readonly about?: RowsAbout;
+  /** It lists what is aimed at. */
+  readonly areGoals?: boolean;
+}
+
+/**
+ * Reads the sentences of an English passage: what each figure is about, its unit, bound, time and start. A row of one year's value
+ * is `about` what stands above it. Gives the last statement.
+ */
 export function readEnglish(
   passage: Passage,
   under: Item,
   context: PlanContext,
   result: ReadResult,
-  lead?: Time,
-): void {
+  { lead, about, areGoals }: Above = {},
+): EnglishStatement | undefined {
   const item = inPart(under);
   let last: EnglishStatement | undefined;
   let opening: Time | undefined;
@@ -28,11 +43,12 @@ export function readEnglish(
   // What an introduction above or within the passage dates.
   let governing = lead;
   let areFacts = false;
+  let aims = areGoals === true;
   let isFirst = passage === item.passages[0];
   let named: string | undefined;
   for (const sentence of englishSentences(passage.text)) {
     const span = ({ start, end }: Span) => spanOf(passage, sentence.at + start, sentence.at + end);
-    const heading = named ?? (isFirst ? item.heading?.title : undefined);
+    const heading = about?.label ?? named ?? (isFirst ? item.heading?.title : undefined);
     const read = statementsOf(sentence, {
       ...(sentence.goesOn && last && { last }),
       ...(sentence.goesOn && opening && { time: opening }),
@@ -51,10 +67,16 @@ export function readEnglish(
       context,
       span,
       areFacts,
+      areGoals: aims || IS_GOAL.test(sentence.text) || namesGoals(item.titles.at(-1) ?? ""),
       ...(reported && { reported }),
       ...(governing && { governing }),
     };
-    for (const statement of dealtOut(sentence, stated)) {
+    const told = about ? inRows(stated, about) : dealtOut(sentence, stated);
+    if (about)
+      for (const { figure } of stated)
+        if (!told.some((each) => each.figure === figure))
+          result.leftOut.push({ ...span(figure), reason: "no-commitment" });
+    for (const statement of told) {
       if (statement.figure.spelled)
         result.spelled.push(span({ start: statement.figure.number, end: statement.figure.end }));
       const draft = draftOf(statement, around);
@@ -82,6 +104,7 @@ export function readEnglish(
     if (item.role !== "past")
       for (const each of milestonesIn(sentence, stated, [...universals, ...numberless], opened ?? governing))
         result.drafts.push(draftOfEvent(each, around));
+    aims ||= opensGoals(sentence.text);
     last = read.last ?? last;
     opening = openingOf(sentence) ?? (sentence.goesOn ? opening : undefined);
     if (sentence.verbs.some(({ tense }) => tense === "past"))
@@ -90,11 +113,15 @@ export function readEnglish(
     isFirst = false;
     named = nameOnly(sentence);
   }
+  return last;
 }
 
 /** Enrolment at a glance (2021): what follows tells how things are. */
 const OPENS_FACTS =
   /^[^:.]{0,40}\b(?:at a glance|in (?:figures|numbers|brief)|(?:key|basic) (?:facts|figures|statistics|data)|snapshot|statistics|profile|current (?:status|situation|position)|baseline (?:data|situation)|achievements|progress|results)\b[^:.]{0,24}:/i;
+
+/** Target 6.1.2: At least 80% of children complete two years. */
+const IS_GOAL = /^\W*(?:\d[\d.]* )?(?:Targets?|Goals?|Objectives?|KPI)\b(?! value)[^;:]{0,20}:/;
 
 /** The sentence with its `every school`, which a universal is about. */
 function withEach({ bare, text, pers }: EnglishSentence): string {

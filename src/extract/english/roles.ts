@@ -59,7 +59,7 @@ const OF_SIZE = /\bwith an? (?:[a-z]+ )?(?:population|enroll?ment|intake) (?:of 
 export function isCondition(sentence: EnglishSentence, index: number): boolean {
   const { bare, body, figures, verbs, text } = sentence;
   const figure = figures[index] as EnglishFigure;
-  if (isPartOfDay(sentence, figure) || isScored(sentence, index)) return true;
+  if (isPartOfDay(sentence, figure) || isScored(sentence, index) || isToldOf(sentence, index)) return true;
   if (figure.unit === "percent" || figure.unit === "pupilPerTeacher") return false;
   const from = Math.max(body, figure.start - 100);
   const before = bare.slice(from, figure.start);
@@ -102,6 +102,14 @@ export function isCondition(sentence: EnglishSentence, index: number): boolean {
   return !/[,;:]\s*\w* ?$/.test(before) && !/[,;:()]/.test(bare.slice(figure.end, next.start));
 }
 
+/** 90% of pupils will report that they have at least one adult to talk to: what each of them is to report. */
+function isToldOf(sentence: EnglishSentence, index: number): boolean {
+  const [whole, figure] = [sentence.figures[index - 1], sentence.figures[index] as EnglishFigure];
+  if (whole?.unit !== "percent") return false;
+  const { verb, isSubject } = contextOf(sentence, index - 1);
+  return isSubject && verb !== undefined && /^ that [^,;:()]*$/.test(sentence.bare.slice(verb.end, figure.start));
+}
+
 /** Served in regular classes 80% or more of the day. */
 const isPartOfDay = ({ bare }: EnglishSentence, { unit, end }: EnglishFigure): boolean =>
   unit === "percent" &&
@@ -122,7 +130,7 @@ function isScored(sentence: EnglishSentence, index: number): boolean {
 }
 
 const PEOPLE_OF =
-  /^ of (?:the |all |its )?[^,;:()]{0,60}?\b(?:learners|pupils|students|children|candidates|teachers|trainees|graduates|girls|boys)\b/i;
+  /^ (?:of )?(?:the |all |its )?[^,;:()]{0,60}?\b(?:learners|pupils|students|children|candidates|teachers|trainees|graduates|girls|boys)\b/i;
 
 const SHARE_OF = /\b(?:shares?|proportions?|percentages?|rates?|coverage) of [^,;:()]*$/i;
 

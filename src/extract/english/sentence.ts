@@ -1,6 +1,7 @@
 import type { NotFigure } from "../notFigures.ts";
 import type { Span } from "../passage.ts";
 import type { Time } from "../times.ts";
+import { dashedIn } from "./dashed.ts";
 import { englishNames } from "./englishNames.ts";
 import { type EnglishPer, englishPers } from "./englishPer.ts";
 import { englishTimes } from "./englishTimes.ts";
@@ -75,7 +76,14 @@ const BULLET =
 function sentenceOf(text: string, at: number, goesOn: boolean, before: Time | undefined): EnglishSentence {
   // From 1:45 to 1:30 is no time of day where a ratio is spoken of.
   const isOfRatio = /\bratios?\b/i.test(text);
-  const names = englishNames(text).filter(({ reason }) => !(isOfRatio && reason === "clock"));
+  const dashed = dashedIn(text);
+  const names = [
+    ...dashed,
+    ...englishNames(text).filter(
+      ({ reason, start }) =>
+        !(isOfRatio && reason === "clock") && !dashed.some((each) => each.start <= start && each.end > start),
+    ),
+  ];
   const free = <Place extends Span>(places: readonly Place[], taken: readonly Span[]) =>
     places.filter(({ start, end }) => !taken.some((each) => each.start < end && each.end > start));
   const planned = names.filter(({ reason }) => reason !== "five-year-plan" && reason !== "per");
@@ -97,7 +105,14 @@ function sentenceOf(text: string, at: number, goesOn: boolean, before: Time | un
       : { ...figure, ...englishUnit(printed.written) },
   );
   const figures = [...read, ...ratios, ...odds].sort((a, b) => a.number - b.number);
-  const bare = blanked(text, [...times, ...pers, ...units, ...kept.filter(({ reason }) => reason === "duration")]);
+  const unsaid = kept.filter(
+    (name) =>
+      dashed.includes(name) ||
+      name.reason === "duration" ||
+      name.reason === "outside-prose" ||
+      text[name.start] === "[",
+  );
+  const bare = blanked(text, [...times, ...pers, ...units, ...unsaid]);
   const colon = topicEnd(bare, bullet, figures);
   const topic =
     colon === undefined

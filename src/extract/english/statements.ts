@@ -3,6 +3,7 @@ import type { UnitId } from "../../model/units.ts";
 import type { LeftOutReason } from "../notFigures.ts";
 import type { Span } from "../passage.ts";
 import type { Time } from "../times.ts";
+import { isAnnounced } from "./announced.ts";
 import { asidesIn, withoutAsides } from "./asides.ts";
 import { boundIn, withBound } from "./boundIn.ts";
 import { contextOf } from "./context.ts";
@@ -214,7 +215,8 @@ function stateOf(
   const isShared =
     near === undefined &&
     ((context.follows && (isCarried || last?.tense !== "past")) || (verb?.bare && verb.main.endsWith("ing")));
-  const tense = tenseOf(sentence, verb);
+  const announced = isAnnounced(sentence, figure);
+  const tense = announced ? "future" : tenseOf(sentence, verb);
   // Will exceed 85% by 2025, and the other share will reach 50%.
   const goesOn =
     tense === "future" &&
@@ -243,7 +245,7 @@ function stateOf(
   return {
     ...named,
     figure: isCarried && context.follows && !from ? withBound(figure, last.figure) : boundIn(sentence, context),
-    kind: isYearly ? "flow" : kind,
+    kind: isYearly || (announced && kind === "level" && figure.unit === undefined) ? "flow" : kind,
     unit,
     per: per.length === 0 && isAnnual ? [{ of: "year" }] : per,
     ...(tense && { tense }),

@@ -2,6 +2,7 @@ import { APPOSED } from "./context.ts";
 import { phraseAt, tidy } from "./phrases.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import type { EnglishVerb } from "./verbs.ts";
+import { countedIn } from "./words.ts";
 
 /** A subject and whom it holds for: `In primary schools, the ratio …`. */
 export interface Subject {
@@ -34,7 +35,7 @@ const TOPIC_LEAD =
 
 /** Followed by the rate of preschool education, which amounted to 83%. */
 const BEFORE_WHICH =
-  /(?:^|\b(?:by|and|to|with|for) )(?:the |an? )?((?:[a-z-]+ ){0,3}(?:rate|ratio|number|share|proportion|enroll?ment|coverage)(?: (?:of|for|in|among) [^,;:()]{3,50})?), which\s*$/i;
+  /(?:^|\b(?:by|and|to|with|for|are|is|in|of) )(?:the |an? )?((?:[a-z-]+ ){0,3}(?:rate|ratio|number|share|proportion|enroll?ment|coverage|literacy|illiteracy|attendance|spending|retention|completion)(?: (?:of|for|in|among) [^,;:()]{3,50})?), which\s*$/i;
 
 /** For rural pupils it shall be 900 yuan. */
 const BEFORE_PRONOUN = /^((?:in|at|for|among|across|within)\s[^,]{3,60}) (it|they|this)$/i;
@@ -58,7 +59,9 @@ export function subjectOf(sentence: EnglishSentence, verb: EnglishVerb): Subject
   if (topic !== undefined) return { label: tidy(topic) };
   const that = /^\s*(?:and |but |while |whereas )?(?:that|those) ((?:of|in|for|among|at)\s.*)$/i.exec(ensured)?.[1];
   if (that !== undefined) return { label: "", refersBack: true, that: tidy(that) };
-  const label = withoutLead(tidy(rest ?? ensured)).replace(ADVERB, "");
+  const label = withoutLead(tidy(rest ?? ensured))
+    .replace(ADVERB, "")
+    .replace(/^(?:current|present) (?=[a-z])/i, "");
   const meant = /^which$/i.test(label) ? BEFORE_WHICH.exec(region)?.[1] : undefined;
   if (meant !== undefined) return { label: tidy(meant) };
   if (label === "" || PRONOUN.test(label))
@@ -116,6 +119,7 @@ export function objectBefore(sentence: EnglishSentence, verb: EnglishVerb, until
     : object;
 }
 
+const PERSONS = /^(?:those|people|persons)\b|-olds\b/i;
 const MONEY = /\b(?:expenditure|spending|budget|funds?|funding|revenue|income|surplus|outlay|investment)\b/i;
 
 /** The share a subject has in a group: NP + what they do, `rural schools meeting the standard`. */
@@ -129,6 +133,15 @@ export function withPredicate(
     return rest === "" ? noun : `${noun} with ${rest}`;
   if (verb.role === "be" || verb.main === "be")
     return rest === "" ? noun : `${noun} ${/^(?:in|at|on|for)\b/.test(rest) ? "" : "that are "}${rest}`;
+  // PreK educators will have taken part in training.
+  const isDone =
+    verb.main.endsWith("ed") &&
+    (verb.base ?? verb.main) === verb.main &&
+    /\bhave [a-z]+$/i.test(sentence.bare.slice(verb.start, verb.end));
+  if (isDone)
+    return [noun, PERSONS.test(noun) || countedIn(noun) === "person" ? "who have" : "that have", verb.main, rest]
+      .join(" ")
+      .trim();
   const predicate = verb.passive ? verb.main : gerund(verb);
   // 75% of spending shall go to salaries.
   if (MONEY.test(noun) && rest.startsWith("to "))
@@ -139,10 +152,15 @@ export function withPredicate(
 /** What stands behind a verb, with the figure that belongs to it: no more than 45 pupils. */
 function predicateOf(sentence: EnglishSentence, from: number): string {
   const { bare, figures, conditions = [] } = sentence;
+  // Report that they have at least one adult to talk to.
+  const that = /^ that [^,;:()]{3,140}?(?=\s*[,;:()]|\.(?:\s|$)|\s*$)/.exec(bare.slice(from, from + 150))?.[0];
+  if (that !== undefined) return that.replace(/\s+/g, " ").trim();
   const lead = /^\s*(?:to|by|into|from|on|under|as)\s/i.exec(bare.slice(from, from + 10))?.[0] ?? "";
   const figure = [...conditions, ...figures].find(({ start }) => start >= from);
   if (figure && bare.slice(from, figure.start).trim() === "")
-    return `${bare.slice(figure.start, figure.end)} ${phraseAt(sentence, figure.end)}`.trim();
+    return `${bare.slice(figure.start, figure.end)} ${phraseAt(sentence, figure.end)}`
+      .replace(/ (?=['’]s\b)/, "")
+      .trim();
   return `${lead.trim()} ${phraseAt(sentence, from + lead.length)}`.trim();
 }
 

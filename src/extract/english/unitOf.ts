@@ -42,6 +42,7 @@ export function unitOf(
   // A net enrolment ratio of 88.6.
   if (/\b(?:enroll?ment|attendance|admission|intake) ratio\b/i.test(label) && !scale && high > 2 && high <= 200)
     return "percent";
+  if (/\b(?:students?|pupils?|enroll?ment|school|seating) capacity\b/i.test(label)) return "place";
   if (/\b(?:study|learning|school|pupil|student) positions?\b/i.test(label)) return "place";
   if (/\bratio\b/i.test(label)) return /teacher|staff/i.test(label) ? "pupilPerTeacher" : "coefficient";
   return "item";

@@ -9,8 +9,8 @@ const VERBS: Readonly<Partial<Record<VerbRole, string>>> = {
     "reach exceed surpass stand remain stay total amount average meet attain hit equal approach register record come settle hover touch",
   move: "rise increase grow fall drop decrease decline climb go narrow shrink widen double triple halve jump surge soar edge plunge slide recover diminish dwindle",
   set: "raise lift boost bring keep maintain reduce lower cut limit control hold cap restrict improve achieve stabilise stabilize sustain elevate push drive slash trim confine contain set",
-  share: "account make represent comprise constitute",
-  have: "have own employ serve enrol enroll cover possess lack attend",
+  share: "account make represent comprise constitute correspond equate",
+  have: "have boast own employ serve enrol enroll cover possess lack attend",
   spend: "invest allocate spend earmark devote dedicate",
   flow: "build rebuild add create train retrain recruit establish provide open renovate extend upgrade construct complete hire appoint select cultivate develop launch award fund support equip organise organize dispatch send introduce admit certify purchase install deliver form relocate assign deploy put fill designate found convert expand nurture produce offer host publish implement foster accredit place pilot rehabilitate refurbish distribute procure supply",
 };

@@ -8,7 +8,7 @@ export const BE: RegExp = /^(?:is|are|was|were)$/;
 const PAST_AUX = /^(?:was|were|had)$/;
 /** What may stand between an auxiliary and its verb. */
 const FILLER =
-  /^(?:not|also|be|been|being|have|all|both|each|then|further|only|continue|strive|aim|seek|to|expected|planned|required|projected|forecast|estimated|scheduled|set|due|thus|together|soon|still|again|now|already|first|likewise|able|bound|targeted|intended|meant|supposed|allowed|[a-z]{2,}ly)$/;
+  /^(?:not|also|either|help|be|been|being|have|all|both|each|then|further|only|continue|strive|aim|seek|to|expected|planned|required|projected|forecast|estimated|scheduled|set|due|thus|together|soon|still|again|now|already|first|likewise|able|bound|targeted|intended|meant|supposed|allowed|[a-z]{2,}ly)$/;
 const FORECAST = /^(?:expected|projected|forecast|estimated)$/;
 const PLANNED_TO = /^(?:expected|planned|projected|forecast|intended|scheduled|required|targeted|set|due)$/;
 /** Is planned at: what is said of the future in the present. */
@@ -39,10 +39,16 @@ export function grouped(text: string, words: readonly Word[], first: number): Re
   };
   let index = first;
   const fillers: string[] = [];
-  while (isNext(index + 1) && FILLER.test((words[index + 1] as Word).text)) {
+  while (
+    isNext(index + 1) &&
+    !(/^ha(?:s|ve|d)$/.test(head) && fillers.length === 0 && words[index + 1]?.text === "allowed") &&
+    FILLER.test((words[index + 1] as Word).text)
+  ) {
     // to set up: the last of the fillers may be the verb itself.
     const filler = (words[index + 1] as Word).text;
     if (filler === "set" && words[index + 2]?.text !== "to") break;
+    // Will help reduce, but will help 300 pupils.
+    if (filler === "help" && formOf(words[index + 2]?.text ?? "")?.form !== "base") break;
     fillers.push(filler);
     index++;
   }
@@ -80,7 +86,9 @@ export function grouped(text: string, words: readonly Word[], first: number): Re
     takesMain(head, fillers, follows.text, form, isBe, text.slice(follows.end, follows.end + 8));
   const last = isMain ? index + 1 : index;
   const passive = isMain && isBe && (form ? isParticiple(form) : follows.text.endsWith("ed"));
-  const fallback: Form = { base: isBe ? "be" : "have", role: isBe ? "be" : "have", form: "base" };
+  // Are expected to have degrees: what is expected is the having.
+  const isHad = !isBe || (fillers.at(-1) === "have" && fillers.at(-2) === "to");
+  const fallback: Form = { base: isHad ? "have" : "be", role: isHad ? "have" : "be", form: "base" };
   const read = isMain ? (form ?? { ...fallback, base: follows.text, role: "other" as const }) : fallback;
   const tense = tenseOf(head, fillers, isBe, passive, isMain, isMain ? follows.text : "");
   return { verb: verbOf(words, first, last, tense, false, passive, read), first, next: last + 1 };
@@ -104,7 +112,10 @@ function takesMain(
   // Will have trained, but will have libraries.
   if (fillers.at(-1) === "have")
     return form === undefined
-      ? /ed$/.test(word) && /^ (?:the|an?|all|its|their|in|at|\d|one|two|three|four|five|six)\b/.test(after)
+      ? /^(?:finished|passed|attended|obtained|attained|received|participated|graduated|mastered|benefited)$/.test(
+          word,
+        ) ||
+          (/ed$/.test(word) && /^ (?:the|an?|all|its|their|in|at|\d|one|two|three|four|five|six)\b/.test(after))
       : isParticiple(form);
   // Is required to predict.
   if (fillers.at(-1) === "to" && PLANNED_TO.test(fillers.at(-2) ?? "") && /^[a-z]{3,}$/.test(word)) return true;
@@ -112,6 +123,7 @@ function takesMain(
     return !isBe || form !== undefined || word.endsWith("ed");
   if (isBe && AIMING.test(word)) return true;
   if (isBe) return form ? form.form === "ing" || isParticiple(form) : word.endsWith("ed");
+  if (word === "allowed") return true;
   return (form !== undefined && isParticiple(form)) || (word.endsWith("ed") && fillers.length === 0);
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "../passage.ts";
+import { isDoneByShare } from "./doneByShare.ts";
 import { type Form, formOf, NOUNS, type VerbRole } from "./verbForms.ts";
 import { BE, grouped, INTENT, MODAL, type Read, verbOf, type Word } from "./verbGroup.ts";
 
@@ -20,7 +21,7 @@ export interface EnglishVerb extends Span {
 
 /** What can follow a verb as its object or goal. */
 const BEFORE_OBJECT =
-  /^ +(?:[\d≥≤><~¥]|(?:a|an|the|all|more|over|about|around|at|no|not|some|another|up|nearly|almost|approximately|roughly|one|two|three|four|five|six|seven|eight|nine|ten|twelve|RMB|per-pupil|new|below|above|under|within|less|fewer)\b)/i;
+  /^ +(?:[\d≥≤><~¥]|(?:a|an|the|its|their|all|more|over|about|around|at|no|not|some|another|up|nearly|almost|approximately|roughly|one|two|three|four|five|six|seven|eight|nine|ten|twelve|RMB|per-pupil|new|below|above|under|within|less|fewer)\b)/i;
 
 /** What follows a verb where a noun in the plural has something else: rises to, stands at; but sports meets. */
 const BEHIND_S = /^ +(?:to|at|by|from|for|up|down)\b/;
@@ -84,7 +85,9 @@ function verbAt(
   if (/^ha(?:s|ve|d)$/.test(word.text)) {
     const read = grouped(text, words, first);
     // 90% of schools to have a library.
-    return words[first - 1]?.text === "to" ? { ...read, verb: { ...read.verb, tense: "future" } } : read;
+    const isJoined =
+      words[first - 1]?.text === "and" && earlier.at(-1)?.tense === "future" && earlier.at(-1)?.base === "have";
+    return words[first - 1]?.text === "to" || isJoined ? { ...read, verb: { ...read.verb, tense: "future" } } : read;
   }
   if (INTENT.test(word.text) && words[first + 1]?.text === "to") return grouped(text, words, first);
   // The government said it aimed to see 75%: what is told of a plan is in the past.
@@ -98,6 +101,13 @@ function verbAt(
     const read = grouped(text, words, first);
     return { ...read, verb: { ...read.verb, tense: "future" } };
   }
+  // Up the number of schools from 54 to 140.
+  if (word.text === "up" && isFirst(text, word.start) && /^ (?:the|its) /.test(text.slice(word.end, word.end + 5)))
+    return {
+      verb: verbOf(words, first, first, "future", true, false, { base: "raise", role: "set", form: "base" }),
+      first,
+      next: first + 1,
+    };
   // 1,200 classrooms to be built.
   if (word.text === "be" && words[first - 1]?.text === "to") return grouped(text, words, first);
   if (FORESEES.test(word.text))
@@ -106,6 +116,10 @@ function verbAt(
       first,
       next: first + 1,
     };
+  if (!form && isDoneByShare(text, word)) {
+    const read: Form = { base: word.text, role: "other", form: "base" };
+    return { verb: verbOf(words, first, first, "present", false, false, read), first, next: first + 1 };
+  }
   if (!form) return infinitiveOf(text, words, first, earlier) ?? pastOf(text, words, first);
   const before = text.slice(Math.max(0, (words[first - 1]?.start ?? 0) - 2), word.start);
   const behind = text.slice(word.end, word.end + 24);
@@ -138,7 +152,8 @@ function verbAt(
     )
       ? single("open", true)
       : undefined;
-  if (form.form === "base" && isPlain(words, first, text)) return single("present", false);
+  if (form.form === "base" && (isPlain(words, first, text) || isDoneByShare(text, word)))
+    return single("present", false);
   if (word.text === "hit" && /[a-z] $/.test(before) && /^ +\d/.test(behind) && !isVerb(before, text, word))
     return single("past", false);
   // Allocations for preschools stand at only 6.6 percent.
@@ -188,7 +203,9 @@ const isGerund = (text: string, start: number, before: string, behind: string): 
   /(?:,|\band|\bby|\bincluding|\bincludes?) $/.test(before) ||
   (BRINGS.test(behind) && isFirst(text, start)) ||
   (/^ (?:the|its|[\d]|(?:at least|over|about|around|up to|no (?:less|fewer|more)|more|nearly)\b)/.test(behind) &&
-    (/\b(?:to|at|(?:goal|aim|task|target|objective) of) $/.test(text.slice(Math.max(0, start - 16), start)) ||
+    (/\b(?:to|at|(?:goal|aim|task|target|objective)s? of|(?:target|goal|objective)s? (?:has|have|had|was|were) (?:been )?(?:set|fixed|agreed) of) $/.test(
+      text.slice(Math.max(0, start - 44), start),
+    ) ||
       isFirst(text, start)));
 
 /** Rose to 85%, fell by 3 points; but children reached by services. */

@@ -33,7 +33,7 @@ const COUNTED: Readonly<Partial<Record<UnitId, string>>> = {
   school:
     "schools? kindergartens? nursery nurseries preschools? pre-schools? colleges? university universities academy academies",
   person:
-    "teachers? students? pupils? children child people persons? principals? headteachers? staff participants? trainees? learners? graduates? undergraduates? postgraduates? educators? lecturers? professors? researchers? inspectors? nurses? doctors? counsellors? counselors? coaches instructors? workers? adults? residents? experts? leaders? talents? candidates? infants? boys girls youths? youngsters apprentices? members? specialists? psychologists? librarians? directors? officers? assistants? tutors? mentors? academics? scientists? trainers? technicians? supervisors? personnel guards? women men mothers? fathers? parents? caregivers? volunteers? facilitators? carers? administrators? managers? officials? scholars? practitioners? beneficiaries advis[eo]rs? cooks? drivers? citizens? farmers? artisans? technologists? recipients? heads? interns? enrolments? enrollments?",
+    "teachers? students? pupils? children child kids? people persons? principals? headteachers? staff participants? trainees? learners? graduates? undergraduates? postgraduates? educators? lecturers? professors? researchers? inspectors? nurses? doctors? counsellors? counselors? coaches instructors? workers? adults? residents? experts? leaders? talents? candidates? infants? boys girls youths? youngsters apprentices? members? specialists? psychologists? librarians? directors? officers? assistants? tutors? mentors? academics? scientists? trainers? technicians? supervisors? personnel guards? women men mothers? fathers? parents? caregivers? volunteers? facilitators? carers? administrators? managers? officials? scholars? practitioners? beneficiaries advis[eo]rs? cooks? drivers? citizens? farmers? artisans? technologists? recipients? heads? interns? enrolments? enrollments?",
   class: "class classes",
   course: "courses?",
   book: "books? volumes?",
@@ -72,17 +72,19 @@ export const MADE_OF: string =
 
 /** What ends the head of a noun phrase: places *in* public schools. */
 const BEHIND_HEAD =
-  /\s(?:in|of|for|at|with|from|on|to|under|by|among|per|across|within|into|onto|over|under|aged|above|below|who|that|which|where|having|studying|attending|living|working|learning|taking|receiving|completing|trained|recruited|completed|built|enrolled|employed|established|appointed|served|(?<=s )[a-z]{3,}ed)(?:\s.*)?$/i;
+  /\s(?:in|of|for|at|with|from|on|to|under|by|among|per|across|within|into|onto|over|under|aged|above|below|who|that|which|where|having|studying|attending|living|working|learning|taking|receiving|completing|trained|recruited|completed|built|enrolled|employed|established|appointed|served|(?<=s )[a-z]{2,}(?:ed|ing)|(?<=\b(?:children|people|women|men) )[a-z]{3,}(?:ed|ing))(?:\s.*)?$/i;
 
 /** The unit in which what a noun phrase names is counted, told by its head; `undefined` when it has none of its own. */
 export function countedIn(phrase: string): UnitId | undefined {
-  const number = /^(?:(?:total|annual) )?(?:number|intake|pool|corps|enroll?ments?(?: and [a-z]+)?) of (.*)$/i.exec(
-    phrase,
-  )?.[1];
+  const number =
+    /^(?:(?:total|annual|current|average|overall) )?(?:number|intake|pool|corps|enroll?ments?(?: and [a-z]+)?) of (.*)$/i.exec(
+      phrase,
+    )?.[1];
   if (number !== undefined && /^(?:total |annual )?enroll?ment/i.test(phrase)) return "person";
   // Out of school children; dropout rate - senior high school.
   const named = (number ?? phrase).replace(/\bout[ -]of[ -]school /i, "").replace(/(?: \([^()]*\))? [–-] .*$/, "");
   const head = ` ${named}`.replace(BEHIND_HEAD, "").toLowerCase();
-  const words = head.match(/[a-z]+(?:-[a-z]+)*/g) ?? [];
+  const words =
+    (head.trim() === "" && /^[a-z]+ed /i.test(named) ? named.toLowerCase() : head).match(/[a-z]+(?:-[a-z]+)*/g) ?? [];
   return UNIT_OF.get(words.at(-1) ?? "");
 }

@@ -44,16 +44,18 @@ const DATED_TITLE = /^[^,;。:]{0,24}(?:20\d\d|十[一二三四五]五)[^,;。]{
 function uncoloned(text: string): string {
   if (!/:\s?[≥≤><]?\d/.test(text)) return text;
   const lines = text.split("\n");
+  let isChanged = false;
   for (let from = 1; from < lines.length; from++) {
     let to = from;
     while (to < lines.length && isNamedValue(lines[to] ?? "")) to++;
     if (to - from >= LEAST_ROWS && DATED_TITLE.test((lines[from - 1] ?? "").trim())) {
+      isChanged = true;
       for (let at = from; at < to; at++)
         lines[at] = (lines[at] ?? "").replace(":", "\t").replace(/[;。,](?=[ \t]*$)/, " ");
     }
     from = Math.max(from, to - 1);
   }
-  return lines.join("\n");
+  return isChanged ? lines.join("\n") : text;
 }
 
 function isNamedValue(line: string): boolean {
@@ -69,20 +71,29 @@ const LISTED = /^(?:序号|类别|指标|项目|名称|属性|学段)[^\n,;。]{
 function unlisted(text: string): string {
   if (!/\d[,;]\d/.test(text) && !LISTED.test(text)) return text;
   const lines = text.split("\n");
+  let isChanged = false;
   for (const sign of [",", ";"]) {
-    const counts = lines.map((line) => (line.length > LONGEST_ROW ? 0 : line.split(sign).length));
+    const counts = lines.map((line) => (line.length > LONGEST_ROW ? 0 : countOf(line, sign)));
     for (let from = 0; from < lines.length; ) {
       const width = counts[from] ?? 0;
       let to = from + 1;
       while (to < lines.length && counts[to] === width) to++;
       const isWide = width > 2 || (width === 2 && namesValues(lines[from] ?? "", sign));
       if (isWide && to - from >= LEAST_ROWS && areRows(lines.slice(from, to), sign)) {
+        isChanged = true;
         for (let at = from; at < to; at++) lines[at] = (lines[at] ?? "").replaceAll(sign, "\t");
       }
       from = to;
     }
   }
-  return lines.join("\n");
+  return isChanged ? lines.join("\n") : text;
+}
+
+/** In how many cells a sign parts a line. */
+function countOf(line: string, sign: string): number {
+  let count = 1;
+  for (let at = line.indexOf(sign); at >= 0; at = line.indexOf(sign, at + 1)) count++;
+  return count;
 }
 
 /** Whether lines are a header and rows of figures, and no sentences that happen to have as many pauses. */
