@@ -26,6 +26,7 @@ import { intends, tellsAll } from "./tellsAll.ts";
 import { aims, goesOnTelling, tellsNow, tellsThen } from "./tense.ts";
 import type { Dated, Time } from "./times.ts";
 import { stageOf } from "./words.ts";
+import { yearAhead } from "./yearAhead.ts";
 import { yearOfDocument } from "./yearOfDocument.ts";
 
 /** What a paragraph opens with, up to the first pause or figure. */
@@ -35,6 +36,7 @@ const TOPIC = /^[^,。;:\d]{1,24}/;
 export function readItems(items: readonly Item[], context: PlanContext): ReadResult {
   const result: ReadResult = { drafts: [], leftOut: [], times: [], spelled: [] };
   const governing: Governing = { chapter: "" };
+  if (context.period === undefined) governing.ahead = yearAhead(items);
   // The time of an English list that goes on in the next item: By 2025: (1) … ; (2) …
   let list: Time | undefined;
   let index = -1;

@@ -36,12 +36,18 @@ export const plannedYear = ({ text, times }: Sentence): number | undefined =>
  * in a text of which no period is known, a year before the one it plans for.
  */
 export function isBehind({ sentence, governing, context }: Reading, time: Time): boolean {
+  const titled = governing.ahead?.titled;
+  if (isJustBefore(time, titled)) return true;
   if (intends(sentence)) return false;
   if (time.kind === "during") return time.since !== undefined && time.year === governing.toldUntil;
   if (context.period !== undefined || REACHES.test(sentence.text)) return false;
-  const planned = governing.document?.time.year ?? governing.plannedYear;
-  const before = planned === undefined || time.year === undefined ? 0 : planned - time.year;
-  return time.kind === "at" && before > 0 && before <= FARTHEST;
+  return isJustBefore(time, governing.document?.time.year ?? governing.plannedYear ?? governing.ahead?.said);
+}
+
+/** Whether a time is a year shortly before the one that is planned for. */
+function isJustBefore({ kind, year }: Time, planned: number | undefined): boolean {
+  if (kind !== "at" || planned === undefined || year === undefined) return false;
+  return planned > year && planned - year <= FARTHEST;
 }
 
 /** How many years before the one it plans for a text tells of: who plans for 2035 may well set something for 2025. */

@@ -133,6 +133,7 @@ function dated(place: Place, groups: Groups, text: string): Time {
     if (BASIS.test(text.slice(place.end, place.end + 16))) return "than";
     if ((THAN_LEAD.test(lead) && !/前|起/.test(tail)) || BASE.test(text.slice(place.end, place.end + 5))) return "than";
     if (/以来/.test(tail)) return "since";
+    if (/^[自从]$/.test(lead) && SINCE.test(text.slice(place.end, place.end + SINCE_REACH))) return "since";
     if (/起|开始|以后|之后/.test(tail)) return "from";
     if (lead === "从" && ATTRIBUTED.test(text.slice(place.end, place.end + 40))) return "than";
     if (/^(自|从)$/.test(lead)) return followedByTo(text, place.end) ? "at" : "from";
@@ -144,6 +145,10 @@ function dated(place: Place, groups: Groups, text: string): Time {
   const base = kind === "than" ? (BASE.exec(text.slice(place.end, place.end + 5))?.[0] ?? "") : "";
   return { start, end: place.end + base.length, written: place.written + base, kind, year, month, day, precision };
 }
+
+/** 自2001年实施危房改造工程以来: what began then and went on. */
+const SINCE = /^[^,;。\d]{1,28}以来/;
+const SINCE_REACH = 32;
 
 const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
