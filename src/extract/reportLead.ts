@@ -14,9 +14,13 @@ const LEADS =
 /** 现将工作安排情况通报如下: what is to be. */
 const OF_PLANS = /(?:计划|安排|打算|部署|拟[^,;。:]{2,20}|分配|下达)(?:的?有关|的?具体)?情况/;
 
+/** 已完成。 by itself: the state of work, and what was done for it below. */
+const IS_DONE = /^(?:(?:进展|完成|落实|推进)情况[:。]?)?已(?:全部|基本|按时|如期)?(?:完成|落实|办结)[。:]$/;
+
 /** Whether a paragraph says that what follows is a report. */
 export const leadsToReport = (text: string): boolean =>
-  text.includes("如下") && LEADS.test(text.slice(-40)) && !OF_PLANS.test(text.slice(-60));
+  (text.length < 16 && IS_DONE.test(text)) ||
+  (text.includes("如下") && LEADS.test(text.slice(-40)) && !OF_PLANS.test(text.slice(-60)));
 
 /** A heading that turns from what was to what is to be or to be said of it. */
 const TURNS =
