@@ -51,7 +51,7 @@ const ADDED_UP = cue(
 /** Against the year before. */
 const YEAR_ON_YEAR = cue(/[比较]上年|同比/);
 const YEARLY = /逐年|每年|只增不减|年均/;
-const MADE = /达|保持|控制|提高|提升|增加|扩大|招聘|培养|新建|改扩?建|稳定/;
+const MADE = /规模[^,;。\d]{0,4}(?:设计|规划|建设)|达|保持|控制|提高|提升|增加|扩大|招聘|培养|新建|改扩?建|稳定/;
 
 const STATE_VERB = /(?:[为是占达]|高达|拥有|共有|仅|约|[\u4e00-\u9fff)”、])$/;
 const AIMED =

@@ -143,6 +143,7 @@ function reasonTold(statement: Statement): LeftOutReason | undefined {
   )
     return "condition";
   // 河西区等8个区的9所幼儿园: whose they are.
+  if (unit === "item" && OF_THOSE.test(sentence.text.slice(quantity.numberEnd, quantity.numberEnd + 12))) return "condition";
   if (unit === "county" && /^的\d/.test(sentence.text.slice(quantity.end, quantity.end + 2))) return "condition";
   if (CONDITIONS.test(before(sentence, quantity))) return "condition";
   if (ON_GROUNDS.test(before(sentence, quantity))) return "no-commitment";
@@ -166,6 +167,9 @@ function reasonTold(statement: Statement): LeftOutReason | undefined {
   if (RECKONED.test(before(sentence, quantity)) || /一式$/.test(label)) return "enumeration";
   return undefined;
 }
+
+/** 8个乡镇的18所学校. */
+const OF_THOSE = /^个(?:乡镇|镇|乡|街道|县|市|区|村|地区|州)的\d/;
 
 /** What `reasonTold` cannot do without in the sentence or, `TOLD_BY_LABEL`, in the label. */
 const TOLD = cueOfAny([
