@@ -143,7 +143,8 @@ function reasonTold(statement: Statement): LeftOutReason | undefined {
   )
     return "condition";
   // 河西区等8个区的9所幼儿园: whose they are.
-  if (unit === "item" && OF_THOSE.test(sentence.text.slice(quantity.numberEnd, quantity.numberEnd + 12))) return "condition";
+  if (unit === "item" && OF_THOSE.test(sentence.text.slice(quantity.numberEnd, quantity.numberEnd + 12)))
+    return "condition";
   if (unit === "county" && /^的\d/.test(sentence.text.slice(quantity.end, quantity.end + 2))) return "condition";
   if (CONDITIONS.test(before(sentence, quantity))) return "condition";
   if (ON_GROUNDS.test(before(sentence, quantity))) return "no-commitment";

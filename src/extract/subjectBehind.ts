@@ -53,6 +53,8 @@ const OF_SIZE =
 
 const IS = /^(?:为|是(?!否)|属于)(?=[^,;。]{2})/;
 
+const SCHOOLS = /(?:学校|幼儿园|中学|小学|高中|初中|院校|高校|教学点)$/;
+
 /** The next pause behind a place. */
 function stopAfter(text: string, from: number): number {
   const stop = text.slice(from, from + LONGEST).search(STOP);
@@ -144,6 +146,10 @@ export function subjectBehind(
   const of = phrase.lastIndexOf("的", phrase.length - 3);
   if (of > 0 && quantity.unit !== "percent") {
     const head = phrase.slice(of + 1);
+    const whose = phrase.slice(0, of);
+    // 18所寄宿制学校的教室安装空调: the schools are counted.
+    if (quantity.unit === "school" && SCHOOLS.test(whose) && !SCHOOLS.test(head) && !whose.includes("的"))
+      return { start: start + lead, end: start + lead + of, text: whose, side: "behind", ...said };
     end = lead + phrase.length;
     return { start: start + lead + of + 1, end: start + end, text: head, side: "behind", ...said };
   }

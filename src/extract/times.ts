@@ -66,7 +66,7 @@ export function timesIn(text: string, cues?: Cues): readonly Time[] {
     const time = timeOf(match, text);
     if (!time) continue;
     const last = found.at(-1);
-    if (last && saysAgain(time, last, text))
+    if (last && (saysAgain(time, last, text) || saysHowLong(time, last, text)))
       found[found.length - 1] = { ...last, end: time.end, written: text.slice(last.start, time.end) };
     else found.push(isWhichYear(time, last, text) ? { ...time, kind: "than" } : time);
   }
@@ -87,6 +87,10 @@ function saysAgain({ kind, start, years }: Time, last: Time | undefined, text: s
     /^[,、]?再?$/.test(text.slice(last.end, start))
   );
 }
+
+/** 到2020年,3年内新增学校12所: within how many years that is. */
+const saysHowLong = ({ kind, start }: Time, last: Time, text: string): boolean =>
+  kind === "within" && last.kind === "by" && /^[,、]?(?:力争|计划|预计|用|在)?$/.test(text.slice(last.end, start));
 
 function timeOf(match: RegExpExecArray, text: string): Time | undefined {
   const written = match[0];
