@@ -45,7 +45,8 @@ const ON_GROUNDS = /\((?:依据|根据|按照|基于|参照)[^()]*$/;
 const RECKONED = /(?:测算|估算|核算)(?:依据|标准|方法)/;
 /** What a plan says of its place: no measure of education. */
 const BACKGROUND = /(?:国土面积|区域面积|辖区面积|全[省市县区州旗]总面积|^总面积)$/;
-const DISTRICTS = /^(?:行政区|(?:经济|技术|高新)*开发区|街道|乡镇|镇|乡|行政村|社区|建制镇|民族乡|部门.{0,4}|单位)$/;
+const DISTRICTS =
+  /^(?:行政区|(?:经济|技术|高新)*开发区|街道|乡镇|镇|乡|行政村|社区|建制镇|民族乡|省区市|省份|省\((?:自治)?区、(?:直辖)?市\)|部门.{0,4}|单位)$/;
 /** 从国际比较看,发达国家普遍超过70%: nothing of this place. */
 const ABROAD = /^(?:从国际|国际上|发达国家)/;
 /** 老版规划曾提出2022年达到58%: no aim of this plan's. */
@@ -160,6 +161,7 @@ function reasonTold(statement: Statement): LeftOutReason | undefined {
   if (unit === "item" && /(?:[一二三四]级指标|观测点|评价要点|考核点|得分点|测评点)(?:构成|组成)?$/.test(label))
     return "enumeration";
   if (unit === "item" && /^(?:附件|附录|附表|章节|条款)$/.test(label)) return "enumeration";
+  if (unit === "occurrence" && quantity.spelled && /^“[^”]+(?:计划|行动|工程)”$/.test(label)) return "enumeration";
   if (unit === "occurrence" && /^(?:调整|修订|公布|复核|更新|评估|排查)$/.test(label)) return "no-commitment";
   if (/^(?:倍|平方[公千])/.test(sentence.text.slice(quantity.numberEnd, quantity.numberEnd + 3))) return "no-unit";
   if (ABROAD.test(sentence.text.slice(0, 12))) return "no-commitment";
