@@ -30,9 +30,10 @@ export function chosenSubject(series: Series, state: State, moved: boolean): Sub
   if (rule) return rule;
   const inBrackets = wholeInBrackets(series) ?? shareOfWhole(series);
   if (inBrackets) return inBrackets;
-  const laidOut = LAID_OUT.test(sentence.text.slice(Math.max(0, last.start - 2), last.start))
-    ? countedNoun(sentence.text, last)
-    : undefined;
+  const laidOut =
+    last.unit !== "percent" && LAID_OUT.test(sentence.text.slice(Math.max(0, last.start - 2), last.start))
+      ? (countedNoun(sentence.text, last) ?? subjectBehind(sentence, last, to))
+      : undefined;
   if (laidOut) return laidOut;
   const ratio = ratioNoun(sentence.text, last);
   if (ratio) return ratio;

@@ -65,6 +65,7 @@ const MADE: ReadonlySet<UnitId> = new Set(["place", "school", "class", "item", "
 const SPENT = /投资|资金/;
 
 const isMade = ({ kind, unit, label, sentence: { text }, quantity: { start } }: Statement): boolean =>
+  unit === "school" ||
   (kind === "flow" && (MADE.has(unit) || (unit === "yuan" && SPENT.test(label)))) ||
   HOLDS.test(text.slice(Math.max(0, start - 4), start));
 

@@ -90,11 +90,13 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   let { end } = trimmedAt;
   // 为12所学校配备教师: whom it is done for.
   const reached = verbs !== "" && !(verbs === "为" && end === 0);
-  const levelVerb = reached ? (LEVEL_AT_END().exec(verbs)?.[0] ?? ANY_LEVEL().exec(verbs)?.[0]) : undefined;
+  let levelVerb = reached ? (LEVEL_AT_END().exec(verbs)?.[0] ?? ANY_LEVEL().exec(verbs)?.[0]) : undefined;
   let start = lastGap(bare, end);
   const skipped = skipBeforeSubject(bare.slice(start, end));
   const left = bare.slice(start, start + skipped);
   start += skipped;
+  // 达到辖区中小学54所.
+  if (left.endsWith("达到")) levelVerb ??= "达到";
   const there = mayStand(THERE_IS, sentence.cues) ? THERE_IS.pattern.exec(bare.slice(start, end))?.[0] : undefined;
   if (there && !NAMED_BY_VERB.test(bare.slice(start, end))) start += there.length;
   // 全部项目建成后可新增学位: what has to be done before is none of it.

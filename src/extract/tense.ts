@@ -23,7 +23,8 @@ const FUTURE_WORDS: Cue = cue(
   /力争|确保|争取(?!中央|上级|国家|省级|各级|各类|专项|项目|资金|债券)|到“?(?:20|十)|计划|规划|目标|将(?![近“《])|要(?!求|素)|应当|推进|加强|实施(?!了)|新增|努力|今后|未来|下一步|明年|再(?=[新改扩建增招补选])|今年(?=[起,将计要拟再全])|[一二三四五]年内|不低于|不少于|不超过|20\d\d年(?:底|\d{1,2}月底?)?前|(?:说|表示|强调|要求),今年(?!以来|上半年|已|共)/,
 );
 /** 消化现有编外教师, 根据现有规模: what there is now is only what the work begins with. */
-const STARTING_FROM = /(?:根据|依据|按照|立足|结合|利用|盘活|整合|消化|清理|优化|改造|对)[^,;]{0,10}?现有/g;
+const STARTING_FROM =
+  /(?:推[进动]|支持|依托|扩充|根据|依据|按照|立足|结合|利用|盘活|整合|消化|清理|优化|改造|对)[^,;]{0,10}?现有/g;
 /** (目前为23个): how one thing is, beside what is promised. */
 const ASIDES = /\([^()]{0,30}\)/g;
 /** 距离省定目标还差3.4个百分点. */
@@ -274,7 +275,7 @@ const PLANNED = /(?:规划|计划|力争|确保|目标|拟)(?:到|在|于)?$/;
 /** 持续加大投入,先后新建了120所: what came of it is told. */
 const IN_TURN = cue(/^,?[^;。]{0,4}(?:先后|累计)[^,;。]{2,20}了\d/);
 /** 近日,市政府印发《…规划》: the plan itself, as papers report it. */
-const REPORTED = cue(/(?:近日|日前|昨[日天]|今[日天])[^;。]{0,32}(?:出台|印发|发布|公布|下发|颁布|启动)/);
+const REPORTED = cue(/(?:近日|日前|昨[日天]|今[日天])[^;。]{0,32}(?:出台|印发|发布|公布|下发|颁布|启动)(?!的)/);
 const REPORTED_REACH = 36;
 
 /** How far before a commitment without a number a word of the past tells on it. */

@@ -120,6 +120,10 @@ const PAST_LEAD = /^(截至到|截至|截止到|截止)$/;
 const THAN_LEAD = /^(较|比|与|同)$/;
 /** 以2020年90%为基数. */
 const BASIS = /^的?\d[\d.]*[^,;。\d]{0,4}为基[数准期]/;
+/** 新园区于2015年11月20日取得立项,用地面积9337平方米: when it was approved dates none of what it will be. */
+const APPROVED =
+  /^(?:正式)?(?:取得|获得|获批|获|经|通过|完成)?[^,;。\d]{0,10}(?:立项|批复|批准|核准|备案)(?:手续)?(?=[,;。]|$)/;
+const APPROVED_REACH = 24;
 /** 记者从2018年全市教育工作会上获悉: where something was heard. */
 const ATTRIBUTED = /^[^,;。\d]{2,28}?(?:了解到|获悉|获知|看到|得知)/;
 /** 在2018年的基础上: what is measured from, no deadline. */
@@ -135,6 +139,7 @@ function dated(place: Place, groups: Groups, text: string): Time {
   const precision = day ? "day" : month ? "month" : "year";
   const kind = ((): TimeKind => {
     if (BASIS.test(text.slice(place.end, place.end + 16))) return "than";
+    if (month !== undefined && APPROVED.test(text.slice(place.end, place.end + APPROVED_REACH))) return "than";
     if ((THAN_LEAD.test(lead) && !/前|起/.test(tail)) || BASE.test(text.slice(place.end, place.end + 5))) return "than";
     if (/以来/.test(tail)) return "since";
     if (/^[自从]$/.test(lead) && SINCE.test(text.slice(place.end, place.end + SINCE_REACH))) return "since";

@@ -132,7 +132,8 @@ function risen(clause: Clause, match: RegExpExecArray): StatedEvent | undefined 
 /** 确保2024年9月投入使用: what, the clause before has said. */
 function happening(clause: Clause): StatedEvent | undefined {
   const match = HAPPENS.pattern.exec(clause.text);
-  if (!match) return undefined;
+  // 与小区同步设计、同步交付使用: in step with what, not by when.
+  if (!match || /同步(?:规划|设计)/.test(clause.text)) return undefined;
   // 建设基地12个,均于2025年底前投入使用: the figures say so with their date.
   if (/^(?:以上)?(?:均|全部|都)/.test(clause.text)) return undefined;
   const own = subjectBefore(clause, match.index);
