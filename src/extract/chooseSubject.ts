@@ -31,7 +31,9 @@ export function chosenSubject(series: Series, state: State, moved: boolean): Sub
   const inBrackets = wholeInBrackets(series) ?? shareOfWhole(series);
   if (inBrackets) return inBrackets;
   const laidOut =
-    last.unit !== "percent" && LAID_OUT.test(sentence.text.slice(Math.max(0, last.start - 2), last.start))
+    last.unit !== "percent" &&
+    !last.ratio &&
+    LAID_OUT.test(sentence.text.slice(Math.max(0, last.start - 2), last.start))
       ? (countedNoun(sentence.text, last) ?? subjectBehind(sentence, last, to))
       : undefined;
   if (laidOut) return laidOut;

@@ -1,4 +1,4 @@
-import { type Cues, cue, stands } from "./cues.ts";
+import { type Cue, type Cues, cue, stands } from "./cues.ts";
 import type { Quantity } from "./quantities.ts";
 
 /** What a sentence opens with that looks back: 回顾…, 过去五年, …以来, 去年. */
@@ -127,3 +127,8 @@ export const isReportTitle = (line: string): boolean => line.length <= 40 && REP
 
 /** 比上年减少8所, 低于全省平均水平1.6个百分点: how far something is from another, which the label before names. */
 export const COMPARES: RegExp = /^(?:[低高]于|落后于?|[比较])[^例重赛率值大高多低少强好快].{1,20}$/;
+
+/** 12所幼儿园被评为省级示范园. */
+export const AWARDED: Cue = cue(
+  /^的?(?:受访|被调查)|^[^,;。\d]{1,16}?已(?:经|全部|陆续|基本)?(?:于[^,;。]{1,6}?)?(?:全部|如期|顺利)?(?:建成|完成|投用|投入|开工|竣工|完工|通过|启动)(?!的)|^(?:以上)?的[^,;。\d]{2,16}?已经?(?=纳入|创|建|实现|完成|达|通过|开|接|配|形成|加入|覆盖|投|被)|^[^,;。]{0,12}?(?:被评为|被授予|被认定为|获评|荣获|获评为|荣登)|^[^,;。]{0,12}?评定为“?(?:优|良|合格|不合格)/,
+);

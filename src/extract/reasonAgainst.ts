@@ -161,6 +161,12 @@ function reasonTold(statement: Statement): LeftOutReason | undefined {
   if (unit === "item" && /(?:[一二三四]级指标|观测点|评价要点|考核点|得分点|测评点)(?:构成|组成)?$/.test(label))
     return "enumeration";
   if (unit === "item" && /^(?:附件|附录|附表|章节|条款)$/.test(label)) return "enumeration";
+  if (
+    (unit === "item" || unit === "county") &&
+    /[到赴往]$/.test(sentence.text.slice(Math.max(0, quantity.start - 1), quantity.start)) &&
+    SENT.test(sentence.text.slice(quantity.numberEnd, quantity.numberEnd + 14))
+  )
+    return "condition";
   if (unit === "occurrence" && quantity.spelled && /^“[^”]+(?:计划|行动|工程)”$/.test(label)) return "enumeration";
   if (unit === "occurrence" && /^(?:调整|修订|公布|复核|更新|评估|排查)$/.test(label)) return "no-commitment";
   if (/^(?:倍|平方[公千])/.test(sentence.text.slice(quantity.numberEnd, quantity.numberEnd + 3))) return "no-unit";
@@ -173,6 +179,9 @@ function reasonTold(statement: Statement): LeftOutReason | undefined {
 
 /** 8个乡镇的18所学校. */
 const OF_THOSE = /^个(?:乡镇|镇|乡|街道|县|市|区|村|地区|州)的\d/;
+
+/** 到32个边远县支教: where they are sent. */
+const SENT = /^个[^,;。\d]{0,8}?(?:县|市|区|州|乡镇|乡|镇|村)(?:支教|任教|挂职|跟岗|服务|送教)/;
 
 /** What `reasonTold` cannot do without in the sentence or, `TOLD_BY_LABEL`, in the label. */
 const TOLD = cueOfAny([

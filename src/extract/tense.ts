@@ -1,7 +1,17 @@
 import { type Cue, cue, mayStand, stands } from "./cues.ts";
-import { comparesYears, counts, isDone, looksBack, plansSpending, tellsCounted, tellsState } from "./looksBack.ts";
+import { isStateOf } from "./isStateOf.ts";
+import {
+  AWARDED,
+  comparesYears,
+  counts,
+  isDone,
+  looksBack,
+  plansSpending,
+  tellsCounted,
+  tellsState,
+} from "./looksBack.ts";
 import { onceOf } from "./onceOf.ts";
-import { type Span, touching } from "./passage.ts";
+import type { Span } from "./passage.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentence.ts";
 import { goesBack, isBehind, isNewsOf } from "./spansOfPast.ts";
@@ -234,43 +244,9 @@ const FROM_LAST_YEAR = cue(
   /\d[^,;。]{0,6}[,(][比较](?:上年|去年)|[比较](?:上年|去年)(?:同期)?(?:提高|下降|增加|减少|增长|上升)了?\d[\d.]*[^,;。]{0,5}$/,
 );
 
-/** 12所幼儿园被评为省级示范园. */
-const AWARDED = cue(
-  /^的?(?:受访|被调查)|^[^,;。\d]{1,16}?已(?:经|全部|陆续|基本)?(?:于[^,;。]{1,6}?)?(?:全部|如期|顺利)?(?:建成|完成|投用|投入|开工|竣工|完工|通过|启动)(?!的)|^(?:以上)?的[^,;。\d]{2,16}?已经?(?=纳入|创|建|实现|完成|达|通过|开|接|配|形成|加入|覆盖|投|被)|^[^,;。]{0,12}?(?:被评为|被授予|被认定为|获评|荣获|获评为|荣登)|^[^,;。]{0,12}?评定为“?(?:优|良|合格|不合格)/,
-);
-
 /** 据统计 tells of all that follows up to a semicolon. */
 const STATISTICS = cue(/据统计|统计显示|据(?:教育|市|县|区|省)[^,;。]{0,8}统计/);
 const STATISTICS_REACH = 120;
-
-/** How far behind a year what it is compared with, or the year to come, is looked for. */
-const STATE_REACH = 60;
-
-/** 2016年经费61.4亿元,比2011年增长72.5%; 2018年近视率为54.3%,到2023年控制在50%以内: how things were in a year that the sentence goes on from. */
-function isStateOf({ text, times }: Sentence, time: Time, at: number): boolean {
-  if (at - time.end > STATE_REACH) return false;
-  const said = text.slice(time.end, at);
-  if (/[;]|力争|确保|保持|达到|提高到|不低于|不少于|控制在|将|须/.test(said)) return false;
-  const next = touching(times, time.end, at + STATE_REACH).find(
-    ({ start, kind }) => start > time.end && (start >= at || kind === "than"),
-  );
-  if (!next || (text.slice(at, next.start).includes(";") && next.kind !== "at")) return false;
-  // 入学率100%,巩固率94%,比2010年提高9个百分点: only the last is compared.
-  if (next.kind === "than") return (next.year ?? 0) < (time.year ?? 0) && !/\d/.test(text.slice(at, next.start));
-  // 2014年毛入学率82.7%,其中山区74.1%;规划2017年提升至88%.
-  if ((next.year ?? 0) > (time.year ?? 0) && PLANNED.test(text.slice(Math.max(at, next.start - 6), next.start)))
-    return true;
-  if (next.kind === "at" && !REACHES.test(text.slice(next.end, next.end + 10))) return false;
-  return (
-    (next.kind === "by" || next.kind === "at") &&
-    (next.year ?? 0) > (time.year ?? 0) &&
-    /[为是占][^,;。]{0,12}$/.test(said)
-  );
-}
-
-/** What follows a year to come, where the one before only says how it was. */
-const REACHES = /^(?:底|末)?(?:要|须|应|将|力争|确保)+(?:达到?|[提升降增压][高升低加减]?[到至]|突破|不低于|控制在)/;
-const PLANNED = /(?:规划|计划|力争|确保|目标|拟)(?:到|在|于)?$/;
 
 /** 持续加大投入,先后新建了120所: what came of it is told. */
 const IN_TURN = cue(/^,?[^;。]{0,4}(?:先后|累计)[^,;。]{2,20}了\d/);

@@ -84,7 +84,7 @@ describe("what only what was is told with", () => {
     [
       "2024年,全县新建幼儿园9所,完工面积3.27万平方米。",
       "observation 幼儿园 | exactly 9 school | in 2024",
-      "observation 面积 | exactly 3.27 x10000 squareMetre | in 2024",
+      "observation 完工面积 | exactly 3.27 x10000 squareMetre | in 2024",
     ],
     [
       "全县现有学校200所。毛入园率、巩固率分别达88.7%、94.6%,预计年底将如期完成“十三五”规划目标。",
