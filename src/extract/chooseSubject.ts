@@ -15,6 +15,7 @@ import { subjectBehind } from "./subjectBehind.ts";
 import { amongWhom, byRatio, byShare, countedNoun, ratioNoun, sharedNoun, spent } from "./subjectNouns.ts";
 import { subjectOfPartBefore } from "./subjectOfPartBefore.ts";
 import { BARE_TRAINING } from "./trainees.ts";
+import { shareOfWhole, wholeInBrackets } from "./wholeInBrackets.ts";
 
 /** The subject before the figures, behind them, or carried on from the figures before. */
 export function chosenSubject(series: Series, state: State, moved: boolean): Subject | undefined {
@@ -27,6 +28,15 @@ export function chosenSubject(series: Series, state: State, moved: boolean): Sub
   if (moved && gone) return carriedOn(gone, last);
   const rule = quotedRule(series);
   if (rule) return rule;
+  const inBrackets = wholeInBrackets(series) ?? shareOfWhole(series);
+  if (inBrackets) return inBrackets;
+  const laidOut =
+    last.unit !== "percent" &&
+    !last.ratio &&
+    LAID_OUT.test(sentence.text.slice(Math.max(0, last.start - 2), last.start))
+      ? (countedNoun(sentence.text, last) ?? subjectBehind(sentence, last, to))
+      : undefined;
+  if (laidOut) return laidOut;
   const ratio = ratioNoun(sentence.text, last);
   if (ratio) return ratio;
   const progress = ofPlan(series) ?? progressOf(series, state.last?.label);
@@ -66,6 +76,9 @@ function quotedRule({ sentence: { text }, from, last }: Series): Subject | undef
   if (text[from - 1] !== "“" || text[last.end] !== "”") return undefined;
   return { start: from, end: last.end, text: text.slice(from, last.end), side: "before" };
 }
+
+/** 项目按照24个教学班规模设计: what the counter brings is laid out for. */
+const LAID_OUT = /按照?$/;
 
 const carriedOn = ({ label, start, end }: NonNullable<State["last"]>, quantity: Quantity): Subject => ({
   start,

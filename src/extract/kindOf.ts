@@ -116,6 +116,8 @@ export function kindOf(signs: KindSigns): NumericKind {
   if (timed && !(levelVerb && /到|至|达|为/.test(levelVerb))) return "flow";
   if (each && flowVerb && /^新/.test(flowVerb)) return "flow";
   if (each && (bound === "atLeast" || /^(?:配备|设置|设立)$/.test(flowVerb ?? ""))) return "level";
+  // 新增幼儿园181所,总教学班2781个.
+  if (!flowVerb && COUNTED.has(unit) && /^总/.test(label)) return "level";
   // 新增学位12万个,三个区分别为5万个、4万个和3万个.
   if (side === "carried" && levelVerb === "为" && lastKind === "flow") return "flow";
   // 任务数是11所: so many to be made.

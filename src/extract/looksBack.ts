@@ -1,4 +1,4 @@
-import { type Cues, cue, stands } from "./cues.ts";
+import { type Cue, type Cues, cue, stands } from "./cues.ts";
 import type { Quantity } from "./quantities.ts";
 
 /** What a sentence opens with that looks back: 回顾…, 过去五年, …以来, 去年. */
@@ -51,7 +51,7 @@ const ADDED_UP = cue(
 /** Against the year before. */
 const YEAR_ON_YEAR = cue(/[比较]上年|同比/);
 const YEARLY = /逐年|每年|只增不减|年均/;
-const MADE = /达|保持|控制|提高|提升|增加|扩大|招聘|培养|新建|改扩?建|稳定/;
+const MADE = /规模[^,;。\d]{0,4}(?:设计|规划|建设)|达|保持|控制|提高|提升|增加|扩大|招聘|培养|新建|改扩?建|稳定/;
 
 const STATE_VERB = /(?:[为是占达]|高达|拥有|共有|仅|约|[\u4e00-\u9fff)”、])$/;
 const AIMED =
@@ -127,3 +127,8 @@ export const isReportTitle = (line: string): boolean => line.length <= 40 && REP
 
 /** 比上年减少8所, 低于全省平均水平1.6个百分点: how far something is from another, which the label before names. */
 export const COMPARES: RegExp = /^(?:[低高]于|落后于?|[比较])[^例重赛率值大高多低少强好快].{1,20}$/;
+
+/** 12所幼儿园被评为省级示范园. */
+export const AWARDED: Cue = cue(
+  /^的?(?:受访|被调查)|^[^,;。\d]{1,16}?已(?:经|全部|陆续|基本)?(?:于[^,;。]{1,6}?)?(?:全部|如期|顺利)?(?:建成|完成|投用|投入|开工|竣工|完工|通过|启动)(?!的)|^(?:以上)?的[^,;。\d]{2,16}?已经?(?=纳入|创|建|实现|完成|达|通过|开|接|配|形成|加入|覆盖|投|被)|^[^,;。]{0,12}?(?:被评为|被授予|被认定为|获评|荣获|获评为|荣登)|^[^,;。]{0,12}?评定为“?(?:优|良|合格|不合格)/,
+);

@@ -8,6 +8,7 @@ import type { Found } from "./foundIn.ts";
 import { touching } from "./passage.ts";
 import { deadlineOf, isGoalTime, modal, type Reading, sourceSpan, stageIn, support, timeBefore } from "./reading.ts";
 import { OTHER_AUTHORITY } from "./reasonAgainst.ts";
+import { isBehind } from "./spansOfPast.ts";
 import { tellsPast } from "./tense.ts";
 import { stageOf } from "./words.ts";
 
@@ -48,6 +49,7 @@ function readEvent(reading: Reading, event: StatedEvent): void {
       : undefined;
   // 2022年投入4434万元,县五小建成投入使用, in a plan for 2023.
   if (found && !own && found.kind === "at" && found.start < 3) return;
+  if (found && isBehind(reading, found)) return;
   // 每五年完成一轮评估.
   const repeats = /每[^,;]{1,6}$/.test(sentence.text.slice(Math.max(0, event.start - 12), event.start));
   const { time, governed } = deadlineOf(reading, own, undefined, repeats || isSystem, true);

@@ -28,6 +28,7 @@ import { intends, tellsAll } from "./tellsAll.ts";
 import { aims, goesOnTelling, tellsNow, tellsThen } from "./tense.ts";
 import type { Dated, Time } from "./times.ts";
 import { stageOf } from "./words.ts";
+import { yearAhead } from "./yearAhead.ts";
 import { yearOfDocument } from "./yearOfDocument.ts";
 
 /** What a paragraph opens with, up to the first pause or figure. */
@@ -37,6 +38,7 @@ const TOPIC = /^[^,。;:\d]{1,24}/;
 export function readItems(items: readonly Item[], context: PlanContext): ReadResult {
   const result: ReadResult = { drafts: [], leftOut: [], times: [], spelled: [] };
   const governing: Governing = { chapter: "" };
+  if (context.period === undefined) governing.ahead = yearAhead(items);
   // The time of an English list that goes on in the next item: By 2025: (1) … ; (2) …
   let list: Time | undefined;
   let listsGoals = false;
@@ -181,10 +183,14 @@ function openingOf(reading: Reading): Dated | undefined {
 /** 2025年目标, 第一阶段(2021-2025年): a sentence that only says by when what follows is to be. */
 function titleTime({ sentence, passage, context }: Reading): Time | undefined {
   const { text, times, quantities } = sentence;
-  const time = times[0];
-  if (!time || times.length > 1 || text.length > LONGEST_TITLE || quantities.length > 0) return undefined;
+  const time = times.at(-1);
+  const span = times[0];
+  // 第一阶段(2022年5月至2023年2月): the end of a span of months.
+  const isSpan = times.length === 2 && span?.end === time?.start && /^[至到]/.test(time?.written ?? "");
+  if (!time || !span || (times.length > 1 && !isSpan) || text.length > LONGEST_TITLE || quantities.length > 0)
+    return undefined;
   if (!isGoalTime(time, context) || time.kind === "from" || time.kind === "asOf") return undefined;
-  const rest = text.slice(0, time.start) + text.slice(time.end);
+  const rest = text.slice(0, span.start) + text.slice(time.end);
   // 2023年。新建幼儿园8所.
   const isAlone =
     rest === "" && passage.text.length > sentence.at + text.length + 1 && /^(?:year|period)$/.test(time.precision);

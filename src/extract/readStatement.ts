@@ -64,8 +64,13 @@ const MADE: ReadonlySet<UnitId> = new Set(["place", "school", "class", "item", "
 /** 总投资预计2.3亿元: what is to be spent on it is set, not foretold. */
 const SPENT = /投资|资金/;
 
-const isMade = ({ kind, unit, label }: Statement): boolean =>
-  kind === "flow" && (MADE.has(unit) || (unit === "yuan" && SPENT.test(label)));
+const isMade = ({ kind, unit, label, sentence: { text }, quantity: { start } }: Statement): boolean =>
+  unit === "school" ||
+  (kind === "flow" && (MADE.has(unit) || (unit === "yuan" && SPENT.test(label)))) ||
+  HOLDS.test(text.slice(Math.max(0, start - 4), start));
+
+/** 预计到2020年可容纳7万名学生: how many there is room for. */
+const HOLDS = /容纳[^,;。]{0,2}$/;
 
 /** 巩固率为94%,低于全省平均水平1.6个百分点: how far from what is elsewhere. */
 const OF_ANOTHER = cue(/(?:[低高]于|超出|落后于?)全[国省市区县州](?:平均)?(?:水平|均值)?$/);

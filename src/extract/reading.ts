@@ -8,6 +8,7 @@ import type { Sentence } from "./sentence.ts";
 import { governsPlace } from "./timeOf.ts";
 import type { Dated, Time } from "./times.ts";
 import { stageAround, stageOf } from "./words.ts";
+import type { YearAhead } from "./yearAhead.ts";
 
 /** What the plan as a whole tells about its sentences. */
 export interface PlanContext {
@@ -50,6 +51,8 @@ export interface Governing {
   /** The last year of a span of which was told what was done, and the year that the text plans for. */
   toldUntil?: number | undefined;
   plannedYear?: number | undefined;
+  /** The year that a text without a period plans for, as its titles and sentences say, wherever they stand. */
+  ahead?: YearAhead;
   /** The paragraph only tells what was. */
   tellsAll?: boolean;
   /** The sentence before only told what was. */

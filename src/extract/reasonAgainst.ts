@@ -45,7 +45,8 @@ const ON_GROUNDS = /\((?:依据|根据|按照|基于|参照)[^()]*$/;
 const RECKONED = /(?:测算|估算|核算)(?:依据|标准|方法)/;
 /** What a plan says of its place: no measure of education. */
 const BACKGROUND = /(?:国土面积|区域面积|辖区面积|全[省市县区州旗]总面积|^总面积)$/;
-const DISTRICTS = /^(?:行政区|(?:经济|技术|高新)*开发区|街道|乡镇|镇|乡|行政村|社区|建制镇|民族乡|部门.{0,4}|单位)$/;
+const DISTRICTS =
+  /^(?:行政区|(?:经济|技术|高新)*开发区|街道|乡镇|镇|乡|行政村|社区|建制镇|民族乡|省区市|省份|省\((?:自治)?区、(?:直辖)?市\)|部门.{0,4}|单位)$/;
 /** 从国际比较看,发达国家普遍超过70%: nothing of this place. */
 const ABROAD = /^(?:从国际|国际上|发达国家)/;
 /** 老版规划曾提出2022年达到58%: no aim of this plan's. */
@@ -143,6 +144,8 @@ function reasonTold(statement: Statement): LeftOutReason | undefined {
   )
     return "condition";
   // 河西区等8个区的9所幼儿园: whose they are.
+  if (unit === "item" && OF_THOSE.test(sentence.text.slice(quantity.numberEnd, quantity.numberEnd + 12)))
+    return "condition";
   if (unit === "county" && /^的\d/.test(sentence.text.slice(quantity.end, quantity.end + 2))) return "condition";
   if (CONDITIONS.test(before(sentence, quantity))) return "condition";
   if (ON_GROUNDS.test(before(sentence, quantity))) return "no-commitment";
@@ -158,6 +161,13 @@ function reasonTold(statement: Statement): LeftOutReason | undefined {
   if (unit === "item" && /(?:[一二三四]级指标|观测点|评价要点|考核点|得分点|测评点)(?:构成|组成)?$/.test(label))
     return "enumeration";
   if (unit === "item" && /^(?:附件|附录|附表|章节|条款)$/.test(label)) return "enumeration";
+  if (
+    (unit === "item" || unit === "county") &&
+    /[到赴往]$/.test(sentence.text.slice(Math.max(0, quantity.start - 1), quantity.start)) &&
+    SENT.test(sentence.text.slice(quantity.numberEnd, quantity.numberEnd + 14))
+  )
+    return "condition";
+  if (unit === "occurrence" && quantity.spelled && /^“[^”]+(?:计划|行动|工程)”$/.test(label)) return "enumeration";
   if (unit === "occurrence" && /^(?:调整|修订|公布|复核|更新|评估|排查)$/.test(label)) return "no-commitment";
   if (/^(?:倍|平方[公千])/.test(sentence.text.slice(quantity.numberEnd, quantity.numberEnd + 3))) return "no-unit";
   if (ABROAD.test(sentence.text.slice(0, 12))) return "no-commitment";
@@ -166,6 +176,12 @@ function reasonTold(statement: Statement): LeftOutReason | undefined {
   if (RECKONED.test(before(sentence, quantity)) || /一式$/.test(label)) return "enumeration";
   return undefined;
 }
+
+/** 8个乡镇的18所学校. */
+const OF_THOSE = /^个(?:乡镇|镇|乡|街道|县|市|区|村|地区|州)的\d/;
+
+/** 到32个边远县支教: where they are sent. */
+const SENT = /^个[^,;。\d]{0,8}?(?:县|市|区|州|乡镇|乡|镇|村)(?:支教|任教|挂职|跟岗|服务|送教)/;
 
 /** What `reasonTold` cannot do without in the sentence or, `TOLD_BY_LABEL`, in the label. */
 const TOLD = cueOfAny([

@@ -15,11 +15,15 @@ const LEADS =
 const OF_PLANS = /(?:计划|安排|打算|部署|拟[^,;。:]{2,20}|分配|下达)(?:的?有关|的?具体)?情况/;
 
 /** A line of its own that says since when: 2021年以来, as the words under pictures are led to. */
-const SINCE = /^(?:(?:19|20)\d\d年|“?十[一二三四]五”?|近[一二三四五几]?年)(?:以来|来)[,:]?$/;
+const SINCE = /^(?:(?:19|20)\d\d年|“?十[一二三四五]五”?|近[一二三四五几]?年)(?:以来|来)[,:]?$/;
+/** 已完成。 by itself: the state of work, and what was done for it below. */
+const IS_DONE = /^(?:(?:进展|完成|落实|推进)情况[:。]?)?已(?:全部|基本|按时|如期)?(?:完成|落实|办结)[。:]$/;
+/** No line of these is longer. */
+const ALONE = 16;
 
 /** Whether a paragraph says that what follows is a report. */
 export const leadsToReport = (text: string): boolean =>
-  (text.length < 12 && SINCE.test(text)) ||
+  (text.length < ALONE && (SINCE.test(text) || IS_DONE.test(text))) ||
   (text.includes("如下") && LEADS.test(text.slice(-40)) && !OF_PLANS.test(text.slice(-60)));
 
 /** A heading that turns from what was to what is to be or to be said of it. */

@@ -8,7 +8,7 @@ import type { Time } from "./times.ts";
 
 /** 过去一年,…; 记者获悉,去年,…: what opens so goes on in the sentences behind it. */
 const OPENS_SPAN = cue(
-  /(?:^|(?:获悉|了解|介绍|表示|指出|称|说|披露|报道):?,?[“]?)[^,;。\d与和比较同在]{0,8}(?:(?:刚刚)?过去的?(?:[一二两三四五六七八九十几]|\d{1,2}|(?:19|20)\d\d)年|[一二两三四五几]年(?:多)?来|去年|上年度?)(?:里|中|间|全年|一年|以来)?(?:,|全[省市县区国州]|我[国省市县区州])/,
+  /(?:^|(?:获悉|了解|介绍|表示|指出|称|说|披露|报道):?,?[“]?)[^,;。\d与和比较同在]{0,8}(?:(?:刚刚)?过去的?(?:[一二两三四五六七八九十几]|\d{1,2}|(?:19|20)\d\d)年|[一二两三四五几]年(?:多)?来|去年|上年度?|这(?:[一二三四五六七八九十几]|\d{1,2})年(?:来|间)?)(?:里|中|间|全年|一年|以来)?(?:,|全[省市县区国州]|我[国省市县区州])/,
 );
 
 /** Whether a sentence opens a stretch that looks back. */
@@ -36,12 +36,18 @@ export const plannedYear = ({ text, times }: Sentence): number | undefined =>
  * in a text of which no period is known, a year before the one it plans for.
  */
 export function isBehind({ sentence, governing, context }: Reading, time: Time): boolean {
+  const titled = governing.ahead?.titled;
+  if (isJustBefore(time, titled)) return true;
   if (intends(sentence)) return false;
   if (time.kind === "during") return time.since !== undefined && time.year === governing.toldUntil;
   if (context.period !== undefined || REACHES.test(sentence.text)) return false;
-  const planned = governing.document?.time.year ?? governing.plannedYear;
-  const before = planned === undefined || time.year === undefined ? 0 : planned - time.year;
-  return time.kind === "at" && before > 0 && before <= FARTHEST;
+  return isJustBefore(time, governing.document?.time.year ?? governing.plannedYear ?? governing.ahead?.said);
+}
+
+/** Whether a time is a year shortly before the one that is planned for. */
+function isJustBefore({ kind, year }: Time, planned: number | undefined): boolean {
+  if (kind !== "at" || planned === undefined || year === undefined) return false;
+  return planned > year && planned - year <= FARTHEST;
 }
 
 /** How many years before the one it plans for a text tells of: who plans for 2035 may well set something for 2025. */
@@ -55,3 +61,7 @@ export const goesBack = ({ times }: Sentence, { start, written }: Time, begins =
   );
 /** How far before the span the year may stand that it began in. */
 const BEGAN_REACH = 400;
+
+/** 2019年12月10日,197所学校入选: a day is what is told of, where no plan is known and nothing is meant to be. */
+export const isNewsOf = (time: Time | undefined, { sentence, context }: Reading): boolean =>
+  time?.kind === "at" && time.precision === "day" && context.period === undefined && !intends(sentence);

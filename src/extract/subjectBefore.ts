@@ -53,6 +53,7 @@ const isOfTheNew = (text: string, figure: string): boolean =>
 /** What follows a verb that is itself a part of the noun: 覆盖面, 接收数, 开放型. */
 const NO_OBJECT =
   /^(?:估算|概算|率|面(?=[约占达不扩提]|$)|度|标准(?!化)|对象|名额|金额|款|额|型|性|式|(?:人|总|个|所|门)?数(?:量)?$|名单|居住(?!区(?:教育)?配套)|住宅)/;
+const SIZED = /(?:招聘|招收|培养|选派|培训)$/;
 /** 公开招聘, 集中采购: how it is done is no part of what is. */
 const HOW =
   /^(?:面向社会)?(?:[^的]{1,6}地|[^的]{2,4}性|[^的]{2,3}化|公开|首批|优先|率先|试点|示范|总计|高(?:水平|标准|起点|规格|质量|品质)|多(?:渠道|途径|方式|形式|措并举|点|层次)|[因按][^的]{1,2}(?:制宜|需|规划|计划|标准|规定|要求)|按需|分(?:[一二三四五](?:批|步|期|年)|学段|层次|年度|区域|片区|批次|类|层|级|批|步|期)|集中力量|配套|主体|陆续|如期|提前|校企|对口|结对|优化|合理|全力|加快|集中|统一|定向|择优|重点|累计|同步|合作|联合|自主|统筹|新|再|免费|轮流|滚动|梯次|系统|稳妥|主动|广泛|深入|全方位|共同|规范)$/;
@@ -90,11 +91,13 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   let { end } = trimmedAt;
   // 为12所学校配备教师: whom it is done for.
   const reached = verbs !== "" && !(verbs === "为" && end === 0);
-  const levelVerb = reached ? (LEVEL_AT_END().exec(verbs)?.[0] ?? ANY_LEVEL().exec(verbs)?.[0]) : undefined;
+  let levelVerb = reached ? (LEVEL_AT_END().exec(verbs)?.[0] ?? ANY_LEVEL().exec(verbs)?.[0]) : undefined;
   let start = lastGap(bare, end);
   const skipped = skipBeforeSubject(bare.slice(start, end));
   const left = bare.slice(start, start + skipped);
   start += skipped;
+  // 达到辖区中小学54所.
+  if (left.endsWith("达到")) levelVerb ??= "达到";
   const there = mayStand(THERE_IS, sentence.cues) ? THERE_IS.pattern.exec(bare.slice(start, end))?.[0] : undefined;
   if (there && !NAMED_BY_VERB.test(bare.slice(start, end))) start += there.length;
   // 全部项目建成后可新增学位: what has to be done before is none of it.
@@ -151,6 +154,8 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
         if (levelVerb !== undefined || !NEVER_NAMES.test(match[0])) continue;
       }
       if ((NO_OBJECT.test(rest) && !match[0].endsWith("接收")) || MONEY_FOR.test(match[0] + rest)) continue;
+      // 扩大特岗教师招聘规模: what is done names its size.
+      if (rest === "规模" && SIZED.test(match[0])) continue;
       if (lead !== "" && rest.startsWith("的")) continue;
       // 占规划建设总面积: part of the name of the whole.
       if (lead.endsWith("占")) continue;
@@ -164,7 +169,7 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
         break;
       }
       // 规划建设面积: what is built names the measure.
-      if (BARE.test(rest) && /(?:建设|改造|竣工|开工|维修|加固)$/.test(match[0])) break;
+      if (BARE.test(rest) && /(?:建设|改造|竣工|开工|完工|维修|加固|新建|改建|扩建)$/.test(match[0])) break;
       // 开工建设项目1588个: which projects.
       if (lead === "" && /^(?:开工|竣工|完工)/.test(match[0]) && rest === "项目") break;
       if (rest !== "" && NAMED_BY_VERB.test(text.slice(match.index))) continue;

@@ -33,7 +33,7 @@ const MODAL_AT_END = /(?<=.{2})(?:将|拟|预计|计划|力争|确保|要|须|�
 
 /** 完成12所薄弱初中改造提升任务 is about the schools. */
 const TASK_OF =
-  /的?(?:改造|提升|新改扩建|新建|改扩建|建设|达标|创建|提质|培养|帮扶|培训|指导|认定|[、和与及])*(?:任务|工作)(?:(?:已|均|都|全部|如期|提前|圆满)*完成)?$|名单中?$|(?<=学校|幼儿园|项目|教师|学生)中$|(?<![0-9０]|博士)后$|的(?:[新迁改扩重]?扩?建|维修|修缮|加固|翻建|改造|提升|升级|建设|提质|扩容|[、和与及]){1,5}$/;
+  /的?(?:改造|提升|新改扩建|新建|改扩建|建设|达标|创建|提质|培养|帮扶|培训|指导|认定|[、和与及])*(?:任务|(?<!前期)工作)(?:(?:已|均|都|全部|如期|提前|圆满)*完成)?$|名单中?$|(?<=学校|幼儿园|项目|教师|学生|单位|高校|企业)中有?$|(?<![0-9０]|博士)后$|的(?:[新迁改扩重]?扩?建|维修|修缮|加固|翻建|改造|提升|升级|建设|提质|扩容|[、和与及]){1,5}$/;
 
 /** 数字教育资源并免费播放: what else is done with it; and brackets that are not closed. */
 const AND_DONE = /(?<=.{3})(?<![合归撤])并(?!轨|购|网|存|行|列|联|举|重|进).*$|(?<=.{2})\([^()]*$/;
@@ -45,6 +45,16 @@ const VERB_ALONE = new RegExp(`^(?:${FLOW_VERBS})$`);
 const TO_DO =
   /^(?:完成|正在|投入使用|投用|开工|竣工|完工|已)[^的]*$|^(?:到[^,;。]{2,8})?(?:跟岗(?!实[习践]|培训|研修)|支教|挂职|任教|轮岗|走教|驻校|进修|送教|参[赛训]|就读)/;
 
+/** 按照24个教学班、1080名学生就读规模设计, 按48班、在校生2160人进行高起点规划: how it is laid out is no part of what is counted. */
+const BY_SIZE = /按照?(?!照)[^;。]*$/;
+const BY_REACH = 40;
+const OF_SIZE =
+  /(?:就读|就学|就园|入[学园]|在[校园]|办[学园]|建设)?的?(?:总?规模)?(?:进行)?(?:高(?:起点|标准|水平|规格))?(?:规划|设计|建设|配置|建造|[、和])+$|(?:就读|就学|就园|入[学园]|办[学园]|建设)?的?总?规模$/;
+
+const IS = /^(?:为|是(?!否)|属于)(?=[^,;。]{2})/;
+
+const SCHOOLS = /(?:学校|幼儿园|中学|小学|高中|初中|院校|高校|教学点)$/;
+
 /** The next pause behind a place. */
 function stopAfter(text: string, from: number): number {
   const stop = text.slice(from, from + LONGEST).search(STOP);
@@ -53,7 +63,7 @@ function stopAfter(text: string, from: number): number {
 
 /** What stands before the next figure and belongs to it: 、建设(2个…), 和(3个…). */
 const NEXT_BEGINS = new RegExp(
-  `[、,和](?:小学|初中|高中|普通高中|[一二三四五六七八九][至到-][一二三四五六七八九]年级)(?:(?:[和、与]|以上)(?:小学|初中|高中)?)?$|(?:[、和与及或]|以及)(?:${FLOW_VERBS}|推进|加快|完成|力争)?$|、新增[^、]*$|(?:等|的目标|[、,和与及])$`,
+  `[、,和](?:小学|初中|高中|普通高中|[一二三四五六七八九][至到-][一二三四五六七八九]年级)(?:(?:[和、与]|以上)(?:小学|初中|高中)?)?$|(?:[、和与及或]|以及)(?:${FLOW_VERBS}|推进|加快|完成|力争)?$|、新增[^、]*$|(?<=师|人|员|干|生|专家)(?:到|赴|前往|面向|深入)$|(?:等|的目标|[、,和与及])$`,
 );
 
 /** The noun phrase behind a figure: 2所新时代信息化初中, 80%以上的学校达到标准. To the next pause or figure. */
@@ -96,10 +106,13 @@ export function subjectBehind(
   const stop = stretch.search(STOP);
   let end = stop < 0 ? stretch.length : stop;
   const act = actBefore(text, quantity);
-  const lead =
+  const opens =
     /^(?:(?:全部|均|都)(?:实现|达到|通过)|(?:重点|率先)?(?:开展|实施|打造|创建|建设|开[设齐足])(?=[^,;。]{4})|(?:的)?(?:比例|标准|额度|份额|部分|资金|经费)?(?:给予|拨付|核拨|增拨|划拨|发放|落实|足额|配备|安排|提取|遴选培养|培养(?!对象)|遴选|(?:重点|主要|统筹|专项|专门|安排)?(?:用于|支持)|列支)|左右的?|以上的?|以内的?|的|以上)+/.exec(
       stretch.slice(0, end),
     )?.[0].length ?? 0;
+  // 10所(其中9所为城区幼儿园).
+  const is = quantity.unit === "percent" ? 0 : (IS.exec(stretch.slice(opens, opens + 6))?.[0].length ?? 0);
+  const lead = opens + is;
   let phrase = stretch.slice(lead, end).replace(NEXT_BEGINS, "");
   if (act !== "" && phrase !== "") return { start: start + lead, end: start + end, text: act + phrase, side: "behind" };
   const whole = phrase;
@@ -124,12 +137,19 @@ export function subjectBehind(
   // 1-2所办学质量高、社会声誉佳的品牌高中: what describes it is left out, what is listed stays.
   phrase = phrase
     .replace(/的(?:规定|要求|政策|制度|基础上)$|(?<=.{2})(?:[和与及]|以及)一批.*$/, "")
+    .replace(/截[至止]目前.*$/, "")
     .replace(AND_DONE, "")
     .replace(TASK_OF, "")
     .replace(/的(?:标准|要求|比例|规模|原则)(?:配|设|建|核|安排|$).*$/, "");
+  if (quantity.unit !== "percent" && BY_SIZE.test(text.slice(Math.max(0, quantity.start - BY_REACH), quantity.start)))
+    phrase = phrase.replace(OF_SIZE, "");
   const of = phrase.lastIndexOf("的", phrase.length - 3);
   if (of > 0 && quantity.unit !== "percent") {
     const head = phrase.slice(of + 1);
+    const whose = phrase.slice(0, of);
+    // 18所寄宿制学校的教室安装空调: the schools are counted.
+    if (quantity.unit === "school" && SCHOOLS.test(whose) && !SCHOOLS.test(head) && !whose.includes("的"))
+      return { start: start + lead, end: start + lead + of, text: whose, side: "behind", ...said };
     end = lead + phrase.length;
     return { start: start + lead + of + 1, end: start + end, text: head, side: "behind", ...said };
   }

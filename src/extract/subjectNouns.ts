@@ -58,7 +58,11 @@ export function byShare(subject: Subject): Subject {
 /** 投入3亿元改善12所县中办学条件: what is spent is the measure, and what stands behind says what for. */
 export function spent({ sentence, first, from }: Series, before: Subject): Subject | undefined {
   const verb = before.flowVerb ?? "";
-  if (first.unit !== "yuan" || !/投入|投资|筹措|筹集|奖补|奖励|资助/.test(verb)) return undefined;
+  if (
+    (first.unit !== "yuan" && !(first.unit === undefined && first.scale !== undefined)) ||
+    !/投入|投资|筹措|筹集|奖补|奖励|资助/.test(verb)
+  )
+    return undefined;
   if (
     /^的?[^,;。()\d]{0,8}(?:资金|经费|专款|补助|奖金|投资|贷款|债券)/.test(
       sentence.text.slice(first.end, first.end + 16),

@@ -1,16 +1,26 @@
 import { type Cue, cue, mayStand, stands } from "./cues.ts";
-import { comparesYears, counts, isDone, looksBack, plansSpending, tellsCounted, tellsState } from "./looksBack.ts";
+import { isStateOf } from "./isStateOf.ts";
+import {
+  AWARDED,
+  comparesYears,
+  counts,
+  isDone,
+  looksBack,
+  plansSpending,
+  tellsCounted,
+  tellsState,
+} from "./looksBack.ts";
 import { onceOf } from "./onceOf.ts";
-import { type Span, touching } from "./passage.ts";
+import type { Span } from "./passage.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentence.ts";
-import { goesBack, isBehind } from "./spansOfPast.ts";
-import { comesThen, surelyComesThen, tellsOn } from "./tellsAll.ts";
+import { goesBack, isBehind, isNewsOf } from "./spansOfPast.ts";
+import { comesThen, opensDone, surelyComesThen, tellsOn } from "./tellsAll.ts";
 import type { Time } from "./times.ts";
 
 /** A sentence tells what was where it says so, whatever part it stands in. 项目前期 is no 目前. */
 const PAST_WORDS = cue(
-  /(?<![项科栏由从])目前|(?<!不)仅(?:为|占|有|达|\d)|尚[有缺存]|(?:还|相|尚|仍)差|还有\d[\d.]*个百分点|实际(?:达|完成|建成|新建|为|招|投入|新增|是|[^,;。\d]{2,10}(?:率|比例|占比|比)[为是达])|仍有|受访|问卷|调查显示|(?<!利用|盘活|整合|在|将|把)现有|现已|截至|截止|已(?:经|达|有|建|新建|新增|投入|招聘|创建|引进|配备|改造|培养|发放|化解|消除|为|完成|实现|超过|全部|累计|先后|连续|入驻|投用|开工|认定|通过|获|开通|覆盖|接入|开设|培训|招收|下降|提高|增加)|比上年|同比|只占(?!用)|(?<![比较与和同])去年(?!底前)|先后|相继|荣获|被评为|被授予|获评|(?:只|尚|仍)(?:有|只有|仅有|不足|不到)\d|(?:光|仅|单|单单)[^,;。\d]{1,12}就(?:已?有|达)(?=\d)|(?:率|例|占比|比重)(?:还|仍|尚|均)?(?:不足|不到)\d|近(?:[一二两三四五]|\d)年(?:来|间)?(?:[全我][县市区省州])?(?:共|累计|先后)|(?<=新建|招聘|选派|培训|改善|资助|惠及|拨付|筹措|购置|改扩?建|评选|解决|缓解|消除|化解|完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进|实施|开展|建设|改造|形成|组织|举办|配备|开设|开办|创办|兴办|增设|增建|投用|启用|建起|盖起|招收|选聘|补充|增补|交付|扩充|开工|完工|竣工)了/,
+  /(?<![项科栏由从])目前|(?<!不)仅(?:为|占|有|达|\d)|尚[有缺存]|(?:还|相|尚|仍)差|还有\d[\d.]*个百分点|实际(?:达|完成|建成|新建|为|招|投入|新增|是|[^,;。\d]{2,10}(?:率|比例|占比|比)[为是达])|仍有|受访|问卷|调查显示|(?<!利用|盘活|整合|在|将|把)现有|现已|截至|截止|已(?:经|达|有|建|安排|下达|落实|拨付|到位|新建|新增|投入|招聘|创建|引进|配备|改造|培养|发放|化解|消除|为|完成|实现|超过|全部|累计|先后|连续|入驻|投用|开工|认定|通过|获|开通|覆盖|接入|开设|培训|招收|下降|提高|增加)|比上年|同比|只占(?!用)|(?<![比较与和同])去年(?!底前)|先后|相继|荣获|被评为|被授予|获评|(?:只|尚|仍)(?:有|只有|仅有|不足|不到)\d|(?:光|仅|单|单单)[^,;。\d]{1,12}就(?:已?有|达)(?=\d)|(?:率|例|占比|比重)(?:还|仍|尚|均)?(?:不足|不到)\d|近(?:[一二两三四五]|\d)年(?:来|间)?(?:[全我][县市区省州])?(?:共|累计|先后)|(?<=新建|招聘|选派|培训|改善|资助|惠及|拨付|筹措|购置|改扩?建|评选|解决|缓解|消除|化解|完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进|实施|开展|建设|改造|形成|组织|举办|配备|开设|开办|创办|兴办|增设|增建|投用|启用|建起|盖起|招收|选聘|补充|增补|交付|扩充|开工|完工|竣工)了/,
 );
 const FORECAST = cue(/预计|预测|预估|预判|测算|推算|峰值|高峰/);
 const RECKONED = /预测|预判|测算|推算|峰值|高峰/;
@@ -20,10 +30,11 @@ const NOW_WORDS = cue(
   /(?<!利用|盘活|整合|在|将|把)现有|截至|截止|(?<![项科栏由从])目前|共有|(?<=[一二三四五六七八九十近多])年来|过去[一二三四五]年|普遍偏|偏[大低高小](?=[,;。])|(?:仍|较为|十分|比较|依然)(?:突出|短缺|紧张|薄弱|滞后)/,
 );
 const FUTURE_WORDS: Cue = cue(
-  /力争|确保|争取(?!中央|上级|国家|省级|各级|各类|专项|项目|资金|债券)|到“?(?:20|十)|计划|规划|目标|将(?![近“《])|要(?!求|素)|应当|推进|加强|实施(?!了)|新增|努力|今后|未来|下一步|明年|再(?=[新改扩建增招补选])|今年(?=[起,将计要拟再全])|[一二三四五]年内|不低于|不少于|不超过|20\d\d年(?:底|\d{1,2}月底?)?前/,
+  /力争|确保|争取(?!中央|上级|国家|省级|各级|各类|专项|项目|资金|债券)|到“?(?:20|十)|计划|规划|目标|将(?![近“《])|要(?!求|素)|应当|推进|加强|实施(?!了)|新增|努力|今后|未来|下一步|明年|再(?=[新改扩建增招补选])|今年(?=[起,将计要拟再全])|[一二三四五]年内|不低于|不少于|不超过|20\d\d年(?:底|\d{1,2}月底?)?前|(?:说|表示|强调|要求),今年(?!以来|上半年|已|共)/,
 );
 /** 消化现有编外教师, 根据现有规模: what there is now is only what the work begins with. */
-const STARTING_FROM = /(?:根据|依据|按照|立足|结合|利用|盘活|整合|消化|清理|优化|改造|对)[^,;]{0,10}?现有/g;
+const STARTING_FROM =
+  /(?:推[进动]|支持|依托|扩充|根据|依据|按照|立足|结合|利用|盘活|整合|消化|清理|优化|改造|对)[^,;]{0,10}?现有/g;
 /** (目前为23个): how one thing is, beside what is promised. */
 const ASIDES = /\([^()]{0,30}\)/g;
 /** 距离省定目标还差3.4个百分点. */
@@ -93,7 +104,8 @@ export function tellsThen(sentence: Sentence, period?: readonly [number, number]
 /** 去年新建幼儿园12所。毛入园率达96.02%,普惠率达85.61%,全面实现“5080”目标: after what was told, shares that are counted are told. */
 export const goesOnTelling = ({ text, times, quantities }: Sentence): boolean =>
   times.length === 0 && !INTENDS.test(text.replace(AIM_MET, "")) && tellsCounted(text, quantities, true);
-const AIM_MET = /(?:实现|完成|达到)[^,;。]{0,12}(?:目标|任务)(?=[,;。]|$)/;
+const AIM_MET =
+  /(?:预计[^,;。\d]{0,8})?将?(?:顺利|如期|提前|全面|超额|基本)*(?:实现|完成|达到)[^,;。]{0,12}(?:目标|任务)(?=[,;。]|$)/g;
 
 /** 2020年, “十三五”末, and the end of a movement, 提高到2020年的90.1%: no time by which something is to be. */
 function isPlain({ kind, written, start }: Time, text: string): boolean {
@@ -152,7 +164,9 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
   }
   // 由2016年的6200人增到2020年的9800人,五年增长58%.
   if (time?.kind === "within" && goesBack(sentence, time, context.period?.[0]) && !isToCome(sentence)) return true;
+  if (isNewsOf(time, reading)) return true;
   const isDated = time?.kind === "by" || time?.kind === "within";
+  if (!isDated && opensDone(sentence)) return true;
   if (!isDated && (reading.governing.tellsAll || (context.period === undefined && tellsOn(sentence, at))))
     return !comesThen(sentence, at);
   if ((reading.governing.reports || reading.governing.ofYear) && item.role !== "tasks") return true;
@@ -207,7 +221,12 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
   if (stands(YEARS_PAST, text, cues) && !stands(TO_COME, text.slice(0, at), cues)) return true;
   if (!mayStand(PAST_WORDS, cues)) return false;
   // 已建成12所,计划再新建8所.
-  const near = text.slice(from, at).replace(/^.*;/, "").split(TURNS_AHEAD).at(-1) ?? "";
+  const near =
+    text
+      .slice(from, at)
+      .replace(/^.*(?:;|除[^,;]{2,24}外,)/, "")
+      .split(TURNS_AHEAD)
+      .at(-1) ?? "";
   return PAST_WORDS.pattern.test(near) && !/力争|确保|到20\d\d年(?!.*已[达有经建])/.test(near);
 }
 
@@ -225,48 +244,14 @@ const FROM_LAST_YEAR = cue(
   /\d[^,;。]{0,6}[,(][比较](?:上年|去年)|[比较](?:上年|去年)(?:同期)?(?:提高|下降|增加|减少|增长|上升)了?\d[\d.]*[^,;。]{0,5}$/,
 );
 
-/** 12所幼儿园被评为省级示范园. */
-const AWARDED = cue(
-  /^的?(?:受访|被调查)|^[^,;。\d]{1,16}?已(?:经|全部|陆续|基本)?(?:于[^,;。]{1,6}?)?(?:全部|如期|顺利)?(?:建成|完成|投用|投入|开工|竣工|完工|通过|启动)(?!的)|^(?:以上)?的[^,;。\d]{2,16}?已经?(?=纳入|创|建|实现|完成|达|通过|开|接|配|形成|加入|覆盖|投|被)|^[^,;。]{0,12}?(?:被评为|被授予|被认定为|获评|荣获|获评为|荣登)/,
-);
-
 /** 据统计 tells of all that follows up to a semicolon. */
 const STATISTICS = cue(/据统计|统计显示|据(?:教育|市|县|区|省)[^,;。]{0,8}统计/);
 const STATISTICS_REACH = 120;
 
-/** How far behind a year what it is compared with, or the year to come, is looked for. */
-const STATE_REACH = 60;
-
-/** 2016年经费61.4亿元,比2011年增长72.5%; 2018年近视率为54.3%,到2023年控制在50%以内: how things were in a year that the sentence goes on from. */
-function isStateOf({ text, times }: Sentence, time: Time, at: number): boolean {
-  if (at - time.end > STATE_REACH) return false;
-  const said = text.slice(time.end, at);
-  if (/[;]|力争|确保|保持|达到|提高到|不低于|不少于|控制在|将|须/.test(said)) return false;
-  const next = touching(times, time.end, at + STATE_REACH).find(
-    ({ start, kind }) => start > time.end && (start >= at || kind === "than"),
-  );
-  if (!next || (text.slice(at, next.start).includes(";") && next.kind !== "at")) return false;
-  // 入学率100%,巩固率94%,比2010年提高9个百分点: only the last is compared.
-  if (next.kind === "than") return (next.year ?? 0) < (time.year ?? 0) && !/\d/.test(text.slice(at, next.start));
-  // 2014年毛入学率82.7%,其中山区74.1%;规划2017年提升至88%.
-  if ((next.year ?? 0) > (time.year ?? 0) && PLANNED.test(text.slice(Math.max(at, next.start - 6), next.start)))
-    return true;
-  if (next.kind === "at" && !REACHES.test(text.slice(next.end, next.end + 10))) return false;
-  return (
-    (next.kind === "by" || next.kind === "at") &&
-    (next.year ?? 0) > (time.year ?? 0) &&
-    /[为是占][^,;。]{0,12}$/.test(said)
-  );
-}
-
-/** What follows a year to come, where the one before only says how it was. */
-const REACHES = /^(?:底|末)?(?:要|须|应|将|力争|确保)+(?:达到?|[提升降增压][高升低加减]?[到至]|突破|不低于|控制在)/;
-const PLANNED = /(?:规划|计划|力争|确保|目标|拟)(?:到|在|于)?$/;
-
 /** 持续加大投入,先后新建了120所: what came of it is told. */
 const IN_TURN = cue(/^,?[^;。]{0,4}(?:先后|累计)[^,;。]{2,20}了\d/);
 /** 近日,市政府印发《…规划》: the plan itself, as papers report it. */
-const REPORTED = cue(/(?:近日|日前|昨[日天]|今[日天])[^;。]{0,32}(?:出台|印发|发布|公布|下发|颁布|启动)/);
+const REPORTED = cue(/(?:近日|日前|昨[日天]|今[日天])[^;。]{0,32}(?:出台|印发|发布|公布|下发|颁布|启动)(?!的)/);
 const REPORTED_REACH = 36;
 
 /** How far before a commitment without a number a word of the past tells on it. */

@@ -66,7 +66,7 @@ export function timesIn(text: string, cues?: Cues): readonly Time[] {
     const time = timeOf(match, text);
     if (!time) continue;
     const last = found.at(-1);
-    if (last && saysAgain(time, last, text))
+    if (last && (saysAgain(time, last, text) || saysHowLong(time, last, text)))
       found[found.length - 1] = { ...last, end: time.end, written: text.slice(last.start, time.end) };
     else found.push(isWhichYear(time, last, text) ? { ...time, kind: "than" } : time);
   }
@@ -87,6 +87,10 @@ function saysAgain({ kind, start, years }: Time, last: Time | undefined, text: s
     /^[,、]?再?$/.test(text.slice(last.end, start))
   );
 }
+
+/** 到2020年,3年内新增学校12所: within how many years that is. */
+const saysHowLong = ({ kind, start }: Time, last: Time, text: string): boolean =>
+  kind === "within" && last.kind === "by" && /^[,、]?(?:力争|计划|预计|用|在)?$/.test(text.slice(last.end, start));
 
 function timeOf(match: RegExpExecArray, text: string): Time | undefined {
   const written = match[0];
@@ -116,6 +120,10 @@ const PAST_LEAD = /^(截至到|截至|截止到|截止)$/;
 const THAN_LEAD = /^(较|比|与|同)$/;
 /** 以2020年90%为基数. */
 const BASIS = /^的?\d[\d.]*[^,;。\d]{0,4}为基[数准期]/;
+/** 新园区于2015年11月20日取得立项,用地面积9337平方米: when it was approved dates none of what it will be. */
+const APPROVED =
+  /^(?:正式)?(?:取得|获得|获批|获|经|通过|完成)?[^,;。\d]{0,10}(?:立项|批复|批准|核准|备案)(?:手续)?(?=[,;。]|$)/;
+const APPROVED_REACH = 24;
 /** 记者从2018年全市教育工作会上获悉: where something was heard. */
 const ATTRIBUTED = /^[^,;。\d]{2,28}?(?:了解到|获悉|获知|看到|得知)/;
 /** 在2018年的基础上: what is measured from, no deadline. */
@@ -131,8 +139,10 @@ function dated(place: Place, groups: Groups, text: string): Time {
   const precision = day ? "day" : month ? "month" : "year";
   const kind = ((): TimeKind => {
     if (BASIS.test(text.slice(place.end, place.end + 16))) return "than";
+    if (month !== undefined && APPROVED.test(text.slice(place.end, place.end + APPROVED_REACH))) return "than";
     if ((THAN_LEAD.test(lead) && !/前|起/.test(tail)) || BASE.test(text.slice(place.end, place.end + 5))) return "than";
     if (/以来/.test(tail)) return "since";
+    if (/^[自从]$/.test(lead) && SINCE.test(text.slice(place.end, place.end + SINCE_REACH))) return "since";
     if (/起|开始|以后|之后/.test(tail)) return "from";
     if (lead === "从" && ATTRIBUTED.test(text.slice(place.end, place.end + 40))) return "than";
     if (/^(自|从)$/.test(lead)) return followedByTo(text, place.end) ? "at" : "from";
@@ -144,6 +154,10 @@ function dated(place: Place, groups: Groups, text: string): Time {
   const base = kind === "than" ? (BASE.exec(text.slice(place.end, place.end + 5))?.[0] ?? "") : "";
   return { start, end: place.end + base.length, written: place.written + base, kind, year, month, day, precision };
 }
+
+/** 自2001年实施危房改造工程以来: what began then and went on. */
+const SINCE = /^[^,;。\d]{1,28}以来/;
+const SINCE_REACH = 32;
 
 const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 

@@ -121,7 +121,7 @@ function before(clause: Clause, match: RegExpExecArray): Commitment | undefined 
 }
 
 /** 学龄人口规模快速增加: what nobody promises. */
-const GROWS = /人口|生源|适龄|入学压力/;
+const GROWS = /(?:人口|生源|适龄|入学压力)(?!.*(?:年限|率|比例)$)/;
 
 function behind(clause: Clause, match: RegExpExecArray): Commitment | undefined {
   const label = subjectBefore(clause, match.index);

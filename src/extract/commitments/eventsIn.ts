@@ -24,7 +24,7 @@ const ISSUED = new RegExp(
 );
 /** 通过国家县域义务教育优质均衡评估, 创建省级示范区: a certification passed, a title won. */
 const CERTIFIED =
-  /(?:高质量通过|顺利通过|通过|接受|创成|成功创建|创建成为|创建为|创建成|创建|建成|完成|实现)(?<label>[^,;:。、#()]{2,36}?(?:验收|认定|初评|复评|终评|[初终]验|国检|省检|评审|督导评估|评估验收|评估|先进县|先进区|示范县区|示范县|示范区|示范市|实验区|均衡县|均衡区|均衡发展县|均衡发展区|普惠县|普惠区|(?:均衡|普惠|普及)(?:发展|创建)?(?:[县市区])?目标|强县|强市|强省|强区))(?=[,;。、)]|$)/g;
+  /(?:高质量通过|顺利通过|通过|接受|创成|成功创建|创建成为|创建为|创建成|创建|建成|完成|实现)(?<label>[^,;:。、#()]{2,36}?(?:验收|认定|初评|复评|终评|[初终]验|国检|省检|评审|督导评估|评估验收|评估|先进县|先进区|示范县区|示范县|示范区|示范市|实验区|均衡县|均衡区|均衡发展县|均衡发展区|普惠县|普惠区|(?:均衡|普惠|普及)(?:发展|创建)?(?:[县市区])?目标|强县|强市|强省|强区))(?=[,;。、)]|\((?![市县区])|和(?:国家|省|市)|$)/g;
 /** 青山县实现义务教育优质均衡发展: of one named county, by a date of its own. */
 const BALANCED =
   /(?<=[^全各每我本县市区#][县市区旗])(?:如期|基本|全面|率先)?实现(?<label>[^,;:。、#()]{0,16}均衡(?:发展)?(?:目标)?)(?=[,;。]|$)/g;
@@ -50,7 +50,7 @@ const MADE = /(?:编制完成|全面推开|全域推开)(?<label>[^,;:。#]{3,40
 const GUIDED = /鼓励|引导|支持|倡导|指导|为$/;
 /** How a plan is carried out is none of its goals. */
 const OF_THE_PLAN =
-  /^一批|^若干|^更加?|奠定|基础$|贡献|社会$|高地$|领导小组|工作专班|专班|协调机制|工作机制|联席会议|领导机构|教育强国|责任制|台账/;
+  /^一批|^若干|^更加?|奠定|基础$|贡献|社会$|高地$|^后|^同步|项目库|储备库|领导小组|工作专班|专班|协调机制|工作机制|联席会议|领导机构|教育强国|责任制|台账/;
 
 /** 近日,市政府印发《…规划》: it has been done. */
 const NEWS = /近日|日前|最近|刚刚|[昨今][日天]|(?<!\d)\d{1,2}日/;
@@ -132,7 +132,8 @@ function risen(clause: Clause, match: RegExpExecArray): StatedEvent | undefined 
 /** 确保2024年9月投入使用: what, the clause before has said. */
 function happening(clause: Clause): StatedEvent | undefined {
   const match = HAPPENS.pattern.exec(clause.text);
-  if (!match) return undefined;
+  // 与小区同步设计、同步交付使用: in step with what, not by when.
+  if (!match || /同步(?:规划|设计)/.test(clause.text)) return undefined;
   // 建设基地12个,均于2025年底前投入使用: the figures say so with their date.
   if (/^(?:以上)?(?:均|全部|都)/.test(clause.text)) return undefined;
   const own = subjectBefore(clause, match.index);
