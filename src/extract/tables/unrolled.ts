@@ -6,7 +6,8 @@ import type { Stretch } from "./tableEntry.ts";
 /** A header among the first words of a line: 表1 主要指标 指标 单位 2025年. */
 const HEADED = /^[^\n]{0,40}(?:指标|项目|名称|序号|类别)[^\n。;]{0,8}[|\t ]/m;
 const RULE = /\| ?:?-{3,}:? ?\|/;
-const LONG_LINE = /^[^\n]{30,4000}$/gm;
+/** A long line with a sign between cells near its beginning: prose has none, and is passed over. */
+const LONG_LINE = /^(?=[^\n|\t ]{0,60}[|\t ])[^\n]{30,4000}$/gm;
 const DELIMITERS = ["|", "\t", " "];
 const MOST_BEFORE = 6;
 const MOST_COLUMNS = 8;
