@@ -3,6 +3,7 @@ import type { Reading, SupportRole } from "../model/evidence.ts";
 import type { Bound, Goal, GoalValue, Per } from "../model/goal.ts";
 import type { StageCode } from "../model/stages.ts";
 import type { Baseline, Modality, Scope } from "../model/target.ts";
+import type { Bilingual } from "../model/text.ts";
 import type { UnitId } from "../model/units.ts";
 import type { Item } from "./items.ts";
 import type { LeftOutReason } from "./notFigures.ts";
@@ -29,6 +30,8 @@ interface DraftBase {
   readonly figure?: Span;
   readonly support: readonly (Span & { readonly role: SupportRole })[];
   readonly reading: Reading;
+  /** Why it is read so, where that is doubtful. */
+  readonly note?: Bilingual;
   readonly fields: Readonly<Record<string, FieldReading>>;
 }
 

@@ -19,6 +19,8 @@ export interface TableRow {
   readonly entry: TableEntry;
   readonly item: Item;
   readonly context: PlanContext;
+  /** The text as copied. */
+  readonly source: string;
 }
 
 /** The figures of a row as the plan's period, its part and the other years of the row let them be: what is aimed at and what was. */

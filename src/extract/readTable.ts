@@ -1,6 +1,7 @@
 import type { Deadline } from "../model/deadline.ts";
 import type { Goal } from "../model/goal.ts";
 import type { StageCode } from "../model/stages.ts";
+import type { Bilingual } from "../model/text.ts";
 import type { Draft, LeftOut, ObservationDraft, TargetDraft } from "./draft.ts";
 import { flowMeasure } from "./flowMeasure.ts";
 import type { Item } from "./items.ts";
@@ -27,7 +28,7 @@ export function readTable(table: FoundTable, item: Item, context: PlanContext, s
   const beside = table.title ? [table.title, ...table.rest] : table.rest;
   const leftOut: LeftOut[] = beside.map(({ start, end }) => ({ start, end, reason: "table-header" }));
   for (const entry of table.entries)
-    readEntry({ table, entry: asSigned(entry, source), item, context }, drafts, leftOut);
+    readEntry({ table, entry: asSigned(entry, source), item, context, source }, drafts, leftOut);
   return { drafts, leftOut };
 }
 
@@ -118,10 +119,18 @@ const asSupport = (stretch: Stretch, role: Draft["support"][number]["role"]) => 
   role,
 });
 
+/** Whether more figures stand behind a value with nothing between: 2100 of 210010. */
+const isParted = (source: string, { end }: Stretch): boolean => /\d\d/.test(source.slice(end - 1, end + 1));
+const PARTED: Bilingual = {
+  zh: "数字与其后的分值连写,按表头分开。",
+  en: "The figure and the points behind it are run together; parted as the header says.",
+};
+
 function common(row: TableRow, figure: TableFigure) {
   const { entry, item } = row;
   const unit = figure.unit ?? entry.unit;
   const time = figure.dated ?? figure.header;
+  const parted = isParted(row.source, figure.cell);
   return {
     item,
     label: labelOf(entry),
@@ -138,10 +147,11 @@ function common(row: TableRow, figure: TableFigure) {
       ...(time ? [asSupport(time, figure.role === "baseline" ? "baseline" : "deadline")] : []),
       ...(entry.formalType ? [asSupport(entry.formalType.at, "formalType")] : []),
     ],
-    reading: "table-pairing" as const,
+    reading: parted ? ("inferred" as const) : ("table-pairing" as const),
+    ...(parted && { note: PARTED }),
     fields: {
       label: { rule: "table.label", confidence: entry.wholeLabel ? 0.85 : 0.95 },
-      value: { rule: "table.cell", confidence: 0.95 },
+      value: parted ? { rule: "table.parted", confidence: 0.6 } : { rule: "table.cell", confidence: 0.95 },
       unit: { rule: unit ? "table.unit" : "unit.from-label", confidence: unit ? 0.97 : 0.75 },
       deadline: {
         rule: figure.inferred ? "table.column-order" : "table.header",

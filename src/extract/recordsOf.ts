@@ -123,7 +123,7 @@ function quoteOf({ start, end }: Span, { text, pointAt }: Sources) {
 }
 
 function evidenceOf(draft: Draft, sources: Sources): Evidence {
-  const { clause, figure, support, item, reading } = draft;
+  const { clause, figure, support, item, reading, note } = draft;
   const mended = correctionsIn(clause, figure, sources.corrections);
   const { exact, start, end } = quoteOf(clause, sources);
   return defined<Evidence>({
@@ -134,7 +134,7 @@ function evidenceOf(draft: Draft, sources: Sources): Evidence {
     valueStart: figure && sources.pointAt(figure.start),
     section: item.section === "" ? undefined : item.section,
     reading: mended.length > 0 ? "ocr-corrected" : reading,
-    note: mended.length > 0 ? correctionNote(mended) : undefined,
+    note: mended.length > 0 ? correctionNote(mended) : note,
     support: support.length > 0 ? support.map((each) => quotedAs(each, sources)) : undefined,
   });
 }

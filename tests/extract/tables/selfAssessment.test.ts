@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { extractPlan } from "../../../src/extract/index.ts";
 import { readingOf } from "./readingOf.ts";
 
 describe("a table of what was aimed at and what came of it", () => {
@@ -84,6 +85,21 @@ describe("rows run together, with more behind the value", () => {
       "学生满意度: level atLeast 95 percent by 2021",
       "资助标准达标率: level 100 percent by 2021",
     ]);
+  });
+
+  it("say that a figure was parted from points that stand behind it without a sign, and are to be reviewed", () => {
+    const { plan, readings } = extractPlan(
+      "绩效目标表\n一级指标二级指标三级指标指标值分值\n产出指标数量指标资助学生人数210010\n质量指标资助标准达标率100%10\n时效指标发放及时率≥95%10",
+      { region: "44xxxx", period: [2023, 2023] },
+    );
+    expect(plan.targets.map(({ evidence }) => [evidence.value, evidence.reading, evidence.note !== undefined])).toEqual(
+      [
+        ["2100", "inferred", true],
+        ["100%", "table-pairing", false],
+        ["≥95%", "table-pairing", false],
+      ],
+    );
+    expect(readings.map(({ review }) => review.includes("value"))).toEqual([true, false, false]);
   });
 
   it("are parted from the words on how it is judged, over rows that are empty", () => {
