@@ -47,6 +47,7 @@ const HALF_STOP =
 const LONE_DATE = /。(?<=(?:^|[\n。;])到20\d\d年[底末]?。)(?=[\u4e00-\u9fff])/g;
 /** Characters that scans take for others of like shape, where no other can stand: 毛人学率, 2025年未, 己建成. */
 const LIKE_SHAPES: readonly (readonly [words: readonly string[], pattern: RegExp, read: string])[] = [
+  // A speck between: 毛.入学率.
   [["学率", "园率"], /[.。·](?<=[毛净].)(?=[人入][学园]率)/g, NOTHING],
   [["人学率", "人园率"], /人(?=[学园]率)/g, "入"],
   [["年未,"], /(?=未)(?<=20\d\d年)未(?=,)/g, "末"],

@@ -58,12 +58,13 @@ const asOfReport = (told: ObservationDraft, dated: Dated | undefined): Observati
     ? { ...told, date: dateFrom(dated.time), support: [...told.support, { ...dated.span, role: "deadline" }] }
     : told;
 
-/** Units of what is built. */
-const MADE: ReadonlySet<UnitId> = new Set(["place", "school", "class", "item", "squareMetre", "mu"]);
+/** Units of what is built or added, where so many are made. */
+const MADE: ReadonlySet<UnitId> = new Set(["place", "class", "item", "squareMetre", "mu"]);
 
 /** 总投资预计2.3亿元: what is to be spent on it is set, not foretold. */
 const SPENT = /投资|资金/;
 
+/** What is expected to be there is set, not foretold, where somebody makes it: schools, however they are counted, and what is made of the rest. */
 const isMade = ({ kind, unit, label, sentence: { text }, quantity: { start } }: Statement): boolean =>
   unit === "school" ||
   (kind === "flow" && (MADE.has(unit) || (unit === "yuan" && SPENT.test(label)))) ||

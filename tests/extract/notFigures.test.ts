@@ -31,6 +31,8 @@ describe("a number that is no figure", () => {
     ["见https://example.org/2021/3.html说明", "https://example.org/2021/3.html", "address"],
     ["共12页", "共12页", "page-mark"],
     ["第12页", "第12页", "page-mark"],
+    ["普惠率[3]明显提高", "[3]", "outside-prose"],
+    ["提供学位4.*个", "4.*", "vague"],
     ["消除66人以上大班额", "66人以上", "condition"],
     ["建设24班小学", "24", "condition"],
     ["从教30年教师", "从教30年", "condition"],
