@@ -87,29 +87,26 @@ export function persIn(text: string, cues?: Cues): readonly PerPhrase[] {
 function phraseOf(match: RegExpExecArray): PerPhrase | undefined {
   const [written] = match;
   const start = match.index;
-  const place = { start, end: start + written.length, written };
+  const end = start + written.length;
+  const counted = (per: Per | undefined): PerPhrase => (per ? { start, end, written, per } : { start, end, written });
   const { time, every, period, once, half, unit, each, mean, many, classes, cycle, which } = match.groups ?? {};
-  if (classes) return { ...place, per: { every: Number(classes), of: "class" } };
-  if (many) return { ...place, per: { every: Number(many), of: "student" } };
+  if (classes) return counted({ every: Number(classes), of: "class" });
+  if (many) return counted({ every: Number(many), of: "student" });
   if (time) {
     if (half) return undefined;
-    if (cycle)
-      return { ...place, per: { every: /\d/.test(cycle) ? Number(cycle) : (numeralValue(cycle) ?? 1), of: "year" } };
+    if (cycle) return counted({ every: /\d/.test(cycle) ? Number(cycle) : (numeralValue(cycle) ?? 1), of: "year" });
     // The model counts by no shorter time than a week.
-    if (period === "月") return { ...place, isMonth: true };
+    if (period === "月") return { start, end, written, isMonth: true };
     const base = TIMES[period ?? once ?? "年"];
     const count = every === undefined ? 1 : /^\d/.test(every) ? Number(every) : (numeralValue(every) ?? 1);
-    return {
-      ...place,
-      per: count === 1 ? { ...base, of: base?.of ?? "year" } : { every: count, of: base?.of ?? "year" },
-    };
+    return counted(count === 1 ? { ...base, of: base?.of ?? "year" } : { every: count, of: base?.of ?? "year" });
   }
   const words = unit?.slice(1) ?? each ?? which ?? "";
   const of =
     words === "人"
       ? personsBefore(match.input ?? "", start)
       : (UNITS.find(([pattern]) => pattern.test(words))?.[1] ?? (mean === undefined ? undefined : MEAN_OF[mean]));
-  return of ? { ...place, per: { of } } : place;
+  return counted(of && { of });
 }
 
 /** 每百名学生拥有计算机: a measure that says itself how many it is counted by. */

@@ -48,15 +48,15 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
     const chapter = item.titles.slice(0, 2).join("/");
     if (chapter !== governing.chapter) {
       governing.chapter = chapter;
-      delete governing.goals;
+      governing.goals = undefined;
     }
     governing.reports = false;
     governing.tellsAll = false;
     const depth = item.heading?.depth ?? 0;
     if (governing.listDepth !== undefined && depth <= governing.listDepth) endList(governing);
     // What stands above the first heading holds for nothing below one.
-    if (depth <= (governing.titledDepth || Number.POSITIVE_INFINITY)) delete governing.titled;
-    if (governing.reported && endsReport(governing.reported, item)) delete governing.reported;
+    if (depth <= (governing.titledDepth || Number.POSITIVE_INFINITY)) governing.titled = undefined;
+    if (governing.reported && endsReport(governing.reported, item)) governing.reported = undefined;
     let under = item;
     let lead = leadTime(item.titles.at(-1) ?? "", list);
     let above: RowsAbout | undefined;
@@ -97,8 +97,8 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
 const LEADS_ON = /:$/;
 
 function endList(governing: Governing): void {
-  delete governing.list;
-  delete governing.listDepth;
+  governing.list = undefined;
+  governing.listDepth = undefined;
 }
 
 /** What a paragraph is about: the stage it opens with, unless what it stands under names one within that. */
@@ -130,7 +130,7 @@ function readPassage(
   let opening: Dated | undefined;
   let asOfLead: Dated | undefined;
   let looksBack = false;
-  delete governing.paragraph;
+  governing.paragraph = undefined;
   for (const each of found) {
     const { sentence } = each;
     if (stands(LOOKS_AHEAD, sentence.text, sentence.cues)) item = under;
@@ -145,9 +145,9 @@ function readPassage(
     opening = opens ?? opening;
     const time = sentence.times.find(({ kind }) => kind === "asOf");
     if (time) asOfLead = { time, span: sourceSpan(reading, time) };
-    if (opening && governing.listDepth === undefined) delete governing.list;
+    if (opening && governing.listDepth === undefined) governing.list = undefined;
     // 今年计划新建12所: of a year that is not said, but of another.
-    if (stands(THIS_YEAR, sentence.text, sentence.cues)) delete governing.paragraph;
+    if (stands(THIS_YEAR, sentence.text, sentence.cues)) governing.paragraph = undefined;
     const year = yearOfDocument(sentence, context);
     if (year) governing.document = { time: year, span: sourceSpan(reading, year) };
     readSentence(reading, each, opens);
@@ -155,11 +155,11 @@ function readPassage(
   }
   if (leadsToReport(passage.text)) {
     governing.reported = { depth: under.heading?.depth ?? 0, ...(asOfLead && { dated: asOfLead }) };
-    delete governing.list;
+    governing.list = undefined;
     return;
   }
   if (governing.listDepth !== undefined) return;
-  if (!GOES_ON.test(passage.text) && !BULLET.test(passage.text)) delete governing.list;
+  if (!GOES_ON.test(passage.text) && !BULLET.test(passage.text)) governing.list = undefined;
   else if (opening) governing.list = opening;
 }
 

@@ -32,14 +32,14 @@ export interface ReadResult {
 export interface Governing {
   chapter: string;
   /** The deadline that opened a sentence of the goals. */
-  goals?: Dated;
+  goals?: Dated | undefined;
   /** The deadline of a list that goes on in the next lines. */
-  list?: Dated;
+  list?: Dated | undefined;
   /** The deadline of a line that names only what follows, 2025年目标, and how deep its heading stands. */
   titled?: Dated | undefined;
   titledDepth?: number;
   /** The year of the document, as its title gives it: 2025年民生实事. */
-  document?: Dated;
+  document?: Dated | undefined;
   /** The deadline that opened a sentence of the paragraph. */
   paragraph?: Dated | undefined;
   /** How deep the heading stands that ends that list, when its members are headings: 到2025年:(1)…;(2)…. */

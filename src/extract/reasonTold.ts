@@ -1,4 +1,4 @@
-import { bitsOf, cue, mayAnyStand } from "./cues.ts";
+import { bitsOf, type Cue, cue, mayAnyStand, mayStand } from "./cues.ts";
 import type { LeftOutReason } from "./notFigures.ts";
 import type { Statement } from "./statement.ts";
 
@@ -108,12 +108,15 @@ const RULES: readonly ToldRule[] = [
 
 const AROUND = ["ahead", "behind", "printed", "opening"] as const;
 
-const needsText = (rule: ToldRule): boolean => AROUND.some((part) => rule[part] !== undefined);
-
-/** What rules that look around a figure cannot do without; one pattern for those that look only at its label. */
-const BY_TEXT = bitsOf(RULES.flatMap((rule) => AROUND.flatMap((part) => (rule[part] ? [cue(rule[part])] : []))));
+/** Each rule with what its patterns cannot do without in the sentence: made of the rule itself, so that none is left out. */
+const CUED: readonly (readonly [ToldRule, readonly Cue[]])[] = RULES.map((rule) => [
+  rule,
+  AROUND.flatMap((part) => (rule[part] ? [cue(rule[part])] : [])),
+]);
+const BY_TEXT = bitsOf(CUED.flatMap(([, needed]) => needed));
+/** One pattern for the rules that look only at the label. */
 const BY_LABEL = new RegExp(
-  RULES.flatMap((rule) => (rule.label && !needsText(rule) ? [`(?:${rule.label.source})`] : [])).join("|"),
+  CUED.flatMap(([{ label }, needed]) => (label && needed.length === 0 ? [`(?:${label.source})`] : [])).join("|"),
 );
 
 /** How far before a figure what it is a condition of, or what it reckons with, is looked for: a sentence may be a whole page. */
@@ -126,18 +129,20 @@ export function reasonTold(statement: Statement): LeftOutReason | undefined {
   const { sentence, quantity, label, unit } = statement;
   const { text, cues } = sentence;
   if (!mayAnyStand(BY_TEXT, cues) && quantity.ratio === undefined && !BY_LABEL.test(label)) return undefined;
-  const parts = {
-    ahead: text.slice(Math.max(0, quantity.start - REACH), quantity.start),
-    behind: text.slice(quantity.end, quantity.end + BEHIND_REACH),
-    printed: text.slice(quantity.numberEnd, quantity.numberEnd + BEHIND_REACH),
-    opening: text.slice(0, OPENING_REACH),
-  };
-  const holds = RULES.find(
-    (rule) =>
-      (rule.units?.includes(unit) ?? true) &&
-      (rule.when?.(statement) ?? true) &&
-      (rule.label?.test(label) ?? true) &&
-      AROUND.every((part) => rule[part]?.test(parts[part]) ?? true),
-  );
-  return holds?.reason;
+  let parts: Record<(typeof AROUND)[number], string> | undefined;
+  for (const [rule, needed] of CUED) {
+    if (rule.units && !rule.units.includes(unit)) continue;
+    if (!needed.every((each) => mayStand(each, cues))) continue;
+    if (rule.label && !rule.label.test(label)) continue;
+    if (rule.when && !rule.when(statement)) continue;
+    parts ??= {
+      ahead: text.slice(Math.max(0, quantity.start - REACH), quantity.start),
+      behind: text.slice(quantity.end, quantity.end + BEHIND_REACH),
+      printed: text.slice(quantity.numberEnd, quantity.numberEnd + BEHIND_REACH),
+      opening: text.slice(0, OPENING_REACH),
+    };
+    const around = parts;
+    if (AROUND.every((part) => rule[part]?.test(around[part]) ?? true)) return rule.reason;
+  }
+  return undefined;
 }

@@ -275,14 +275,15 @@ function addOwned(owned: Owned[], draft: Draft, record: string): void {
 }
 
 function readingOf(draft: Draft, record: string, { coding }: Coded): RecordReading {
-  const indicator = coding && { rule: coding.predicate, confidence: coding.confidence };
-  const fields: Readonly<Record<string, FieldReading>> = indicator ? { ...draft.fields, indicator } : draft.fields;
+  const fields: Record<string, FieldReading> = {};
   const review: string[] = [];
   let lowest = 1;
-  for (const name in fields) {
-    const confidence = fields[name]?.confidence ?? 1;
-    if (confidence < REVIEW_BELOW) review.push(name);
-    lowest = Math.min(lowest, confidence);
-  }
+  const add = (name: string, field: FieldReading) => {
+    fields[name] = field;
+    if (field.confidence < REVIEW_BELOW) review.push(name);
+    lowest = Math.min(lowest, field.confidence);
+  };
+  for (const name in draft.fields) add(name, draft.fields[name] as FieldReading);
+  if (coding) add("indicator", { rule: coding.predicate, confidence: coding.confidence });
   return { record, fields, confidence: lowest, review };
 }

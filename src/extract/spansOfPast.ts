@@ -13,8 +13,12 @@ const OPENS_SPAN = cue(
 
 /** Whether a sentence opens a stretch that looks back. */
 export const opensSpan = (sentence: Sentence): boolean =>
-  (stands(OPENS_SPAN, sentence.text, sentence.cues) && !intends(sentence)) ||
-  leadsToReport(sentence.text.split(":", 1)[0] ?? "");
+  (stands(OPENS_SPAN, sentence.text, sentence.cues) && !intends(sentence)) || leadsToReport(upToColon(sentence.text));
+
+function upToColon(text: string): string {
+  const colon = text.indexOf(":");
+  return colon < 0 ? text : text.slice(0, colon);
+}
 
 /** Whether a stretch that looks back ends before a sentence: it says what is to be, or opens with a time of its own. */
 export const endsSpan = (sentence: Sentence): boolean => intends(sentence) || (sentence.times[0]?.start ?? 1) === 0;
