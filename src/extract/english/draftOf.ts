@@ -136,11 +136,14 @@ export function draftOfEvent(
   };
 }
 
+const OPENS_NOW = /^\W*(?:currently|presently|at present|at the moment|today|to date|so far)\b/i;
+
 /** Whether a statement tells how things were: by its tense or, without a verb, its year. */
 function isReported(
   { tense, time, verb }: EnglishStatement,
   { item, sentence, areFacts, areGoals, context: { period } }: Surroundings,
 ): boolean {
+  if (tense === "present" && OPENS_NOW.test(sentence.text)) return true;
   // Of goals even `the rate reached 95%` tells what is to be, unless it says when.
   if (areGoals && item.role !== "past") {
     const isDated = time !== undefined && standsIn(sentence.text, time) && !/^(?:by|within)$/.test(time.kind);

@@ -104,7 +104,7 @@ function signAfter(sentence: EnglishSentence, from: number, after: number): numb
 }
 
 const LEAD =
-  /^(?:[\s,;:.)-]+|(?:and|but|or|while|whereas|meanwhile|however|nevertheless|nonetheless|moreover|furthermore|then|also|thus|so|that|with|the|a|an|its|their|our|this|these|both|another|a further|of which|among them|in addition|for (?:example|instance)|in total|at the same time|on average|last year|this year|today|currently|as a result|overall|in particular|specifically|newly)\b(?!-))+/i;
+  /^(?:[\s,;:.)-]+|(?:and|but|or|while|whereas|meanwhile|however|nevertheless|nonetheless|moreover|furthermore|then|also|thus|so|that|with|the|a|an|its|their|our|this|these|both|another|a further|of which|among them|in addition|for (?:example|instance)|in total|at the same time|on average|last year|this year|today|currently|at present|at the moment|to date|so far|as a result|overall|in particular|specifically|newly)\b(?!-))+/i;
 const TRAIL =
   /(?:[\s,;:(=-]+|\s(?:and|or|of|in|at|to|for|by|from|with|on|is|are|both|all|each|also|a|an|the|then|up|its|their|total|about|than|as|not|only|further|fewer|less|which|who|such|across|among|within|between|today))+$/i;
 
@@ -161,7 +161,9 @@ export function scopeBehind(sentence: EnglishSentence, from: number): string {
   const whole = NEEDS_NOUN.test(noun)
     ? `${noun}${SHARED_NOUN.exec(sentence.bare.slice(from + lead.length, from + 120))?.[1] ?? ""}`
     : noun;
-  const scope = `${lead.trim().replace(/^of \w+ /i, "")} ${whole}`;
+  // For the Foundational Stage: of a name its article is a part.
+  const article = /^the (?=[A-Z])/.exec(sentence.bare.slice(from + lead.length, from + lead.length + 5))?.[0] ?? "";
+  const scope = `${lead.trim().replace(/^of \w+ /i, "")} ${article}${whole}`;
   return noun === "" || IN_GENERAL.test(scope) || noun.split(" ").length > 9 ? "" : scope;
 }
 

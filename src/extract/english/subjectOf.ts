@@ -119,6 +119,7 @@ export function objectBefore(sentence: EnglishSentence, verb: EnglishVerb, until
     : object;
 }
 
+const TOLD = /^(?:reported|recorded|registered|observed|noted|measured)$/;
 const PERSONS = /^(?:those|people|persons)\b|-olds\b/i;
 const MONEY = /\b(?:expenditure|spending|budget|funds?|funding|revenue|income|surplus|outlay|investment)\b/i;
 
@@ -134,15 +135,14 @@ export function withPredicate(
   if (verb.role === "be" || verb.main === "be")
     return rest === "" ? noun : `${noun} ${/^(?:in|at|on|for)\b/.test(rest) ? "" : "that are "}${rest}`;
   // PreK educators will have taken part in training.
-  const isDone =
-    verb.main.endsWith("ed") &&
-    (verb.base ?? verb.main) === verb.main &&
-    /\bhave [a-z]+$/i.test(sentence.bare.slice(verb.start, verb.end));
+  const isDone = verb.main !== "have" && /\bha(?:ve|d) [a-z]+$/i.test(sentence.bare.slice(verb.start, verb.end));
   if (isDone)
     return [noun, PERSONS.test(noun) || countedIn(noun) === "person" ? "who have" : "that have", verb.main, rest]
       .join(" ")
       .trim();
-  const predicate = verb.passive ? verb.main : gerund(verb);
+  if (/^becomes?$/.test(verb.main)) return `${noun} that ${verb.main} ${rest}`;
+  // 98 per cent was recorded: what is told of a figure is not what its subject does.
+  const predicate = verb.passive ? (TOLD.test(verb.main) ? undefined : verb.main) : gerund(verb);
   // 75% of spending shall go to salaries.
   if (MONEY.test(noun) && rest.startsWith("to "))
     return `${/\b(?:share|proportion|percentage)\b/i.test(noun) ? "" : "share of "}${noun} ${predicate} ${rest}`;
