@@ -6,6 +6,7 @@ import { partOfLine } from "./english/inPart.ts";
 import { isEnglish } from "./english/isEnglish.ts";
 import { leadTime } from "./english/leadTime.ts";
 import { readEnglish } from "./english/readEnglish.ts";
+import { saysWhich } from "./english/saysWhich.ts";
 import { aboutOf, type RowsAbout, yearRow } from "./english/yearRow.ts";
 import { type Found, foundIn } from "./foundIn.ts";
 import { GOALS, type Item, opensWithPast, roleOfTitleLine } from "./items.ts";
@@ -65,6 +66,19 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
       const row = above && yearRow(passage);
       if (row) {
         readEnglish(row, under, context, result, { lead, about: above });
+        continue;
+      }
+      const says = above && isEnglish(passage.text) ? saysWhich(passage.text) : undefined;
+      if (above && says) {
+        const { label, start } = above;
+        const last = readEnglish(passage, under, context, result, {
+          lead,
+          areGoals,
+          named: label,
+          ...(start && { start }),
+        });
+        if (says === "baseline" && last)
+          above = { label, start: { figure: last.figure, ...(last.time && { time: last.time }) } };
         continue;
       }
       const role = roleOfTitleLine(passage.text);

@@ -39,7 +39,7 @@ const COUNTED: Readonly<Partial<Record<UnitId, string>>> = {
   book: "books? volumes?",
   county: "county counties districts",
   lesson: "lessons?",
-  item: "classrooms? centres? centers? laboratory laboratories library libraries scholarships? textbooks? posts? dormitory dormitories canteens?",
+  item: "classrooms? centres? centers? laboratory laboratories library libraries scholarships? textbooks? posts? dormitory dormitories canteens? branch branches campus campuses playgrounds? workshops? hostels? tablets? laptops?",
   occurrence: "sessions? times competitions? lectures? contests? person-times",
 };
 const UNIT_OF = new Map<string, UnitId>();

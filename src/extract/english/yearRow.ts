@@ -1,5 +1,5 @@
 import type { Passage } from "../passage.ts";
-import type { EnglishStatement } from "./statements.ts";
+import type { EnglishStart, EnglishStatement } from "./statements.ts";
 
 /** A line that gives the value of a year and nothing else: `2024 - 60%`, `2018-2019: 27%`. A dash alone leads to a share only: 2019-20 is a year. */
 const ROW =
@@ -10,6 +10,8 @@ export interface RowsAbout {
   readonly label: string;
   /** The last figure of the line, where it states one. */
   readonly stated?: EnglishStatement;
+  /** Where it stands, as a line below says. */
+  readonly start?: EnglishStart;
 }
 
 /** A row of a year's value as a passage in which year and value stand apart, `2024: 60%`; `undefined` for any other line. */
