@@ -20,7 +20,7 @@ export function countedOf(sentence: EnglishSentence, { end }: EnglishFigure, lef
   const these = /^ of (?:these|those) (?=[a-z]+(?: [a-z]+)? (?:will|shall|should|must|are|were|have)\b)/i.exec(
     bare.slice(end, end + 60),
   )?.[0];
-  if (these !== undefined) return countedBehind(sentence, end + these.length);
+  if (these !== undefined) return countedBehind(sentence, end + these.length - 1);
   const counted = countedBehind(sentence, end);
   if (counted !== "" && !NEEDS_NOUN.test(counted)) return counted;
   const next = figures.find(({ start }) => start >= end);

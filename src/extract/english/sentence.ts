@@ -35,7 +35,8 @@ export interface EnglishSentence {
 /** No sentence is longer than this, so that what is looked up within one costs little. */
 const LONGEST = 1500;
 /** Signs, and the bullet of a further item within a line. */
-const STOP = /[.!?;](?=\s|$)|\||(?<=\S\s)[·▪•●■◆](?=\s+[A-Z])/g;
+const STOP =
+  /[.!?;](?=\s|$)|\||(?<=[a-z\d%)])\s(?=(?:Increase|Reduce|Raise|Improve|Expand|Achieve|Ensure|Decrease) (?:the|annual|its|our|all|at) )|(?<=\S\s)[·▪•●■◆](?=\s+[A-Z])/g;
 const ABBREVIATION =
   /(?:\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|Tel|Fig|Sec|Art|Dr|Mr|Mrs|Ms|St|Vol|pp?|vs|approx|e\.g|i\.e|etc|sq)|^\s*\d{1,2}|\b[A-Z])$/;
 

@@ -112,7 +112,7 @@ export function objectBefore(sentence: EnglishSentence, verb: EnglishVerb, until
     /\s(?:up|down|by (?:half|(?:an?|one|two|three) (?:third|quarter|fifth|tenth)s?))$/,
     "",
   );
-  return /^(?:to|at|by|from|within|of|be|have|in|for|between|reach|up|down|further|not|average|total|steady|stable|firm|constant|unchanged|level)?$/i.test(
+  return /^[\d.,% ]+$|^(?:to|at|by|from|within|of|be|have|in|for|between|reach|up|down|further|not|average|total|steady|stable|firm|constant|unchanged|level)?$/i.test(
     object,
   )
     ? ""
@@ -120,7 +120,7 @@ export function objectBefore(sentence: EnglishSentence, verb: EnglishVerb, until
 }
 
 const TOLD = /^(?:reported|recorded|registered|observed|noted|measured)$/;
-const PERSONS = /^(?:those|people|persons)\b|-olds\b/i;
+const PERSONS = /^(?:those|people|persons)\b|-olds\b|\b(?:entrants|leavers)\b/i;
 const MONEY = /\b(?:expenditure|spending|budget|funds?|funding|revenue|income|surplus|outlay|investment)\b/i;
 
 /** The share a subject has in a group: NP + what they do, `rural schools meeting the standard`. */
@@ -134,12 +134,15 @@ export function withPredicate(
     return rest === "" ? noun : `${noun} with ${rest}`;
   if (verb.role === "be" || verb.main === "be")
     return rest === "" ? noun : `${noun} ${/^(?:in|at|on|for)\b/.test(rest) ? "" : "that are "}${rest}`;
-  // PreK educators will have taken part in training.
-  const isDone = verb.main !== "have" && /\bha(?:ve|d) [a-z]+$/i.test(sentence.bare.slice(verb.start, verb.end));
-  if (isDone)
-    return [noun, PERSONS.test(noun) || countedIn(noun) === "person" ? "who have" : "that have", verb.main, rest]
-      .join(" ")
-      .trim();
+  // PreK educators will have taken part in training; a population that has attained a degree.
+  const has =
+    verb.main === "have"
+      ? undefined
+      : /\b(has|have|had) (?:[a-z]+ly )?[a-z]+$/i.exec(sentence.bare.slice(verb.start, verb.end))?.[1];
+  if (has !== undefined && !verb.passive) {
+    const who = PERSONS.test(noun) || countedIn(noun) === "person" ? "who" : "that";
+    return [noun, who, has === "had" ? "have" : has, verb.main, rest].join(" ").trim();
+  }
   if (/^becomes?$/.test(verb.main)) return `${noun} that ${verb.main} ${rest}`;
   // 98 per cent was recorded: what is told of a figure is not what its subject does.
   const predicate = verb.passive ? (TOLD.test(verb.main) ? undefined : verb.main) : gerund(verb);

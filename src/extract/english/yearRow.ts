@@ -30,6 +30,7 @@ export function yearRow({ text, origin }: Passage): Passage | undefined {
 const GAP = ": ";
 
 const LONGEST = 200;
+const NUMBERED = /^(?:Indicator|KPI|Outcome|Output|Result)s?(?: \d{1,3}(?:\.\d{1,3}){0,3})?[:.] (?=\S)/;
 /** A line that ends so goes on in the next. */
 const TORN = /(?:&|,|-|\b(?:and|or|of|in|for|the|with|to|by))$/i;
 
@@ -43,7 +44,7 @@ export function aboutOf(
   const line = text.replace(/^[-•*·▪●\s]+/, "").trim();
   if (line.length > LONGEST || /[.;!?]$|\d(?:%| ?per ?cent)/.test(line)) return undefined;
   const joined = before && !before.stated && TORN.test(before.label) ? `${before.label} ${line}` : line;
-  return { label: joined.replace(/[\s:–-]+$/, "") };
+  return { label: joined.replace(/[\s:–-]+$/, "").replace(NUMBERED, "") };
 }
 
 /** The value of a year below a statement starts where that does; where it is the start or the end of it, it says nothing new. */
