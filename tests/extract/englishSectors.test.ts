@@ -79,7 +79,7 @@ describe("English sector plans and what is told of them", () => {
     ],
     [
       "Strive for 95% of preschool children to attend school two sessions a day.",
-      "target preschool children attending school two sessions | level exactly 95 percent",
+      "target preschool children attending school two sessions a day | level exactly 95 percent",
     ],
     [
       "Three branches of foreign universities will be opened by 2025.",

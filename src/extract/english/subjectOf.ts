@@ -161,10 +161,26 @@ function predicateOf(sentence: EnglishSentence, from: number): string {
   const lead = /^\s*(?:to|by|into|from|on|under|as)\s/i.exec(bare.slice(from, from + 10))?.[0] ?? "";
   const figure = [...conditions, ...figures].find(({ start }) => start >= from);
   if (figure && bare.slice(from, figure.start).trim() === "")
-    return `${bare.slice(figure.start, figure.end)} ${phraseAt(sentence, figure.end)}`
+    return withEach(sentence, figure, `${bare.slice(figure.start, figure.end)} ${phraseAt(sentence, figure.end)}`)
       .replace(/ (?=['’]s\b)/, "")
       .trim();
-  return `${lead.trim()} ${phraseAt(sentence, from + lead.length)}`.trim();
+  const rest = `${lead.trim()} ${phraseAt(sentence, from + lead.length)}`.trim();
+  const last = conditions.find(({ start }) => start >= from);
+  return last ? withEach(sentence, last, rest) : rest;
+}
+
+/** Two sessions a day: how often what each of them does belongs to it. */
+function withEach(
+  { bare, text, pers, conditions = [] }: EnglishSentence,
+  figure: { readonly start: number; readonly end: number },
+  said: string,
+): string {
+  const each = pers.find(({ start }) => start > figure.end && start < figure.end + 24);
+  const isOfIt =
+    each !== undefined &&
+    conditions.some(({ start }) => start === figure.start) &&
+    bare.slice(figure.end, each.start).trim() === said.trim().split(" ").at(-1);
+  return isOfIt ? `${said.trim()} ${text.slice(each.start, each.end)}` : said;
 }
 
 function gerund({ base, main, tense }: EnglishVerb): string | undefined {
