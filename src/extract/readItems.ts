@@ -61,6 +61,7 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
     let under = item;
     let lead = leadTime(item.titles.at(-1) ?? "", list);
     let above: RowsAbout | undefined;
+    let dated: Time | undefined;
     let areGoals = goalsGoOn(item.heading?.title ?? "", listsGoals);
     for (const passage of item.passages) {
       const row = above && yearRow(passage);
@@ -86,7 +87,8 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
       else if (isEnglish(passage.text)) {
         const part = partOfLine(passage.text);
         if (part) under = { ...item, role: part, titles: [...item.titles, passage.text] };
-        const last = readEnglish(passage, under, context, result, { lead, areGoals });
+        const last = readEnglish(passage, under, context, result, { lead, areGoals, ...(dated && { dated }) });
+        dated = last?.time ?? dated;
         areGoals = goalsGoOn(passage.text, areGoals);
         above = aboutOf(passage.text, last, above);
         lead = leadTime(passage.text, lead);

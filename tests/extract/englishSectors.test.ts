@@ -128,5 +128,11 @@ describe("English sector plans and what is told of them", () => {
       "target qualified teachers | level exactly 100 percent | by 2024",
       "target pupil teacher ratio | level exactly 30 pupilPerTeacher | by 2024",
     ],
+    [
+      "About 85% of preschoolers will be enrolled by 2024.\n\nMeanwhile, children at affordable kindergartens will account for 80 percent of all preschoolers by that date.",
+      "target preschoolers enrolled | level about (About) 85 percent | by 2024",
+      "target children at affordable kindergartens | level exactly 80 percent | by 2024",
+    ],
+    ["Timely commissioning of 200 schools has been tasked.", "target schools | flow exactly 200 school"],
   ]);
 });

@@ -29,6 +29,8 @@ export interface Above {
   readonly named?: string;
   /** Where that stands. */
   readonly start?: EnglishStart;
+  /** When what the passage before states is to be: by that date. */
+  readonly dated?: Time;
 }
 
 /**
@@ -40,7 +42,7 @@ export function readEnglish(
   under: Item,
   context: PlanContext,
   result: ReadResult,
-  { lead, about, areGoals, named: above, start: began }: Above = {},
+  { lead, about, areGoals, named: above, start: began, dated }: Above = {},
 ): EnglishStatement | undefined {
   const item = inPart(under);
   let last: EnglishStatement | undefined;
@@ -53,7 +55,7 @@ export function readEnglish(
   let isFirst = passage === item.passages[0];
   let named = above;
   let begins = began;
-  for (const sentence of englishSentences(passage.text)) {
+  for (const sentence of englishSentences(passage.text, dated)) {
     const span = ({ start, end }: Span) => spanOf(passage, sentence.at + start, sentence.at + end);
     const heading = about?.label ?? named ?? (isFirst ? item.heading?.title : undefined);
     const read = statementsOf(sentence, {

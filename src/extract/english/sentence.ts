@@ -40,11 +40,11 @@ const STOP =
 const ABBREVIATION =
   /(?:\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|Tel|Fig|Sec|Art|Dr|Mr|Mrs|Ms|St|Vol|pp?|vs|approx|e\.g|i\.e|etc|sq)|^\s*\d{1,2}|\b[A-Z])$/;
 
-/** The sentences of an English passage. */
-export function* englishSentences(text: string): Generator<EnglishSentence> {
+/** The sentences of an English passage; `dated` is the last time of the passage before: by that date. */
+export function* englishSentences(text: string, dated?: Time): Generator<EnglishSentence> {
   let at = 0;
   let goesOn = false;
-  let before: Time | undefined;
+  let before = dated;
   for (const stop of [...stopsIn(text), text.length]) {
     for (let from = at; from < stop; from += LONGEST) {
       const piece = text.slice(from, Math.min(stop, from + LONGEST));
