@@ -8,10 +8,14 @@ import type { FoundTable, Stretch, TableEntry } from "./tableEntry.ts";
 export const SAMPLE = 4000;
 const HEADER_LINES = 6;
 const LONGEST_HEADER = 4000;
+/** No table has more lines, so that what is looked through below a header costs little. */
+const MOST_LINES = 400;
 /** Lines over a header that may say what its years are: Baseline, Targets. */
 const LINES_OVER = 3;
 /** Lines of a name over its values, and lines that are no row, before a table has ended. */
 const MOST_NAMES = 4;
+/** Lines of boys and girls of nothing named. */
+const MOST_NAMELESS = 8;
 const LONGEST_NAME = 240;
 /** What a cell of figures in English looks like. */
 export const ENGLISH_CELL: RegExp =
@@ -83,7 +87,8 @@ function tableAt(
     const isAlone = BEHIND.test(behind);
     if (!BEFORE.test(written.slice(0, header.from).replace(/\s+/g, " ")) || !(isAlone || header.columns.length > 2))
       continue;
-    const body = isAlone ? lines.slice(first + count) : [at(header.to, written.length), ...lines.slice(first + count)];
+    const below = lines.slice(first + count, first + count + MOST_LINES);
+    const body = isAlone ? below : [at(header.to, written.length), ...below];
     const { rows, used } = rowsOf(text, body, header.columns.length);
     const isTold = header.columns.some(({ role, year }) => role === "target" && year !== undefined);
     if (rows.length < (isTold ? 1 : 2)) continue;
@@ -154,6 +159,8 @@ function entryOf(row: Row, columns: readonly EnglishColumn[], ofTable: Stretch |
   };
 }
 
+const isNamed = ({ label, wholeLabel = label.text }: Row): boolean => !SEX.test(wholeLabel);
+
 /** The rows below a header, and how many lines they take. */
 function rowsOf(text: string, lines: readonly Stretch[], width: number): { rows: readonly Row[]; used: number } {
   const rows: Row[] = [];
@@ -161,7 +168,7 @@ function rowsOf(text: string, lines: readonly Stretch[], width: number): { rows:
   let values: Stretch[] = [];
   let used = 0;
   for (const [index, line] of lines.entries()) {
-    if (ENDS_TABLE.test(line.text)) break;
+    if (ENDS_TABLE.test(line.text) || (index > MOST_NAMELESS && !rows.some(isNamed))) break;
     const pieces = piecesOf(text, line, width);
     const [first] = pieces;
     if (pieces.length === 0 && isValues(text, line) && names.length > 0) {
@@ -185,7 +192,7 @@ function rowsOf(text: string, lines: readonly Stretch[], width: number): { rows:
     values = [];
     used = index + 1;
   }
-  return { rows: rows.filter(({ label, wholeLabel = label.text }) => !SEX.test(wholeLabel)), used };
+  return { rows: rows.filter(isNamed), used };
 }
 
 const wordsOf = (text: string, { start, end }: Stretch): readonly Stretch[] =>
