@@ -12,10 +12,15 @@ const REACH = 400;
 export function labelAsWritten({ label, clause }: Draft, text: string, script: Script | undefined): string {
   if (!script && !label.includes("-")) return label;
   const stretch = text.slice(Math.max(0, clause.start - REACH), clause.end);
+  // Of 40% of those aged 30–34 the clause is the figure.
+  const behind = text.slice(clause.start, clause.end + REACH);
   if (script) return inItsCharacters(label, stretch, script);
   return (
     written(label, stretch) ??
-    label.replaceAll(/\S+/g, (word) => (word.includes("-") && written(word, stretch)) || word)
+    label.replaceAll(
+      /\S+/g,
+      (word) => (word.includes("-") && (written(word, stretch) ?? written(word, behind))) || word,
+    )
   );
 }
 

@@ -13,6 +13,9 @@ const OPEN_YEAR = 2025;
 /** Titles of what is aimed at in each year. */
 const YEAR_BY_YEAR = /(?:[分各逐]年度?|年度)(?:[^,。;]{0,6})(?:目标|任务|计划)/;
 
+/** A school or financial year as tables in English head it. */
+const SPLIT_YEAR = /^(?:[A-Z]Y ?)?\d{4} ?[-–/] ?\d\d$/;
+
 /** A row of a table where it stands in the plan. */
 export interface TableRow {
   readonly table: FoundTable;
@@ -55,7 +58,7 @@ function asPlanned({ table, entry, context }: TableRow, figures: readonly TableF
 /** Whether the header of a figure is a year and no more, but for the measure that the label is. */
 function isBareYear({ year, header }: TableFigure, label: string): boolean {
   if (year === undefined || header === undefined) return false;
-  return !/[\u4e00-\u9fff]/.test(header.text.replace(label, "").replace(/年(?:底|末)?/g, ""));
+  return !/[\u4e00-\u9fff]|[a-z]{3}/i.test(header.text.replace(label, "").replace(/年(?:底|末)?/g, ""));
 }
 
 /**
@@ -70,7 +73,9 @@ function withinPeriod({ table, entry, item, context: { period } }: TableRow): re
   return known.map((figure): TableFigure => {
     const { role, year, header } = figure;
     const isPlanned = role !== "target" || AIMS.test(header?.text ?? "") || isOfRow(table, figure);
-    if (!isPlanned && (year === undefined ? item.role === "past" : period !== undefined && year < period[0]))
+    // 2018/19 begins before a plan of 2019.
+    const begins = year !== undefined && SPLIT_YEAR.test(header?.text ?? "") ? year - 1 : year;
+    if (!isPlanned && (begins === undefined ? item.role === "past" : period !== undefined && begins < period[0]))
       return { ...figure, role: "baseline" };
     // What an earlier plan aimed at: “十三五”目标 beside what was reached.
     if (

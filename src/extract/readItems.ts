@@ -6,6 +6,7 @@ import { partOfLine } from "./english/inPart.ts";
 import { isEnglish } from "./english/isEnglish.ts";
 import { leadTime } from "./english/leadTime.ts";
 import { readEnglish } from "./english/readEnglish.ts";
+import { saysWhich } from "./english/saysWhich.ts";
 import { aboutOf, type RowsAbout, yearRow } from "./english/yearRow.ts";
 import { type Found, foundIn } from "./foundIn.ts";
 import { GOALS, type Item, opensWithPast, roleOfTitleLine } from "./items.ts";
@@ -60,6 +61,7 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
     let under = item;
     let lead = leadTime(item.titles.at(-1) ?? "", list);
     let above: RowsAbout | undefined;
+    let dated: Time | undefined;
     let areGoals = goalsGoOn(item.heading?.title ?? "", listsGoals);
     for (const passage of item.passages) {
       const row = above && yearRow(passage);
@@ -67,12 +69,26 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
         readEnglish(row, under, context, result, { lead, about: above });
         continue;
       }
+      const says = above && isEnglish(passage.text) ? saysWhich(passage.text) : undefined;
+      if (above && says) {
+        const { label, start } = above;
+        const last = readEnglish(passage, under, context, result, {
+          lead,
+          areGoals,
+          named: label,
+          ...(start && { start }),
+        });
+        if (says === "baseline" && last)
+          above = { label, start: { figure: last.figure, ...(last.time && { time: last.time }) } };
+        continue;
+      }
       const role = roleOfTitleLine(passage.text);
       if (role) under = { ...item, role, titles: [...item.titles, passage.text] };
       else if (isEnglish(passage.text)) {
         const part = partOfLine(passage.text);
         if (part) under = { ...item, role: part, titles: [...item.titles, passage.text] };
-        const last = readEnglish(passage, under, context, result, { lead, areGoals });
+        const last = readEnglish(passage, under, context, result, { lead, areGoals, ...(dated && { dated }) });
+        dated = last?.time ?? dated;
         areGoals = goalsGoOn(passage.text, areGoals);
         above = aboutOf(passage.text, last, above);
         lead = leadTime(passage.text, lead);

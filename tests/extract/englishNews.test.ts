@@ -202,7 +202,7 @@ describe("English ways of telling a share", () => {
   reads([
     [
       "By 2025, the district expects 97% of six-year-olds to have completed a year of pre-primary education.",
-      "target six-year-olds completing a year of pre-primary education | level exactly 97 percent | by 2025",
+      "target six-year-olds who have completed a year of pre-primary education | level exactly 97 percent | by 2025",
     ],
     [
       "School libraries should hold at least 25 books per pupil and be open 30 hours a week.",

@@ -201,7 +201,7 @@ describe("English clauses that lean on others", () => {
     ],
     [
       "No fewer than 9 in 10 teachers will have completed 40 hours of in-service training by 2025.",
-      "target teachers completing 40 hours of in-service training | level atLeast 90 percent | by 2025",
+      "target teachers who have completed 40 hours of in-service training | level atLeast 90 percent | by 2025",
     ],
     [
       "The pupil/qualified-teacher ratio will improve from 54:1 in 2020 to 45:1 by 2025.",

@@ -243,7 +243,7 @@ describe("English sector plans: measures, scopes and infinitives", () => {
     ],
     [
       "90% of new entrants to primary education will have attended kindergarten by 2025.",
-      "target new entrants to primary education attending kindergarten | level exactly 90 percent | by 2025",
+      "target new entrants to primary education who have attended kindergarten | level exactly 90 percent | by 2025",
     ],
     [
       "The proportion of classes with more than 55 pupils shall be zero by 2023.",

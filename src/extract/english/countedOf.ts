@@ -16,6 +16,11 @@ export function countedOf(sentence: EnglishSentence, { end }: EnglishFigure, lef
   if (aside !== undefined) return countedBehind(sentence, end + aside.length);
   const whole = /^ (?:out )?of (?:the |all |its )?\d[\d,]{0,9}(?= [a-z])/i.exec(bare.slice(end, end + 40))?.[0];
   if (whole !== undefined) return countedBehind(sentence, end + whole.length);
+  // 6,000 of these places will be for infants.
+  const these = /^ of (?:these|those) (?=[a-z]+(?: [a-z]+)? (?:will|shall|should|must|are|were|have)\b)/i.exec(
+    bare.slice(end, end + 60),
+  )?.[0];
+  if (these !== undefined) return countedBehind(sentence, end + these.length - 1);
   const counted = countedBehind(sentence, end);
   if (counted !== "" && !NEEDS_NOUN.test(counted)) return counted;
   const next = figures.find(({ start }) => start >= end);
@@ -58,6 +63,7 @@ export function partBehind(sentence: EnglishSentence, { figure, verb, isSubject 
   const isShare = figure.unit === "percent" || figure.unit === "perMille";
   const done = isShare ? doneBehind(sentence, figure, noun) : undefined;
   if (done) return withPredicate(noun, sentence, done);
+  if (isShare && STRIVES.test(sentence.bare.slice(Math.max(0, figure.start - 12), figure.start))) return noun;
   if (isShare && HOLDS_FOR.test(sentence.bare.slice(Math.max(0, figure.start - 20), figure.start))) return noun;
   if (
     /^(?:them|these|those(?! (?:aged|with|in|from|enrolled|without|under|over)\b)|which|whom|it|this|that)\b/i.test(
@@ -97,12 +103,17 @@ const NAMES_SHARE = /\b(?:shares?|proportions?|percentages?|ratios?) of [^,;:]*$
 
 /** 95 percent children: of whom a figure is a share without `of`. */
 export function peopleBehind(sentence: EnglishSentence, { end, unit }: EnglishFigure): string {
-  const people = unit === "percent" ? countedBehind(sentence, end) : "";
+  const behind = unit === "percent" ? countedBehind(sentence, end) : "";
+  // 100% qualified teachers and a pupil teacher ratio of 30.
+  const people = countedIn(behind) === "person" ? behind : (behind.split(" and ")[0] ?? "");
   return countedIn(people) === "person" && !OF_MOVE.test(sentence.bare.slice(end, end + 44)) ? people : "";
 }
 
 /** 20% more teachers, 70 percent eventually graduate. */
 const OF_MOVE = /^ (?:more|fewer|less|additional|extra|higher|lower|[a-z]+ly [a-z]+ (?:from|in|at|to|the|a|an)\b)/i;
+
+/** Strive for 100% of classrooms. */
+const STRIVES = /\b(?:striv|aim)(?:e|es|s|ing)? for $/i;
 
 const MEASURE_TO =
   /\b(?:attendance|enroll?ment|coverage|rates?|ratios?|shares?|participation|completion|retention|literacy|allocations?|spending|expenditure|budget|funding|investment) (?:(?:for|in|of|on) [^,;:]{3,24} )?to $/i;
@@ -113,7 +124,7 @@ const HOLDS_FOR = /\b(?:true (?:of|for)|holds? (?:for|in|of)|appl(?:y|ies) to|ca
 /** The target is for 95% of children to complete primary school: what they are to do. */
 function doneBehind({ bare, verbs }: EnglishSentence, { start, end }: EnglishFigure, noun: string) {
   if (
-    !/\b(?:for|sees?|have|enables?|allows?|wants?|gets?|requires?|expects?|helps?) $/i.test(
+    !/\b(?:for|sees?|saw|have|enables?|allows?|wants?|gets?|requires?|expects?|helps?) $/i.test(
       bare.slice(Math.max(0, start - 10), start),
     )
   )

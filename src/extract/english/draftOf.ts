@@ -136,11 +136,17 @@ export function draftOfEvent(
   };
 }
 
+/** Compared with 210,000 in 2014, 320,000 will be needed. */
+const COMPARED = /\b(?:[Cc]ompared|[Ii]n comparison) (?:with|to) (?:the )?$/;
+const OPENS_NOW = /^\W*(?:currently|presently|at present|at the moment|today|to date|so far)\b/i;
+
 /** Whether a statement tells how things were: by its tense or, without a verb, its year. */
 function isReported(
-  { tense, time, verb }: EnglishStatement,
+  { tense, time, verb, figure }: EnglishStatement,
   { item, sentence, areFacts, areGoals, context: { period } }: Surroundings,
 ): boolean {
+  if (tense === "present" && OPENS_NOW.test(sentence.text)) return true;
+  if (COMPARED.test(sentence.text.slice(Math.max(0, figure.start - 32), figure.start))) return true;
   // Of goals even `the rate reached 95%` tells what is to be, unless it says when.
   if (areGoals && item.role !== "past") {
     const isDated = time !== undefined && standsIn(sentence.text, time) && !/^(?:by|within)$/.test(time.kind);

@@ -26,6 +26,8 @@ const TIME = new RegExp(
     `\\b(?<planLead>(?:by|at|before) the end of|during|over|in|within|throughout|under|by|for) (?:the )?(?<plan>\\d\\d)th Five-Year Plan(?: period)?`,
     // within three years, over the next five years
     `\\b(?:within|in|over|during)(?: (?:the )?(?:next|coming|following|first|space of)| (?:less than|under|about|around))?(?: a period of)? (?:\\d{1,2} to )?(?:(?<within>\\d{1,2}|${WORD_NUMBER}) years?|a (?<decade>decade))(?:['’]? time)?(?![ -](?:of|old)|-)`,
+    // within the plan period (2022-2027)
+    `\\b(?:within|during|over|in|by the end of) (?:the |this )?(?:[A-Za-z-]+ ){0,2}(?:[Pp]lan|[Ss]trategy|[Pp]rogramme)(?: period)? \\((?<opens>${YEAR}) ?- ?(?<closes>${YEAR}|\\d\\d)\\)`,
     // at mid-term (2026), by the end of the plan (2030), by the end of the planning period
     `\\b(?:(?<endLead>by|at|before|in) )?(?:the )?(?<ending>mid-?term|(?:end|close|conclusion) of (?:the |this )?(?:plan|planning|programme|project|strategy|period|target)(?: period)?)(?:,? (?:\\(|in )(?<ends>${YEAR})\\)?)?`,
     // by then, by that year: what was spoken of before
@@ -64,6 +66,10 @@ function timeOf(match: RegExpMatchArray, text: string): Time | undefined {
   const place: Place = { start, end: start + match[0].length, written: match[0] };
   const first = groups.first ?? groups.low;
   if (first) return during(place, Number(first), groups.last ?? groups.until ?? groups.high ?? "", text);
+  if (groups.opens) {
+    const whole = during(place, Number(groups.opens), groups.closes ?? "", text);
+    return whole && { ...whole, kind: "by" };
+  }
   if (groups.plan) return ofPlan(place, Number(groups.plan), groups.planLead ?? "");
   if (groups.ending) return ending(place, groups);
   const within = groups.decade ? "ten" : groups.within;

@@ -46,7 +46,9 @@ const SHARE = /\b(?:rate|share|proportion|percentage|coverage|NER|GER|GIR|NIR|(?
 const AROUND = /^(?:table|box|annex) ?[\d.]+[.:]? *|[,(].*$|\bby .*$|\b(?:targets?|plans?|projections?)\b.*$/gi;
 
 /** What an English label of a table counts by itself, or by the title of the table: `Average years of schooling`. */
-export function englishUnitOf(label: string, title: string): UnitId {
+export function englishUnitOf(written: string, title: string): UnitId {
+  // PPM402: Number of learners; 2.3 Number of learners.
+  const label = written.replace(/^(?:[A-Z]{2,6}[\d.]{0,6}:|\d[\d.]{0,6}[a-z]?:?) (?=[A-Z])/, "");
   const unit = unitOf({ value: 0 }, label, undefined);
   if (unit !== "item") return unit;
   return SHARE.test(label) ? "percent" : (countedIn(title.replace(AROUND, "").trim()) ?? unit);

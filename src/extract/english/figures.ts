@@ -81,7 +81,7 @@ const BOUND_WORDS: Readonly<Partial<Record<Bound, string>>> = {
   atMost:
     "(?:no|not|never)(?: be)? (?:more|higher|greater|larger) than|(?:not|never) (?:be )?(?:allowed )?(?:to )?(?:exceed|surpass|pass)(?:ing)?|(?:not|never) (?:(?:be|rise|go) )?above|at (?:the )?most|at or below|(?:a )?(?:maximum|ceiling|cap) of|maximum|within|up to|≤ ?|<= ?",
   moreThan:
-    "more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:greater|higher) than|in excess of|(?<=\\b(?:will|shall|should|must) )top|beyond|upwards of|> ?",
+    "more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:greater|higher) than|in excess of|(?<=\\b(?:will|shall|should|must) )top|(?<=\\bha(?:s|ve) (?:already|now) )passed|beyond|upwards of|> ?",
   lessThan: "below|under|less than|fewer than|lower than|< ?",
   about:
     "about|around|approximately|roughly|nearly|almost|some|close to|as close as possible to|in the region of|approach(?:es|ed|ing)?|circa|approx\\.|an estimated|~ ?",
@@ -193,7 +193,7 @@ function rangeAt(text: string, number: number, end: number, isTaken: IsTaken) {
   const isMove =
     link === " to " && /\bby $/.test(head) && (wordNumber(high) ?? 0) > 3 * (wordNumber(text.slice(number, end)) ?? 0);
   if (isMove) return undefined;
-  if (link === " and " ? !head.endsWith("between ") : STARTS.test(head)) return undefined;
+  if (link === " and " ? !head.endsWith("between ") : link.trim() !== "-" && STARTS.test(head)) return undefined;
   const value = wordNumber(high);
   return value === undefined ? undefined : { high: value, end: last };
 }

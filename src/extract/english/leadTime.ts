@@ -16,7 +16,11 @@ export function leadTime(text: string, before: Time | undefined): Time | undefin
   }
   // Secondary education: net enrolment rate, 68 percent.
   const isEntry = /^[^.;:]{3,80}: /.test(text) && verbsIn(text.slice(0, 300)).length === 0;
-  return isEntry || ITEM.test(text) || /;\s*(?:and)?\s*$/.test(text) || !/[.!?]\s*$/.test(text) ? before : undefined;
+  // Below 5% dropout in primary schools. A fragment is an item as well.
+  const isFragment = text.length <= 160 && before !== undefined && verbsIn(text).every(({ bare }) => bare);
+  return isFragment || isEntry || ITEM.test(text) || /;\s*(?:and)?\s*$/.test(text) || !/[.!?]\s*$/.test(text)
+    ? before
+    : undefined;
 }
 
 /** Whether a line only names what follows, with a time: `Targets for 2035`. */

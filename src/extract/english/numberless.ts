@@ -5,6 +5,7 @@ import { nounPhrase } from "./phrases.ts";
 import type { EnglishSentence } from "./sentence.ts";
 import type { EnglishStatement } from "./statements.ts";
 import { subjectOf } from "./subjectOf.ts";
+import { tenseOf } from "./tenseOf.ts";
 import { clauseEnd, timeOf } from "./universals.ts";
 import type { EnglishVerb } from "./verbs.ts";
 
@@ -28,7 +29,12 @@ const MEASURABLE =
 const UP = /^(?:(?:go|move) up|rise|grow|increase|climb|raise|lift|boost|improve|expand)$/;
 const DOWN = /^(?:(?:go|come) down|diminish|dwindle|fall|decrease|decline|drop|shrink|narrow|reduce|lower|cut)$/;
 const WHOLE_MOVE =
-  /^(?: (?:annually|year by year|steadily|gradually|further|continuously|significantly|substantially|markedly|considerably|year (?:by|on|after) year|over time))*(?=\s*[,;:()]|\s*\.?\s*$| {3,}| (?:and|in|for|among|across|through|so as to|as measured by|when|by [a-z]+ing|while|until)\b)/i;
+  /^(?: (?:annually|year by year|steadily|gradually|further|continuously|significantly|substantially|markedly|considerably|year (?:by|on|after) year|over time))*(?=\s*[,;:()]|\s*\.?\s*$| {3,}| (?:and|in|for|among|across|through|so as to|to|by the (?:end|start|beginning) of|as measured by|when|by [a-z]+ing|while|until)\b)/i;
+
+/** Efforts for what is measured, and ways to it: a funding mechanism. */
+const NOT_MEASURED =
+  /\b(?:efforts|support)\b|\b(?:mechanisms?|systems?|schemes?|polic(?:y|ies)|structures?|process(?:es)?|methods?)$/i;
+const AND = /(?:\band|,) $/;
 
 /** What a sentence commits to without a number. */
 export function numberlessIn(
@@ -41,7 +47,11 @@ export function numberlessIn(
   return verbs.flatMap((verb) => {
     const isTaken =
       stated.some((each) => each.verb === verb) || taken.some(({ start, end }) => verb.start < end && verb.end > start);
-    if (verb.tense !== "future" || verb.start < body || isTaken) return [];
+    // Improve the fabric of schools and expand their supply of books: what is joined to an order is one.
+    const isOrder =
+      verb.tense === "future" ||
+      (AND.test(bare.slice(0, verb.start)) && !verb.main.endsWith("ing") && tenseOf(sentence, verb) === "future");
+    if (!isOrder || verb.start < body || isTaken) return [];
     const end = clauseEnd(bare, verb.end);
     if (/\d/.test(withoutNames(sentence, verb.end, end))) return [];
     const found = heldAgainst(sentence, verb, end) ?? directed(sentence, verb, end);
@@ -109,5 +119,5 @@ function directed(sentence: EnglishSentence, verb: EnglishVerb, end: number): Go
   }
   const label = nounPhrase(sentence, verb.end);
   const isWhole = WHOLE_MOVE.test(sentence.bare.slice(sentence.bare.indexOf(label, verb.end) + label.length, end + 1));
-  return MEASURABLE.test(label) && isWhole && !/\b(?:efforts|support)\b/i.test(label) ? { label, goal } : undefined;
+  return MEASURABLE.test(label) && isWhole && !NOT_MEASURED.test(label) ? { label, goal } : undefined;
 }

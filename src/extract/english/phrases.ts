@@ -12,6 +12,9 @@ const CUT_OFF =
   /\s(?:(?:in|by|for|of) [a-z]+ing|serving|offering|housing|covering|reaching|providing|creating|adding|containing|costing|involving|benefit+ing|employing|enrolling|accommodating|seating)$/;
 /** A school set up for special education; 24 schools renovated and put into use. */
 const SET_UP = /^(?:set up|put (?:in|into|up)|made up|rolled out|turned into|carried out)\b/;
+/** Students from poor families. */
+const ORIGIN =
+  /^from (?!\d)(?:[a-z-]+ ){1,3}(?:areas?|backgrounds?|families|households?|regions?|communities|groups?|countries|homes)\b/;
 /** What `to` goes on from: connected to the internet, access to drinking water. */
 const TAKES_TO =
   /(?:\b[a-z]{3,}ed|\b(?:access|transition|entry|entrants?|admission|aid|support|progression|return|transport))$/;
@@ -49,7 +52,8 @@ export function phraseAt(sentence: EnglishSentence, from: number, opens: number 
     const isName = sentence.names.some((name) => name.start <= start && name.end > start);
     const isTo = word === "to" && TAKES_TO.test(bare.slice(Math.max(0, end - 24), end));
     const isBy = word === "by" && DONE_BY.test(bare.slice(Math.max(from, end - 24), Math.min(bare.length, start + 12)));
-    if (!isName && !isTo && !isBy && STOP_WORD.test(word) && !(isArticle && follows)) break;
+    const isOrigin = word === "from" && ORIGIN.test(bare.slice(start, start + 70));
+    if (!isName && !isTo && !isBy && !isOrigin && STOP_WORD.test(word) && !(isArticle && follows)) break;
     if (count > 0 && SET_UP.test(bare.slice(start, start + 12))) break;
     if (PREPOSITION.test(word) && endsBefore(bare.slice(start, start + 60), count)) break;
     if (!isName && /^(?:and|or)$/i.test(word) && !joins(sentence, start + word.length, /^or$/i.test(word))) break;
@@ -104,7 +108,7 @@ function signAfter(sentence: EnglishSentence, from: number, after: number): numb
 }
 
 const LEAD =
-  /^(?:[\s,;:.)-]+|(?:and|but|or|while|whereas|meanwhile|however|nevertheless|nonetheless|moreover|furthermore|then|also|thus|so|that|with|the|a|an|its|their|our|this|these|both|another|a further|of which|among them|in addition|for (?:example|instance)|in total|at the same time|on average|last year|this year|today|currently|as a result|overall|in particular|specifically|newly)\b(?!-))+/i;
+  /^(?:[\s,;:.)-]+|(?:and|but|or|while|whereas|meanwhile|however|nevertheless|nonetheless|moreover|furthermore|then|also|thus|so|that|with|the|a|an|its|their|our|this|these|both|another|a further|of which|among them|in addition|for (?:example|instance)|in total|at the same time|on average|last year|this year|today|currently|at present|at the moment|to date|so far|as a result|overall|in particular|specifically|newly)\b(?!-))+/i;
 const TRAIL =
   /(?:[\s,;:(=-]+|\s(?:and|or|of|in|at|to|for|by|from|with|on|is|are|both|all|each|also|a|an|the|then|up|its|their|total|about|than|as|not|only|further|fewer|less|which|who|such|across|among|within|between|today))+$/i;
 
@@ -161,7 +165,9 @@ export function scopeBehind(sentence: EnglishSentence, from: number): string {
   const whole = NEEDS_NOUN.test(noun)
     ? `${noun}${SHARED_NOUN.exec(sentence.bare.slice(from + lead.length, from + 120))?.[1] ?? ""}`
     : noun;
-  const scope = `${lead.trim().replace(/^of \w+ /i, "")} ${whole}`;
+  // For the Foundational Stage: of a name its article is a part.
+  const article = /^the (?=[A-Z])/.exec(sentence.bare.slice(from + lead.length, from + lead.length + 5))?.[0] ?? "";
+  const scope = `${lead.trim().replace(/^of \w+ /i, "")} ${article}${whole}`;
   return noun === "" || IN_GENERAL.test(scope) || noun.split(" ").length > 9 ? "" : scope;
 }
 

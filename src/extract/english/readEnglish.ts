@@ -10,6 +10,8 @@ import { inPart } from "./inPart.ts";
 import { leadTime } from "./leadTime.ts";
 import { milestonesIn } from "./milestonesIn.ts";
 import { numberlessIn } from "./numberless.ts";
+import { saidOfAll } from "./saidOfAll.ts";
+import { saysWhich } from "./saysWhich.ts";
 import { type EnglishSentence, englishSentences } from "./sentence.ts";
 import { type EnglishStart, type EnglishStatement, statementsOf } from "./statements.ts";
 import { universalsIn } from "./universals.ts";
@@ -23,6 +25,12 @@ export interface Above {
   readonly about?: RowsAbout;
   /** It lists what is aimed at. */
   readonly areGoals?: boolean;
+  /** The indicator named above, of which this gives where it stands or what is aimed at. */
+  readonly named?: string;
+  /** Where that stands. */
+  readonly start?: EnglishStart;
+  /** When what the passage before states is to be: by that date. */
+  readonly dated?: Time;
 }
 
 /**
@@ -34,7 +42,7 @@ export function readEnglish(
   under: Item,
   context: PlanContext,
   result: ReadResult,
-  { lead, about, areGoals }: Above = {},
+  { lead, about, areGoals, named: above, start: began, dated }: Above = {},
 ): EnglishStatement | undefined {
   const item = inPart(under);
   let last: EnglishStatement | undefined;
@@ -45,8 +53,9 @@ export function readEnglish(
   let areFacts = false;
   let aims = areGoals === true;
   let isFirst = passage === item.passages[0];
-  let named: string | undefined;
-  for (const sentence of englishSentences(passage.text)) {
+  let named = above;
+  let begins = began;
+  for (const sentence of englishSentences(passage.text, dated)) {
     const span = ({ start, end }: Span) => spanOf(passage, sentence.at + start, sentence.at + end);
     const heading = about?.label ?? named ?? (isFirst ? item.heading?.title : undefined);
     const read = statementsOf(sentence, {
@@ -60,7 +69,8 @@ export function readEnglish(
     for (const time of sentence.times) result.times.push(span(time));
     for (const { start, end, reason } of [...sentence.names, ...left])
       result.leftOut.push({ ...span({ start, end }), reason });
-    areFacts = OPENS_FACTS.test(sentence.text) || (sentence.goesOn && areFacts);
+    const says = saysWhich(sentence.text);
+    areFacts = says === "baseline" || OPENS_FACTS.test(sentence.text) || (sentence.goesOn && areFacts);
     const around = {
       sentence,
       item,
@@ -71,7 +81,8 @@ export function readEnglish(
       ...(reported && { reported }),
       ...(governing && { governing }),
     };
-    const told = about ? inRows(stated, about) : dealtOut(sentence, stated);
+    const dealt = about ? inRows(stated, about) : dealtOut(sentence, stated);
+    const told = says === "target" && begins ? dealt.map((each) => startingFrom(each, begins)) : dealt;
     if (about)
       for (const { figure } of stated)
         if (!told.some((each) => each.figure === figure))
@@ -86,7 +97,8 @@ export function readEnglish(
     }
     const opened = sentence.goesOn ? opening : undefined;
     const whole = { ...sentence, bare: withEach(sentence) };
-    const universals = [...universalsIn(whole, stated, opened), ...allObjectsIn(whole, stated, opened)];
+    const plain = [...universalsIn(whole, stated, opened), ...allObjectsIn(whole, stated, opened)];
+    const universals = plain.length > 0 ? plain : saidOfAll(whole, stated, opened);
     const [first] = universals;
     if (start && (!first || item.role === "past")) result.leftOut.push({ ...span(start.figure), reason: "no-subject" });
     for (const per of sentence.pers)
@@ -111,7 +123,9 @@ export function readEnglish(
       reported = sentence.times.findLast(({ kind }) => kind === "at") ?? reported;
     if (sentence.figures.length === 0) governing = leadTime(sentence.text, governing) ?? governing;
     isFirst = false;
-    named = nameOnly(sentence);
+    const reached = says === "baseline" ? stated.at(-1) : undefined;
+    if (reached) begins = { figure: reached.figure, ...(reached.time && { time: reached.time }), isShared: true };
+    named = says ? named : nameOnly(sentence);
   }
   return last;
 }
@@ -139,6 +153,10 @@ function nameOnly({ text, body, figures, verbs }: EnglishSentence): string | und
     ? name
     : undefined;
 }
+
+/** What is aimed at starts where the line or sentence before says that it stands. */
+const startingFrom = (statement: EnglishStatement, from: EnglishStart | undefined): EnglishStatement =>
+  from && !statement.from ? { ...statement, from: { ...from, isShared: true } } : statement;
 
 /** Where something reported started is reported as well. */
 function startOf(statement: EnglishStatement, { figure, time }: EnglishStart): EnglishStatement {

@@ -59,6 +59,7 @@ const OF_SIZE = /\bwith an? (?:[a-z]+ )?(?:population|enroll?ment|intake) (?:of 
 export function isCondition(sentence: EnglishSentence, index: number): boolean {
   const { bare, body, figures, verbs, text } = sentence;
   const figure = figures[index] as EnglishFigure;
+  if (figure.unit === "year" && COMPLETES.test(bare.slice(body, figure.start))) return true;
   if (isPartOfDay(sentence, figure) || isScored(sentence, index) || isToldOf(sentence, index)) return true;
   if (figure.unit === "percent" || figure.unit === "pupilPerTeacher") return false;
   const from = Math.max(body, figure.start - 100);
@@ -102,10 +103,18 @@ export function isCondition(sentence: EnglishSentence, index: number): boolean {
   return !/[,;:]\s*\w* ?$/.test(before) && !/[,;:()]/.test(bare.slice(figure.end, next.start));
 }
 
+/** All pupils to complete six years of schooling: how much each of them. */
+const COMPLETES = /^\s*(?:all|every) [^,;:()]{3,60} (?:complete|finish) $/i;
+const DOES_SO_MANY = /^ of [^;:()]{3,80} (?:attend|study|have|receive|take)(?:ing)?(?: school| classes)? $/i;
+
 /** 90% of pupils will report that they have at least one adult to talk to: what each of them is to report. */
 function isToldOf(sentence: EnglishSentence, index: number): boolean {
   const [whole, figure] = [sentence.figures[index - 1], sentence.figures[index] as EnglishFigure];
   if (whole?.unit !== "percent") return false;
+  const between = sentence.bare.slice(whole.end, figure.start);
+  // 90% of pupils to attend school two sessions a day.
+  if (figure.unit === undefined && DOES_SO_MANY.test(between) && /^ sessions?\b/.test(sentence.bare.slice(figure.end)))
+    return true;
   const { verb, isSubject } = contextOf(sentence, index - 1);
   return isSubject && verb !== undefined && /^ that [^,;:()]*$/.test(sentence.bare.slice(verb.end, figure.start));
 }

@@ -35,15 +35,16 @@ export interface EnglishSentence {
 /** No sentence is longer than this, so that what is looked up within one costs little. */
 const LONGEST = 1500;
 /** Signs, and the bullet of a further item within a line. */
-const STOP = /[.!?;](?=\s|$)|\||(?<=\S\s)[·▪•●■◆](?=\s+[A-Z])/g;
+const STOP =
+  /[.!?;](?=\s|$)|\||(?<=[a-z\d%)])\s(?=(?:Increase|Reduce|Raise|Improve|Expand|Achieve|Ensure|Decrease) (?:the|annual|its|our|all|at) )|(?<=\S\s)[·▪•●■◆](?=\s+[A-Z])/g;
 const ABBREVIATION =
   /(?:\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|Tel|Fig|Sec|Art|Dr|Mr|Mrs|Ms|St|Vol|pp?|vs|approx|e\.g|i\.e|etc|sq)|^\s*\d{1,2}|\b[A-Z])$/;
 
-/** The sentences of an English passage. */
-export function* englishSentences(text: string): Generator<EnglishSentence> {
+/** The sentences of an English passage; `dated` is the last time of the passage before: by that date. */
+export function* englishSentences(text: string, dated?: Time): Generator<EnglishSentence> {
   let at = 0;
   let goesOn = false;
-  let before: Time | undefined;
+  let before = dated;
   for (const stop of [...stopsIn(text), text.length]) {
     for (let from = at; from < stop; from += LONGEST) {
       const piece = text.slice(from, Math.min(stop, from + LONGEST));

@@ -112,14 +112,15 @@ export function objectBefore(sentence: EnglishSentence, verb: EnglishVerb, until
     /\s(?:up|down|by (?:half|(?:an?|one|two|three) (?:third|quarter|fifth|tenth)s?))$/,
     "",
   );
-  return /^(?:to|at|by|from|within|of|be|have|in|for|between|reach|up|down|further|not|average|total|steady|stable|firm|constant|unchanged|level)?$/i.test(
+  return /^[\d.,% ]+$|^(?:to|at|by|from|within|of|be|have|in|for|between|reach|up|down|further|not|average|total|steady|stable|firm|constant|unchanged|level)?$/i.test(
     object,
   )
     ? ""
     : object;
 }
 
-const PERSONS = /^(?:those|people|persons)\b|-olds\b/i;
+const TOLD = /^(?:reported|recorded|registered|observed|noted|measured)$/;
+const PERSONS = /^(?:those|people|persons)\b|-olds\b|\b(?:entrants|leavers)\b/i;
 const MONEY = /\b(?:expenditure|spending|budget|funds?|funding|revenue|income|surplus|outlay|investment)\b/i;
 
 /** The share a subject has in a group: NP + what they do, `rural schools meeting the standard`. */
@@ -133,16 +134,18 @@ export function withPredicate(
     return rest === "" ? noun : `${noun} with ${rest}`;
   if (verb.role === "be" || verb.main === "be")
     return rest === "" ? noun : `${noun} ${/^(?:in|at|on|for)\b/.test(rest) ? "" : "that are "}${rest}`;
-  // PreK educators will have taken part in training.
-  const isDone =
-    verb.main.endsWith("ed") &&
-    (verb.base ?? verb.main) === verb.main &&
-    /\bhave [a-z]+$/i.test(sentence.bare.slice(verb.start, verb.end));
-  if (isDone)
-    return [noun, PERSONS.test(noun) || countedIn(noun) === "person" ? "who have" : "that have", verb.main, rest]
-      .join(" ")
-      .trim();
-  const predicate = verb.passive ? verb.main : gerund(verb);
+  // PreK educators will have taken part in training; a population that has attained a degree.
+  const has =
+    verb.main === "have"
+      ? undefined
+      : /\b(has|have|had) (?:[a-z]+ly )?[a-z]+$/i.exec(sentence.bare.slice(verb.start, verb.end))?.[1];
+  if (has !== undefined && !verb.passive) {
+    const who = PERSONS.test(noun) || countedIn(noun) === "person" ? "who" : "that";
+    return [noun, who, has === "had" ? "have" : has, verb.main, rest].join(" ").trim();
+  }
+  if (/^becomes?$/.test(verb.main)) return `${noun} that ${verb.main} ${rest}`;
+  // 98 per cent was recorded: what is told of a figure is not what its subject does.
+  const predicate = verb.passive ? (TOLD.test(verb.main) ? undefined : verb.main) : gerund(verb);
   // 75% of spending shall go to salaries.
   if (MONEY.test(noun) && rest.startsWith("to "))
     return `${/\b(?:share|proportion|percentage)\b/i.test(noun) ? "" : "share of "}${noun} ${predicate} ${rest}`;
@@ -158,10 +161,26 @@ function predicateOf(sentence: EnglishSentence, from: number): string {
   const lead = /^\s*(?:to|by|into|from|on|under|as)\s/i.exec(bare.slice(from, from + 10))?.[0] ?? "";
   const figure = [...conditions, ...figures].find(({ start }) => start >= from);
   if (figure && bare.slice(from, figure.start).trim() === "")
-    return `${bare.slice(figure.start, figure.end)} ${phraseAt(sentence, figure.end)}`
+    return withEach(sentence, figure, `${bare.slice(figure.start, figure.end)} ${phraseAt(sentence, figure.end)}`)
       .replace(/ (?=['’]s\b)/, "")
       .trim();
-  return `${lead.trim()} ${phraseAt(sentence, from + lead.length)}`.trim();
+  const rest = `${lead.trim()} ${phraseAt(sentence, from + lead.length)}`.trim();
+  const last = conditions.find(({ start }) => start >= from);
+  return last ? withEach(sentence, last, rest) : rest;
+}
+
+/** Two sessions a day: how often what each of them does belongs to it. */
+function withEach(
+  { bare, text, pers, conditions = [] }: EnglishSentence,
+  figure: { readonly start: number; readonly end: number },
+  said: string,
+): string {
+  const each = pers.find(({ start }) => start > figure.end && start < figure.end + 24);
+  const isOfIt =
+    each !== undefined &&
+    conditions.some(({ start }) => start === figure.start) &&
+    bare.slice(figure.end, each.start).trim() === said.trim().split(" ").at(-1);
+  return isOfIt ? `${said.trim()} ${text.slice(each.start, each.end)}` : said;
 }
 
 function gerund({ base, main, tense }: EnglishVerb): string | undefined {

@@ -11,6 +11,8 @@ const PROMISED = /^(?:decided|pledged|vowed|promised|agreed|resolved|committed|u
 /** Who is told to do something has it before him. */
 const ORDERED = /^(?:instructed|tasked|ordered|directed|asked|urged|required|mandated|requested|obliged)$/;
 
+const TASKED = /^(?:tasked|ordered|mandated|envisaged|foreseen)$/;
+
 /** What is done at the outset of what is to come. */
 const LAUNCHED =
   /^(?:announced|launched|approved|adopted|unveiled|signed|set|issued|released|introduced|published|initiated|started|rolled|earmarked|presented|drafted|formulated)$/;
@@ -33,6 +35,8 @@ export function tenseOf(
   // 3,400 more teachers will be needed.
   // Group sizes are limited to 20 children.
   if (verb.passive && verb.tense === "present" && CEILING.test(verb.base ?? "")) return "future";
+  // Timely commissioning of 200 schools has been tasked.
+  if (verb.passive && TASKED.test(verb.main) && /\bbeen\b/.test(text.slice(verb.start, verb.end))) return "future";
   if (verb.tense === "future" && /^(?:need|require)$/.test(verb.main)) return "forecast";
   if (verb.passive && /^(?:needed|required)$/.test(verb.main) && !/^ to\b/.test(text.slice(verb.end, verb.end + 4)))
     return verb.tense === "past" ? "past" : "forecast";

@@ -69,7 +69,7 @@ function isBehind({ bare, text }: EnglishSentence, from: number, time: Time): bo
   const between = bare.slice(from, time.start).replace(/\([^()]*\)/g, "");
   // 90% (2025)
   if (/^ ?\($/.test(between)) return /^(?: [a-z]{4,10})? ?\)/.test(text.slice(time.end, time.end + 12));
-  if (/[;()]|\bwhile\b/.test(between)) return false;
+  if (/[;()]|\bwhile\b|\b(?:and|but) (?:(?:is|are) )?(?:expected|projected|planned) to\b/.test(between)) return false;
   if (!/(?:,|\band|\bbut)\s*$/.test(between)) return true;
   const isLast = /^\s*(?:[.;)]|$)/.test(text.slice(time.end, time.end + 3));
   return isLast && /,\s*$/.test(between);

@@ -16,10 +16,10 @@ export interface EnglishUniversal extends Span {
 }
 
 const ALL =
-  /(?:^|[,;:()]\s*|\b(?:and|that|while|so|where|whereby)\s)\s*(?<word>all(?: of)?(?: the)?|every|each) (?<who>(?:(?!(?:will|shall|should|must|would|to|of)\b)[\w'’-]+ ){0,6}?(?:schools?|kindergartens?|colleges?|universities|preschools?|institutions?|cent(?:re|er)s?|teachers?|pupils?|students?|children|child|learners?|principals?|headteachers?|staff|lecturers|instructors?|count(?:y|ies)|districts?|townships?|towns?|villages?|provinces?|classes|class|classrooms?|dormitories|canteens?|graduates?|families|programmes?|courses?|trainees?|recruits?|candidates?|entrants?|buildings?|facilities|campuses|providers?|workers?|adults?|girls|boys|parents)\b)/gi;
+  /(?:^|[,;:()]\s*|\b(?:and|that|while|so|where|whereby)\s)\s*(?<word>all(?: of)?(?: the)?|every|each) (?<who>(?:(?!(?:will|shall|should|must|would|to|of|including)\b)[\w'’-]+,? ){0,7}?(?:schools?|kindergartens?|colleges?|universities|preschools?|institutions?|cent(?:re|er)s?|teachers?|pupils?|students?|children|child|learners?|principals?|headteachers?|staff|lecturers|instructors?|count(?:y|ies)|districts?|townships?|towns?|villages?|provinces?|classes|class|classrooms?|dormitories|canteens?|graduates?|families|programmes?|courses?|trainees?|recruits?|candidates?|entrants?|buildings?|facilities|campuses|providers?|workers?|adults?|girls|boys|parents|olds)\b)/gi;
 /** What can be told to be reached or not. */
 const CHECKABLE =
-  /^(?:have|hold|possess|meet|pass|complete|receive|attend|offer|provide|teach|use|adopt|establish|set|open|obtain|undergo|participate|take|join|be|enrol|enroll|include|employ|own|get|undertake|attain|reach|achieve|equip|connect|train|certify|supply|cover|renovate|rebuild|build|complete|register|introduce|appoint|implement|pilot|publish|install|accredit|host|upgrade|serve)$/;
+  /^(?:have|hold|possess|meet|pass|complete|receive|attend|offer|provide|feature|teach|use|adopt|establish|set|open|obtain|undergo|participate|take|join|be|enrol|enroll|include|employ|own|get|undertake|attain|reach|achieve|equip|connect|train|certify|supply|cover|renovate|rebuild|build|complete|register|introduce|appoint|implement|pilot|publish|install|accredit|host|upgrade|serve)$/;
 const CHECKABLE_PASSIVE =
   /^(?:equipped|connected|trained|retrained|certified|licensed|registered|covered|provided|supplied|renovated|rebuilt|built|enrolled|included|exempted|accredited|linked|assessed|evaluated|inspected|screened|vaccinated|fitted|installed|staffed|offered|given|granted|furnished|brought|upgraded|completed|tested|taught|electrified|appointed|insured|funded|financed|admitted|placed)$/;
 export const VAGUE: RegExp =
@@ -53,7 +53,7 @@ function allIn(
     const verb = verbs.find(({ start, bare: weak }) => start >= whoAt && !weak);
     if (!verb || !isPromise(sentence, verb) || !isCheckable(verb)) return [];
     const subject = bare.slice(whoAt, verb.start);
-    if (/[,;:()]/.test(subject) || subject.length > 120) return [];
+    if (/[;:()]|,.*,.*,/.test(subject) || subject.length > 120) return [];
     // What has a figure of its own is read by it.
     if (stated.some((each) => each.verb === verb || (each.figure.start > wordAt && each.figure.start < verb.end)))
       return [];

@@ -100,6 +100,9 @@ const isParticiple = ({ base, form }: Form) =>
 const NO_VERB =
   /^(?:no|at|more|below|within|around|about|over|above|under|less|fewer|approximately|roughly|nearly|almost|in|on|of|for|the|a|an|as|by|up|from|with|some|one|two|three|four|five|six|seven|eight|nine|ten|only|among|between|per|its|their|thousand|new|still)$/;
 
+/** Has already passed 90%. */
+const ADVERBIAL = /^(?:already|also|now|just|since|recently|finally|even)$/;
+
 function takesMain(
   head: string,
   fillers: readonly string[],
@@ -124,7 +127,10 @@ function takesMain(
   if (isBe && AIMING.test(word)) return true;
   if (isBe) return form ? form.form === "ing" || isParticiple(form) : word.endsWith("ed");
   if (word === "allowed") return true;
-  return (form !== undefined && isParticiple(form)) || (word.endsWith("ed") && fillers.length === 0);
+  return (
+    (form !== undefined && isParticiple(form)) ||
+    (word.endsWith("ed") && fillers.every((filler) => ADVERBIAL.test(filler)))
+  );
 }
 
 function tenseOf(

@@ -30,7 +30,7 @@ const ORDERS = /^(?:increase|decrease|cut|limit|boost|lift|cap|upgrade|extend|dr
 /** Past forms that are no participles. */
 const UNLIKE = /^(?:rose|fell|grew|shrank|(?:doubl|tripl|quadrupl)ed)$/;
 /** Others, of verbs that bear no figure. */
-const TOOK = /^(?:took|went|became|began|gave|saw|chose|knew)$/;
+const TOOK = /^(?:took|went|became|began|gave|saw|chose|knew|received|attended|underwent)(?!\w| by\b)/;
 /** What a plan does in the present: it foresees 500 classrooms. */
 const FORESEES = /^(?:envisages?|envisions?|foresees?|proposes|contemplates)$/;
 
@@ -231,11 +231,11 @@ const isGapped = (text: string, { start, end }: Word, { form, role }: Form, join
 
 const isJoined = (between: string) => /^(?:, [a-z]+ed){0,4},? (?:(?:and|or) )?$/.test(between);
 
+const MANY = /(?:[^s]s|children|people|population)$/;
 /** Teachers hold a degree: the present of a plural. */
 function isPlain(words: readonly Word[], index: number, text: string): boolean {
   const [before, word] = [words[index - 1], words[index]];
-  if (!before || !word || !/(?:[^s]s|children|people)$/.test(before.text) || text.slice(before.end, word.start) !== " ")
-    return false;
+  if (!before || !word || !MANY.test(before.text) || text.slice(before.end, word.start) !== " ") return false;
   const clause = text
     .slice(Math.max(0, before.start - 80), before.start)
     .replace(/^.*(?:[,;:]|\b(?:that|while|whereas)\b)/, "");
@@ -245,14 +245,15 @@ function isPlain(words: readonly Word[], index: number, text: string): boolean {
   );
 }
 
-const PAST = /^(?:[a-z]{3,}ed|found|won|saw|ran|sent|gave|took|went|became|began|chose|knew)$/;
+const PAST = /^(?:[a-z]{3,}ed|underwent|found|won|saw|ran|sent|gave|took|went|became|began|chose|knew)$/;
 
 /** Any other verb of the past right before a figure or an article: counted 1,250 schools. */
 function pastOf(text: string, words: readonly Word[], first: number): Read | undefined {
   const [before, word] = [words[first - 1], words[first]];
   if (!before || !word || !PAST.test(word.text) || text.slice(before.end, word.start) !== " ") return undefined;
   if (
-    (!TOOK.test(word.text) && !/^ (?:[\d]|a |an |the )/.test(text.slice(word.end, word.end + 5))) ||
+    (!TOOK.test(text.slice(word.start, word.end + 4)) &&
+      !/^ (?:[\d]|a |an |the )/.test(text.slice(word.end, word.end + 5))) ||
     /^(?:and|or|the|a|an|of|in|be|need|aged)$/.test(before.text)
   )
     return undefined;

@@ -33,13 +33,13 @@ const COUNTED: Readonly<Partial<Record<UnitId, string>>> = {
   school:
     "schools? kindergartens? nursery nurseries preschools? pre-schools? colleges? university universities academy academies",
   person:
-    "teachers? students? pupils? children child kids? people persons? principals? headteachers? staff participants? trainees? learners? graduates? undergraduates? postgraduates? educators? lecturers? professors? researchers? inspectors? nurses? doctors? counsellors? counselors? coaches instructors? workers? adults? residents? experts? leaders? talents? candidates? infants? boys girls youths? youngsters apprentices? members? specialists? psychologists? librarians? directors? officers? assistants? tutors? mentors? academics? scientists? trainers? technicians? supervisors? personnel guards? women men mothers? fathers? parents? caregivers? volunteers? facilitators? carers? administrators? managers? officials? scholars? practitioners? beneficiaries advis[eo]rs? cooks? drivers? citizens? farmers? artisans? technologists? recipients? heads? interns? enrolments? enrollments?",
+    "teachers? students? pupils? children child kids? people persons? principals? headteachers? headmasters? staff participants? trainees? learners? graduates? undergraduates? postgraduates? educators? lecturers? professors? researchers? inspectors? nurses? doctors? counsellors? counselors? coaches instructors? workers? adults? residents? experts? leaders? talents? candidates? infants? boys girls youths? youngsters apprentices? members? specialists? psychologists? therapists? librarians? directors? officers? assistants? tutors? mentors? academics? scientists? trainers? technicians? supervisors? personnel guards? women men mothers? fathers? parents? caregivers? volunteers? facilitators? carers? administrators? managers? officials? scholars? practitioners? beneficiaries advis[eo]rs? cooks? drivers? citizens? farmers? artisans? technologists? recipients? heads? interns? enrolments? enrollments?",
   class: "class classes",
   course: "courses?",
   book: "books? volumes?",
   county: "county counties districts",
   lesson: "lessons?",
-  item: "classrooms? centres? centers? laboratory laboratories library libraries scholarships? textbooks? posts? dormitory dormitories canteens?",
+  item: "classrooms? centres? centers? laboratory laboratories library libraries scholarships? textbooks? posts? dormitory dormitories canteens? branch branches campus campuses playgrounds? workshops? hostels? tablets? laptops?",
   occurrence: "sessions? times competitions? lectures? contests? person-times",
 };
 const UNIT_OF = new Map<string, UnitId>();

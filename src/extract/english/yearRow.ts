@@ -1,5 +1,5 @@
 import type { Passage } from "../passage.ts";
-import type { EnglishStatement } from "./statements.ts";
+import type { EnglishStart, EnglishStatement } from "./statements.ts";
 
 /** A line that gives the value of a year and nothing else: `2024 - 60%`, `2018-2019: 27%`. A dash alone leads to a share only: 2019-20 is a year. */
 const ROW =
@@ -10,6 +10,8 @@ export interface RowsAbout {
   readonly label: string;
   /** The last figure of the line, where it states one. */
   readonly stated?: EnglishStatement;
+  /** Where it stands, as a line below says. */
+  readonly start?: EnglishStart;
 }
 
 /** A row of a year's value as a passage in which year and value stand apart, `2024: 60%`; `undefined` for any other line. */
@@ -28,6 +30,7 @@ export function yearRow({ text, origin }: Passage): Passage | undefined {
 const GAP = ": ";
 
 const LONGEST = 200;
+const NUMBERED = /^(?:Indicator|KPI|Outcome|Output|Result)s?(?: \d{1,3}(?:\.\d{1,3}){0,3})?[:.] (?=\S)/;
 /** A line that ends so goes on in the next. */
 const TORN = /(?:&|,|-|\b(?:and|or|of|in|for|the|with|to|by))$/i;
 
@@ -41,7 +44,7 @@ export function aboutOf(
   const line = text.replace(/^[-•*·▪●\s]+/, "").trim();
   if (line.length > LONGEST || /[.;!?]$|\d(?:%| ?per ?cent)/.test(line)) return undefined;
   const joined = before && !before.stated && TORN.test(before.label) ? `${before.label} ${line}` : line;
-  return { label: joined.replace(/[\s:–-]+$/, "") };
+  return { label: joined.replace(/[\s:–-]+$/, "").replace(NUMBERED, "") };
 }
 
 /** The value of a year below a statement starts where that does; where it is the start or the end of it, it says nothing new. */

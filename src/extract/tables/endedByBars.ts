@@ -20,15 +20,25 @@ interface Piece {
  */
 export function endedByBars(text: string): string {
   if (!ENDED_BY_BARS.test(text)) return text;
-  return text.replace(RUN, (run) => {
+  return text.replace(RUN, (run: string, at: number) => {
     const pieces = run
       .split("\n")
       .filter((line, at, lines) => at < lines.length - 1 || line !== "")
       .map((line) => ({ line, cells: line.split("|").length - 1 }));
-    const width = spannedWidth(pieces) ?? regularWidth(pieces);
+    const width = ruledWidth(text, at + run.length, pieces) ?? spannedWidth(pieces) ?? regularWidth(pieces);
     if (width !== undefined) return inRows(run, width);
     return /。[^\n]*\|/.test(run) ? run.replaceAll("|", " ") : run;
   });
+}
+
+/** The row of dashes below a header, with as many cells as it. */
+const RULE = /^[ \t|]*(?:-{3,}[ \t]*\|[ \t]*){2,}/;
+
+/** The width that the row of dashes below tells, where the cells above it are one row. */
+function ruledWidth(text: string, end: number, pieces: readonly Piece[]): number | undefined {
+  const rule = RULE.exec(text.slice(end, end + 200))?.[0];
+  const width = rule?.match(/-{3,}/g)?.length;
+  return width !== undefined && pieces.reduce((sum, { cells }) => sum + cells, 0) === width ? width : undefined;
 }
 
 /** The width that merged cells tell: a cell with so many bars behind it, on its own line or the next, fills a row. */

@@ -1,4 +1,6 @@
 import { crossEntries } from "./crossEntries.ts";
+import { englishMeasures } from "./englishMeasures.ts";
+import { englishRows } from "./englishRows.ts";
 import { findGrids } from "./findGrids.ts";
 import { findStacked } from "./findStacked.ts";
 import { withFormalNotes } from "./formalNotes.ts";
@@ -27,7 +29,16 @@ import { yearIn } from "./years.ts";
  */
 export function findTables(plain: string): readonly FoundTable[] {
   const text = unframed(plain);
-  return scanLines(text).flatMap((run) => tablesOfRun(text, run));
+  const found = scanLines(text).flatMap((run) => tablesOfRun(text, run));
+  return instead(instead(found, englishRows(text)), englishMeasures(text));
+}
+
+/** The tables with others in place of what else was made of their lines. */
+function instead(found: readonly FoundTable[], others: readonly FoundTable[]): readonly FoundTable[] {
+  if (others.length === 0) return found;
+  const reach = (a: FoundTable, b: FoundTable) => a.start < b.end && b.start < a.end;
+  const kept = found.filter((table) => !others.some((other) => reach(table, other)));
+  return [...kept, ...others].sort((a, b) => a.start - b.start);
 }
 
 function tablesOfRun(text: string, run: readonly Line[]): readonly FoundTable[] {

@@ -52,6 +52,7 @@ const GROUP =
 const BASELINE =
   /现状|现有|实有|已有|目前|基期|基准|基数|基础值|实际|完成|现值|初始|当前|已达|期初|baseline|^base|actual|current/i;
 const TARGET = /目标|规划|预期|计划|(?<!五”?)期末|target/i;
+const AIM = /^(?:target|goal)s?$/i;
 const CHANGE = /年均|增长|增速|增幅|增减|增加|变化|提高|^change/i;
 const CUMULATIVE = /累计/;
 /** What is done over all the years, or their sum. */
@@ -163,6 +164,9 @@ function rolesOf(columns: readonly Column[]): readonly Column[] {
   const latest = years.length > 0 ? { year: Math.max(...years) } : {};
   const aimed = Math.min(...levels.flatMap(({ role, year }) => (role === "target" ? (year ?? []) : [])));
   const bare = values.every(({ header, year }) => header === undefined && year === undefined);
+  // 2021 | 2022 | 2023 | Target: of the years something is told.
+  const last = levels.at(-1);
+  const areTold = last?.role === "target" && last.year === undefined && AIM.test(last.header?.text ?? "");
   return columns.map((column) => {
     if (column.kind === "value" && column.total) return { ...latest, ...column, role: "target" };
     if (column.kind !== "value" || column.role !== undefined) return column;
@@ -174,7 +178,9 @@ function rolesOf(columns: readonly Column[]): readonly Column[] {
     if (column.year === undefined)
       return { ...column, role: levels.length === 1 || hasBaseline ? "target" : "unknown" };
     const isBaseline =
-      (!hasBaseline && years.length > 1 && column.year === earliest) || (Number.isFinite(aimed) && column.year < aimed);
+      areTold ||
+      (!hasBaseline && years.length > 1 && column.year === earliest) ||
+      (Number.isFinite(aimed) && column.year < aimed);
     return { ...column, role: isBaseline ? "baseline" : "target" };
   });
 }
