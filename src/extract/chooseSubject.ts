@@ -12,7 +12,7 @@ import { sharedBehind } from "./sharedBehind.ts";
 import type { Subject } from "./subject.ts";
 import { subjectBefore } from "./subjectBefore.ts";
 import { subjectBehind } from "./subjectBehind.ts";
-import { amongWhom, byRatio, byShare, countedNoun, ratioNoun, sharedNoun, spent } from "./subjectNouns.ts";
+import { amongWhom, byRatio, byShare, countedNoun, ratioNoun, sharedNoun, shareSpent, spent } from "./subjectNouns.ts";
 import { subjectOfPartBefore } from "./subjectOfPartBefore.ts";
 import { BARE_TRAINING } from "./trainees.ts";
 import { shareOfWhole, wholeInBrackets } from "./wholeInBrackets.ts";
@@ -41,6 +41,8 @@ export function chosenSubject(series: Series, state: State, moved: boolean): Sub
   if (ratio) return ratio;
   const progress = ofPlan(series) ?? progressOf(series, state.last?.label);
   if (progress) return progress;
+  const forWhat = shareSpent(series, before);
+  if (forWhat) return forWhat;
   const named = before && before.text !== "" && last.unit === "percent" ? amongWhom(sentence, before, from) : before;
   const own =
     named &&

@@ -23,7 +23,7 @@ export function labelFor(
   // 特级教师、教学名师等30名: more of the kind is no part of the name.
   const listed = text.includes("、") ? text.replace(/等$/, "") : text;
   // 专任教师仅占教职工的9.4%: how little it is stands not in the name.
-  const told = listed.includes("占") ? listed.replace(/(?<=.{3})(?:仅|只|约)(?=占[^占]{2,14}$)/, "") : listed;
+  const told = listed.includes("占") ? listed.replace(/(?<=.{3})(?:仅|只|约|已|共)(?=占[^占]{2,14}$)/, "") : listed;
   // 保障经费已拨付学校占全年预算: what was done with it neither.
   const withoutDone = told.includes("已") ? told.replace(/(?<=.{3})已[^占]{2,8}(?=占)/, "") : told;
   const named = quotedWhole(withoutDone);

@@ -161,6 +161,8 @@ export function withMeasure(written: string, before: string | undefined, isPart 
   if (LESSONS.test(before) && ofWhichPupils(label)) return label + LESSONS.exec(before)?.[0];
   if (!isWhoseAlone(label) && !AREA.test(label)) return label;
   if (SCHOOL.test(label) && (SCHOOL.test(before) || (before.startsWith(label) && !MEASURE.test(before)))) return label;
+  // 在校学生9.9万人,其中小学生5万人: they are pupils themselves.
+  if (/生$/.test(label) && /(?:学生|生)(?:总?人?数)?$/.test(before)) return label;
   // 城东区12所、林区8所: two places.
   if (AREA.test(label)) return PLACE.test(before) ? label : label + before.replace(AREA_FIRST, "");
   const rest = restOf(before);
@@ -210,7 +212,9 @@ const DEGREE = /^(?:本科|专科|大专|研究生|硕士|博士)(?:及?以上)?
 const LESSONS =
   /(?:体育与健康|体育|劳动教育|劳动|艺术|音乐|美术|书法|心理健康教育|思政|科学|阅读|信息科技|综合实践活动)?课程?$/;
 /** 公用经费标准达到小学750元: the verb stands before whose it is. */
-const REACHED_BY = new RegExp(`^(.{3,}?)(?:分别)?(?:达到|达|不低于|提高到|为)(${WHOSE.source.slice(1)})$`);
+const REACHED_BY = new RegExp(
+  `^(.{3,}?)(?:分别|统一|逐步|全部|一律){0,2}(?:达到|达|不低于|提[高升][到至]|调整[为到]|增加到|为)(${WHOSE.source.slice(1)})$`,
+);
 /** A place alone: what it is of is said of the whole. */
 const AREA =
   /^(?:全[县市区省州]|[主老新]?城区|[\u4e00-\u9fff]{0,3}?[山牧库林湖]区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|[\u4e00-\u9fff]{1,4}地区|县\(市\)|县\(市、区\)|各?县区?)$/;

@@ -251,7 +251,7 @@ function readSentence(reading: Reading, found: Found, opening: Dated | undefined
   const drafted = result.drafts.length;
   governing.reports =
     governing.tellsAll === true ||
-    (governing.told === true && sentence.text.startsWith("其中")) ||
+    (governing.told === true && sentence.text.startsWith("其中") && !intends(sentence)) ||
     tellsNow(sentence, reading.context.period) ||
     (governing.reports === true && !aims(sentence) && opening?.time.kind !== "by");
   governing.ofYear =

@@ -123,8 +123,15 @@ export function subjectBehind(
   if (quantity.unit !== "percent" && quantity.unit !== "yuan")
     phrase = phrase
       .replace(PEOPLE.has(quantity.unit) ? PREDICATE_OF_PEOPLE : PREDICATE, "$1")
-      .replace(/(?<=.{2})的?(?:基本)?办[学园]条件$/, "");
+      .replace(/(?<=.{2})的?(?:基本)?办[学园]条件$|(?<=.{2})(?:进行|加以)[^的]*$/, "");
   const tail = whole.slice(phrase.length);
+  // 33.9%的人经常参加体育锻炼: what they do.
+  if (quantity.unit === "percent") {
+    const who = /^人(?=经常|参加|接受|具有|掌握|能够?|会|懂|愿意)/.exec(phrase)?.[0].length ?? 0;
+    start += who;
+    phrase = phrase.slice(who);
+    end -= who;
+  }
   const said =
     tail.length > 2 && !/完成(?:总?投资|产值)$/.test(tail) && !/^[由从]|^[^,;。]{0,8}(?:建成|投用|使用)后/.test(tail)
       ? { through: start + lead + whole.length, does: DOES.exec(tail)?.[1] }
@@ -139,6 +146,7 @@ export function subjectBehind(
     .replace(/的(?:规定|要求|政策|制度|基础上)$|(?<=.{2})(?:[和与及]|以及)一批.*$/, "")
     .replace(/截[至止]目前.*$/, "")
     .replace(AND_DONE, "")
+    .replace(/(?<=.{2})的$/, "")
     .replace(TASK_OF, "")
     .replace(/的(?:标准|要求|比例|规模|原则)(?:配|设|建|核|安排|$).*$/, "");
   if (quantity.unit !== "percent" && BY_SIZE.test(text.slice(Math.max(0, quantity.start - BY_REACH), quantity.start)))

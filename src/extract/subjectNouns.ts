@@ -55,6 +55,20 @@ export function byShare(subject: Subject): Subject {
   return by ? { ...subject, end: subject.start + by.index, text: subject.text.slice(0, by.index) } : subject;
 }
 
+/** 财政性教育经费近70%用于基础教育: a share of the money for what stands behind; where 的 stands between, that alone is named. */
+export function shareSpent({ sentence: { text }, last }: Series, before: Subject | undefined): Subject | undefined {
+  if (last.unit !== "percent" || !before || !MONEY.test(before.text) || text.startsWith("的", before.end))
+    return undefined;
+  const spentOn = SPENT_ON.exec(text.slice(last.end, last.end + 24));
+  const rule = /^(?:严格)?(?:落实|执行)/.exec(before.text)?.[0].length ?? 0;
+  return spentOn
+    ? { ...before, start: before.start + rule, text: `${before.text.slice(rule)}用于${spentOn[1]}` }
+    : undefined;
+}
+const MONEY = /(?:经费|资金|收[益入]|预算|支出|出让金|[基专]金|附加|投入)$/;
+const SPENT_ON =
+  /^(?:以[上内])?(?:主要|专项|专门|统筹|安排|重点)?用于([^,;。、\d的]{2,16})(?=的(?:规定|要求|政策)|[,;。、]|$)/;
+
 /** 投入3亿元改善12所县中办学条件: what is spent is the measure, and what stands behind says what for. */
 export function spent({ sentence, first, from }: Series, before: Subject): Subject | undefined {
   const verb = before.flowVerb ?? "";
