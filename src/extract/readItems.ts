@@ -24,7 +24,7 @@ import {
 import { readStatement } from "./readStatement.ts";
 import { endsReport, leadsToReport } from "./reportLead.ts";
 import { endsSpan, opensSpan, plannedYear } from "./spansOfPast.ts";
-import { intends, tellsAll } from "./tellsAll.ts";
+import { intends, setsByPaper, tellsAll } from "./tellsAll.ts";
 import { aims, goesOnTelling, tellsNow, tellsThen } from "./tense.ts";
 import type { Dated, Time } from "./times.ts";
 import { stageOf } from "./words.ts";
@@ -139,7 +139,7 @@ function readPassage(
       looksBack = false;
       item = under;
     }
-    if (governing.reported || looksBack) item = intends(sentence) ? under : past;
+    if (governing.reported || looksBack) item = intends(sentence) || setsByPaper(sentence) ? under : past;
     const reading = { item, passage, sentence, topic, context, governing, result };
     const opens = openingOf(reading);
     opening = opens ?? opening;

@@ -66,7 +66,8 @@ const FOR_WHOM =
 const KEPT = cue(/^(.{2,12}?)(?:保留|建有|设有|配有|拥有)(?=.{2})/);
 const ONCE_DONE =
   /(?:建成|改造|投用|达产|完成|完工|竣工|落成|启用|使用|交付|开学|完毕|实施)后(?:可|能|将|预计|新增|增加|添加|增添|提供|容纳|解决)/;
-const WILL = /^(?:陆续|再|继续|规划|推进|力争|加快|重点|进一步|全面|通过)[^,;。]/;
+const QUOTES_ACT = /^“(?:新建|新增|改扩?建|扩建|建成|建设|招聘|培训)[^”]*$/;
+const WILL = /^(?:实现(?=.{2})|陆续|再|继续|规划|推进|力争|加快|重点|进一步|全面|通过)[^,;。]/;
 const LEVEL_AT_END = gatedLater(new RegExp(`(?:${LEVEL_VERBS})(?:全[县市区省州国]|了|约|近)?$`));
 const ANY_LEVEL = gatedLater(new RegExp(LEVEL_VERBS));
 const LONGEST = 48;
@@ -114,6 +115,9 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
     start = will + 1;
     start += skipBeforeSubject(bare.slice(start, end));
   }
+  // 继续安排“新建30所普通高中,…”项目: what is quoted begins anew.
+  const quote = bare.lastIndexOf("“", end);
+  if (quote > start && QUOTES_ACT.test(bare.slice(quote, end))) start = quote + 1;
   let text = bare.slice(start, end);
   let flowVerb: string | undefined;
   const levelOrBound = levelVerb !== undefined || BOUND_BEHIND.test(sentence.text.slice(to, to + 4));

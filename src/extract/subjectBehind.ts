@@ -115,6 +115,8 @@ export function subjectBehind(
   const lead = opens + is;
   let phrase = stretch.slice(lead, end).replace(NEXT_BEGINS, "");
   if (act !== "" && phrase !== "") return { start: start + lead, end: start + end, text: act + phrase, side: "behind" };
+  // “…建成投用38所公办园”实事项目: what is quoted ends where the mark does.
+  if (phrase.includes("”") && !phrase.includes("“")) phrase = phrase.replace(/(?<=.{2})”.*$/, "");
   const whole = phrase;
   phrase = phrase.replace(/(?<=.{2})(?:主要|专门|重点)?(?:用于|用来).*$/, "");
   // 筹措171个中小学项目资金: the projects are counted.

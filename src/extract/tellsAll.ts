@@ -16,6 +16,24 @@ const INTENDED = cue(
 /** Whether a sentence says of something that it is to be. */
 export const intends: (sentence: Sentence) => boolean = onceOf(({ text, cues }) => stands(INTENDED, text, cues));
 
+/** 已制定《…行动计划》,提出覆盖率2025年达到40%: what a paper of one's own sets, whatever tells of the paper. */
+const SETS = cue(
+  /(?:制[定订]|印发|出台|发布|编制|公布|下发|颁布)(?:了|实施)?[^,;。《》\d]{0,6}《[^《》]{2,40}(?:计划|规划|方案|意见|纲要)》(?:\([^()]{1,24}\)){0,2},?(?:其中)?(?:明确)?(?:提出|明确|要求|规定)(?!了?[^,;。]{0,8}(?:已|达成))/,
+);
+/** How far before a figure the paper is looked for. */
+const SETS_REACH = 160;
+
+/** Whether a paper sets something in a sentence, and whether it sets what ends at a place. */
+export const setsByPaper = ({ text, cues }: Sentence): boolean => stands(SETS, text, cues);
+export const isSetByPaper = ({ text, cues }: Sentence, at: number): boolean =>
+  mayStand(SETS, cues) &&
+  SETS.pattern.test(
+    text
+      .slice(Math.max(0, at - SETS_REACH), at)
+      .split(";")
+      .at(-1) ?? "",
+  );
+
 const tellsDone = (sentence: Sentence): boolean =>
   stands(WORK_DONE, sentence.text, sentence.cues) || isCounted(sentence);
 

@@ -31,6 +31,7 @@ export function timeNear(sentence: Sentence, quantity: Quantity, from: number): 
         !isOwn(time) &&
         !isOfStart(time, sentence.text) &&
         !isOfThing(time, sentence.text) &&
+        !isOfPaper(time, sentence.text) &&
         !isOfAside(time, sentence.text, from),
     )
     .at(-1);
@@ -97,6 +98,13 @@ const isOfThing = ({ start, end, written }: Time, text: string) =>
     text.slice(Math.max(0, start - 2), start),
   ) &&
   /^[\u4e00-\u9fff]/.test(text.slice(end, end + 1));
+
+/** 2019年,教育部印发《…意见》,提出认定课程1万门: when a paper was issued is not by when what it says is to be. */
+const isOfPaper = ({ end, kind }: Time, text: string) =>
+  kind === "at" && ISSUED.test(text.slice(end, end + ISSUED_REACH));
+const ISSUED =
+  /^,?[^,;。\d《]{0,16}(?:印发|发布|出台|下发|颁布|公布|制[定订])(?:了|实施)?[^,;。\d《》]{0,6}《[^《》]*》(?:\([^()]{1,24}\)){0,2},?(?:其中)?(?:明确)?(?:提出|指出|要求|规定)/;
+const ISSUED_REACH = 120;
 
 /** Whether a time dates another figure in brackets that are closed before a place: 达85%(2020年为63.8%),初中达96%. */
 function isOfAside({ start, end }: Time, text: string, place: number): boolean {

@@ -11,7 +11,7 @@ const ACTOR =
 /** A verb within a phrase that governs what follows: 打造信息化升级版推进优质教育资源…. */
 const GOVERNED_WITHIN = /^.{2,30}?(?:推进|推动|实现|促进|确保|保障|保证|使|让)(?=.{3})/;
 /** 在…模式下: how, before what. */
-const SETTING = /^[^、]{0,16}?(?:模式|背景|条件|形势|环境|前提)下(?=.{3})/;
+const SETTING = /^[^、]{0,16}?(?:模式|背景|条件|形势|环境|前提)下(?=.{3})|^[^、]{0,12}?原则上(?=.{2})/;
 const NAMED =
   /^(?:保障(?:性|率|水平|房)|实现率|推进率|继续教育|对外|对口|建立率|组织(?:力|建设)|规范化|执行(?:率|力)|完善率)/;
 const LIST_VERB =
