@@ -23,8 +23,9 @@ import {
 } from "./reading.ts";
 import { readStatement } from "./readStatement.ts";
 import { endsReport, leadsToReport } from "./reportLead.ts";
+import { setsAims } from "./setsAims.ts";
 import { endsSpan, opensSpan, plannedYear } from "./spansOfPast.ts";
-import { intends, setsByPaper, tellsAll } from "./tellsAll.ts";
+import { intends, tellsAll } from "./tellsAll.ts";
 import { aims, goesOnTelling, tellsNow, tellsThen } from "./tense.ts";
 import type { Dated, Time } from "./times.ts";
 import { stageOf } from "./words.ts";
@@ -139,8 +140,8 @@ function readPassage(
       looksBack = false;
       item = under;
     }
-    if (governing.reported || looksBack) item = intends(sentence) || setsByPaper(sentence) ? under : past;
-    const reading = { item, passage, sentence, topic, context, governing, result };
+    if (governing.reported || looksBack) item = intends(sentence) ? under : past;
+    const reading = { item: setsAims(sentence) ? under : item, passage, sentence, topic, context, governing, result };
     const opens = openingOf(reading);
     opening = opens ?? opening;
     const time = sentence.times.find(({ kind }) => kind === "asOf");

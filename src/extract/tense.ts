@@ -14,8 +14,9 @@ import { onceOf } from "./onceOf.ts";
 import type { Span } from "./passage.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentence.ts";
+import { isSetAsAim } from "./setsAims.ts";
 import { goesBack, isBehind, isNewsOf, sumsUpSpan, tellsYears } from "./spansOfPast.ts";
-import { comesThen, isSetByPaper, opensDone, surelyComesThen, tellsOn } from "./tellsAll.ts";
+import { comesThen, opensDone, surelyComesThen, tellsOn } from "./tellsAll.ts";
 import type { Time } from "./times.ts";
 
 /** A sentence tells what was where it says so, whatever part it stands in. 项目前期 is no 目前. */
@@ -131,7 +132,7 @@ const FORECAST_REACH = 120;
 
 /** Whether a figure is foretold, not promised; what is `made`, 预计新增学位600个, is promised unless it is only reckoned. */
 export function foretells({ text, cues }: Sentence, at: number, made: boolean): boolean {
-  if (!mayStand(FORECAST, cues)) return false;
+  if (!mayStand(FORECAST, cues) || isSetAsAim({ text, cues }, at)) return false;
   const before = text.slice(Math.max(0, at - FORECAST_REACH), at);
   const since = before.split(made || surelyComesThen({ text, cues }, at) ? RECKONED : FORECAST.pattern);
   return (
@@ -154,7 +155,7 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
   const { item, sentence, context } = reading;
   const { text, cues } = sentence;
   if (time?.kind === "since") return true;
-  if (item.role !== "past" && (surelyComesThen(sentence, at) || isSetByPaper(sentence, at))) return false;
+  if (item.role !== "past" && (surelyComesThen(sentence, at) || isSetAsAim(sentence, at))) return false;
   if (time && isBehind(reading, time)) return true;
   // 截至2022年9月,累计完成: told, however late in the plan.
   if (time?.kind === "asOf" && /累计|已|共[有计]/.test(sentence.text.slice(time.end, at))) return true;
