@@ -253,16 +253,20 @@ const HIGH = /^(?:(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|[一二两三四五
 /** The bounds that have words, as the groups of the two patterns are named. */
 const BOUNDS = ["atLeast", "moreThan", "atMost", "lessThan", "about"] as const satisfies readonly Bound[];
 
+const OVER = /^(?:|[^网线以之础路])上[百千万](?![一二三四五六七八九十百千万])/;
+
 /** The bound words before and behind, and how far the figure reaches with them. */
 function boundOf(text: string, numberStart: number, unitEnd: number, isRange: boolean, many: string | undefined) {
   const lead = text.slice(Math.max(0, numberStart - 12), numberStart);
   const leading = mayLead(text, numberStart) ? LEADING_BOUND.exec(lead) : null;
   const least = leading ? null : AT_LEAST_VERB.exec(lead);
   const trailing = mayTrail(text, unitEnd) ? TRAILING_BOUND.exec(text.slice(unitEnd, unitEnd + 10)) : null;
-  const start = leading ? numberStart - leading[0].length : numberStart;
+  // 上万所, 上千名: so many and more.
+  const over = !leading && OVER.test(text.slice(Math.max(0, numberStart - 2), numberStart + 2));
+  const start = leading ? numberStart - leading[0].length : over ? numberStart - 1 : numberStart;
   const end = unitEnd + (trailing?.[0].length ?? 0);
   if (isRange) return { start: numberStart, end, bound: "between" as const, boundWord: undefined };
-  const before = least ? "atLeast" : boundIn(leading?.groups);
+  const before = least || over ? "atLeast" : boundIn(leading?.groups);
   const behind = boundIn(trailing?.groups);
   // 控制在3%左右: 控制在 alone is a ceiling, but it gives way to what stands behind.
   const yields = before === "about" || (leading !== null && /^(?:严?控在|严?格?控制在|压减到|压缩到)/.test(leading[0]));

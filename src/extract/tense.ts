@@ -136,7 +136,10 @@ export function foretells({ text, cues }: Sentence, at: number, made: boolean): 
   const before = text.slice(Math.max(0, at - FORECAST_REACH), at);
   const since = before.split(made || surelyComesThen({ text, cues }, at) ? RECKONED : FORECAST.pattern);
   return (
-    since.length > 1 && !/规划|计划|力争|确保|目标|将(?:新建|建成|建设|新增|培养|培训|招聘)/.test(since.at(-1) ?? "")
+    since.length > 1 &&
+    !/规划|计划|力争|确保|目标|(?<![纲主需重])要(?:实现|达到|完成)|将(?:新建|建成|建设|新增|培养|培训|招聘)/.test(
+      since.at(-1) ?? "",
+    )
   );
 }
 

@@ -45,7 +45,8 @@ const TIMES_AS_MUCH = /^的?[\d.一二两三四五六七八九十]{1,5}倍/;
 const DONE_REACH = 120;
 /** What stands between figures and the date they are done by, and what then is done. */
 const UP_TO_DATE = /(?:^[^,;。]{0,24}|,(?:以上)?(?:均|全部|都|力争|确保|务必|争取|计划|应|将|须|要)*)(?:于|在)?$/;
-const DONE_THEN = /^(?:全部|全面|均)?(?:建成|完成(?!率)|投入|投用|启用|落成|竣工|完工|到位|达标(?!率))/;
+const DONE_THEN =
+  /^(?:(?:全部|全面|均|基本|如期|按[^,;。\d]{1,6}))?(?:建成|完成(?!率)|投入|投用|启用|落成|竣工|完工|到位|达标(?!率))/;
 
 /** 40%以上的学校在2030年前建成标杆校; 建设基地12个,均于2027年底前投入运行: a date behind, when none stands before. */
 function doneBy({ times, text }: Sentence, { end }: Quantity): Time | undefined {

@@ -84,4 +84,4 @@ export function carriedOn(clause: Clause, to = 0): Phrase | undefined {
 
 /** How far before 全覆盖 the figures of its own clause are looked for. */
 const FIGURE_REACH = 120;
-const MADE = /^(?:新建|改建|扩建|改扩建|建设|建成|建立|新增|配备|培训|招聘|创建)+/;
+const MADE = /^(?:、|开工|新建|改建|扩建|改扩建|建设|建成|建立|新增|配备|培训|招聘|创建)+/;
