@@ -1,6 +1,7 @@
 import { stageContains } from "../model/stages.ts";
 import { cue, stands } from "./cues.ts";
 import { dateAllBefore } from "./dateAllBefore.ts";
+import { dropTold } from "./dropTold.ts";
 import { goalsGoOn } from "./english/areGoals.ts";
 import { partOfLine } from "./english/inPart.ts";
 import { isEnglish } from "./english/isEnglish.ts";
@@ -132,6 +133,7 @@ function readPassage(
   let asOfLead: Dated | undefined;
   let looksBack = false;
   delete governing.paragraph;
+  const drafted = result.drafts.length;
   for (const each of found) {
     const { sentence } = each;
     if (stands(LOOKS_AHEAD, sentence.text, sentence.cues)) item = under;
@@ -141,7 +143,15 @@ function readPassage(
       item = under;
     }
     if (governing.reported || looksBack) item = intends(sentence) ? under : past;
-    const reading = { item: setsAims(sentence) ? under : item, passage, sentence, topic, context, governing, result };
+    const reading = {
+      item: setsAims(sentence) ? aimsOf(under) : item,
+      passage,
+      sentence,
+      topic,
+      context,
+      governing,
+      result,
+    };
     const opens = openingOf(reading);
     opening = opens ?? opening;
     const time = sentence.times.find(({ kind }) => kind === "asOf");
@@ -154,6 +164,7 @@ function readPassage(
     readSentence(reading, each, opens);
     governing.paragraph = governs(reading) ?? governing.paragraph;
   }
+  if (context.period === undefined) dropTold(result.drafts, drafted, found);
   if (leadsToReport(passage.text)) {
     governing.reported = { depth: under.heading?.depth ?? 0, ...(asOfLead && { dated: asOfLead }) };
     delete governing.list;
@@ -163,6 +174,9 @@ function readPassage(
   if (!GOES_ON.test(passage.text) && !BULLET.test(passage.text)) delete governing.list;
   else if (opening) governing.list = opening;
 }
+
+/** What a part that tells what was sets all the same. */
+const aimsOf = (item: Item): Item => (item.role === "past" ? { ...item, role: "goals" } : item);
 
 const BULLET = /^(?:——|[-•·●◆■])/;
 /** A line that ends so goes on in the next: what dates it dates that as well. */
