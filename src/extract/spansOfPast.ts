@@ -33,7 +33,9 @@ export const plannedYear = ({ text, times }: Sentence): number | undefined =>
 
 /** 2018到2022年4年间,新建100所: what was done in the span, where nothing is meant to be. */
 export const sumsUpSpan = (sentence: Sentence, time: Time): boolean =>
-  time.kind === "during" && time.written.endsWith("年间") && !intends(sentence);
+  time.kind === "during" &&
+  time.written.endsWith("年间") &&
+  !intends({ ...sentence, text: sentence.text.slice(time.end) });
 
 /** 2002-2004年支出分别为13595万元、13563万元、16620万元: years that are told one by one, in figures that are not rounded. */
 export function tellsYears({ text, times, quantities }: Sentence): boolean {

@@ -35,6 +35,9 @@ export function timeNear(sentence: Sentence, quantity: Quantity, from: number): 
         !isOfAside(time, sentence.text, from),
     )
     .at(-1);
+  // 项目2018年6月竣工,每年将输送人才5000名: when it is opened is not by when it turns out so many.
+  if (before && isOfOpening(before, sentence.text) && YEARLY.test(sentence.text.slice(from, quantity.start)))
+    return undefined;
   // 截至9月完成11.3万平方米;剩余3.2万平方米,务必于2022年底前全部完成.
   return (before?.kind === "asOf" ? doneBy(sentence, quantity) : undefined) ?? before ?? doneBy(sentence, quantity);
 }
@@ -106,6 +109,10 @@ const isOfPaper = ({ end, kind }: Time, text: string) =>
 const ISSUED =
   /^,?[^,;。\d《]{0,16}(?:印发|发布|出台|下发|颁布|公布|制[定订])(?:了|实施)?[^,;。\d《》]{0,6}《[^《》]*》(?:\([^()]{1,24}\)){0,2},?(?:其中)?(?:明确)?(?:提出|指出|要求|规定)/;
 const ISSUED_REACH = 120;
+
+const isOfOpening = ({ end }: Time, text: string) => OPENED.test(text.slice(end, end + 12));
+const OPENED = /^[^,;。\d]{0,4}(?:竣工|完工|建成|投用|投入使用|启用|开学|开园|招生|交付)/;
+const YEARLY = /^[^,;。\d]{0,6}(?:每年|年均)|^年/;
 
 /** Whether a time dates another figure in brackets that are closed before a place: 达85%(2020年为63.8%),初中达96%. */
 function isOfAside({ start, end }: Time, text: string, place: number): boolean {

@@ -141,7 +141,9 @@ function happening(clause: Clause): StatedEvent | undefined {
   if (!match || /同步(?:规划|设计)/.test(clause.text)) return undefined;
   // 建设基地12个,均于2025年底前投入使用: the figures say so with their date.
   if (/^(?:以上)?(?:均|全部|都)/.test(clause.text)) return undefined;
-  const own = subjectBefore(clause, match.index);
+  const said = subjectBefore(clause, match.index);
+  // 项目计划于2018年6月竣工: what is meant to be done with it is none of its name.
+  const own = { ...said, text: said.text.replace(/(?<=.{2})(?:计划|拟|预计|力争)$/, "") };
   const label = own.text.length >= 3 ? own : (builtBefore(clause) ?? carriedOn(clause));
   if (!label || label.text.length < 3 || (label !== own && MEASURE_OF_BUILDING.test(label.text))) return undefined;
   const from = Math.max(clause.start, label.start) - clause.start;

@@ -41,7 +41,10 @@ export function tidied(clause: Clause, from: number, to: number): Phrase {
   const rest = clause.text.slice(start, to);
   const bare = rest.replace(HELPERS_BEHIND, "");
   const end = NAMED_BY_CHANGE.test(bare) ? bare.length : trimBehindSubject(bare).end;
-  return phraseAt(clause, start, start + end);
+  // 超大班(66人及以上的班: brackets that are not closed before the verb explain the name.
+  const open = bare.lastIndexOf("(", end);
+  const isOpen = open > 1 && bare.indexOf(")", open) < 0;
+  return phraseAt(clause, start, start + (isOpen ? open : end));
 }
 
 /** A change that is a measure itself. */
