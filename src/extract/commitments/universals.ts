@@ -16,7 +16,7 @@ const ALL = new RegExp(
   "g",
 );
 /** The verb is part of a name: 图书配备达到标准, 建成率. */
-const NO_NAME = "(?!达到|符合|实现|满足|率|标准|水平|比|情况|工作)";
+const NO_NAME = "(?!达到|符合|实现|满足|率|标准(?!化)|水平|比|情况|工作)";
 const EVERY = new RegExp(
   `(?<word>所有|全体|全部)(?<who>[^,;:。#]{1,30}?)(?:都|均|全部)?(?:能够?|要|应当?|必须|须)?(?<verb>${REACH}|${OFFER})${NO_NAME}(?<rest>[^,;:。#]{0,40})`,
   "g",
