@@ -12,7 +12,7 @@ import { sharedBehind } from "./sharedBehind.ts";
 import type { Subject } from "./subject.ts";
 import { subjectBefore } from "./subjectBefore.ts";
 import { subjectBehind } from "./subjectBehind.ts";
-import { amongWhom, byRatio, byShare, countedNoun, ratioNoun, sharedNoun, shareSpent, spent } from "./subjectNouns.ts";
+import { amongWhom, byRatio, byShare, byStandard, countedNoun, ratioNoun, sharedNoun, shareSpent, spent } from "./subjectNouns.ts";
 import { subjectOfPartBefore } from "./subjectOfPartBefore.ts";
 import { BARE_TRAINING } from "./trainees.ts";
 import { shareOfWhole, wholeInBrackets } from "./wholeInBrackets.ts";
@@ -41,7 +41,7 @@ export function chosenSubject(series: Series, state: State, moved: boolean): Sub
   if (ratio) return ratio;
   const progress = ofPlan(series) ?? progressOf(series, state.last?.label);
   if (progress) return progress;
-  const forWhat = shareSpent(series, before);
+  const forWhat = shareSpent(series, before) ?? byStandard(series);
   if (forWhat) return forWhat;
   const named = before && before.text !== "" && last.unit === "percent" ? amongWhom(sentence, before, from) : before;
   const own =

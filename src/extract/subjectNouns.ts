@@ -55,6 +55,18 @@ export function byShare(subject: Subject): Subject {
   return by ? { ...subject, end: subject.start + by.index, text: subject.text.slice(0, by.index) } : subject;
 }
 
+/** 财政按照生均不低于600元的标准落实公办园公用经费: the money by a standard is named behind it. */
+export function byStandard({ sentence: { text }, last, from, stem }: Series): Subject | undefined {
+  if (last.unit !== "yuan") return undefined;
+  const named = BY_STANDARD.exec(text.slice(last.end, last.end + 36));
+  if (!named?.[1] || !/按照?[^,;。\d]{0,10}$/.test(text.slice(from, last.start))) return undefined;
+  const end = last.end + named[0].length;
+  const each = /生均/.test(stem) && !named[1].includes("生均") ? "生均" : "";
+  return { start: end - named[1].length, end, text: each + named[1], side: "behind" };
+}
+const BY_STANDARD =
+  /^的(?:最低)?标准,?(?:足额|全额|及时|按时)?(?:落实|拨付|安排|核拨|保障|核定|发放|给予)([^,;。\d]{2,16}(?:经费|资金|补[助贴]|津贴|拨款|助学金))(?=[,;。]|$)/;
+
 /** 财政性教育经费近70%用于基础教育: a share of the money for what stands behind; where 的 stands between, that alone is named. */
 export function shareSpent({ sentence: { text }, last }: Series, before: Subject | undefined): Subject | undefined {
   if (last.unit !== "percent" || !before || !MONEY.test(before.text) || text.startsWith("的", before.end))
