@@ -12,7 +12,17 @@ import { sharedBehind } from "./sharedBehind.ts";
 import type { Subject } from "./subject.ts";
 import { subjectBefore } from "./subjectBefore.ts";
 import { subjectBehind } from "./subjectBehind.ts";
-import { amongWhom, byRatio, byShare, byStandard, countedNoun, ratioNoun, sharedNoun, shareSpent, spent } from "./subjectNouns.ts";
+import {
+  amongWhom,
+  byRatio,
+  byShare,
+  byStandard,
+  countedNoun,
+  ratioNoun,
+  sharedNoun,
+  shareSpent,
+  spent,
+} from "./subjectNouns.ts";
 import { subjectOfPartBefore } from "./subjectOfPartBefore.ts";
 import { BARE_TRAINING } from "./trainees.ts";
 import { shareOfWhole, wholeInBrackets } from "./wholeInBrackets.ts";

@@ -262,7 +262,8 @@ function boundOf(text: string, numberStart: number, unitEnd: number, isRange: bo
   const least = leading ? null : AT_LEAST_VERB.exec(lead);
   const trailing = mayTrail(text, unitEnd) ? TRAILING_BOUND.exec(text.slice(unitEnd, unitEnd + 10)) : null;
   // 上万所, 上千名: so many and more.
-  const over = !leading && OVER.test(text.slice(Math.max(0, numberStart - 2), numberStart + 2));
+  const over =
+    !leading && text[numberStart - 1] === "上" && OVER.test(text.slice(Math.max(0, numberStart - 2), numberStart + 2));
   const start = leading ? numberStart - leading[0].length : over ? numberStart - 1 : numberStart;
   const end = unitEnd + (trailing?.[0].length ?? 0);
   if (isRange) return { start: numberStart, end, bound: "between" as const, boundWord: undefined };

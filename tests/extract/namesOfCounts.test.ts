@@ -84,6 +84,25 @@ describe("what money is spent on, and who is given it", () => {
   ]);
 });
 
+describe("money that is given by a standard", () => {
+  reads([
+    [
+      "县级财政按照生均不低于600元的标准落实公办园公用经费。",
+      "target 生均公办园公用经费 | level atLeast 600 yuanPerPupil",
+    ],
+    [
+      "对普惠性民办幼儿园按每生每年不低于300元的标准给予奖补。",
+      "target 普惠性民办幼儿园奖补 | level atLeast 300 yuan per student per year",
+    ],
+    ["乡村教师按照每人每月400元的标准发放补贴。", "target 乡村教师补贴 | level exactly 400 yuan per teacher"],
+    [
+      "到2025年，普通小学生均公用经费达到每生每年650元，普通初中达到850元。",
+      "target 普通小学生均公用经费 | level exactly 650 yuanPerPupil per year | by 2025",
+      "target 普通初中生均公用经费 | level exactly 850 yuanPerPupil | by 2025",
+    ],
+  ]);
+});
+
 describe("what people do", () => {
   reads([
     ["到2025年，城乡居民40%的人经常参加体育锻炼。", "target 经常参加体育锻炼 | level exactly 40 percent | by 2025"],
