@@ -103,6 +103,37 @@ describe("money that is given by a standard", () => {
   ]);
 });
 
+describe("a measure in the part before that is no measure of what is counted", () => {
+  reads([
+    [
+      "全县普及普惠水平不断提升，新建幼儿园36所。",
+      "target 幼儿园 | flow exactly 36 school",
+      "target 普及普惠水平 | direction raise",
+    ],
+    [
+      "义务教育巩固率稳步提升，小学新建5所，初中达到20所。",
+      "target 小学 | flow exactly 5 school",
+      "target 初中 | level exactly 20 school",
+      "target 义务教育巩固率 | direction raise",
+    ],
+    [
+      "办学规模不断扩大，小学增加到20所。",
+      "target 小学 | level exactly 20 school",
+      "target 办学规模 | direction raise",
+    ],
+    [
+      "办学规模，小学不超过36个班，初中不超过30个班。",
+      "target 小学办学规模 | level atMost 36 class",
+      "target 初中办学规模 | level atMost 30 class",
+    ],
+    [
+      "规范班额标准，小学不超过45人，初中不超过50人。",
+      "target 小学班额标准 | level atMost 45 person",
+      "target 初中班额标准 | level atMost 50 person",
+    ],
+  ]);
+});
+
 describe("what people do", () => {
   reads([
     ["到2025年，城乡居民40%的人经常参加体育锻炼。", "target 经常参加体育锻炼 | level exactly 40 percent | by 2025"],
