@@ -110,3 +110,21 @@ describe("dates of what was signed or will open", () => {
     ["90%的中职学校在2025年底前按标准建成数字校园。", "target 中职学校 | level exactly 90 percent | by 2025"],
   ]);
 });
+
+describe("points that are dealt out to what was reached", () => {
+  readsUndated([
+    [
+      "小学教师专科以上学历达98.5%，初中教师本科以上学历达到92.3%，分别比上年提高6个和8个百分点。",
+      "observation 小学教师专科以上学历 | exactly 98.5 percent",
+      "observation 初中教师本科以上学历 | exactly 92.3 percent",
+      "observation 小学教师专科以上学历 | exactly 6 percentagePoint",
+      "observation 初中教师本科以上学历 | exactly 8 percentagePoint",
+    ],
+    [
+      "入园率达92%，巩固率达96%，比上年提高3个百分点。",
+      "observation 入园率 | exactly 92 percent",
+      "observation 巩固率 | exactly 96 percent",
+      "observation 巩固率 | exactly 3 percentagePoint",
+    ],
+  ]);
+});
