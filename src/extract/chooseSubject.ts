@@ -12,7 +12,17 @@ import { sharedBehind } from "./sharedBehind.ts";
 import type { Subject } from "./subject.ts";
 import { subjectBefore } from "./subjectBefore.ts";
 import { subjectBehind } from "./subjectBehind.ts";
-import { amongWhom, byRatio, byShare, countedNoun, ratioNoun, sharedNoun, spent } from "./subjectNouns.ts";
+import {
+  amongWhom,
+  byRatio,
+  byShare,
+  byStandard,
+  countedNoun,
+  ratioNoun,
+  sharedNoun,
+  shareSpent,
+  spent,
+} from "./subjectNouns.ts";
 import { subjectOfPartBefore } from "./subjectOfPartBefore.ts";
 import { BARE_TRAINING } from "./trainees.ts";
 import { shareOfWhole, wholeInBrackets } from "./wholeInBrackets.ts";
@@ -41,10 +51,14 @@ export function chosenSubject(series: Series, state: State, moved: boolean): Sub
   if (ratio) return ratio;
   const progress = ofPlan(series) ?? progressOf(series, state.last?.label);
   if (progress) return progress;
+  const forWhat = shareSpent(series, before) ?? byStandard(series);
+  if (forWhat) return forWhat;
   const named = before && before.text !== "" && last.unit === "percent" ? amongWhom(sentence, before, from) : before;
   const own =
     named &&
-    (named.text !== "" ? withWhole(sentence, byShare(byRatio(named, last)), from, state.last) : spent(series, named));
+    (named.text !== ""
+      ? withWhole(sentence, byShare(byRatio(named, last)), from, partBefore(sentence, state, from) ?? state.last)
+      : spent(series, named));
   const shared = own && isWhoseAlone(own.text) ? sharedNoun(sentence.text, last) : "";
   if (own && shared) return { ...own, text: own.text + shared };
   if (!own || prefersBehind(sentence.text, last, own, before?.flowVerb)) {
@@ -128,6 +142,13 @@ const SHARE_OF = /(?<=.{2})占(?![地比]).*$/;
 function doneOf({ text }: Sentence, { label, start }: { readonly label: string; readonly start: number }): string {
   const done = /完成$/.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? "";
   return done + label.replace(SHARE_OF, "").replace(/总[量数]$/, "");
+}
+
+/** 幼儿园1000所(包括公办园838所,占比83.8%): of the part that was counted right before. */
+function partBefore({ text }: Sentence, { lastStatement }: State, from: number): State["last"] {
+  if (!lastStatement || text.slice(lastStatement.quantity.end, from) !== ",") return undefined;
+  const { label, labelStart: start, labelEnd: end } = lastStatement;
+  return { label, start, end };
 }
 
 /** 占专业课教师总数 goes with what stands before it: “双师型”教师占专业课教师总数. */

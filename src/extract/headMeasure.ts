@@ -1,3 +1,4 @@
+import type { UnitId } from "../model/units.ts";
 import type { Series, State } from "./figureSeries.ts";
 import { areGrades, lessonIn, ofWhichPupils } from "./lists.ts";
 import { touching } from "./passage.ts";
@@ -17,12 +18,23 @@ export function headMeasure({ sentence, from, before, last }: Series): State["la
   if (areGrades(before.text)) return undefined;
   return head &&
     head.text.length > 3 &&
+    !(last.unit && MEASURES_OTHER[last.unit]?.test(head.text)) &&
     (MEASURE.test(head.text) || /容量(?:\(学位\))?$/.test(head.text)) &&
     !/方面$/.test(head.text) &&
     !KEPT_TO.test(head.text)
-    ? { label: head.text.replace(/^学校(?=.{2})/, ""), start: head.start, end: head.end }
+    ? { label: head.text.replace(/^(?:学校|规范(?!化))(?=.{2})/, ""), start: head.start, end: head.end }
     : undefined;
 }
+
+const RATES = "率|比例|占比|比重|水平|程度|度|经费|投入|支出|年限|系数";
+/** 普及普惠水平不断提升,新建幼儿园36所: what no number of schools, pupils or places can measure. */
+const MEASURES_OTHER: Readonly<Partial<Record<UnitId, RegExp>>> = {
+  school: new RegExp(`(?:${RATES}|规模|面积|标准|学位|班额|时间|差距)$`),
+  class: new RegExp(`(?:${RATES}|面积|学位|时间)$`),
+  county: new RegExp(`(?:${RATES}|规模|面积|学位)$`),
+  person: new RegExp(`(?:${RATES}|面积)$`),
+  place: new RegExp(`(?:${RATES}|面积)$`),
+};
 
 /** 新建学校严格执行省定标准: what is kept to measures nothing. */
 const KEPT_TO = /(?:执行|落实|符合|达到).*标准$/;

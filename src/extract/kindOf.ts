@@ -56,7 +56,7 @@ const SUM = /(?:资金|专款|债券|贷款|筹资|融资|出资|捐资|配套|�
 const NAMED_BY_VERB = /(?:资助|培养|招聘|引进|补充|交流|选派|返聘|聘用|改造|建设)$/;
 
 /** 建设套数2579套. */
-const MADE_SO_MANY = /(?:建设|新建|改造|开工|竣工)(?:套数|数量)$/;
+const MADE_SO_MANY = /(?:建设|新建|改造|开工|竣工)(?:套数|数量)$|(?:开工|竣工|完工|拆除)总?面积$/;
 
 /** What is done to things that stand behind their number. */
 const DONE_TO = /.(?:更换|改造|安装|配备|加装|新建|铺设|购置|添置|提升|提质|维修|开展|实施|进行|发放|提供)/;
@@ -127,7 +127,7 @@ export function kindOf(signs: KindSigns): NumericKind {
   // 24个续建项目: a project is made.
   if (!flowVerb && (unit === "item" || unit === "school") && PROJECT.test(label) && !/[到至达为]/.test(levelVerb ?? ""))
     return "flow";
-  if (MADE_SO_MANY.test(label) && COUNTED.has(unit)) return "flow";
+  if (MADE_SO_MANY.test(label) && (COUNTED.has(unit) || unit === "squareMetre")) return "flow";
   if (levelVerb && !flowVerb) return "level";
   if (levelVerb === undefined && COUNTED.has(unit) && /新增|净增/.test(label)) return "flow";
   // 掌握2项运动技能和1项艺术特长: what is only joined is of the same kind.
@@ -137,7 +137,8 @@ export function kindOf(signs: KindSigns): NumericKind {
   if (!changes && unit === "yuan" && !each && flowVerb === undefined && !/到|至|达|为|在/.test(levelVerb ?? ""))
     return /[人生]均/.test(stem) || (RATE.test(label) && !SUM.test(label)) ? "level" : "flow";
   if (flowVerb === "覆盖" || (bound === "atMost" && (unit === "class" || unit === "person"))) return "level";
-  if (flowVerb) return levelVerb && /到|至|达/.test(levelVerb) && !/^新|^净增/.test(flowVerb) ? "level" : "flow";
+  if (flowVerb)
+    return levelVerb && /到|至|达/.test(levelVerb) && !/^新|^净增|^加固|^维修|^改造/.test(flowVerb) ? "level" : "flow";
   if (changes) return COUNTED.has(unit) ? "flow" : "change";
   if (levelVerb === undefined && COUNTED.has(unit) && NAMED_BY_VERB.test(label)) return "flow";
   if (side !== "behind" && STOCK.test(label)) return "level";

@@ -8,6 +8,9 @@ const PRINTED_UNIT = /\((?:%|％)\)$/;
 /** What a figure in brackets is a part of: 幼儿园173所(81所民办). */
 const PART = /^(?:其中)?(?:公办|民办|城区|农村|乡镇|寄宿|女)$/;
 
+/** 通过多种渠道. */
+const WAYS = /(?<=.{3})通过[^,的]{2,10}(?:渠道|方式|途径|形式)(?=.{2})/;
+
 /** 剩余3.2万平方米: what is left of the thing before. */
 const REST = /^(?:剩余|其余|余下|剩下)的?$/;
 
@@ -23,10 +26,12 @@ export function labelFor(
   // 特级教师、教学名师等30名: more of the kind is no part of the name.
   const listed = text.includes("、") ? text.replace(/等$/, "") : text;
   // 专任教师仅占教职工的9.4%: how little it is stands not in the name.
-  const told = listed.includes("占") ? listed.replace(/(?<=.{3})(?:仅|只|约)(?=占[^占]{2,14}$)/, "") : listed;
+  const told = listed.includes("占") ? listed.replace(/(?<=.{3})(?:仅|只|约|已|共)(?=占[^占]{2,14}$)/, "") : listed;
   // 保障经费已拨付学校占全年预算: what was done with it neither.
   const withoutDone = told.includes("已") ? told.replace(/(?<=.{3})已[^占]{2,8}(?=占)/, "") : told;
-  const named = quotedWhole(withoutDone);
+  // 中等职业学校共招生, 寄宿制学校建设通过多种渠道累计投入: how many in all, and by which ways.
+  const toldOf = withoutDone.includes("共招生") ? withoutDone.replace(/(?<=.{2})共(?=招生$)/, "") : withoutDone;
+  const named = quotedWhole(toldOf.includes("通过") ? toldOf.replace(WAYS, "") : toldOf);
   if (last !== undefined && REST.test(text)) return last;
   if ((inBrackets || isPart) && last !== undefined && PART.test(text)) return named.replace("其中", "") + last;
   if (side !== "before") return named;

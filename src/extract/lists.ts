@@ -3,7 +3,7 @@ import { MEASURE } from "./words.ts";
 
 /** What may stand before a measure and tells whose it is: a stage, an area, a population. */
 const WHOSE =
-  /^(?:全[县市区省州]|县域内?|[省市县区部]属|地方|(?:主|老|新|中心)?城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|[\u4e00-\u9fff]{0,3}?[山牧库林湖]区|县\(市\)|县\(市、区\))?(?:公办|民办|普惠性?|寄宿制|全日制)?(?:基础教育|学前教育|学前三年|学前[一两二]年|学前|幼儿园|幼儿|小学阶段|小学生(?![均师机])|小学|初中阶段|初中生(?![均师机])|初中|九年一贯制学校|九年义务教育|义务教育阶段|义务教育学校|义务教育|中小学、?幼儿园|中小学|普通高中|高中阶段教育|高中阶段|高中教育|高中生(?![均师机])|高中|中等职业学校|中等职业教育|中职学校|中职|高等职业教育|高职院校|高职高专|高职|职业教育|职业院校|普通本科|本科高校|本科院校|本科|高等教育|高校|特殊教育学校|特殊教育|教师|城区|城镇|乡镇|农村|乡村|小班|中班|大班(?!额)|男生|女生|公办园|民办园|普惠园|公办|民办|[省市县区部]属|(?:民族|农村|乡村|城镇|边远|脱贫)地区|城市)(?:教育(?!系统|部门)|学校(?!间)|阶段|段(?!落))?(?:低段|高段|低年级|高年级)?/;
+  /^(?:全[县市区省州]|县域内?|[省市县区部]属|地方|(?:主|老|新|中心)?城区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|[\u4e00-\u9fff]{0,3}?[山牧库林湖]区|县\(市\)|县\(市、区\))?(?:公办|民办|普惠性?|寄宿制|全日制)?(?:基础教育|学前教育|学前三年|学前[一两二]年|学前|幼儿园|幼儿|小学阶段|小学生(?![均师机])|普通小学(?!生[^均])|普通初中|小学|初中阶段|初中生(?![均师机])|初中|九年一贯制学校|九年义务教育|义务教育阶段|义务教育学校|义务教育|中小学、?幼儿园|中小学|普通高中|高中阶段教育|高中阶段|高中教育|高中生(?![均师机])|高中|中等职业学校|中等职业教育|中职学校|中职|高等职业教育|高职院校|高职高专|高职|职业教育|职业院校|普通本科|本科高校|本科院校|本科|高等教育|高校|特殊教育学校|特殊教育|教师|城区|城镇|乡镇|农村|乡村|小班|中班|大班(?!额)|男生|女生|公办园|民办园|普惠园|公办|民办|[省市县区部]属|(?:民族|农村|乡村|城镇|边远|脱贫)地区|城市)(?:教育(?!系统|部门)|学校(?!间)|阶段|段(?!落))?(?:低段|高段|低年级|高年级)?/;
 
 /** A part of a list: its text with what it shares with the others, and where it stands in the list. */
 export interface ListItem extends Span {
@@ -161,6 +161,8 @@ export function withMeasure(written: string, before: string | undefined, isPart 
   if (LESSONS.test(before) && ofWhichPupils(label)) return label + LESSONS.exec(before)?.[0];
   if (!isWhoseAlone(label) && !AREA.test(label)) return label;
   if (SCHOOL.test(label) && (SCHOOL.test(before) || (before.startsWith(label) && !MEASURE.test(before)))) return label;
+  // 在校学生9.9万人,其中小学生5万人: they are pupils themselves.
+  if (/生$/.test(label) && /(?:学生|生)(?:总?人?数)?$/.test(before)) return label;
   // 城东区12所、林区8所: two places.
   if (AREA.test(label)) return PLACE.test(before) ? label : label + before.replace(AREA_FIRST, "");
   const rest = restOf(before);
@@ -210,7 +212,9 @@ const DEGREE = /^(?:本科|专科|大专|研究生|硕士|博士)(?:及?以上)?
 const LESSONS =
   /(?:体育与健康|体育|劳动教育|劳动|艺术|音乐|美术|书法|心理健康教育|思政|科学|阅读|信息科技|综合实践活动)?课程?$/;
 /** 公用经费标准达到小学750元: the verb stands before whose it is. */
-const REACHED_BY = new RegExp(`^(.{3,}?)(?:分别)?(?:达到|达|不低于|提高到|为)(${WHOSE.source.slice(1)})$`);
+const REACHED_BY = new RegExp(
+  `^(.{3,}?)(?:分别|统一|逐步|全部|一律){0,2}(?:达到|达|不低于|提[高升][到至]|调整[为到]|增加到|为)(${WHOSE.source.slice(1)})$`,
+);
 /** A place alone: what it is of is said of the whole. */
 const AREA =
   /^(?:全[县市区省州]|[主老新]?城区|[\u4e00-\u9fff]{0,3}?[山牧库林湖]区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|[\u4e00-\u9fff]{1,4}地区|县\(市\)|县\(市、区\)|各?县区?)$/;
@@ -220,7 +224,8 @@ const WHOSE_LAST = new RegExp(
   `^(.*(?:课程?|率|比例|占比|系数|比|量|数|值|面积|经费|班额|时间|阅读量|(?:经费|拨款|补[助贴]|工资|定额|编制|收费|配[备置])标准)|(?:生均|人均).{2,6}?|每[百千]名?[^,;。]{2,8}拥有(?!.*教师$).{2,12}?)(${WHOSE.source.slice(1)})$`,
 );
 
-const WIDER = /^(?:全[县市区省州]|县域内?)?(?:义务教育|基础教育|中小学)(?:阶段|学校(?!间))?(?=.{2})/;
+const WIDER =
+  /^(?:全[县市区省州]|县域内?)?(?:(?:农村|城镇|城乡|城市)、?){0,2}(?:免费)?(?:义务教育|基础教育|中小学)(?:阶段|学校(?!间))?(?=.{2})/;
 
 /** 本科以上学历教师占比小学: whose it is goes first. */
 function whoseFirst(label: string): string {

@@ -18,6 +18,8 @@ export function prefersBehind(text: string, quantity: Quantity, subject: Subject
     SPENT.test(text.slice(quantity.end, quantity.end + 12))
   )
     return true;
+  // 建设好实训基地和4个县级职教中心: the part before has no figure of its own.
+  if (quantity.unit !== "percent" && AND_AT_END.test(subject.text) && /^[^,;。、)(和与及]/.test(after)) return true;
   if (MEASURE.test(subject.text)) return false;
   if (/^的[^,;。)]/.test(after)) return true;
   if (/给予$/.test(subject.text) && /^[^,;。、)]/.test(after)) return true;
@@ -37,6 +39,8 @@ export function prefersBehind(text: string, quantity: Quantity, subject: Subject
     (/^[^,;。、)(和]/.test(after) && quantity.unit !== "percent" && subject.levelVerb === undefined)
   );
 }
+
+const AND_AT_END = /.{2}(?:(?<![总共谐调融缓温平饱])和|以及|(?<!普|涉)及|(?<!参)与)$/;
 
 /** 不少于12天(72学时)的面授培训. */
 const OTHER_MEASURE = /^\(\d[^()]{0,12}\)的[^,;。)]/;
@@ -67,7 +71,7 @@ const WHO = /^(?:中小学?|小|初中|高中|在校|全体|广大)?(?:学生|�
 
 /** 达到26.8万人的峰值, 不低于60%的水平: a noun that only repeats that there is a figure. */
 const SUMMED_UP =
-  /^的?(?:峰值|高峰|水平|目标|规模|标准|要求|比例|比率|速度|幅度|增速|总量|总规模|最低标准|省定标准|国家标准)(?=[,;。、)]|$|[^,;。]{0,10}(?:计提|提取|分配|核定|配置|执行|落实|保障))|^的?(?:标准)?(?:执行|拨付|核定|核拨|核算|发放)(?=[,;。、)]|$)|^的(?:规定|要求)(?=必须|须|应|要|全部|严格)/;
+  /^(?:合计|共计|总计|小计)|^的?(?:峰值|高峰|水平|目标|规模|标准|要求|比例|比率|速度|幅度|增速|总量|总规模|最低标准|省定标准|国家标准)(?=[,;。、)]|$|[^,;。]{0,10}(?:计提|提取|分配|核定|配置|执行|落实|保障))|^的?(?:标准)?(?:执行|拨付|核定|核拨|核算|发放)(?=[,;。、)]|$)|^的(?:规定|政策|制度)(?=[,;。、)]|$)|^的(?:规定|要求)(?=必须|须|应|要|全部|严格)/;
 
 /** Whether what stands behind a figure only repeats that there is one. */
 export const isSummedUp = (text: string, { end }: Quantity): boolean =>

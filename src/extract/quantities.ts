@@ -49,7 +49,7 @@ const RANGE: ReadonlySet<string> = new Set("-~至到—");
 const SCALE = /^(?:万亿|[十百千]?[万亿]|千(?!兆|分|人计划)|百(?!分))/;
 const SCALE_PARTS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 const LEADING_BOUND =
-  /(?:(?<atLeast>不(?:得|能|应|宜)?(?:低于|少于|小于|短于|亚于)|至少(?:要)?(?:达到|达|有|为|建成|配备|掌握|新建|培育|完成)?|最低(?:不低于)?|≥|>=|大于等于|下限为)|(?<moreThan>超过|超|突破|高于|大于|多于|>|逾)|(?<atMost>不(?:得|能|应|宜)?(?:超过|高于|多于|大于|超)|(?:严格控制|严控|控制)在|≤|<=|小于等于|最多|至多|最高不超过)|(?<lessThan>低于|少于|小于|不到|不足|<)|(?<about>大约|约为|约占|约达到?|(?<![签履])约|将近|接近|近))(?:了|到|为|在|全[县市区省]|总数的|平均|每[人生]每[年月]|每[人生年月])?$/;
+  /(?:(?<atLeast>不(?:得|能|应|宜)?(?:低于|少于|小于|短于|亚于)|至少(?:要)?(?:达到|达|有|为|建成|配备|掌握|新建|培育|完成)?|最低(?:不低于)?|≥|>=|大于等于|下限为)|(?<moreThan>超过|超|突破|高于|大于|多于|>|逾)|(?<atMost>不(?:得|能|应|宜)?(?:超过|高于|多于|大于|超)|(?:严格控制|严控|控制)在|≤|<=|小于等于|最多|至多|最高不超过)|(?<lessThan>低于|少于|小于|不到|不足|<)|(?<about>大?约为|大?约占|大?约达到?|大约|(?<![签履])约|将近|接近|近))(?:了|到|为|在|全[县市区省]|总数的|平均|每[人生]每[年月]|每[人生年月])?$/;
 /** 至少建成1所: the bound word has a verb between it and the figure, which stays with the subject. */
 const AT_LEAST_VERB = /(?:至少|不少于)[^,;:。、()\d]{1,9}$/;
 const ABOUT_BEHIND = /^(?:余|多|来)(?!媒|元化|样|种形|功|年)/;
@@ -253,16 +253,21 @@ const HIGH = /^(?:(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|[一二两三四五
 /** The bounds that have words, as the groups of the two patterns are named. */
 const BOUNDS = ["atLeast", "moreThan", "atMost", "lessThan", "about"] as const satisfies readonly Bound[];
 
+const OVER = /^(?:|[^网线以之础路])上[百千万](?![一二三四五六七八九十百千万])/;
+
 /** The bound words before and behind, and how far the figure reaches with them. */
 function boundOf(text: string, numberStart: number, unitEnd: number, isRange: boolean, many: string | undefined) {
   const lead = text.slice(Math.max(0, numberStart - 12), numberStart);
   const leading = mayLead(text, numberStart) ? LEADING_BOUND.exec(lead) : null;
   const least = leading ? null : AT_LEAST_VERB.exec(lead);
   const trailing = mayTrail(text, unitEnd) ? TRAILING_BOUND.exec(text.slice(unitEnd, unitEnd + 10)) : null;
-  const start = leading ? numberStart - leading[0].length : numberStart;
+  // 上万所, 上千名: so many and more.
+  const over =
+    !leading && text[numberStart - 1] === "上" && OVER.test(text.slice(Math.max(0, numberStart - 2), numberStart + 2));
+  const start = leading ? numberStart - leading[0].length : over ? numberStart - 1 : numberStart;
   const end = unitEnd + (trailing?.[0].length ?? 0);
   if (isRange) return { start: numberStart, end, bound: "between" as const, boundWord: undefined };
-  const before = least ? "atLeast" : boundIn(leading?.groups);
+  const before = least || over ? "atLeast" : boundIn(leading?.groups);
   const behind = boundIn(trailing?.groups);
   // 控制在3%左右: 控制在 alone is a ceiling, but it gives way to what stands behind.
   const yields = before === "about" || (leading !== null && /^(?:严?控在|严?格?控制在|压减到|压缩到)/.test(leading[0]));

@@ -1,6 +1,7 @@
 import { stageContains } from "../model/stages.ts";
 import { cue, stands } from "./cues.ts";
 import { dateAllBefore } from "./dateAllBefore.ts";
+import { dropTold } from "./dropTold.ts";
 import { goalsGoOn } from "./english/areGoals.ts";
 import { partOfLine } from "./english/inPart.ts";
 import { isEnglish } from "./english/isEnglish.ts";
@@ -24,6 +25,7 @@ import {
 } from "./reading.ts";
 import { readStatement } from "./readStatement.ts";
 import { endsReport, leadsToReport } from "./reportLead.ts";
+import { setsAims } from "./setsAims.ts";
 import { endsSpan, opensSpan, plannedYear } from "./spansOfPast.ts";
 import { intends, tellsAll } from "./tellsAll.ts";
 import { aims, goesOnTelling, tellsNow, tellsThen } from "./tense.ts";
@@ -147,6 +149,7 @@ function readPassage(
   let asOfLead: Dated | undefined;
   let looksBack = false;
   governing.paragraph = undefined;
+  const drafted = result.drafts.length;
   for (const each of found) {
     const { sentence } = each;
     if (stands(LOOKS_AHEAD, sentence.text, sentence.cues)) item = under;
@@ -156,7 +159,15 @@ function readPassage(
       item = under;
     }
     if (governing.reported || looksBack) item = intends(sentence) ? under : past;
-    const reading = { item, passage, sentence, topic, context, governing, result };
+    const reading = {
+      item: setsAims(sentence) ? aimsOf(under) : item,
+      passage,
+      sentence,
+      topic,
+      context,
+      governing,
+      result,
+    };
     const opens = openingOf(reading);
     opening = opens ?? opening;
     const time = sentence.times.find(({ kind }) => kind === "asOf");
@@ -169,6 +180,7 @@ function readPassage(
     readSentence(reading, each, opens);
     governing.paragraph = governs(reading) ?? governing.paragraph;
   }
+  if (context.period === undefined) dropTold(result.drafts, drafted, found);
   if (leadsToReport(passage.text)) {
     governing.reported = { depth: under.heading?.depth ?? 0, ...(asOfLead && { dated: asOfLead }) };
     governing.list = undefined;
@@ -178,6 +190,9 @@ function readPassage(
   if (!GOES_ON.test(passage.text) && !BULLET.test(passage.text)) governing.list = undefined;
   else if (opening) governing.list = opening;
 }
+
+/** What a part that tells what was sets all the same. */
+const aimsOf = (item: Item): Item => (item.role === "past" ? { ...item, role: "goals" } : item);
 
 const BULLET = /^(?:——|[-•·●◆■])/;
 /** A line that ends so goes on in the next: what dates it dates that as well. */
@@ -267,7 +282,7 @@ function readSentence(reading: Reading, found: Found, opening: Dated | undefined
   const drafted = result.drafts.length;
   governing.reports =
     governing.tellsAll === true ||
-    (governing.told === true && sentence.text.startsWith("其中")) ||
+    (governing.told === true && sentence.text.startsWith("其中") && !intends(sentence)) ||
     tellsNow(sentence, reading.context.period) ||
     (governing.reports === true && !aims(sentence) && opening?.time.kind !== "by");
   governing.ofYear =

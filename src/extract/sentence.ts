@@ -26,7 +26,7 @@ export interface Sentence {
 const ENDS = /[。!?|\n]/g;
 /** Brackets without a figure are part of a word, 每个县(市、区), and so are those that say what it means, 大班额(56人及以上). */
 const WORD_BRACKETS =
-  /\((?:[^()\d]{0,40}|\d{1,4}(?:[-~至]\d{1,4}人(?:的班级?)?|人(?:及)?(?:以[上下])(?:的班级?)?|人的班级?))\)/g;
+  /\((?:[^()\d]{0,40}|(?:不?含|包括)[^()\d,;]{0,12}\d{1,2}年[^()\d]{2,12}|\d{1,4}(?:[-~至]\d{1,4}人(?:的班级?)?|人(?:及)?(?:以[上下])(?:的班级?)?|人的班级?))\)/g;
 const CUTS: ReadonlySet<number> = new Set([...",;:()"].map((sign) => sign.charCodeAt(0)));
 /** No cut is a character behind the signs of ASCII: most of a Chinese text is passed over by this. */
 const LAST_SIGN = 0x3f;

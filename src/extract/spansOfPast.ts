@@ -35,6 +35,26 @@ export const plannedYear = ({ text, times }: Sentence): number | undefined =>
     ({ kind, written, end }) => kind === "at" && !/^[到至在]/.test(written) && PLANS.test(text.slice(end, end + 20)),
   )?.year;
 
+/** 2018到2022年4年间,新建100所: what was done in the span, where nothing is meant to be. */
+export const sumsUpSpan = (sentence: Sentence, time: Time): boolean =>
+  time.kind === "during" &&
+  time.written.endsWith("年间") &&
+  !intends({ ...sentence, text: sentence.text.slice(time.end) });
+
+/** 2002-2004年支出分别为13595万元、13563万元、16620万元: years that are told one by one, in figures that are not rounded. */
+export function tellsYears({ text, times, quantities }: Sentence): boolean {
+  const span = times[0];
+  return (
+    span?.since !== undefined &&
+    YEAR_BY_YEAR.test(text.slice(span.end, quantities[0]?.start)) &&
+    quantities.some(
+      ({ value, unit }) => unit !== "percent" && typeof value === "number" && NOT_ROUND.test(String(value)),
+    )
+  );
+}
+const YEAR_BY_YEAR = /^[^,;。\d]{2,24}分别(?:为|是|达到?)?$/;
+const NOT_ROUND = /^\d{3,}[1-46-9]$/;
+
 /**
  * Whether a time is past by what the text said before: a span that is not the plan's own, of which it told already what was done, or,
  * in a text of which no period is known, a year before the one it plans for.

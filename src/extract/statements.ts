@@ -182,7 +182,7 @@ function statementOf(
       ? state.lastUnit
       : quantity.unit;
   const isPart = isPartAt(sentence, item ? listStart : subject.start);
-  const ofWhole = unitOfPlaces(named, isPart, state);
+  const ofWhole = unitOfPlaces(named, isPart, state, quantity.unit);
   const unitOfSeries = figures.find((each) => each.unit)?.unit;
   const unit = unitFor(
     ofWhole

@@ -14,6 +14,8 @@ const FLOW_LAST = new RegExp(
 );
 /** A share or a time is a measure even where its name begins with a verb: 交流轮岗比例, 完成率. */
 const NAMED_BY_VERB = /(?:率|比例|占比|比重|时间|年限|标准|条件)$|^(?!安排|投入|落实|筹措|发放|提供|拨付|列支).*经费$/;
+const STAGE_ALONE = /^(?:小学|初中|(?:普通)?高中|普高|中职|幼儿园|学前(?:教育)?|义务教育)$/;
+const PLACES_OF_STAGE = /^(?:学位|座位|学额|教学班)数?$/;
 const BARE = /^(?:面积|人数|人次|数量?|套数|总?规模|里程|户数)$/;
 /** Who adds it, or for whom: no thing that is added. */
 const BY_WHOM =
@@ -64,7 +66,9 @@ const FOR_WHOM =
 const KEPT = cue(/^(.{2,12}?)(?:保留|建有|设有|配有|拥有)(?=.{2})/);
 const ONCE_DONE =
   /(?:建成|改造|投用|达产|完成|完工|竣工|落成|启用|使用|交付|开学|完毕|实施)后(?:可|能|将|预计|新增|增加|添加|增添|提供|容纳|解决)/;
-const WILL = /^(?:陆续|再|继续|规划|推进|力争|加快|重点|进一步|全面|通过)[^,;。]/;
+const QUOTES_ACT = /^“(?:新建|新增|改扩?建|扩建|建成|建设|招聘|培训)[^”]*$/;
+const WILL =
+  /^(?:实现(?=.{2})|(?:严格)?(?:执行|落实)(?=.{2})|陆续|再|继续|规划|推进|力争|加快|重点|进一步|全面|通过)[^,;。]/;
 const LEVEL_AT_END = gatedLater(new RegExp(`(?:${LEVEL_VERBS})(?:全[县市区省州国]|了|约|近)?$`));
 const ANY_LEVEL = gatedLater(new RegExp(LEVEL_VERBS));
 const LONGEST = 48;
@@ -112,6 +116,9 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
     start = will + 1;
     start += skipBeforeSubject(bare.slice(start, end));
   }
+  // 继续安排“新建30所普通高中,…”项目: what is quoted begins anew.
+  const quote = bare.lastIndexOf("“", end);
+  if (quote > start && QUOTES_ACT.test(bare.slice(quote, end))) start = quote + 1;
   let text = bare.slice(start, end);
   let flowVerb: string | undefined;
   const levelOrBound = levelVerb !== undefined || BOUND_BEHIND.test(sentence.text.slice(to, to + 4));
@@ -160,8 +167,16 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
       // 占规划建设总面积: part of the name of the whole.
       if (lead.endsWith("占")) continue;
       if (lead !== "" && /^(?:发展)?(?:项目|工程|任务)/.test(rest)) continue;
-      // 完成加固改造面积: what is done names the measure.
-      const done = BARE.test(rest) ? /^(?:累计|计划)?(?:完成|实现|实施)/.exec(match[0])?.[0] : undefined;
+      // 小学新增学位3000个: of the stage.
+      if (STAGE_ALONE.test(lead) && PLACES_OF_STAGE.test(rest)) {
+        start += match.index - lead.length;
+        flowVerb = match[0];
+        text = lead + rest;
+        break;
+      }
+      // 完成加固改造面积, 完成加固改造项目: what is done names the measure, or which projects.
+      const done =
+        BARE.test(rest) || rest === "项目" ? /^(?:累计|计划)?(?:完成|实现|实施)/.exec(match[0])?.[0] : undefined;
       if (done && done.length < match[0].length) {
         start += match.index + done.length;
         text = text.slice(match.index + done.length);

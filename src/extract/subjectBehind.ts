@@ -20,7 +20,7 @@ const SAID =
   "师徒结对|已|是(?!否)|属于|提供|确定(?!为)|被?列为|被(?=[评授认确列纳])|通过|由(?!于)|重点(?=开展|建设|实施|打造|推进)|先行|率先|重点(?=开展|实施|推进)|赴|前往|全部|均|要|需|共设|建有|设有|与(?=[^,;。]{2,14}(?:完成|结对|建立|开展|签订|合作|共建))|充实|补充到|分配到|建立|增设|设立|实现(?=“)|试点|试行|推广|签订|开展|实施|实行|进行|参与|参加|达到|完成|进入|入选|成为|获评|获得|取得|建成(?=投|后)|投用(?=后)|投入使用|列入|开工|完工|竣工|开建|如期|陆续|将|推行|推进|深化|探索|承担|承办|接受|接入|纳入|加入|对接|发挥|挂牌|升格|转设|更名|转型|实体化|到(?:[市省县区乡农城基企高国境外先发名兄对山沿东薄内]|一线)|对口帮扶|结对帮扶|安装|更换|(?:改善|开设|举办)[^,;。]{2}";
 /** What is said of people and schools, and stands in the names of things: 教师从事特殊教育, but 教师发展中心. */
 const SAID_OF_PEOPLE =
-  "成功创建|创建|领取|享受|每[天日]|办理了|落实|申报|建设(?!项目|工程|任务|工作|标准|点|规模|用地|资金)|建成|实现|提升(?=办学|教[学育]|管理|学历|能力|信息)|攻读|担任|进修|出国|出境|从事|脱产|挂职|投身|下沉|交流轮岗|轮岗交流|跟岗";
+  "成功创建|创建|发放|减免|免除|补[助贴发]|领取|享受|每[天日]|办理了|落实|申报|建设(?!项目|工程|任务|工作|标准|点|规模|用地|资金)|建成|实现|提升(?=办学|教[学育]|管理|学历|能力|信息)|攻读|担任|进修|出国|出境|从事|脱产|挂职|投身|下沉|交流轮岗|轮岗交流|跟岗";
 
 const PREDICATE = new RegExp(`^([^的]*?(?:${DOERS}))(?:${SAID}).*$`);
 const PREDICATE_OF_PEOPLE = new RegExp(`^([^的]*?(?:${DOERS}))(?:${SAID}|${SAID_OF_PEOPLE}).*$`);
@@ -43,13 +43,15 @@ const VERB_ALONE = new RegExp(`^(?:${FLOW_VERBS})$`);
 
 /** 每年选派教师10名跟岗学习: what those are to do that were named before. */
 const TO_DO =
-  /^(?:完成|正在|投入使用|投用|开工|竣工|完工|已)[^的]*$|^(?:到[^,;。]{2,8})?(?:跟岗(?!实[习践]|培训|研修)|支教|挂职|任教|轮岗|走教|驻校|进修|送教|参[赛训]|就读)/;
+  /^(?:进行|加以|予以)|^(?:完成|正在|投入使用|投用|开工|竣工|完工|已)[^的]*$|^(?:到[^,;。]{2,8})?(?:跟岗(?!实[习践]|培训|研修)|支教|挂职|任教|轮岗|走教|驻校|进修|送教|参[赛训]|就读)/;
 
 /** 按照24个教学班、1080名学生就读规模设计, 按48班、在校生2160人进行高起点规划: how it is laid out is no part of what is counted. */
 const BY_SIZE = /按照?(?!照)[^;。]*$/;
 const BY_REACH = 40;
 const OF_SIZE =
   /(?:就读|就学|就园|入[学园]|在[校园]|办[学园]|建设)?的?(?:总?规模)?(?:进行)?(?:高(?:起点|标准|水平|规格))?(?:规划|设计|建设|配置|建造|[、和])+$|(?:就读|就学|就园|入[学园]|办[学园]|建设)?的?总?规模$/;
+
+const GIVEN = /^(?:发放|减免|免除|补[助贴发])(?=.{2})/;
 
 const IS = /^(?:为|是(?!否)|属于)(?=[^,;。]{2})/;
 
@@ -115,6 +117,8 @@ export function subjectBehind(
   const lead = opens + is;
   let phrase = stretch.slice(lead, end).replace(NEXT_BEGINS, "");
   if (act !== "" && phrase !== "") return { start: start + lead, end: start + end, text: act + phrase, side: "behind" };
+  // “…建成投用38所公办园”实事项目: what is quoted ends where the mark does.
+  if (phrase.includes("”") && !phrase.includes("“")) phrase = phrase.replace(/(?<=.{2})”.*$/, "");
   const whole = phrase;
   phrase = phrase.replace(/(?<=.{2})(?:主要|专门|重点)?(?:用于|用来).*$/, "");
   // 筹措171个中小学项目资金: the projects are counted.
@@ -123,10 +127,21 @@ export function subjectBehind(
   if (quantity.unit !== "percent" && quantity.unit !== "yuan")
     phrase = phrase
       .replace(PEOPLE.has(quantity.unit) ? PREDICATE_OF_PEOPLE : PREDICATE, "$1")
-      .replace(/(?<=.{2})的?(?:基本)?办[学园]条件$/, "");
+      .replace(/(?<=.{2})的?(?:基本)?办[学园]条件$|(?<=.{2})(?:进行|加以)[^的]*$/, "");
   const tail = whole.slice(phrase.length);
+  // 33.9%的人经常参加体育锻炼: what they do.
+  if (quantity.unit === "percent") {
+    const who = /^人(?=经常|参加|接受|具有|掌握|能够?|会|懂|愿意)/.exec(phrase)?.[0].length ?? 0;
+    start += who;
+    phrase = phrase.slice(who);
+    end -= who;
+  }
   const said =
-    tail.length > 2 && !/完成(?:总?投资|产值)$/.test(tail) && !/^[由从]|^[^,;。]{0,8}(?:建成|投用|使用)后/.test(tail)
+    tail.length > 2 &&
+    // 为2800名学生发放助学金89万元: what they are given has a figure of its own.
+    !GIVEN.test(tail) &&
+    !/完成(?:总?投资|产值)$/.test(tail) &&
+    !/^[由从]|^[^,;。]{0,8}(?:建成|投用|使用)后/.test(tail)
       ? { through: start + lead + whole.length, does: DOES.exec(tail)?.[1] }
       : {};
   if (quantity.unit === "person")
@@ -139,6 +154,7 @@ export function subjectBehind(
     .replace(/的(?:规定|要求|政策|制度|基础上)$|(?<=.{2})(?:[和与及]|以及)一批.*$/, "")
     .replace(/截[至止]目前.*$/, "")
     .replace(AND_DONE, "")
+    .replace(/(?<=.{2})的$/, "")
     .replace(TASK_OF, "")
     .replace(/的(?:标准|要求|比例|规模|原则)(?:配|设|建|核|安排|$).*$/, "");
   if (quantity.unit !== "percent" && BY_SIZE.test(text.slice(Math.max(0, quantity.start - BY_REACH), quantity.start)))

@@ -55,6 +55,42 @@ export function byShare(subject: Subject): Subject {
   return by ? { ...subject, end: subject.start + by.index, text: subject.text.slice(0, by.index) } : subject;
 }
 
+/** 财政按照生均不低于600元的标准落实公办园公用经费: the money by a standard is named behind it. */
+export function byStandard({ sentence: { text }, last, from, stem }: Series): Subject | undefined {
+  if (last.unit !== "yuan") return undefined;
+  const by = BY_WHICH.exec(text.slice(from, last.start));
+  const behind = by && text.slice(last.end, last.end + 36);
+  if (!by || !behind) return undefined;
+  // 对普惠园按每生每年300元的标准给予补助: whom it is given to stands before.
+  const given = GIVEN_BY_STANDARD.exec(behind)?.[1];
+  const whom = WHOM.exec(by[1] ?? "")?.[1];
+  if (given && whom) return { start: from, end: last.start, text: whom + given, side: "before" };
+  const named = BY_STANDARD.exec(behind);
+  if (!named?.[1]) return undefined;
+  const end = last.end + named[0].length;
+  const each = /生均/.test(stem) && !named[1].includes("生均") ? "生均" : "";
+  return { start: end - named[1].length, end, text: each + named[1], side: "behind" };
+}
+const BY_WHICH = /^([^,;。\d]*)按照?[^,;。\d]{0,10}$/;
+const WHOM = /^(?:继续)?(?:对|给予?|为)?([^对给为的]{2,20})$/;
+const GIVEN_BY_STANDARD = /^的(?:最低)?标准(?:给予|予以|进行|发放)?(补[助贴]|奖补|资助)(?=[,;。]|$)/;
+const BY_STANDARD =
+  /^的(?:最低)?标准,?(?:足额|全额|及时|按时)?(?:落实|拨付|安排|核拨|保障|核定|发放|给予)([^,;。\d]{2,16}(?:经费|资金|补[助贴]|津贴|拨款|助学金))(?=[,;。]|$)/;
+
+/** 财政性教育经费近70%用于基础教育: a share of the money for what stands behind; where 的 stands between, that alone is named. */
+export function shareSpent({ sentence: { text }, last }: Series, before: Subject | undefined): Subject | undefined {
+  if (last.unit !== "percent" || !before || !MONEY.test(before.text) || text.startsWith("的", before.end))
+    return undefined;
+  const spentOn = SPENT_ON.exec(text.slice(last.end, last.end + 24));
+  const rule = /^(?:严格)?(?:落实|执行)/.exec(before.text)?.[0].length ?? 0;
+  return spentOn
+    ? { ...before, start: before.start + rule, text: `${before.text.slice(rule)}用于${spentOn[1]}` }
+    : undefined;
+}
+const MONEY = /(?:经费|资金|收[益入]|预算|支出|出让金|[基专]金|附加|投入)$/;
+const SPENT_ON =
+  /^(?:以[上内])?(?:主要|专项|专门|统筹|安排|重点)?用于([^,;。、\d的]{2,16})(?=的(?:规定|要求|政策)|[,;。、]|$)/;
+
 /** 投入3亿元改善12所县中办学条件: what is spent is the measure, and what stands behind says what for. */
 export function spent({ sentence, first, from }: Series, before: Subject): Subject | undefined {
   const verb = before.flowVerb ?? "";

@@ -5,19 +5,30 @@ import type { Time } from "./times.ts";
 
 /** What is said only of work that has been done, or is being done: 已按计划完成, 实际投资, 至目前, 余下1所正在办理, 均完成年度目标. */
 const WORK_DONE = cue(
-  /已(?:按[^,;。\d]{1,6}|经|全部|全面|陆续|如期|基本|顺利|推动|累计)*(?:完成|建成|开工|动工|完工|竣工|封顶|主体|投用|投入|启动|拨付|支付|发放|到位|减少|实现|覆盖|增设|新建|改扩?建|扩建|下达|落实|签订|安装|招聘|培训|认定|化解|消除)|实际(?:完成|投资|投入|到位|减少|争取|新增|招)|截[至止]|(?:^|[,;])[到至]目前|共(?:获|争取到|收到|筹措|拨付|发放)|\d[^,;。\d]{0,12}(?:主体完工|正在(?:积极|全力|抓紧|加快|按)?(?:办理|推进|招标|施工|建设|开展|进行))|(?:已|均|全部|全面)(?:按要求|按计划|按时|如期)?(?:完成|达到|实现)[^,;。\d]{0,10}(?:目标|任务)(?=[,;。]|$)|(?:^|[,;])(?:及时|累计|共|足额)?拨付[^,;。\d]{2,16}\d[\d.]{0,9}[万亿]元|同比(?:去年)?[增提下减]|(?:完工|竣工|完成)面积(?:约|为|达)?\d|超额[\d.%]{0,7}完成|再创佳绩|^[^,;。\d]{0,4}半年来|(?:位居|位列|排名|居)全[国省市区县州][^,;。\d]{0,4}第(?:[一二三四五六七八九十]|\d)/,
+  /已(?:按[^,;。\d]{1,6}|经|全部|全面|陆续|如期|基本|顺利|推动|累计)*(?:完成|建成|开工|动工|完工|竣工|封顶|主体|投用|投入|启动|拨付|支付|发放|到位|减少|实现|覆盖|增设|新建|改扩?建|扩建|下达|落实|签订|安装|招聘|培训|认定|化解|消除|开展|举办|表彰|评选|培养|资助|发放|惠及|在\d)|实际(?:完成|投资|投入|到位|减少|争取|新增|招)|截[至止]|(?:^|[,;])[到至]目前|共(?:获|争取到|收到|筹措|拨付|发放)|\d[^,;。\d]{0,12}(?:主体完工|正在(?:积极|全力|抓紧|加快|按)?(?:办理|推进|招标|施工|建设|开展|进行))|(?:已|均|全部|全面)(?:按要求|按计划|按时|如期)?(?:完成|达到|实现)[^,;。\d]{0,10}(?:目标|任务)(?=[,;。]|$)|(?:^|[,;])(?:及时|累计|共|足额)?拨付[^,;。\d]{2,16}\d[\d.]{0,9}[万亿]元|同比(?:去年)?[增提下减]|(?:完工|竣工|完成)面积(?:约|为|达)?\d|超额[\d.%]{0,7}完成|再创佳绩|目标(?:任务)?(?:已|均|全面|基本|如期|顺利)*实现(?=[,;。]|$)|(?:均|都|已)得到(?:了)?(?:较大|很大|极大|明显|显著|有效|切实)?(?:提升|提高|改善|缓解|解决|加强)|近年(?:又|相继|先后|陆续)|(?:率|比例|占比|比重)约为\d(?![\d.]*:)|^[^,;。\d]{0,4}半年来|(?:位居|位列|排名|居)全[国省市区县州][^,;。\d]{0,4}第(?:[一二三四五六七八九十]|\d)/,
 );
 
 /** What is to be. 投资计划, 计划投资 and 占规划量 are what was, 即将 is said of work under way, 现将 of what a report says. */
 const INTENDED = cue(
-  /力争|确保|争取(?![到了]|[^,;。\d]{0,10}(?:资金|经费|投入|支持|项目|政策|专项|补助|名额|债券))|拟(?![定订办])|(?<![即现兹])将(?![近“《]|[^,;。]{2,30}(?:纳入|列为|列入))|(?<![主重需只])要(?!求|素|点|道|闻)|应当|必须|今后|未来|下一步|明年|(?<![按投资据改造善占设动])(?:计划|规划)(?![”》]|投资|总投资|量|数|完成|任务|项目|的)|预计|今年(?!以来|上半年|已|共)|不低于|不少于|不超过|年(?:底|末|\d{1,2}月底?)?前|到“?(?:20\d\d年(?!底?,?(?:已|共))|十[一二三四五六]五)|指标就?[是为]|(?:任务|目标)数就?[是为]|目标(?!数|值|[^,;。]{0,6}(?:完成|实现|$))/,
+  /力争|确保|争取(?![到了]|[^,;。\d]{0,10}(?:资金|经费|投入|支持|项目|政策|专项|补助|名额|债券))|拟(?![定订办])|(?<![即现兹])将(?![近“《]|[^,;。]{2,30}(?:纳入|列为|列入))|(?<![主重需只])要(?!求|素|点|道|闻)|应当|必须|今后|未来|下一步|明年|(?<![按投资据改造善占设动养训强])(?:计划|规划)(?![”》]|[^,;。]{0,8}[建立成修]了|投资|总投资|量|数|完成|任务|项目|的)|预计|今年(?!以来|上半年|已|共)|不低于|不少于|不超过|年(?:底|末|\d{1,2}月底?)?前|到“?(?:20\d\d年(?!底?,?(?:已|共))|十[一二三四五六]五)|指标就?[是为]|(?:任务|目标)数就?[是为]|目标(?!数|值|(?:任务|计划)?(?:总?[数量]|总数)?的\d|[^,;。]{0,6}(?:完成|实现|$))/,
 );
 
 /** Whether a sentence says of something that it is to be. */
 export const intends: (sentence: Sentence) => boolean = onceOf(({ text, cues }) => stands(INTENDED, text, cues));
 
+/** 辖区内现有幼儿园5所,学位数1610个: what there is. */
+const THERE_IS = cue(/(?<!利用|盘活|整合|消化|根据|依托|在|将|把|对)现有(?=[^,;。\d的]{2,12}\d)/);
+/** 现有超大班额46个,2027年秋季化解30个: it ends where something is done about it. */
+const ABOUT_IT = /20\d\d年|化解|消除|新[建增]|改扩?建|招聘|补充|撤[并销]|培训/;
+
+/** Whether a text says what there is, and nothing behind that of what is done about it. */
+const onlyThere = ({ text, cues }: Pick<Sentence, "text" | "cues">): boolean => {
+  const there = mayStand(THERE_IS, cues) ? THERE_IS.pattern.exec(text) : null;
+  return there !== null && !ABOUT_IT.test(text.slice(there.index)) && !INTENDED.pattern.test(text.slice(there.index));
+};
+
 const tellsDone = (sentence: Sentence): boolean =>
-  stands(WORK_DONE, sentence.text, sentence.cues) || isCounted(sentence);
+  stands(WORK_DONE, sentence.text, sentence.cues) || onlyThere(sentence) || isCounted(sentence);
 
 /** 新增了1所示范幼儿园,毛入园率达91%以上: what a sentence opens with tells of all it counts, unless it means something to be. */
 export const opensDone: (sentence: Sentence) => boolean = onceOf(
@@ -84,8 +95,9 @@ const REACH = 120;
 /** 上半年已完成投资5172万元,完成计划的36%,开工率为97.4%: once a sentence has come to what was done, it goes on with it. */
 export function tellsOn({ text, cues }: Sentence, at: number): boolean {
   if (stands(BEGUN, text.slice(Math.max(0, at - 12), at), cues)) return !INTENDED.pattern.test(text);
-  if (!mayStand(WORK_DONE, cues)) return false;
   const before = text.slice(Math.max(0, at - REACH), at);
+  if (onlyThere({ text: before, cues })) return true;
+  if (!mayStand(WORK_DONE, cues)) return false;
   const done = WORK_DONE.pattern.exec(before);
   return done !== null && !INTENDED.pattern.test(before.slice(done.index));
 }

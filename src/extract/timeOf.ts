@@ -1,3 +1,4 @@
+import { cue, stands } from "./cues.ts";
 import { touching } from "./passage.ts";
 import type { PerPhrase } from "./per.ts";
 import { lastCut } from "./positions.ts";
@@ -31,9 +32,13 @@ export function timeNear(sentence: Sentence, quantity: Quantity, from: number): 
         !isOwn(time) &&
         !isOfStart(time, sentence.text) &&
         !isOfThing(time, sentence.text) &&
+        !isOfPaper(time, sentence) &&
         !isOfAside(time, sentence.text, from),
     )
     .at(-1);
+  // 项目2018年6月竣工,每年将输送人才5000名: when it is opened is not by when it turns out so many.
+  if (before && isOfOpening(before, sentence) && YEARLY.test(sentence.text.slice(from, quantity.start)))
+    return undefined;
   // 截至9月完成11.3万平方米;剩余3.2万平方米,务必于2022年底前全部完成.
   return (before?.kind === "asOf" ? doneBy(sentence, quantity) : undefined) ?? before ?? doneBy(sentence, quantity);
 }
@@ -44,7 +49,8 @@ const TIMES_AS_MUCH = /^的?[\d.一二两三四五六七八九十]{1,5}倍/;
 const DONE_REACH = 120;
 /** What stands between figures and the date they are done by, and what then is done. */
 const UP_TO_DATE = /(?:^[^,;。]{0,24}|,(?:以上)?(?:均|全部|都|力争|确保|务必|争取|计划|应|将|须|要)*)(?:于|在)?$/;
-const DONE_THEN = /^(?:全部|全面|均)?(?:建成|完成(?!率)|投入|投用|启用|落成|竣工|完工|到位|达标(?!率))/;
+const DONE_THEN =
+  /^(?:(?:全部|全面|均|基本|如期|按[^,;。\d]{1,6}))?(?:建成|完成(?!率)|投入|投用|启用|落成|竣工|完工|到位|达标(?!率))/;
 
 /** 40%以上的学校在2030年前建成标杆校; 建设基地12个,均于2027年底前投入运行: a date behind, when none stands before. */
 function doneBy({ times, text }: Sentence, { end }: Quantity): Time | undefined {
@@ -97,6 +103,18 @@ const isOfThing = ({ start, end, written }: Time, text: string) =>
     text.slice(Math.max(0, start - 2), start),
   ) &&
   /^[\u4e00-\u9fff]/.test(text.slice(end, end + 1));
+
+/** 2019年,教育部印发《…意见》,提出认定课程1万门: when a paper was issued is not by when what it says is to be. */
+const isOfPaper = ({ end, kind }: Time, { text, cues }: Sentence) =>
+  kind === "at" && stands(ISSUED, text.slice(end, end + ISSUED_REACH), cues);
+const ISSUED = cue(
+  /^,?[^,;。\d《]{0,16}(?:印发|发布|出台|下发|颁布|公布|制[定订])(?:了|实施)?[^,;。\d《》]{0,6}《[^《》]*》(?:\([^()]{1,24}\)){0,2},?(?:其中)?(?:明确)?(?:提出|指出|要求|规定)/,
+);
+const ISSUED_REACH = 120;
+
+const isOfOpening = ({ end }: Time, { text, cues }: Sentence) => stands(OPENED, text.slice(end, end + 12), cues);
+const OPENED = cue(/^[^,;。\d]{0,4}(?:竣工|完工|建成|投用|投入使用|启用|开学|开园|招生|交付)/);
+const YEARLY = /^[^,;。\d]{0,6}(?:每年|年均)|^年/;
 
 /** Whether a time dates another figure in brackets that are closed before a place: 达85%(2020年为63.8%),初中达96%. */
 function isOfAside({ start, end }: Time, text: string, place: number): boolean {

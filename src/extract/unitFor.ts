@@ -25,7 +25,7 @@ const PER_PUPIL: Readonly<Partial<Record<UnitId, UnitId>>> = {
 /** 1个实验县(区): a county that is made something. */
 const COUNTIES = /(?:示范|实验|先进|试点|均衡|普惠|达标|强|的)(?:县|县\(市、区\)|县\(区\)|县市区|县区)$/;
 /** 学位 and 托位 are places, but for those that a university awards. */
-const PLACES = /(?<![博硕学]士)学位(?!授|点|论文|证)|[托园]位/;
+const PLACES = /学额|(?<![博硕学]士)学位(?!授|点|论文|证)|[托园]位/;
 const STAFF_RATIO = /teacher|staff|tutor|师|员生|教职工|保教|师幼|班师|辅导员|(?:人员|校医)与(?:在校)?学生/;
 
 /**

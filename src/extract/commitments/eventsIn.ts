@@ -19,7 +19,7 @@ export interface StatedEvent {
 const PAPER = "方案|办法|意见|细则|规定|条例|措施|规划|计划|清单|指南|标准";
 /** 出台《…实施方案》. */
 const ISSUED = new RegExp(
-  `(?:制定出台|制定印发|研究出台|出台|印发|制定并发布|发布|颁布)(?:实施)?(?:《(?<title>[^《》]{4,60})》|(?<label>[^,;:。、#()《》]{2,28}?(?:${PAPER}))(?=[,;。、)]|$))`,
+  `(?:制定出台|制定印发|研究出台|出台|印发|制定并发布|发布|颁布)(?:实施)?(?:《(?<title>[^《》]{3,60}(?<!公报|年报|报告|通知|名单))》|(?<label>[^,;:。、#()《》]{2,28}?(?:${PAPER}))(?=[,;。、)]|$))`,
   "g",
 );
 /** 通过国家县域义务教育优质均衡评估, 创建省级示范区: a certification passed, a title won. */
@@ -55,6 +55,10 @@ const OF_THE_PLAN =
 /** 近日,市政府印发《…规划》: it has been done. */
 const NEWS = /近日|日前|最近|刚刚|[昨今][日天]|(?<!\d)\d{1,2}日/;
 const NEWS_REACH = 40;
+
+/** 印发《…意见》(教发〔2019〕8号), 印发《…规划》,提出…: a paper that has a number, or of which it is told what it says. */
+const IS_ISSUED = /^(?:\([^()]{2,24}号\)|(?:\([^()]{2,40}\))?,(?:其中)?(?:明确)?(?:提出|指出|要求|规定))/;
+const IS_ISSUED_REACH = 60;
 
 interface EventRule {
   readonly cue: Cue;
@@ -97,6 +101,7 @@ export function eventsIn(sentence: Sentence, clauses: () => readonly Clause[]): 
     if (sharesBefore(sentence, event.start)) return;
     if (GUIDED.test(sentence.text.slice(Math.max(0, event.start - 16), event.start).replace(/^.*[,;]/, ""))) return;
     if (event.undated && NEWS.test(sentence.text.slice(Math.max(0, event.start - NEWS_REACH), event.start))) return;
+    if (event.undated && IS_ISSUED.test(sentence.text.slice(event.end, event.end + IS_ISSUED_REACH))) return;
     if (taken.has(event) || OF_THE_PLAN.test(event.label)) return;
     taken.add(event);
     found.push(event);
@@ -136,7 +141,9 @@ function happening(clause: Clause): StatedEvent | undefined {
   if (!match || /同步(?:规划|设计)/.test(clause.text)) return undefined;
   // 建设基地12个,均于2025年底前投入使用: the figures say so with their date.
   if (/^(?:以上)?(?:均|全部|都)/.test(clause.text)) return undefined;
-  const own = subjectBefore(clause, match.index);
+  const said = subjectBefore(clause, match.index);
+  // 项目计划于2018年6月竣工: what is meant to be done with it is none of its name.
+  const own = { ...said, text: said.text.replace(/(?<=.{2})(?:计划|拟|预计|力争)$/, "") };
   const label = own.text.length >= 3 ? own : (builtBefore(clause) ?? carriedOn(clause));
   if (!label || label.text.length < 3 || (label !== own && MEASURE_OF_BUILDING.test(label.text))) return undefined;
   const from = Math.max(clause.start, label.start) - clause.start;

@@ -11,7 +11,7 @@ const ACTOR =
 /** A verb within a phrase that governs what follows: 打造信息化升级版推进优质教育资源…. */
 const GOVERNED_WITHIN = /^.{2,30}?(?:推进|推动|实现|促进|确保|保障|保证|使|让)(?=.{3})/;
 /** 在…模式下: how, before what. */
-const SETTING = /^[^、]{0,16}?(?:模式|背景|条件|形势|环境|前提)下(?=.{3})/;
+const SETTING = /^[^、]{0,16}?(?:模式|背景|条件|形势|环境|前提)下(?=.{3})|^[^、]{0,12}?原则上(?=.{2})/;
 const NAMED =
   /^(?:保障(?:性|率|水平|房)|实现率|推进率|继续教育|对外|对口|建立率|组织(?:力|建设)|规范化|执行(?:率|力)|完善率)/;
 const LIST_VERB =
@@ -41,7 +41,10 @@ export function tidied(clause: Clause, from: number, to: number): Phrase {
   const rest = clause.text.slice(start, to);
   const bare = rest.replace(HELPERS_BEHIND, "");
   const end = NAMED_BY_CHANGE.test(bare) ? bare.length : trimBehindSubject(bare).end;
-  return phraseAt(clause, start, start + end);
+  // 超大班(66人及以上的班: brackets that are not closed before the verb explain the name.
+  const open = bare.lastIndexOf("(", end);
+  const isOpen = open > 1 && bare.indexOf(")", open) < 0;
+  return phraseAt(clause, start, start + (isOpen ? open : end));
 }
 
 /** A change that is a measure itself. */
@@ -84,4 +87,4 @@ export function carriedOn(clause: Clause, to = 0): Phrase | undefined {
 
 /** How far before 全覆盖 the figures of its own clause are looked for. */
 const FIGURE_REACH = 120;
-const MADE = /^(?:新建|改建|扩建|改扩建|建设|建成|建立|新增|配备|培训|招聘|创建)+/;
+const MADE = /^(?:、|开工|新建|改建|扩建|改扩建|建设|建成|建立|新增|配备|培训|招聘|创建)+/;
