@@ -105,11 +105,18 @@ interface Place {
   readonly told: Told;
 }
 
-function entryOf(text: string, { table, row, name, measure, figures, groups, told }: Place): TableEntry {
+/** What the title tells of a measure: that the table is of people says nothing of what counts schools or classes. */
+function counts({ unit, measure }: Told, { text: name }: Stretch): Told {
+  const isOther = unit !== undefined && /人$/.test(unit.text) && /(?:学校|院校|园|班|班级)(?:数|总数|数量)$/.test(name);
+  return { ...(unit && !isOther && { unit }), ...(measure !== undefined && { measure }) };
+}
+
+function entryOf(text: string, { table, row, name, measure, figures, groups, told: toldOfAll }: Place): TableEntry {
   const parts = nameParts(text, name);
   const named = namedYear(text, withoutNumbering(text, parts.label));
   const own = named?.label ?? withoutNumbering(text, parts.label);
   const cellOf = (wanted: CrossColumn["kind"]) => row[table.columns.findIndex(({ kind }) => kind === wanted)];
+  const told = counts(toldOfAll, measure.label ?? own);
   const unit = measure.unit ?? parts.unit ?? cellOf("unit") ?? told.unit;
   const responsible = cellOf("responsible");
   const formal = cellOf("formal");
@@ -124,10 +131,12 @@ function entryOf(text: string, { table, row, name, measure, figures, groups, tol
     const top = measure.label;
     const dated = named === undefined ? figures : figures.map((figure) => withYear(figure, named.year));
     if (top !== undefined && isAreaName(top)) return { label: own, area: top, groups, ...common, figures: dated };
-    if (top !== undefined && (PHASE.test(own.text) || sumsUp(own)))
-      return { label: top, groups: [...groups, own], ...common, figures: dated };
+    if (top !== undefined && (PHASE.test(own.text) || sumsUp(own))) {
+      const whole = isNarrowing(squeezed(top)) && told.measure !== undefined ? wholeOf(top.text, told.measure) : undefined;
+      return { label: top, ...(whole && { wholeLabel: whole }), groups: [...groups, own], ...common, figures: dated };
+    }
     const whole =
-      top === undefined ? stageMeasure(own.text, told.measure) : crossLabel(own, top, measure.wholeLabel, told.measure);
+      top === undefined ? ofRow(own, told.measure) : crossLabel(own, top, measure.wholeLabel, told.measure);
     return {
       label: own,
       ...(whole && { wholeLabel: whole }),
@@ -175,8 +184,14 @@ function crossLabel(
   const verb = isStageName(row.text) ? BARE_VERB.exec(squeezed(top))?.[1] : undefined;
   if (verb !== undefined) return verb + (told === undefined ? row.text : narrowedBy(row.text, told));
   if (sumsUp(top) || row.text.includes(top.text)) return undefined;
-  if (isNarrowing(squeezed(top))) return narrowedBy(squeezed(top), row.text);
+  if (isNarrowing(squeezed(top)))
+    return narrowedBy(squeezed(top), isStageName(squeezed(top)) ? row.text : (stageMeasure(row.text, told) ?? row.text));
   return hasMeasure(row.text) && !hasMeasure(top.text) ? top.text + row.text : row.text + top.text;
+}
+
+/** The measure of the title for a row that says whose it is, or that sums all up. */
+function ofRow(row: Stretch, measure: string | undefined): string | undefined {
+  return sumsUp(row) ? measure : stageMeasure(row.text, measure);
 }
 
 function stageMeasure(row: string, measure: string | undefined): string | undefined {

@@ -37,7 +37,7 @@ const COUNTS = /(?:数|人|生|师|班|校|园|比|率|面积|教职工|规模)$
 const MONEY = /投资|资金|造价|概算|估算|预算/;
 /** The name of an area, as it heads a column: 青石县. */
 const AREA_NAME = /^[\u4e00-\u9fff]{1,7}(?:县|区|市|旗|州|盟|镇|乡|街道)$/;
-const SUM = /^(?:合计|总计|小计|总和|全[省市县区州旗盟]|全[省市县区州旗盟](?:合计|总计))$/;
+const SUM = /^(?:计|合计|总计|小计|总和|全[省市县区州旗盟]|全[省市县区州旗盟](?:合计|总计))$/;
 
 /** A header of values that does not say of what. */
 export const SAYS_NOTHING: RegExp = /^(?:标准|要求|数量|数额|数值|金额)$/;
@@ -123,7 +123,8 @@ function isCount(read: MeasureHeader | undefined): boolean {
 
 /** Whether a header is the name of an area: 青石县. */
 export function isAreaName(header: Stretch): boolean {
-  return AREA_NAME.test(squeezed(header)) && !sumsUp(header);
+  const name = squeezed(header);
+  return AREA_NAME.test(name) && !sumsUp(header) && !isNarrowing(name);
 }
 
 /** What else than a measure a header of such a table announces. */

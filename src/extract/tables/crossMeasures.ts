@@ -90,6 +90,13 @@ function readColumn({ measure, over, time }: CrossColumn): {
     return { label: measure.label, ...(unit && { unit }), as: time };
   }
   const unit = measure.unit ?? over?.unit;
+  // 合计 under 招生数 is what that counts.
+  if (over && sumsUp(measure.label))
+    return {
+      label: over.label,
+      ...(unit && { unit }),
+      as: { kind: "value", ...(over.role && { role: over.role }), ...(over.year !== undefined && { year: over.year }) },
+    };
   const whole = over && wholeLabel(measure.label.text, over.label.text);
   const year = measure.year ?? over?.year;
   const header = measure.header ?? over?.header;

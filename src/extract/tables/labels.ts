@@ -60,7 +60,7 @@ function unbroken(name: Stretch): Stretch {
 }
 
 /** The name in English behind the Chinese one: 小学 Primary Schools. */
-const IN_ENGLISH = /(?<=[\u4e00-\u9fff)])\s+[A-Z][A-Za-z ,.'&()-]{3,60}$/;
+const IN_ENGLISH = /(?<=[\u4e00-\u9fff)])\s+[A-Za-z][A-Za-z ,.:'´’&()-]{3,60}$/;
 
 /** A name without the sign of a footnote behind it, or its translation. */
 function unmarked(text: string, name: Stretch): Stretch {

@@ -3,6 +3,7 @@ import { findMatrix } from "./findMatrix.ts";
 import { type Column, type ColumnKind, columnOf, headerKind, withRoles } from "./headers.ts";
 import { hasMeasure, nameParts } from "./labels.ts";
 import type { Line } from "./line.ts";
+import { oneLanguageLines } from "./lineLanguages.ts";
 import { evenRows, type LineLayout, type LineRow, lineRows, type Token } from "./lineRows.ts";
 import { isPageMark } from "./pageMarks.ts";
 import type { Cell, Place, Row } from "./rows.ts";
@@ -23,12 +24,13 @@ const MOST_HEADERS = 20;
 
 /** Finds the tables in lines that hold one cell each: after a row of headers, or by the regularity of their rows. */
 export function readLines(text: string, lines: readonly Line[]): readonly Place[] {
-  const tokens = lines.flatMap((printed, line): Token[] => {
+  const printedTokens = lines.flatMap((printed, line): Token[] => {
     const { whole } = printed;
     if (whole === undefined || isPageMark(whole) || isAside(whole)) return [];
     const cells = headersOf(printed) === undefined ? [whole] : printed.cells;
     return cells.flatMap((at) => (at === undefined ? [] : [{ at, kind: cellKind(at), line }]));
   });
+  const tokens = oneLanguageLines(printedTokens);
   if (tokens.filter(({ kind }) => isFigure(kind) || kind === "formal" || kind === "word").length < 2) return [];
   const headers = findHeaders(tokens);
   const places: Place[] = [];

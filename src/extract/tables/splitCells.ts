@@ -102,7 +102,8 @@ function partSingle(text: string, whole: Stretch): readonly Stretch[] {
   if (words.length > 2 && words.filter((word) => headerKind(word) !== undefined).length * 5 >= words.length * 4)
     return words;
   if (words.length === 2 && headerKind(words[0]) === "name" && headerKind(words[1]) === "value") return words;
-  if (words.length > 1 && crossedBy(text, words) !== undefined) return words;
+  // 镇区 Towns and Counties is one header in two languages.
+  if (words.length > 1 && !words.slice(1).every(isLatin) && crossedBy(text, words) !== undefined) return words;
   if (words.length > 2 && headsYears(words[0]) && words.slice(1).every(isMeasured)) return words;
   const kinds = words.map(cellKind);
   if (words.length > 2 && isYear(words[0]) && kinds.slice(1).every(isFigure) && !words.slice(1).every(isYear))
@@ -127,6 +128,10 @@ function partSingle(text: string, whole: Stretch): readonly Stretch[] {
 /** Whether a word ends in a measure or its unit: 毛入园率(%). */
 function isMeasured({ text }: Stretch): boolean {
   return hasMeasure(text) || /\([^()]{1,6}\)$/.test(text);
+}
+
+function isLatin({ text }: Stretch): boolean {
+  return /^[A-Za-z&'´’.-]+$/.test(text);
 }
 
 function isYear(word: Stretch | undefined): boolean {

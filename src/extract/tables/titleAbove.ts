@@ -26,6 +26,9 @@ const UNIT = /^\(?(?:计量)?单位[:为]/;
 /** (2021年度); the bracket at its beginning may be lost. */
 const YEAR_ALONE = /^\((?:19|20)\d\d年度?\)$|^(?:19|20)\d\d年度\)?$/;
 
+/** The year behind a title: 小学基本情况 (2005年). */
+const YEAR_BEHIND = /\s*\((?:19|20)\d\d年(?:度|底|末)?\)$/;
+
 /** Whether a line just above a table names it and its years: 2024年教师招聘计划. */
 function isDatedTitle({ text }: Stretch): boolean {
   return text.length <= 40 && DATED.test(text) && NAMES_TABLE.test(text) && !/[,。;!?]/.test(text) && !isNumbered(text);
@@ -56,7 +59,7 @@ export function titleAbove(text: string, lines: readonly Line[], first: number, 
     else {
       const own = unitIn(text, whole);
       if (
-        !TITLE.test(whole.text) &&
+        !TITLE.test(whole.text.replace(YEAR_BEHIND, "")) &&
         !(seen === 1 && isDatedTitle(whole)) &&
         (own === undefined || seen > 1 || whole.text.length > 30)
       )
