@@ -129,6 +129,12 @@ function entryOf(text: string, { table, row, name, measure, figures, groups, tol
   };
   if (table.of === "measure") {
     const top = measure.label;
+    const year = top === undefined || cellKind(own) !== "year" ? undefined : yearIn(text, own);
+    if (top !== undefined && year !== undefined) {
+      const whole = measure.wholeLabel;
+      const of = figures.map((figure) => withYear(figure, year));
+      return { label: top, ...(whole && { wholeLabel: whole }), groups, ...common, figures: of };
+    }
     const dated = named === undefined ? figures : figures.map((figure) => withYear(figure, named.year));
     if (top !== undefined && isAreaName(top)) return { label: own, area: top, groups, ...common, figures: dated };
     if (top !== undefined && (PHASE.test(own.text) || sumsUp(own))) {

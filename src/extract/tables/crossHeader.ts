@@ -36,7 +36,7 @@ const NOW = /现状|现有|实有|实际|目前|已有/;
 const COUNTS = /(?:数|人|生|师|班|校|园|比|率|面积|教职工|规模)$/;
 const MONEY = /投资|资金|造价|概算|估算|预算/;
 /** The name of an area, as it heads a column: 青石县. */
-const AREA_NAME = /^[\u4e00-\u9fff]{1,7}(?:县|区|市|旗|州|盟|镇|乡|街道)$/;
+const AREA_NAME = /^[△▲*＊#]?[\u4e00-\u9fff]{1,7}(?:县|区|市|旗|州|盟|镇|乡|街道)$/;
 const SUM = /^(?:计|合计|总计|小计|总和|全[省市县区州旗盟]|全[省市县区州旗盟](?:合计|总计))$/;
 
 /** A header of values that does not say of what. */
@@ -62,6 +62,9 @@ export function crossedBy(text: string, cells: PrintedRow, under: PrintedRow = [
   const isTimed = rest.some(
     (cell, index) => read[index] === undefined && columnKindOf(cell) === "value" && !SAYS_NO_TIME.test(squeezed(cell)),
   );
+  // 单位 over the names of what the columns' areas have.
+  if (headerKind(first) === "unit" && rest.length > 2 && rest.every((cell) => isAreaName(cell) || sumsUp(cell)))
+    return { of: "measure", at };
   const stages = rest.filter((cell) => isStageName(squeezed(cell)));
   if (stages.length >= 2 && rest.every((cell) => stages.includes(cell) || sumsUp(cell))) return { of: "measure", at };
   if (PROJECT.test(key)) {
@@ -103,7 +106,8 @@ function measuredBy(
     return isTimed && below.every((cell) => columnKindOf(cell) === undefined) ? { of: "measure", at: last } : undefined;
   }
   const parts = own.filter((cell) => isNarrowing(squeezed(cell)) || isAreaName(cell) || sumsUp(cell));
-  if (parts.length >= 2 && parts.length === rest.length) return { of: "measure", at: last };
+  const signs = rest.filter((cell) => ["unit", "formal"].includes(headerKind(cell) ?? "")).length;
+  if (parts.length >= 2 && parts.length + signs === rest.length) return { of: "measure", at: last };
   if (kind === "name" && below.length === 0 && read.length >= 2 && read.slice(-rest.length).every(isCount))
     return { of: "measure", at: last };
   return kind === "group" && read.some((each) => each !== undefined && !isTotal(each.label))

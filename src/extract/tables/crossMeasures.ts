@@ -1,7 +1,7 @@
 import { sumsUp } from "./crossHeader.ts";
 import type { CrossColumn, CrossTable } from "./crossTable.ts";
 import { type Column, withRoles } from "./headers.ts";
-import { wholeLabel } from "./joinLabels.ts";
+import { isStageName, wholeLabel } from "./joinLabels.ts";
 import { squeezed } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
 
@@ -97,7 +97,9 @@ function readColumn({ measure, over, time }: CrossColumn): {
       ...(unit && { unit }),
       as: { kind: "value", ...(over.role && { role: over.role }), ...(over.year !== undefined && { year: over.year }) },
     };
-  const whole = over && wholeLabel(measure.label.text, over.label.text);
+  const isOfStage = over !== undefined && isStageName(squeezed(over.label)) && !measure.label.text.includes(over.label.text);
+  const whole =
+    over && (wholeLabel(measure.label.text, over.label.text) ?? (isOfStage ? over.label.text + measure.label.text : undefined));
   const year = measure.year ?? over?.year;
   const header = measure.header ?? over?.header;
   const role = measure.role ?? over?.role;

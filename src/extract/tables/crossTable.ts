@@ -10,7 +10,7 @@ import {
 } from "./crossHeader.ts";
 import { type Column, columnOf, headsYears, isTotal } from "./headers.ts";
 import type { PrintedRow } from "./infer.ts";
-import { partsBelow } from "./partsBelow.ts";
+import { measuresBelow, partsBelow } from "./partsBelow.ts";
 import { byIndicator, keyOf } from "./readGrid.ts";
 import { spreadTops } from "./spreadTops.ts";
 import { squeezed, stretchOf } from "./stretch.ts";
@@ -46,7 +46,7 @@ export function crossTable(text: string, asPrinted: readonly PrintedRow[], known
     return areas.length >= 2 ? crossTable(text, turned, { of: "area", at: 0 }) : undefined;
   }
   for (let from = 0; from < Math.min(HEADER_ROWS, asPrinted.length); from++) {
-    const spread = spreadTops(asPrinted, from) ?? partsBelow(asPrinted, from);
+    const spread = spreadTops(asPrinted, from) ?? partsBelow(asPrinted, from) ?? measuresBelow(text, asPrinted, from);
     const printed =
       spread === undefined ? asPrinted : [...asPrinted.slice(0, from), ...spread, ...asPrinted.slice(from + 2)];
     const header = printed[from] ?? [];

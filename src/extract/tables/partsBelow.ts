@@ -1,4 +1,6 @@
+import { measureIn } from "./crossHeader.ts";
 import { commonWidth, type PrintedRow } from "./infer.ts";
+import { hasMeasure } from "./labels.ts";
 import { isUnit } from "./units.ts";
 
 const PART = /^(?:#|其中)/;
@@ -20,4 +22,24 @@ export function partsBelow(printed: readonly PrintedRow[], from: number): readon
     [...top, ...none(parts.length)],
     [...none(top.length), ...parts],
   ];
+}
+
+/**
+ * Two rows of headers of which the lower says for each column but the first what is measured of the upper: 年份 学前教育 高中阶段 over 毛入园率(%) 毛入学率(%).
+ * `undefined` when the rows are none such.
+ */
+export function measuresBelow(
+  text: string,
+  printed: readonly PrintedRow[],
+  from: number,
+): readonly [PrintedRow, PrintedRow] | undefined {
+  const top = printed[from] ?? [];
+  const below = (printed[from + 1] ?? []).filter((cell) => cell !== undefined);
+  if (top.length < 3 || below.length !== top.length - 1 || top.includes(undefined)) return undefined;
+  if (commonWidth(printed.slice(from + 2)) !== top.length) return undefined;
+  const areMeasures = below.every((cell) => {
+    const measure = measureIn(text, cell);
+    return measure?.unit !== undefined || (measure !== undefined && hasMeasure(measure.label.text));
+  });
+  return areMeasures ? [top, [undefined, ...below]] : undefined;
 }

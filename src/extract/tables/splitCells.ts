@@ -6,6 +6,7 @@ import { classedRow } from "./gluedRows.ts";
 import { type ColumnKind, headerKind, headsYears } from "./headers.ts";
 import { hasMeasure } from "./labels.ts";
 import type { Delimiter, Line } from "./line.ts";
+import { spreadIn } from "./spreadWords.ts";
 import { stretchOf } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
 
@@ -24,6 +25,9 @@ export function tabLine(text: string, whole: Stretch, start: number, end: number
 /** Splits a line at its bars or blanks. A line with more than 60 cells is not taken for a row; nor are single spaces for delimiters unless values or headers stand between them. */
 export function splitCells(text: string, whole: Stretch, delimiter: "pipe" | "space", isWide = true): Line {
   if (delimiter === "pipe") return pipeLine(text, whole);
+  const spread = spreadIn(text, whole, isWide);
+  const spreadCells = spread === undefined ? [] : partSingle(text, whole, spread);
+  if (spreadCells.length > 1) return lineOf(whole, "space", spreadCells);
   const cells = isWide ? pieces(text, whole, WIDE) : [whole];
   if (cells === undefined) return { whole, cells: [whole] };
   const parted =
@@ -97,8 +101,8 @@ function spreadWords(text: string, cells: readonly (Stretch | undefined)[]): rea
 }
 
 /** A line with single spaces: a row when its end holds values or a formal type, or when all of it are headers. */
-function partSingle(text: string, whole: Stretch): readonly Stretch[] {
-  const words = (pieces(text, whole, SINGLE) ?? []).filter((word) => word !== undefined);
+function partSingle(text: string, whole: Stretch, joined?: readonly Stretch[]): readonly Stretch[] {
+  const words = joined ?? (pieces(text, whole, SINGLE) ?? []).filter((word) => word !== undefined);
   if (words.length > 2 && words.filter((word) => headerKind(word) !== undefined).length * 5 >= words.length * 4)
     return words;
   if (words.length === 2 && headerKind(words[0]) === "name" && headerKind(words[1]) === "value") return words;
@@ -111,7 +115,7 @@ function partSingle(text: string, whole: Stretch): readonly Stretch[] {
   const after = wordsAfter(words, kinds);
   if (after > 0) {
     const line = stretchOf(text, whole.start, words[words.length - after - 1]?.end ?? whole.end);
-    const row = line === undefined ? [] : partSingle(text, line);
+    const row = line === undefined ? [] : partSingle(text, line, joined?.slice(0, -after));
     return row.length > 2 ? [...row, ...words.slice(-after)] : [whole];
   }
   const tail = tailStart(kinds);
