@@ -138,7 +138,8 @@ function entryOf(text: string, { table, row, name, measure, figures, groups, tol
     const dated = named === undefined ? figures : figures.map((figure) => withYear(figure, named.year));
     if (top !== undefined && isAreaName(top)) return { label: own, area: top, groups, ...common, figures: dated };
     if (top !== undefined && (PHASE.test(own.text) || sumsUp(own))) {
-      const whole = isNarrowing(squeezed(top)) && told.measure !== undefined ? wholeOf(top.text, told.measure) : undefined;
+      const isPart = isNarrowing(squeezed(top)) && told.measure !== undefined;
+      const whole = measure.wholeLabel ?? (isPart ? wholeOf(top.text, told.measure ?? "") : undefined);
       return { label: top, ...(whole && { wholeLabel: whole }), groups: [...groups, own], ...common, figures: dated };
     }
     const whole =

@@ -1,5 +1,5 @@
 import { type CellKind, cellKind } from "./cellKind.ts";
-import { type Column, headerKind, isTotal, unitIn } from "./headers.ts";
+import { type Column, headerKind, headsYears, isTotal, unitIn } from "./headers.ts";
 import type { PrintedRow } from "./infer.ts";
 import { isNarrowing, isStageName } from "./joinLabels.ts";
 import { hasMeasure, nameParts } from "./labels.ts";
@@ -29,7 +29,7 @@ const PROJECT =
   /^(?:建设|拟建|新建|规划|实施|项目|改扩建|主要|重点)*(?:学校|幼儿园|中小学|院校|校园|校|园|项目|工程)(?:、?(?:\((?:园|幼儿园|工程|项目)\)|幼儿园))?(?:名称?|全称)?$|^(?:project|school)(?:name)?$/i;
 const YEAR_BEFORE = /^(?:到|至|截至)?(?:19|20)\d\d(?:[-—~至]+(?:19|20)\d\d)?(?:年(?:底|末)?|(?=[^\d.]))/;
 const YEAR_AFTER = /\(?(?:19|20)\d\d年?(?:底|末)?\)?$/;
-const ROLE_BEFORE = /^(?:现状|现有|实有|实际|目前|已有|规划|目标|计划|预期|预计)/;
+const ROLE_BEFORE = /^(?:现状|现有|实有|实际|目前|已有|规划|目标|计划|预期|预计|预测)/;
 const ROLE_AFTER = /\(?(?:现状|目标|规划|计划)(?:值|数)?\)?$/;
 const NOW = /现状|现有|实有|实际|目前|已有/;
 /** What is counted or measured of each kind of school. */
@@ -76,7 +76,7 @@ export function crossedBy(text: string, cells: PrintedRow, under: PrintedRow = [
     );
     return names && !isTimed ? { of: "project", at } : undefined;
   }
-  return measuredBy(cells, at, read, under);
+  return measuredBy(text, cells, at, read, under);
 }
 
 /** Whether a header stands over names of areas or projects. */
@@ -87,6 +87,7 @@ export function headsRows(header: Stretch): boolean {
 
 /** Whether rows under 指标 or 学段 are crossed by measures, areas or parts of the whole, perhaps over times or under them. */
 function measuredBy(
+  text: string,
   cells: PrintedRow,
   at: number,
   read: readonly (MeasureHeader | undefined)[],
@@ -102,6 +103,8 @@ function measuredBy(
     const times = below.filter((cell) => columnKindOf(cell) === "value").length;
     const isTimed = rest.filter((cell) => columnKindOf(cell) === "value").length >= 2;
     if (below.every((cell) => isUnit(squeezed(cell).replace(/^\((.*)\)$/, "$1")))) return undefined;
+    if (headsYears(cells[last]) && own.length >= 2 && below.every((cell) => measureIn(text, cell) !== undefined && columnKindOf(cell) === undefined))
+      return { of: "measure", at: last };
     if (own.length >= 2 && times === below.length) return { of: "measure", at: last };
     return isTimed && below.every((cell) => columnKindOf(cell) === undefined) ? { of: "measure", at: last } : undefined;
   }

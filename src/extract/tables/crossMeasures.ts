@@ -13,6 +13,9 @@ export interface Measure {
   readonly columns: readonly { readonly index: number; readonly column: Column }[];
 }
 
+/** What is done to what the headers below it count: 新建 over 学校数 and 学位. */
+const ONLY_MADE = /^(?:需|拟|计划)?(?:新改扩建|新建改扩建|改扩建|新建|扩建|改建|迁建|改造|新增)$/;
+
 /** A measure of what is to be made: its year is one that is aimed at, for the measures beside it as well. */
 const ADDED = /^(?:新增|新建|改扩建|净增|增加)/;
 
@@ -97,7 +100,8 @@ function readColumn({ measure, over, time }: CrossColumn): {
       ...(unit && { unit }),
       as: { kind: "value", ...(over.role && { role: over.role }), ...(over.year !== undefined && { year: over.year }) },
     };
-  const isOfStage = over !== undefined && isStageName(squeezed(over.label)) && !measure.label.text.includes(over.label.text);
+  const top = over && squeezed(over.label);
+  const isOfStage = top !== undefined && (isStageName(top) || ONLY_MADE.test(top)) && !measure.label.text.includes(top);
   const whole =
     over && (wholeLabel(measure.label.text, over.label.text) ?? (isOfStage ? over.label.text + measure.label.text : undefined));
   const year = measure.year ?? over?.year;

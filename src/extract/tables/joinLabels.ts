@@ -60,12 +60,15 @@ function withMeasure(label: string, heading: string): string | undefined {
   return hasMeasure(heading) && !hasMeasure(label) && !TOPIC.test(heading) ? label + heading : undefined;
 }
 
-/** A measure and the stage behind its colon: 本科以上学历比例:小学. */
+/** The blank before the last word of a name. */
+const STAGE_AFTER = / (?=[^ ]+$)/;
+
+/** A measure and the stage behind its colon, or that a copy puts in the same cell: 本科以上学历比例:小学. */
 export function stageBehind(
   text: string,
   name: Stretch,
 ): { readonly head: Stretch; readonly part: Stretch } | undefined {
-  const at = name.text.lastIndexOf(":");
+  const at = Math.max(name.text.lastIndexOf(":"), name.text.search(STAGE_AFTER));
   if (at < 3 || !isStageName(name.text.slice(at + 1).trim()) || !hasMeasure(name.text.slice(0, at))) return undefined;
   const head = stretchOf(text, name.start, name.start + at);
   const part = stretchOf(text, name.start + at + 1, name.end);

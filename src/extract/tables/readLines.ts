@@ -8,8 +8,9 @@ import { evenRows, type LineLayout, type LineRow, lineRows, type Token } from ".
 import { isPageMark } from "./pageMarks.ts";
 import type { Cell, Place, Row } from "./rows.ts";
 import { headersOf } from "./splitCells.ts";
-import { squeezed } from "./stretch.ts";
+import { squeezed, stretchOf } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
+import { isUnit } from "./units.ts";
 import { usedHeaders } from "./usedHeaders.ts";
 
 interface Header {
@@ -30,7 +31,7 @@ export function readLines(text: string, lines: readonly Line[]): readonly Place[
     const cells = headersOf(printed) === undefined ? [whole] : printed.cells;
     return cells.flatMap((at) => (at === undefined ? [] : [{ at, kind: cellKind(at), line }]));
   });
-  const tokens = oneLanguageLines(printedTokens);
+  const tokens = oneLanguageLines(withUnits(text, printedTokens));
   if (tokens.filter(({ kind }) => isFigure(kind) || kind === "formal" || kind === "word").length < 2) return [];
   const headers = findHeaders(tokens);
   const places: Place[] = [];
@@ -49,6 +50,20 @@ export function readLines(text: string, lines: readonly Line[]): readonly Place[
   }
   places.push(...readUnheaded(text, tokens.slice(done)));
   return places;
+}
+
+/** Headers whose unit stands on a line of its own below them, with it: 总投资 and (万元). */
+function withUnits(text: string, tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const unit = /^\(([^()]{1,6})\)$/.exec(squeezed(token.at))?.[1];
+    const isBelow = last?.kind === "text" && token.line === last.line + 1 && !/[)。]$/.test(last.at.text);
+    const whole = isBelow && unit !== undefined && isUnit(unit) ? stretchOf(text, last.at.start, token.at.end) : undefined;
+    if (whole === undefined) joined.push(token);
+    else joined[joined.length - 1] = { at: whole, kind: cellKind(whole), line: last?.line ?? token.line };
+  }
+  return joined;
 }
 
 /** The end of a header that is wrapped: 〔累计〕 under 年均增长. */
