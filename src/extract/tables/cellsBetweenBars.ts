@@ -6,6 +6,8 @@ const BAR = /^[^|]*\|[ \t|]*$/;
 const MAY_HOLD = /\|[ \t]*\n[^|\n]*\n?[^|\n]*\|[ \t]*(?:\n|$)/;
 const LEAST_BARS = 6;
 const LEAST_FIGURES = 4;
+/** Stands for a name that is lost: a cell of neither letters nor digits. */
+const LOST = "·";
 const MOST_LINES = 6;
 const LONGEST_LINE = 90;
 
@@ -54,14 +56,23 @@ function isTable(lines: readonly string[]): boolean {
   return !isStacked && barred.length >= LEAST_BARS && barred.length * 3 >= lines.length && figures.length >= LEAST_FIGURES;
 }
 
-/** Blanks for the bars, and for the ends of lines within a cell. */
+/** Blanks for the bars, and for the ends of lines within a cell; a sign where a name that the copy has lost stood between two figures. */
 function joinCells(lines: string[], ends: string[], from: number, to: number): void {
   let isOpen = false;
+  let wasFigure = false;
+  let lost: number | undefined;
   for (let at = from; at < to; at++) {
     const line = lines[at] ?? "";
     const hasBar = line.includes("|");
     if (isOpen) ends[at - 1] = " ";
-    lines[at] = line.replaceAll("|", " ");
-    isOpen = !hasBar && (isOpen || line.trim() !== "");
+    const bare = line.replaceAll("|", " ");
+    lines[at] = bare;
+    if (bare.trim() !== "") {
+      const isFigureCell = !isOpen && isFigure(cellKind(stretchOf(bare, 0, bare.length)));
+      if (isFigureCell && lost !== undefined) lines[lost] = (lines[lost] ?? "").replace(" ", LOST);
+      wasFigure = isFigureCell;
+      lost = undefined;
+    } else if (hasBar && !isOpen && wasFigure) lost ??= at;
+    isOpen = !hasBar && (isOpen || bare.trim() !== "");
   }
 }

@@ -39,7 +39,7 @@ export function linesByMeasure(text: string, tokens: readonly Token[], first: nu
     const cells = tokens.slice(at, next).map((token) => token.at);
     const isRow = cells.length === width + 1;
     if (cells.length > width + 1 || (cells.length > 1 && !isRow && rows.length === 0)) break;
-    if (isRow || cells.length === 1) rows.push(cells);
+    if ((isRow || cells.length === 1) && /\p{L}/u.test(tokens[at]?.at.text ?? "")) rows.push(cells);
     if (cells.length > 1) to = next;
     at = next;
   }
