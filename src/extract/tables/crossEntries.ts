@@ -105,6 +105,11 @@ interface Place {
   readonly told: Told;
 }
 
+/** A bare 2021 under 年份. */
+function isBareYear({ columns }: CrossTable, { text }: Stretch): boolean {
+  return /^(?:19|20)\d\d$/.test(text) && headsYears(columns.find(({ kind }) => kind === "row")?.header);
+}
+
 /** What the title tells of a measure: that the table is of people says nothing of what counts schools or classes. */
 function counts({ unit, measure }: Told, { text: name }: Stretch): Told {
   const isOther = unit !== undefined && /人$/.test(unit.text) && /(?:学校|院校|园|班|班级)(?:数|总数|数量)$/.test(name);
@@ -129,7 +134,7 @@ function entryOf(text: string, { table, row, name, measure, figures, groups, tol
   };
   if (table.of === "measure") {
     const top = measure.label;
-    const year = top === undefined || cellKind(own) !== "year" ? undefined : yearIn(text, own);
+    const year = top === undefined || !(cellKind(own) === "year" || isBareYear(table, own)) ? undefined : yearIn(text, own);
     if (top !== undefined && year !== undefined) {
       const whole = measure.wholeLabel;
       const of = figures.map((figure) => withYear(figure, year));

@@ -103,7 +103,7 @@ function measuredBy(
     const times = below.filter((cell) => columnKindOf(cell) === "value").length;
     const isTimed = rest.filter((cell) => columnKindOf(cell) === "value").length >= 2;
     if (below.every((cell) => isUnit(squeezed(cell).replace(/^\((.*)\)$/, "$1")))) return undefined;
-    if (headsYears(cells[last]) && own.length >= 2 && below.every((cell) => measureIn(text, cell) !== undefined && columnKindOf(cell) === undefined))
+    if (headsYears(cells[last]) && own.length >= 2 && below.every((cell) => isMeasure(text, cell)))
       return { of: "measure", at: last };
     if (own.length >= 2 && times === below.length) return { of: "measure", at: last };
     return isTimed && below.every((cell) => columnKindOf(cell) === undefined) ? { of: "measure", at: last } : undefined;
@@ -116,6 +116,12 @@ function measuredBy(
   return kind === "group" && read.some((each) => each !== undefined && !isTotal(each.label))
     ? { of: "measure", at: last }
     : undefined;
+}
+
+/** Whether a header names a measure, by its unit or its last word. */
+export function isMeasure(text: string, cell: Stretch): boolean {
+  const measure = columnKindOf(cell) === undefined ? measureIn(text, cell) : undefined;
+  return measure !== undefined && (measure.unit !== undefined || hasMeasure(measure.label.text));
 }
 
 /** Whether a header says what is counted of each row, and no sum: 招生数(人), 班级数. */

@@ -1,10 +1,10 @@
 import { isFigure } from "./cellKind.ts";
-import { columnKindOf, type Crossing, crossedBy, isAreaName, measureIn, sumsUp } from "./crossHeader.ts";
+import { columnKindOf, type Crossing, crossedBy, isAreaName, isMeasure, measureIn, sumsUp } from "./crossHeader.ts";
 import { crossTable } from "./crossTable.ts";
 import type { Matrix } from "./findMatrix.ts";
 import type { PrintedRow } from "./infer.ts";
 import { isNarrowing } from "./joinLabels.ts";
-import { hasMeasure, nameParts } from "./labels.ts";
+import { nameParts } from "./labels.ts";
 import type { Token } from "./lineRows.ts";
 import { squeezed } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
@@ -66,6 +66,9 @@ function headersOf(text: string, tokens: readonly Token[], end: number, width: n
   }
   if (!areMeasures(text, lower)) return undefined;
   const from = end - width;
+  // A measure more than there are columns: which of them are merged cannot be told.
+  const before = tokens[from - 1]?.at;
+  if (before !== undefined && /数\s*(?:\([^()]*\))?$/.test(before.text) && isMeasure(text, before)) return undefined;
   const corner = cornerAt(tokens, from - 1);
   return { from: corner ? from - 1 : from, rows: [[corner, ...lower]], leastRows: 2 };
 }
@@ -86,12 +89,9 @@ function spansOf(text: string, lower: readonly Stretch[]): readonly number[] | u
 function areMeasures(text: string, cells: readonly Stretch[]): boolean {
   const names = cells.map((cell) => nameParts(text, cell).label);
   if (names.every((name) => isNarrowing(squeezed(name)) || isAreaName(name) || sumsUp(name))) return true;
+  // A sum among measures stands under one of them, and so do its neighbours.
+  if (names.some((name) => sumsUp(name))) return false;
   return cells.filter((cell) => isMeasure(text, cell)).length * 2 > cells.length;
-}
-
-function isMeasure(text: string, cell: Stretch): boolean {
-  const measure = measureIn(text, cell);
-  return measure !== undefined && (measure.unit !== undefined || hasMeasure(measure.label.text));
 }
 
 function mayHead(text: string, cell: Stretch): boolean {

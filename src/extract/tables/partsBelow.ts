@@ -1,6 +1,5 @@
-import { measureIn } from "./crossHeader.ts";
+import { isMeasure } from "./crossHeader.ts";
 import { commonWidth, type PrintedRow } from "./infer.ts";
-import { hasMeasure } from "./labels.ts";
 import { isUnit } from "./units.ts";
 
 const PART = /^(?:#|其中)/;
@@ -37,9 +36,5 @@ export function measuresBelow(
   const below = (printed[from + 1] ?? []).filter((cell) => cell !== undefined);
   if (top.length < 3 || below.length !== top.length - 1 || top.includes(undefined)) return undefined;
   if (commonWidth(printed.slice(from + 2)) !== top.length) return undefined;
-  const areMeasures = below.every((cell) => {
-    const measure = measureIn(text, cell);
-    return measure?.unit !== undefined || (measure !== undefined && hasMeasure(measure.label.text));
-  });
-  return areMeasures ? [top, [undefined, ...below]] : undefined;
+  return below.every((cell) => isMeasure(text, cell)) ? [top, [undefined, ...below]] : undefined;
 }

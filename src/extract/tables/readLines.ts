@@ -1,6 +1,7 @@
 import { cellKind, isFigure } from "./cellKind.ts";
+import { isMeasure } from "./crossHeader.ts";
 import { findMatrix } from "./findMatrix.ts";
-import { type Column, type ColumnKind, columnOf, headerKind, withRoles } from "./headers.ts";
+import { type Column, type ColumnKind, columnOf, headerKind, unitIn, withRoles } from "./headers.ts";
 import { hasMeasure, nameParts } from "./labels.ts";
 import type { Line } from "./line.ts";
 import { oneLanguageLines } from "./lineLanguages.ts";
@@ -33,7 +34,7 @@ export function readLines(text: string, lines: readonly Line[]): readonly Place[
   });
   const tokens = oneLanguageLines(withUnits(text, printedTokens));
   if (tokens.filter(({ kind }) => isFigure(kind) || kind === "formal" || kind === "word").length < 2) return [];
-  const headers = findHeaders(tokens);
+  const headers = findHeaders(text, tokens);
   const places: Place[] = [];
   let done = 0;
   for (let index = 0; index < headers.length; ) {
@@ -150,7 +151,7 @@ function nameFirst(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** The rows of headers: from the first that names rows on, at least one of values. */
-function findHeaders(tokens: readonly Token[]): readonly Header[] {
+function findHeaders(text: string, tokens: readonly Token[]): readonly Header[] {
   const headers: Header[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const first = headerKind(tokens[at]?.at);
@@ -165,7 +166,8 @@ function findHeaders(tokens: readonly Token[]): readonly Header[] {
       if (kind === undefined || tokens[to]?.kind === "formal") break;
       kinds.push(kind);
     }
-    if (kinds.includes("value") && (kinds.includes("name") || kinds.includes("group"))) {
+    const areMeasures = isMeasureAt(text, tokens[to]) && isMeasureAt(text, tokens[to - 1]);
+    if (!areMeasures && kinds.includes("value") && (kinds.includes("name") || kinds.includes("group"))) {
       headers.push({
         from: at,
         to,
@@ -178,6 +180,11 @@ function findHeaders(tokens: readonly Token[]): readonly Header[] {
     at = to - 1;
   }
   return headers;
+}
+
+/** Whether a cell heads what is measured, and no time: 现有学校数(所). */
+function isMeasureAt(text: string, token: Token | undefined): boolean {
+  return token?.kind === "text" && unitIn(text, token.at) !== undefined && isMeasure(text, token.at);
 }
 
 function readHeaded(text: string, headers: readonly Token[], rows: readonly LineRow[]): Place | undefined {
