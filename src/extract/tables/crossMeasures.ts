@@ -50,8 +50,11 @@ export function measuresOf({ columns }: CrossTable): readonly Measure[] {
       own.length === 1 && label && ADDED.test(label.text) ? own.flatMap(({ column }) => column.year ?? []) : [],
     ),
   );
+  const isNow = areOfNow(measures);
   return measures.map(({ whole, columns: own, ...rest }) => {
-    const roles = withRoles(own.map(({ column }) => column));
+    const roles = withRoles(
+      own.map(({ column }) => (isNow ? { ...column, role: "baseline" as const } : column)),
+    );
     return {
       ...rest,
       ...(whole && { wholeLabel: whole }),
@@ -61,6 +64,20 @@ export function measuresOf({ columns }: CrossTable): readonly Measure[] {
       }),
     };
   });
+}
+
+/** Whether one count says that it is of now and none says a time or an aim: 现有学校数, 在校生数. */
+function areOfNow(
+  measures: readonly { readonly label?: Stretch; readonly columns: readonly { readonly column: Column }[] }[],
+): boolean {
+  const columns = measures.flatMap(({ columns: own }) => own.map(({ column }) => column));
+  if (!columns.some(({ role }) => role === "baseline")) return false;
+  return (
+    columns.every(({ role, year, total }) => year === undefined && !total && (role === undefined || role === "baseline")) &&
+    measures.every(
+      ({ label }) => label !== undefined && /[数人生师班]$/.test(label.text) && !ADDED.test(label.text) && !DERIVED.test(label.text),
+    )
+  );
 }
 
 /** What follows from two other columns: 缺口. */

@@ -58,7 +58,7 @@ function headersOf(text: string, tokens: readonly Token[], end: number, width: n
   if (lower.length < width || !lower.every((cell) => mayHead(text, cell))) return undefined;
   const spans = spansOf(text, lower);
   const upper = spans && tokens.slice(Math.max(0, end - width - spans.length), end - width).map(({ at }) => at);
-  if (spans && upper?.length === spans.length && upper.every((cell) => isMeasure(text, cell))) {
+  if (spans && upper?.length === spans.length && upper.every((cell) => isMeasure(text, cell) || columnKindOf(cell) === "value")) {
     const from = end - width - spans.length;
     const tops = spans.flatMap((span, at): PrintedRow => [upper[at], ...Array.from({ length: span - 1 }, () => undefined)]);
     const corner = cornerAt(tokens, from - 1);

@@ -167,7 +167,7 @@ function findHeaders(text: string, tokens: readonly Token[]): readonly Header[] 
       kinds.push(kind);
     }
     const areMeasures = isMeasureAt(text, tokens[to]) && isMeasureAt(text, tokens[to - 1]);
-    if (!areMeasures && kinds.includes("value") && (kinds.includes("name") || kinds.includes("group"))) {
+    if (!areMeasures && !standsOverParts(tokens, to, kinds) && kinds.includes("value") && (kinds.includes("name") || kinds.includes("group"))) {
       headers.push({
         from: at,
         to,
@@ -180,6 +180,18 @@ function findHeaders(text: string, tokens: readonly Token[]): readonly Header[] 
     at = to - 1;
   }
   return headers;
+}
+
+/** Whether headers of times are followed by others that repeat themselves under each: 公办 民办 公办 民办. */
+function standsOverParts(tokens: readonly Token[], from: number, kinds: readonly ColumnKind[]): boolean {
+  const times = kinds.filter((kind) => kind === "value").length;
+  const parts: string[] = [];
+  while (tokens[from + parts.length]?.kind === "text" && parts.length < MOST_HEADERS) {
+    const part = tokens[from + parts.length]?.at;
+    parts.push(part === undefined ? "" : squeezed(part));
+  }
+  const each = (parts.length - 1) / times;
+  return times > 1 && each >= 2 && Number.isInteger(each) && parts.every((part, at) => at < each || at === parts.length - 1 || part === parts[at - each]);
 }
 
 /** Whether a cell heads what is measured, and no time: 现有学校数(所). */

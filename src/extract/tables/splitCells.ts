@@ -40,7 +40,10 @@ export function headersOf({ delimiter, cells }: Line): readonly ColumnKind[] | u
   if (delimiter !== "space") return undefined;
   const kinds = cells.map(headerKind);
   const known = kinds.filter((kind) => kind !== undefined);
-  return known.length === kinds.length && known.includes("name") && known.includes("value") ? known : undefined;
+  if (known.length < kinds.length) return undefined;
+  const isOfTasks =
+    known.length > 2 && known.includes("deadline") && known.includes("responsible") && !known.includes("value");
+  return isOfTasks || (known.includes("name") && known.includes("value")) ? known : undefined;
 }
 
 /** A line with single blanks that has as many words as the header over it, each of a kind with its column. */
@@ -106,6 +109,9 @@ function partSingle(text: string, whole: Stretch, joined?: readonly Stretch[]): 
   if (words.length > 2 && words.filter((word) => headerKind(word) !== undefined).length * 5 >= words.length * 4)
     return words;
   if (words.length === 2 && headerKind(words[0]) === "name" && headerKind(words[1]) === "value") return words;
+  // 近期(2023年) 远期(2025年), below one header.
+  if (words.length === 2 && words.every((word) => headerKind(word) === "value" && /(?:19|20)\d\d/.test(word.text)))
+    return words;
   // 镇区 Towns and Counties is one header in two languages.
   if (words.length > 1 && !words.slice(1).every(isLatin) && crossedBy(text, words) !== undefined) return words;
   if (words.length > 2 && headsYears(words[0]) && words.slice(1).every(isMeasured)) return words;
