@@ -53,7 +53,9 @@ function isTable(lines: readonly string[]): boolean {
     if (isOne && end < 0 && !/^[ \t]*\|/.test(lines[at + 1] ?? "|")) isStacked = true;
     return isOne;
   });
-  return !isStacked && barred.length >= LEAST_BARS && barred.length * 3 >= lines.length && figures.length >= LEAST_FIGURES;
+  return (
+    !isStacked && barred.length >= LEAST_BARS && barred.length * 3 >= lines.length && figures.length >= LEAST_FIGURES
+  );
 }
 
 /** Blanks for the bars, and for the ends of lines within a cell; a sign where a name that the copy has lost stood between two figures. */

@@ -134,7 +134,8 @@ function entryOf(text: string, { table, row, name, measure, figures, groups, tol
   };
   if (table.of === "measure") {
     const top = measure.label;
-    const year = top === undefined || !(cellKind(own) === "year" || isBareYear(table, own)) ? undefined : yearIn(text, own);
+    const year =
+      top === undefined || !(cellKind(own) === "year" || isBareYear(table, own)) ? undefined : yearIn(text, own);
     if (top !== undefined && year !== undefined) {
       const whole = measure.wholeLabel;
       const of = figures.map((figure) => withYear(figure, year));
@@ -147,8 +148,7 @@ function entryOf(text: string, { table, row, name, measure, figures, groups, tol
       const whole = measure.wholeLabel ?? (isPart ? wholeOf(top.text, told.measure ?? "") : undefined);
       return { label: top, ...(whole && { wholeLabel: whole }), groups: [...groups, own], ...common, figures: dated };
     }
-    const whole =
-      top === undefined ? ofRow(own, told.measure) : crossLabel(own, top, measure.wholeLabel, told.measure);
+    const whole = top === undefined ? ofRow(own, told.measure) : crossLabel(own, top, measure.wholeLabel, told.measure);
     return {
       label: own,
       ...(whole && { wholeLabel: whole }),
@@ -197,7 +197,10 @@ function crossLabel(
   if (verb !== undefined) return verb + (told === undefined ? row.text : narrowedBy(row.text, told));
   if (sumsUp(top) || row.text.includes(top.text)) return undefined;
   if (isNarrowing(squeezed(top)))
-    return narrowedBy(squeezed(top), isStageName(squeezed(top)) ? row.text : (stageMeasure(row.text, told) ?? row.text));
+    return narrowedBy(
+      squeezed(top),
+      isStageName(squeezed(top)) ? row.text : (stageMeasure(row.text, told) ?? row.text),
+    );
   return hasMeasure(row.text) && !hasMeasure(top.text) ? top.text + row.text : row.text + top.text;
 }
 

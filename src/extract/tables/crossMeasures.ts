@@ -52,9 +52,7 @@ export function measuresOf({ columns }: CrossTable): readonly Measure[] {
   );
   const isNow = areOfNow(measures);
   return measures.map(({ whole, columns: own, ...rest }) => {
-    const roles = withRoles(
-      own.map(({ column }) => (isNow ? { ...column, role: "baseline" as const } : column)),
-    );
+    const roles = withRoles(own.map(({ column }) => (isNow ? { ...column, role: "baseline" as const } : column)));
     return {
       ...rest,
       ...(whole && { wholeLabel: whole }),
@@ -73,9 +71,12 @@ function areOfNow(
   const columns = measures.flatMap(({ columns: own }) => own.map(({ column }) => column));
   if (!columns.some(({ role }) => role === "baseline")) return false;
   return (
-    columns.every(({ role, year, total }) => year === undefined && !total && (role === undefined || role === "baseline")) &&
+    columns.every(
+      ({ role, year, total }) => year === undefined && !total && (role === undefined || role === "baseline"),
+    ) &&
     measures.every(
-      ({ label }) => label !== undefined && /[数人生师班]$/.test(label.text) && !ADDED.test(label.text) && !DERIVED.test(label.text),
+      ({ label }) =>
+        label !== undefined && /[数人生师班]$/.test(label.text) && !ADDED.test(label.text) && !DERIVED.test(label.text),
     )
   );
 }
@@ -120,7 +121,8 @@ function readColumn({ measure, over, time }: CrossColumn): {
   const top = over && squeezed(over.label);
   const isOfStage = top !== undefined && (isStageName(top) || ONLY_MADE.test(top)) && !measure.label.text.includes(top);
   const whole =
-    over && (wholeLabel(measure.label.text, over.label.text) ?? (isOfStage ? over.label.text + measure.label.text : undefined));
+    over &&
+    (wholeLabel(measure.label.text, over.label.text) ?? (isOfStage ? over.label.text + measure.label.text : undefined));
   const year = measure.year ?? over?.year;
   const header = measure.header ?? over?.header;
   const role = measure.role ?? over?.role;

@@ -164,7 +164,12 @@ function rolesOf(columns: readonly Column[]): readonly Column[] {
   const aimed = Math.min(...levels.flatMap(({ role, year }) => (role === "target" ? (year ?? []) : [])));
   const bare = values.every(({ header, year }) => header === undefined && year === undefined);
   return columns.map((column) => {
-    if (years.length > 1 && column.year === undefined && column.header && /^标准(?:值|\([^()]*\))?$/.test(squeezed(column.header)))
+    if (
+      years.length > 1 &&
+      column.year === undefined &&
+      column.header &&
+      /^标准(?:值|\([^()]*\))?$/.test(squeezed(column.header))
+    )
       return { ...column, role: "required" };
     if (column.kind === "value" && column.total) return { ...latest, ...column, role: "target" };
     if (column.kind !== "value" || column.role !== undefined) return column;

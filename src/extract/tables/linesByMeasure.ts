@@ -1,5 +1,5 @@
 import { isFigure } from "./cellKind.ts";
-import { columnKindOf, type Crossing, crossedBy, isAreaName, isMeasure, measureIn, sumsUp } from "./crossHeader.ts";
+import { type Crossing, columnKindOf, crossedBy, isAreaName, isMeasure, measureIn, sumsUp } from "./crossHeader.ts";
 import { crossTable } from "./crossTable.ts";
 import type { Matrix } from "./findMatrix.ts";
 import type { PrintedRow } from "./infer.ts";
@@ -26,7 +26,12 @@ interface Headers {
  * The table in cells that stand one a line whose headers are measures, perhaps with a row of parts below them (合计, 其中:女), and whose rows have `width`
  * figures each, the first at `first`. Lines of a name alone head the rows below them; a row with other than `width` figures is passed over.
  */
-export function linesByMeasure(text: string, tokens: readonly Token[], first: number, width: number): Matrix | undefined {
+export function linesByMeasure(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  width: number,
+): Matrix | undefined {
   let name = first - 1;
   while (first - name <= MOST_HEADINGS && isHeading(tokens[name - 1])) name--;
   const headers = headersOf(text, tokens, name, width);
@@ -58,11 +63,24 @@ function headersOf(text: string, tokens: readonly Token[], end: number, width: n
   if (lower.length < width || !lower.every((cell) => mayHead(text, cell))) return undefined;
   const spans = spansOf(text, lower);
   const upper = spans && tokens.slice(Math.max(0, end - width - spans.length), end - width).map(({ at }) => at);
-  if (spans && upper?.length === spans.length && upper.every((cell) => isMeasure(text, cell) || columnKindOf(cell) === "value")) {
+  if (
+    spans &&
+    upper?.length === spans.length &&
+    upper.every((cell) => isMeasure(text, cell) || columnKindOf(cell) === "value")
+  ) {
     const from = end - width - spans.length;
-    const tops = spans.flatMap((span, at): PrintedRow => [upper[at], ...Array.from({ length: span - 1 }, () => undefined)]);
+    const tops = spans.flatMap(
+      (span, at): PrintedRow => [upper[at], ...Array.from({ length: span - 1 }, () => undefined)],
+    );
     const corner = cornerAt(tokens, from - 1);
-    return { from: corner ? from - 1 : from, rows: [[corner, ...tops], [undefined, ...lower]], leastRows: 1 };
+    return {
+      from: corner ? from - 1 : from,
+      rows: [
+        [corner, ...tops],
+        [undefined, ...lower],
+      ],
+      leastRows: 1,
+    };
   }
   if (!areMeasures(text, lower)) return undefined;
   const from = end - width;

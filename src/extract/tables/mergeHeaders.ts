@@ -29,8 +29,7 @@ export function mergeHeaders(text: string, headers: readonly PrintedRow[]): read
   const areDated = under.every((cell) => cell === undefined || YEAR.test(cell.text));
   const isOver = (cell: Stretch | undefined): boolean =>
     headerKind(cell) === "value" && !(areDated && cell !== undefined && YEAR.test(cell.text));
-  const wide =
-    top.filter(isOver).length || top.filter((cell) => cell === undefined).length;
+  const wide = top.filter(isOver).length || top.filter((cell) => cell === undefined).length;
   const each = wide > 0 && under.length % wide === 0 ? under.length / wide : 0;
   let next = 0;
   return top.flatMap((cell) => {

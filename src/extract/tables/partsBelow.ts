@@ -8,7 +8,10 @@ const PART = /^(?:#|其中)/;
  * Two rows of headers of which the lower, which has lost the places before its cells, holds nothing but units and parts (#专任教师) of what the last of
  * the upper counts: the rows below have a cell more for each part. `undefined` when the rows are none such.
  */
-export function partsBelow(printed: readonly PrintedRow[], from: number): readonly [PrintedRow, PrintedRow] | undefined {
+export function partsBelow(
+  printed: readonly PrintedRow[],
+  from: number,
+): readonly [PrintedRow, PrintedRow] | undefined {
   const top = (printed[from] ?? []).filter((cell) => cell !== undefined);
   const below = (printed[from + 1] ?? []).filter((cell) => cell !== undefined);
   const parts = below.filter(({ text }) => PART.test(text));

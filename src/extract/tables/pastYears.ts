@@ -51,7 +51,9 @@ const MAKES = /新建|新增|扩建|改建|迁建|建设|项目|投资|资金|�
 function areCounts(entries: readonly TableEntry[]): boolean {
   return entries.every(
     ({ label, wholeLabel, measure, groups }) =>
-      ![label.text, wholeLabel ?? "", measure?.text ?? "", ...groups.map(({ text }) => text)].some((name) => MAKES.test(name)),
+      ![label.text, wholeLabel ?? "", measure?.text ?? "", ...groups.map(({ text }) => text)].some((name) =>
+        MAKES.test(name),
+      ),
   );
 }
 

@@ -60,7 +60,8 @@ function withUnits(text: string, tokens: readonly Token[]): readonly Token[] {
     const last = joined.at(-1);
     const unit = /^\(([^()]{1,6})\)$/.exec(squeezed(token.at))?.[1];
     const isBelow = last?.kind === "text" && token.line === last.line + 1 && !/[)。]$/.test(last.at.text);
-    const whole = isBelow && unit !== undefined && isUnit(unit) ? stretchOf(text, last.at.start, token.at.end) : undefined;
+    const whole =
+      isBelow && unit !== undefined && isUnit(unit) ? stretchOf(text, last.at.start, token.at.end) : undefined;
     if (whole === undefined) joined.push(token);
     else joined[joined.length - 1] = { at: whole, kind: cellKind(whole), line: last?.line ?? token.line };
   }
@@ -167,7 +168,12 @@ function findHeaders(text: string, tokens: readonly Token[]): readonly Header[] 
       kinds.push(kind);
     }
     const areMeasures = isMeasureAt(text, tokens[to]) && isMeasureAt(text, tokens[to - 1]);
-    if (!areMeasures && !standsOverParts(tokens, to, kinds) && kinds.includes("value") && (kinds.includes("name") || kinds.includes("group"))) {
+    if (
+      !areMeasures &&
+      !standsOverParts(tokens, to, kinds) &&
+      kinds.includes("value") &&
+      (kinds.includes("name") || kinds.includes("group"))
+    ) {
       headers.push({
         from: at,
         to,
@@ -191,7 +197,12 @@ function standsOverParts(tokens: readonly Token[], from: number, kinds: readonly
     parts.push(part === undefined ? "" : squeezed(part));
   }
   const each = (parts.length - 1) / times;
-  return times > 1 && each >= 2 && Number.isInteger(each) && parts.every((part, at) => at < each || at === parts.length - 1 || part === parts[at - each]);
+  return (
+    times > 1 &&
+    each >= 2 &&
+    Number.isInteger(each) &&
+    parts.every((part, at) => at < each || at === parts.length - 1 || part === parts[at - each])
+  );
 }
 
 /** Whether a cell heads what is measured, and no time: 现有学校数(所). */

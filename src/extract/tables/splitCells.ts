@@ -6,7 +6,7 @@ import { classedRow } from "./gluedRows.ts";
 import { type ColumnKind, headerKind, headsYears } from "./headers.ts";
 import { hasMeasure } from "./labels.ts";
 import type { Delimiter, Line } from "./line.ts";
-import { spreadIn } from "./spreadWords.ts";
+import { isSpreadCharacter, spreadIn } from "./spreadWords.ts";
 import { stretchOf } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
 
@@ -94,7 +94,7 @@ function spreadWords(text: string, cells: readonly (Stretch | undefined)[]): rea
   for (const cell of cells) {
     if (cell === undefined) continue;
     const last = joined.at(-1);
-    const isCharacter = cell.text.length === 1 && cell.text > "\u4e00";
+    const isCharacter = isSpreadCharacter(cell);
     const word = isCharacter && isSpread && last !== undefined ? stretchOf(text, last.start, cell.end) : undefined;
     if (word === undefined) joined.push(cell);
     else joined[joined.length - 1] = word;
