@@ -1,38 +1,20 @@
-import { cellKind, isFigure } from "./cellKind.ts";
-import { isMeasure } from "./crossHeader.ts";
+import { isFigure } from "./cellKind.ts";
 import { findMatrix } from "./findMatrix.ts";
-import { type Column, type ColumnKind, columnOf, headerKind, unitIn, withRoles } from "./headers.ts";
+import { type Column, columnOf, headerKind, withRoles } from "./headers.ts";
 import { hasMeasure, nameParts } from "./labels.ts";
 import type { Line } from "./line.ts";
-import { oneLanguageLines } from "./lineLanguages.ts";
+import { findHeaders, type Header } from "./lineHeaders.ts";
 import { evenRows, type LineLayout, type LineRow, lineRows, type Token } from "./lineRows.ts";
-import { isPageMark } from "./pageMarks.ts";
+import { lineTokens } from "./lineTokens.ts";
 import type { Cell, Place, Row } from "./rows.ts";
-import { headersOf } from "./splitCells.ts";
-import { squeezed, stretchOf } from "./stretch.ts";
-import type { Stretch } from "./tableEntry.ts";
-import { isUnit } from "./units.ts";
 import { usedHeaders } from "./usedHeaders.ts";
-
-interface Header {
-  readonly from: number;
-  readonly to: number;
-  readonly key: string;
-}
 
 const MOST_NAMES = 4;
 const TITLE = /指标|目标值?表|^附?表\s*[\d一二三四五六七八九十]|目标(?:值)?\((?:19|20)\d\d年/;
-const MOST_HEADERS = 20;
 
 /** Finds the tables in lines that hold one cell each: after a row of headers, or by the regularity of their rows. */
 export function readLines(text: string, lines: readonly Line[]): readonly Place[] {
-  const printedTokens = lines.flatMap((printed, line): Token[] => {
-    const { whole } = printed;
-    if (whole === undefined || isPageMark(whole) || isAside(whole)) return [];
-    const cells = headersOf(printed) === undefined ? [whole] : printed.cells;
-    return cells.flatMap((at) => (at === undefined ? [] : [{ at, kind: cellKind(at), line }]));
-  });
-  const tokens = oneLanguageLines(withUnits(text, printedTokens));
+  const tokens = lineTokens(text, lines);
   if (tokens.filter(({ kind }) => isFigure(kind) || kind === "formal" || kind === "word").length < 2) return [];
   const headers = findHeaders(text, tokens);
   const places: Place[] = [];
@@ -51,26 +33,6 @@ export function readLines(text: string, lines: readonly Line[]): readonly Place[
   }
   places.push(...readUnheaded(text, tokens.slice(done)));
   return places;
-}
-
-/** Headers whose unit stands on a line of its own below them, with it: 总投资 and (万元). */
-function withUnits(text: string, tokens: readonly Token[]): readonly Token[] {
-  const joined: Token[] = [];
-  for (const token of tokens) {
-    const last = joined.at(-1);
-    const unit = /^\(([^()]{1,6})\)$/.exec(squeezed(token.at))?.[1];
-    const isBelow = last?.kind === "text" && token.line === last.line + 1 && !/[)。]$/.test(last.at.text);
-    const whole =
-      isBelow && unit !== undefined && isUnit(unit) ? stretchOf(text, last.at.start, token.at.end) : undefined;
-    if (whole === undefined) joined.push(token);
-    else joined[joined.length - 1] = { at: whole, kind: cellKind(whole), line: last?.line ?? token.line };
-  }
-  return joined;
-}
-
-/** The end of a header that is wrapped: 〔累计〕 under 年均增长. */
-function isAside({ text }: Stretch): boolean {
-  return /^[[〔【](?:累计|累计数|累计值|五年累计)[\]〕】](?:\([^()]{1,4}\))?$/.test(text);
 }
 
 /** What stands under no header of times: a matrix of areas or stages by measures, or else rows that are regular by themselves. */
@@ -129,14 +91,6 @@ function present(reading: Place | undefined): readonly Place[] {
   return reading === undefined ? [] : [reading];
 }
 
-/** Whether headers of values run up to one of names, and a value follows: the columns stand in reverse order. */
-function endsInName(tokens: readonly Token[], from: number): boolean {
-  let at = from;
-  while (at - from < MOST_HEADERS && headerKind(tokens[at]?.at) === "value") at++;
-  const kind = tokens[at + 1]?.kind;
-  return at - from >= 2 && headerKind(tokens[at]?.at) === "name" && kind !== undefined && isFigure(kind);
-}
-
 /** Rows that are printed with the values first, with the name first. */
 function nameFirst(tokens: readonly Token[]): readonly Token[] {
   const turned: Token[] = [];
@@ -149,65 +103,6 @@ function nameFirst(tokens: readonly Token[]): readonly Token[] {
     }
   }
   return [...turned, ...values];
-}
-
-/** The rows of headers: from the first that names rows on, at least one of values. */
-function findHeaders(text: string, tokens: readonly Token[]): readonly Header[] {
-  const headers: Header[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const first = headerKind(tokens[at]?.at);
-    const isReversed = first === "value" && cellKind(tokens[at]?.at) !== "value" && endsInName(tokens, at);
-    const starts = first === "name" || first === "number" || first === "group" || first === "formal";
-    if (!starts && !isReversed) continue;
-    const kinds: ColumnKind[] = [];
-    let to = at;
-    for (; to < tokens.length && to - at < MOST_HEADERS; to++) {
-      const kind = headerKind(tokens[to]?.at);
-      // 预期性 under the headers is the first cell of a row.
-      if (kind === undefined || tokens[to]?.kind === "formal") break;
-      kinds.push(kind);
-    }
-    const areMeasures = isMeasureAt(text, tokens[to]) && isMeasureAt(text, tokens[to - 1]);
-    if (
-      !areMeasures &&
-      !standsOverParts(tokens, to, kinds) &&
-      kinds.includes("value") &&
-      (kinds.includes("name") || kinds.includes("group"))
-    ) {
-      headers.push({
-        from: at,
-        to,
-        key: tokens
-          .slice(at, to)
-          .map((token) => squeezed(token.at))
-          .join("|"),
-      });
-    }
-    at = to - 1;
-  }
-  return headers;
-}
-
-/** Whether headers of times are followed by others that repeat themselves under each: 公办 民办 公办 民办. */
-function standsOverParts(tokens: readonly Token[], from: number, kinds: readonly ColumnKind[]): boolean {
-  const times = kinds.filter((kind) => kind === "value").length;
-  const parts: string[] = [];
-  while (tokens[from + parts.length]?.kind === "text" && parts.length < MOST_HEADERS) {
-    const part = tokens[from + parts.length]?.at;
-    parts.push(part === undefined ? "" : squeezed(part));
-  }
-  const each = (parts.length - 1) / times;
-  return (
-    times > 1 &&
-    each >= 2 &&
-    Number.isInteger(each) &&
-    parts.every((part, at) => at < each || at === parts.length - 1 || part === parts[at - each])
-  );
-}
-
-/** Whether a cell heads what is measured, and no time: 现有学校数(所). */
-function isMeasureAt(text: string, token: Token | undefined): boolean {
-  return token?.kind === "text" && unitIn(text, token.at) !== undefined && isMeasure(text, token.at);
 }
 
 function readHeaded(text: string, headers: readonly Token[], rows: readonly LineRow[]): Place | undefined {
