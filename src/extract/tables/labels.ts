@@ -80,9 +80,8 @@ export function withoutNumbering(text: string, label: Stretch): Stretch {
 const FIELD =
   /^(?:经济发展|创新驱动|科技创新|社会发展|社会事业|教育事业|教育发展|文化体育|医疗卫生|公共服务|社会保障|人民生活|民生(?:福祉|保障|改善|事业)|绿色(?:生态|发展)|资源环境|生态环境|安全保障|劳动就业) (?=.{3})/;
 
-/** The stage or part of the plan whose cell stood before the name's. */
-const STAGE_FIRST =
-  /^(?:学前教育|义务教育|高中阶段(?:教育)?|职业教育|高等教育|特殊教育|终身教育|继续教育|教师队伍|教育投入|教育公平|教育质量) (?=[^ ]{3})/;
+/** The stage whose cell stood before the name's. */
+const STAGE_FIRST = /^(?:(?:学前|义务|职业|高等|特殊|终身|继续)教育|高中阶段(?:教育)?) (?=[^ ]{3})/;
 
 /** A name without what heads it before a colon: 普及 of 普及:毛入园率. */
 export function withoutTopic(text: string, label: Stretch): { readonly topic?: Stretch; readonly label: Stretch } {

@@ -139,7 +139,8 @@ function entryOf(text: string, place: Place): TableEntry {
   const formal = pick("formal");
   const value = formal === undefined ? undefined : formalTypeOf(formal);
   const responsible = spanOf(text, row.cells[columns.findIndex(({ kind }) => kind === "responsible")] ?? []);
-  const wholeName = tail === undefined ? whole : label.text + tail.label.text;
+  const ofStage = topic && isStageName(topic.text) ? topic.text + label.text : undefined;
+  const wholeName = tail === undefined ? (whole ?? ofStage) : label.text + tail.label.text;
   return {
     label,
     ...(wholeName === undefined ? {} : { wholeLabel: wholeName }),
