@@ -3,7 +3,7 @@ import { stretchOf } from "./stretch.ts";
 
 const BAR = /^[^|]*\|[ \t|]*$/;
 /** Two lines without a bar at their beginning, the second of nothing but bars, or one of words before it that has none. */
-const MAY_HOLD = /\|[ \t]*\n[^|\n]*\n?[^|\n]*\|[ \t]*(?:\n|$)/;
+const MAY_HOLD = /\|[ \t]*\n(?:[^|\n]*\n)?[^|\n]*\|[ \t]*(?:\n|$)/;
 const LEAST_BARS = 6;
 const LEAST_FIGURES = 4;
 /** Stands for a name that is lost: a cell of neither letters nor digits. */

@@ -3,6 +3,8 @@ import { stretchOf } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
 
 const WORD = /[^ \u00a0\u3000\t]+/g;
+/** Two characters that stand alone beside each other. */
+const MAY_BE_SPREAD = /(?:^|[ \u00a0\u3000])[\u4e00-\u9fff][ \u00a0\u3000]{1,12}[\u4e00-\u9fff](?:[ \u00a0\u3000]|$)/;
 const LONGEST = 4;
 /** Two columns of one character each, and no word. */
 const ALONE = /[男女]/;
@@ -12,6 +14,7 @@ const ALONE = /[男女]/;
  * `undefined` where none is, or where wide blanks part other words as well, and so are what parts the cells.
  */
 export function spreadIn(text: string, whole: Stretch, isWide: boolean): readonly Stretch[] | undefined {
+  if (!MAY_BE_SPREAD.test(text.slice(whole.start, whole.end))) return undefined;
   const words = [...matchesIn(WORD, text.slice(whole.start, whole.end))].flatMap(
     ({ index, 0: word }) => stretchOf(text, whole.start + index, whole.start + index + word.length) ?? [],
   );
