@@ -105,11 +105,23 @@ interface Place {
   readonly told: Told;
 }
 
-function entryOf(text: string, { table, row, name, measure, figures, groups, told }: Place): TableEntry {
+/** A bare 2021 under 年份. */
+function isBareYear({ columns }: CrossTable, { text }: Stretch): boolean {
+  return /^(?:19|20)\d\d$/.test(text) && headsYears(columns.find(({ kind }) => kind === "row")?.header);
+}
+
+/** What the title tells of a measure: that the table is of people says nothing of what counts schools or classes. */
+function counts({ unit, measure }: Told, { text: name }: Stretch): Told {
+  const isOther = unit !== undefined && /人$/.test(unit.text) && /(?:学校|院校|园|班|班级)(?:数|总数|数量)$/.test(name);
+  return { ...(unit && !isOther && { unit }), ...(measure !== undefined && { measure }) };
+}
+
+function entryOf(text: string, { table, row, name, measure, figures, groups, told: toldOfAll }: Place): TableEntry {
   const parts = nameParts(text, name);
   const named = namedYear(text, withoutNumbering(text, parts.label));
   const own = named?.label ?? withoutNumbering(text, parts.label);
   const cellOf = (wanted: CrossColumn["kind"]) => row[table.columns.findIndex(({ kind }) => kind === wanted)];
+  const told = counts(toldOfAll, measure.label ?? own);
   const unit = measure.unit ?? parts.unit ?? cellOf("unit") ?? told.unit;
   const responsible = cellOf("responsible");
   const formal = cellOf("formal");
@@ -122,12 +134,21 @@ function entryOf(text: string, { table, row, name, measure, figures, groups, tol
   };
   if (table.of === "measure") {
     const top = measure.label;
+    const year =
+      top === undefined || !(cellKind(own) === "year" || isBareYear(table, own)) ? undefined : yearIn(text, own);
+    if (top !== undefined && year !== undefined) {
+      const whole = measure.wholeLabel;
+      const of = figures.map((figure) => withYear(figure, year));
+      return { label: top, ...(whole && { wholeLabel: whole }), groups, ...common, figures: of };
+    }
     const dated = named === undefined ? figures : figures.map((figure) => withYear(figure, named.year));
     if (top !== undefined && isAreaName(top)) return { label: own, area: top, groups, ...common, figures: dated };
-    if (top !== undefined && (PHASE.test(own.text) || sumsUp(own)))
-      return { label: top, groups: [...groups, own], ...common, figures: dated };
-    const whole =
-      top === undefined ? stageMeasure(own.text, told.measure) : crossLabel(own, top, measure.wholeLabel, told.measure);
+    if (top !== undefined && (PHASE.test(own.text) || sumsUp(own))) {
+      const isPart = isNarrowing(squeezed(top)) && told.measure !== undefined;
+      const whole = measure.wholeLabel ?? (isPart ? wholeOf(top.text, told.measure ?? "") : undefined);
+      return { label: top, ...(whole && { wholeLabel: whole }), groups: [...groups, own], ...common, figures: dated };
+    }
+    const whole = top === undefined ? ofRow(own, told.measure) : crossLabel(own, top, measure.wholeLabel, told.measure);
     return {
       label: own,
       ...(whole && { wholeLabel: whole }),
@@ -175,8 +196,17 @@ function crossLabel(
   const verb = isStageName(row.text) ? BARE_VERB.exec(squeezed(top))?.[1] : undefined;
   if (verb !== undefined) return verb + (told === undefined ? row.text : narrowedBy(row.text, told));
   if (sumsUp(top) || row.text.includes(top.text)) return undefined;
-  if (isNarrowing(squeezed(top))) return narrowedBy(squeezed(top), row.text);
+  if (isNarrowing(squeezed(top)))
+    return narrowedBy(
+      squeezed(top),
+      isStageName(squeezed(top)) ? row.text : (stageMeasure(row.text, told) ?? row.text),
+    );
   return hasMeasure(row.text) && !hasMeasure(top.text) ? top.text + row.text : row.text + top.text;
+}
+
+/** The measure of the title for a row that says whose it is, or that sums all up. */
+function ofRow(row: Stretch, measure: string | undefined): string | undefined {
+  return sumsUp(row) ? measure : stageMeasure(row.text, measure);
 }
 
 function stageMeasure(row: string, measure: string | undefined): string | undefined {

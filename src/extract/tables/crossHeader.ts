@@ -1,5 +1,5 @@
 import { type CellKind, cellKind } from "./cellKind.ts";
-import { type Column, headerKind, isTotal, unitIn } from "./headers.ts";
+import { type Column, headerKind, headsYears, isTotal, unitIn } from "./headers.ts";
 import type { PrintedRow } from "./infer.ts";
 import { isNarrowing, isStageName } from "./joinLabels.ts";
 import { hasMeasure, nameParts } from "./labels.ts";
@@ -29,15 +29,15 @@ const PROJECT =
   /^(?:建设|拟建|新建|规划|实施|项目|改扩建|主要|重点)*(?:学校|幼儿园|中小学|院校|校园|校|园|项目|工程)(?:、?(?:\((?:园|幼儿园|工程|项目)\)|幼儿园))?(?:名称?|全称)?$|^(?:project|school)(?:name)?$/i;
 const YEAR_BEFORE = /^(?:到|至|截至)?(?:19|20)\d\d(?:[-—~至]+(?:19|20)\d\d)?(?:年(?:底|末)?|(?=[^\d.]))/;
 const YEAR_AFTER = /\(?(?:19|20)\d\d年?(?:底|末)?\)?$/;
-const ROLE_BEFORE = /^(?:现状|现有|实有|实际|目前|已有|规划|目标|计划|预期|预计)/;
+const ROLE_BEFORE = /^(?:现状|现有|实有|实际|目前|已有|规划|目标|计划|预期|预计|预测)/;
 const ROLE_AFTER = /\(?(?:现状|目标|规划|计划)(?:值|数)?\)?$/;
 const NOW = /现状|现有|实有|实际|目前|已有/;
 /** What is counted or measured of each kind of school. */
 const COUNTS = /(?:数|人|生|师|班|校|园|比|率|面积|教职工|规模)$/;
 const MONEY = /投资|资金|造价|概算|估算|预算/;
 /** The name of an area, as it heads a column: 青石县. */
-const AREA_NAME = /^[\u4e00-\u9fff]{1,7}(?:县|区|市|旗|州|盟|镇|乡|街道)$/;
-const SUM = /^(?:合计|总计|小计|总和|全[省市县区州旗盟]|全[省市县区州旗盟](?:合计|总计))$/;
+const AREA_NAME = /^[△▲*＊#]?[\u4e00-\u9fff]{1,7}(?:县|区|市|旗|州|盟|镇|乡|街道)$/;
+const SUM = /^(?:计|合计|总计|小计|总和|全[省市县区州旗盟]|全[省市县区州旗盟](?:合计|总计))$/;
 
 /** A header of values that does not say of what. */
 export const SAYS_NOTHING: RegExp = /^(?:标准|要求|数量|数额|数值|金额)$/;
@@ -62,6 +62,9 @@ export function crossedBy(text: string, cells: PrintedRow, under: PrintedRow = [
   const isTimed = rest.some(
     (cell, index) => read[index] === undefined && columnKindOf(cell) === "value" && !SAYS_NO_TIME.test(squeezed(cell)),
   );
+  // 单位 over the names of what the columns' areas have.
+  if (headerKind(first) === "unit" && rest.length > 2 && rest.every((cell) => isAreaName(cell) || sumsUp(cell)))
+    return { of: "measure", at };
   const stages = rest.filter((cell) => isStageName(squeezed(cell)));
   if (stages.length >= 2 && rest.every((cell) => stages.includes(cell) || sumsUp(cell))) return { of: "measure", at };
   if (PROJECT.test(key)) {
@@ -73,7 +76,7 @@ export function crossedBy(text: string, cells: PrintedRow, under: PrintedRow = [
     );
     return names && !isTimed ? { of: "project", at } : undefined;
   }
-  return measuredBy(cells, at, read, under);
+  return measuredBy(text, cells, at, read, under);
 }
 
 /** Whether a header stands over names of areas or projects. */
@@ -84,6 +87,7 @@ export function headsRows(header: Stretch): boolean {
 
 /** Whether rows under 指标 or 学段 are crossed by measures, areas or parts of the whole, perhaps over times or under them. */
 function measuredBy(
+  text: string,
   cells: PrintedRow,
   at: number,
   read: readonly (MeasureHeader | undefined)[],
@@ -99,16 +103,25 @@ function measuredBy(
     const times = below.filter((cell) => columnKindOf(cell) === "value").length;
     const isTimed = rest.filter((cell) => columnKindOf(cell) === "value").length >= 2;
     if (below.every((cell) => isUnit(squeezed(cell).replace(/^\((.*)\)$/, "$1")))) return undefined;
+    if (headsYears(cells[last]) && own.length >= 2 && below.every((cell) => isMeasure(text, cell)))
+      return { of: "measure", at: last };
     if (own.length >= 2 && times === below.length) return { of: "measure", at: last };
     return isTimed && below.every((cell) => columnKindOf(cell) === undefined) ? { of: "measure", at: last } : undefined;
   }
   const parts = own.filter((cell) => isNarrowing(squeezed(cell)) || isAreaName(cell) || sumsUp(cell));
-  if (parts.length >= 2 && parts.length === rest.length) return { of: "measure", at: last };
+  const signs = rest.filter((cell) => ["unit", "formal"].includes(headerKind(cell) ?? "")).length;
+  if (parts.length >= 2 && parts.length + signs === rest.length) return { of: "measure", at: last };
   if (kind === "name" && below.length === 0 && read.length >= 2 && read.slice(-rest.length).every(isCount))
     return { of: "measure", at: last };
   return kind === "group" && read.some((each) => each !== undefined && !isTotal(each.label))
     ? { of: "measure", at: last }
     : undefined;
+}
+
+/** Whether a header names a measure, by its unit or its last word. */
+export function isMeasure(text: string, cell: Stretch): boolean {
+  const measure = columnKindOf(cell) === undefined ? measureIn(text, cell) : undefined;
+  return measure !== undefined && (measure.unit !== undefined || hasMeasure(measure.label.text));
 }
 
 /** Whether a header says what is counted of each row, and no sum: 招生数(人), 班级数. */
@@ -123,7 +136,8 @@ function isCount(read: MeasureHeader | undefined): boolean {
 
 /** Whether a header is the name of an area: 青石县. */
 export function isAreaName(header: Stretch): boolean {
-  return AREA_NAME.test(squeezed(header)) && !sumsUp(header);
+  const name = squeezed(header);
+  return AREA_NAME.test(name) && !sumsUp(header) && !isNarrowing(name);
 }
 
 /** What else than a measure a header of such a table announces. */

@@ -1,7 +1,7 @@
 import { sumsUp } from "./crossHeader.ts";
 import type { CrossColumn, CrossTable } from "./crossTable.ts";
 import { type Column, withRoles } from "./headers.ts";
-import { wholeLabel } from "./joinLabels.ts";
+import { isStageName, wholeLabel } from "./joinLabels.ts";
 import { squeezed } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
 
@@ -12,6 +12,9 @@ export interface Measure {
   readonly unit?: Stretch;
   readonly columns: readonly { readonly index: number; readonly column: Column }[];
 }
+
+/** What is done to what the headers below it count: 新建 over 学校数 and 学位. */
+const ONLY_MADE = /^(?:需|拟|计划)?(?:新改扩建|新建改扩建|改扩建|新建|扩建|改建|迁建|改造|新增)$/;
 
 /** A measure of what is to be made: its year is one that is aimed at, for the measures beside it as well. */
 const ADDED = /^(?:新增|新建|改扩建|净增|增加)/;
@@ -47,8 +50,9 @@ export function measuresOf({ columns }: CrossTable): readonly Measure[] {
       own.length === 1 && label && ADDED.test(label.text) ? own.flatMap(({ column }) => column.year ?? []) : [],
     ),
   );
+  const isNow = areOfNow(measures);
   return measures.map(({ whole, columns: own, ...rest }) => {
-    const roles = withRoles(own.map(({ column }) => column));
+    const roles = withRoles(own.map(({ column }) => (isNow ? { ...column, role: "baseline" as const } : column)));
     return {
       ...rest,
       ...(whole && { wholeLabel: whole }),
@@ -58,6 +62,23 @@ export function measuresOf({ columns }: CrossTable): readonly Measure[] {
       }),
     };
   });
+}
+
+/** Whether one count says that it is of now and none says a time or an aim: 现有学校数, 在校生数. */
+function areOfNow(
+  measures: readonly { readonly label?: Stretch; readonly columns: readonly { readonly column: Column }[] }[],
+): boolean {
+  const columns = measures.flatMap(({ columns: own }) => own.map(({ column }) => column));
+  if (!columns.some(({ role }) => role === "baseline")) return false;
+  return (
+    columns.every(
+      ({ role, year, total }) => year === undefined && !total && (role === undefined || role === "baseline"),
+    ) &&
+    measures.every(
+      ({ label }) =>
+        label !== undefined && /[数人生师班]$/.test(label.text) && !ADDED.test(label.text) && !DERIVED.test(label.text),
+    )
+  );
 }
 
 /** What follows from two other columns: 缺口. */
@@ -90,7 +111,18 @@ function readColumn({ measure, over, time }: CrossColumn): {
     return { label: measure.label, ...(unit && { unit }), as: time };
   }
   const unit = measure.unit ?? over?.unit;
-  const whole = over && wholeLabel(measure.label.text, over.label.text);
+  // 合计 under 招生数 is what that counts.
+  if (over && sumsUp(measure.label))
+    return {
+      label: over.label,
+      ...(unit && { unit }),
+      as: { kind: "value", ...(over.role && { role: over.role }), ...(over.year !== undefined && { year: over.year }) },
+    };
+  const top = over && squeezed(over.label);
+  const isOfStage = top !== undefined && (isStageName(top) || ONLY_MADE.test(top)) && !measure.label.text.includes(top);
+  const whole =
+    over &&
+    (wholeLabel(measure.label.text, over.label.text) ?? (isOfStage ? over.label.text + measure.label.text : undefined));
   const year = measure.year ?? over?.year;
   const header = measure.header ?? over?.header;
   const role = measure.role ?? over?.role;

@@ -10,9 +10,11 @@ import {
 } from "./crossHeader.ts";
 import { type Column, columnOf, headsYears, isTotal } from "./headers.ts";
 import type { PrintedRow } from "./infer.ts";
+import { measuresBelow, partsBelow } from "./partsBelow.ts";
 import { byIndicator, keyOf } from "./readGrid.ts";
 import { spreadTops } from "./spreadTops.ts";
 import { squeezed, stretchOf } from "./stretch.ts";
+import { sumRow } from "./sumRow.ts";
 import type { Stretch } from "./tableEntry.ts";
 
 /** A column of a table of areas or projects by measures, or of measures by stages. */
@@ -44,12 +46,12 @@ export function crossTable(text: string, asPrinted: readonly PrintedRow[], known
     return areas.length >= 2 ? crossTable(text, turned, { of: "area", at: 0 }) : undefined;
   }
   for (let from = 0; from < Math.min(HEADER_ROWS, asPrinted.length); from++) {
-    const spread = spreadTops(asPrinted, from);
+    const spread = spreadTops(asPrinted, from) ?? partsBelow(asPrinted, from) ?? measuresBelow(text, asPrinted, from);
     const printed =
       spread === undefined ? asPrinted : [...asPrinted.slice(0, from), ...spread, ...asPrinted.slice(from + 2)];
     const header = printed[from] ?? [];
     const second = printed[from + 1] ?? [];
-    const under = isSecondHeader(header, second) ? second : undefined;
+    const under = spread !== undefined || isSecondHeader(header, second) ? second : undefined;
     const crossed = known ?? crossedBy(text, header, under);
     if (crossed === undefined || header.length > MAX_COLUMNS) continue;
     const isDouble = under !== undefined && under[crossed.at] === undefined;
@@ -57,10 +59,11 @@ export function crossTable(text: string, asPrinted: readonly PrintedRow[], known
     const key = keyOf(header);
     const rows = body.filter((row) => keyOf(row) !== key && !(isDouble && keyOf(row) === keyOf(second)));
     const columns = columnsOf(text, header, isDouble ? second : [], crossed.at, rows);
-    const isRead = rows.some((row) =>
+    const placed = rows.map((row) => sumRow(text, columns, row));
+    const isRead = placed.some((row) =>
       columns.some(({ kind }, index) => kind === "measure" && isFigure(cellKind(row[index]))),
     );
-    if (isRead) return { of: crossed.of, columns, rows };
+    if (isRead) return { of: crossed.of, columns, rows: placed };
   }
   return undefined;
 }
@@ -105,6 +108,9 @@ function columnsOf(
         ? { kind: "measure", header: own, measure, time: columnOf(text, top) }
         : { kind: "other", header: own };
     }
+    // 小计 of 公办 and 民办 under 2021年 is what there is in that year.
+    if (top !== undefined && columnKindOf(top) === "value" && isTotal(own))
+      return { kind: "measure", header: own, time: columnOf(text, top) };
     const over = top && measureIn(text, top);
     if (kind === "value") {
       return { kind: "measure", header: own, time: columnOf(text, own, over && top), ...(over && { over }) };

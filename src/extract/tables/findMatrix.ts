@@ -6,6 +6,7 @@ import type { PrintedRow } from "./infer.ts";
 import { isStageName } from "./joinLabels.ts";
 import { hasMeasure } from "./labels.ts";
 import type { Token } from "./lineRows.ts";
+import { linesByMeasure } from "./linesByMeasure.ts";
 import { proseCells } from "./proseCells.ts";
 import { readGrid } from "./readGrid.ts";
 import type { Place } from "./rows.ts";
@@ -50,7 +51,8 @@ function matrixAt(text: string, tokens: readonly Token[], first: number, width: 
   const header: PrintedRow = [corner?.at, ...headers.map((token) => token.at)];
   const crossed: CrossedBy | undefined = corner && crossedBy(text, header)?.of;
   const hasCorner = crossed === "area" || crossed === "project";
-  if (!hasCorner && !headers.every((token) => isStageName(squeezed(token.at)))) return undefined;
+  if (!hasCorner && !headers.every((token) => isStageName(squeezed(token.at))))
+    return linesByMeasure(text, tokens, first, width);
   const rows: PrintedRow[] = [];
   let to = first - 1;
   while (isRow(tokens, to, width)) {
@@ -131,7 +133,8 @@ function fits(token: Token | undefined, wanted: Wanted): boolean {
   if (wanted === "value") return isFigureToken(token);
   if (wanted === "count") return isFigureToken(token) || (token.kind === "text" && /\d/.test(token.at.text));
   if (wanted === "number") return token.kind === "number";
-  if (wanted === "time") return token.kind === "year" || /(?:19|20)\d\d/.test(token.at.text);
+  if (wanted === "time")
+    return token.kind === "year" || /(?:19|20)\d\d/.test(token.at.text) || (token.kind === "text" && sumsUp(token.at));
   return wanted === "any" || (token.kind === "text" && (headerKind(token.at) === undefined || sumsUp(token.at)));
 }
 

@@ -168,6 +168,13 @@ function rolesOf(columns: readonly Column[]): readonly Column[] {
   const last = levels.at(-1);
   const areTold = last?.role === "target" && last.year === undefined && AIM.test(last.header?.text ?? "");
   return columns.map((column) => {
+    if (
+      years.length > 1 &&
+      column.year === undefined &&
+      column.header &&
+      /^标准(?:值|\([^()]*\))?$/.test(squeezed(column.header))
+    )
+      return { ...column, role: "required" };
     if (column.kind === "value" && column.total) return { ...latest, ...column, role: "target" };
     if (column.kind !== "value" || column.role !== undefined) return column;
     if (bare) {

@@ -15,13 +15,13 @@ const TOPIC =
   /(?:普及|发展|师资|队伍|保障|质量|公平|条件|服务|贡献|普惠|教育|办学|治理|信息化|现代化)(?:水平|程度|规模|度)$/;
 /** Words that narrow a name down and are none by themselves. */
 const NARROWS =
-  /^(?:公办|民办|普惠性?|城镇|城市|城区|农村|乡村|县域|男|女|寄宿|随迁子女|(?:博士|硕士|研究生|大学|本科|专科|大专|高中)(?:及|或)?(?:以上)?(?:学历|学位)?)$/;
+  /^(?:公办|民办|普惠性?|城镇|城市|城区|镇区|农村|乡村|县域|男|女|寄宿|随迁子女|(?:博士|硕士|研究生|大学|本科|专科|大专|高中)(?:及|或)?(?:以上)?(?:学历|学位)?)$/;
 const BARE =
   /^(?:其中)?(?:公办|民办|普惠性?|女性?|(?:博士|硕士|研究生|大学|本科|专科|大专|高级|中级|高级职称|中级职称|双师型|持证)(?:及|或)?(?:以上)?(?:学历|学位)?)?(?:所占|占)?(?:比例|占比|比重|数量|总数|人数|数|率|达标率|合格率|持证率)$/;
 
 /** 研究生 under 高等教育在学总规模: who is counted needs no measure from a row that only counts. */
 const OF_PEOPLE = /(?:生|幼儿|儿童|教师|教职工|人员)$/;
-const COUNTS_PEOPLE = /(?:规模|总数|总量|人数)$/;
+const COUNTS_PEOPLE = /(?:规模|总数|总量|人数|教职工数|教师数|学生数)$/;
 
 /** A degree at the start of a measure: 本科及以上学历占比 under which another is named loses its own. */
 const DEGREE = /^(?:博士|硕士|研究生|大学|本科|专科|大专|高中)(?:及|或)?(?:以上)?/;
@@ -60,12 +60,15 @@ function withMeasure(label: string, heading: string): string | undefined {
   return hasMeasure(heading) && !hasMeasure(label) && !TOPIC.test(heading) ? label + heading : undefined;
 }
 
-/** A measure and the stage behind its colon: 本科以上学历比例:小学. */
+/** The blank before the last word of a name. */
+const STAGE_AFTER = / (?=[^ ]+$)/;
+
+/** A measure and the stage behind its colon, or that a copy puts in the same cell: 本科以上学历比例:小学. */
 export function stageBehind(
   text: string,
   name: Stretch,
 ): { readonly head: Stretch; readonly part: Stretch } | undefined {
-  const at = name.text.lastIndexOf(":");
+  const at = Math.max(name.text.lastIndexOf(":"), name.text.search(STAGE_AFTER));
   if (at < 3 || !isStageName(name.text.slice(at + 1).trim()) || !hasMeasure(name.text.slice(0, at))) return undefined;
   const head = stretchOf(text, name.start, name.start + at);
   const part = stretchOf(text, name.start + at + 1, name.end);
@@ -102,6 +105,9 @@ function narrowed(label: string, head: string): string | undefined {
   return (NARROWS.test(label) || ONLY_STAGE.test(label)) && !head.includes(label) ? label + head : undefined;
 }
 
+/** The number of a table, and not the year behind it: 附表2 2021—2025年. */
+const NUMBER_FIRST =
+  /^(?:附?表|附件|专栏)\s*(?:[\d一二三四五六七八九十]{1,3}?(?=\s*(?:19|20)\d\d)|[\d一二三四五六七八九十]{0,3})(?:[-—.]\d{1,2}(?!\d))?\s*[::、.]?\s*/;
 const DATE_FIRST = /^(?:到)?(?:19|20)\d\d(?:[-—~至]+(?:19|20)\d\d)?年(?:底|末)?/;
 const PLAN_FIRST = /^[^“”]{0,8}“?十[一二三四五]五”?(?:时期|期间|末)?/;
 const PLACE_FIRST =
@@ -113,13 +119,14 @@ const PLACE_FIRST =
  */
 export function titleMeasure(title: string): string | undefined {
   const name = title
+    .replace(NUMBER_FIRST, "")
     .replace(/\s+/g, "")
-    .replace(/^(?:附?表|附件|专栏)[\d一二三四五六七八九十]{0,3}(?:[-—.]\d{1,2})?[::、.]?/, "")
     .replace(/\([^()]*\)/g, "")
     .replace(DATE_FIRST, "")
     .replace(PLAN_FIRST, "")
     .replace(PLACE_FIRST, "")
     .replace(DATE_FIRST, "")
+    .replace(/^(?:分|各|逐)年度?/, "")
     .replace(
       /(?:规划|计划|发展|目标|任务|分解|指标|情况|建设|招聘|招录|引进|安排|一览|明细|分年度|汇总|统计|需求|预测|补充|供给|配备|新增|扩建|增加|分?年度|和|与|及|、)*(?:表|图|值)?$/,
       "",

@@ -60,7 +60,7 @@ function unbroken(name: Stretch): Stretch {
 }
 
 /** The name in English behind the Chinese one: 小学 Primary Schools. */
-const IN_ENGLISH = /(?<=[\u4e00-\u9fff)])\s+[A-Z][A-Za-z ,.'&()-]{3,60}$/;
+const IN_ENGLISH = /(?<=[\u4e00-\u9fff)])\s+[A-Za-z][A-Za-z ,.:'´’&()-]{3,60}$/;
 
 /** A name without the sign of a footnote behind it, or its translation. */
 function unmarked(text: string, name: Stretch): Stretch {
@@ -80,9 +80,15 @@ export function withoutNumbering(text: string, label: Stretch): Stretch {
 const FIELD =
   /^(?:经济发展|创新驱动|科技创新|社会发展|社会事业|教育事业|教育发展|文化体育|医疗卫生|公共服务|社会保障|人民生活|民生(?:福祉|保障|改善|事业)|绿色(?:生态|发展)|资源环境|生态环境|安全保障|劳动就业) (?=.{3})/;
 
+/** The stage whose cell stood before the name's. */
+const STAGE_FIRST = /^(?:(?:学前|义务|职业|高等|特殊|终身|继续)教育|高中阶段(?:教育)?) (?=[^ ]{3})/;
+
 /** A name without what heads it before a colon: 普及 of 普及:毛入园率. */
 export function withoutTopic(text: string, label: Stretch): { readonly topic?: Stretch; readonly label: Stretch } {
-  const at = (/^[\u4e00-\u9fff]{2,8}[:：](?=.{2})/.exec(label.text) ?? FIELD.exec(label.text))?.[0].length ?? 0;
+  const at =
+    (/^[\u4e00-\u9fff]{2,8}[:：](?=.{2})/.exec(label.text) ??
+      FIELD.exec(label.text) ??
+      STAGE_FIRST.exec(label.text))?.[0].length ?? 0;
   const topic = stretchOf(text, label.start, label.start + at - 1);
   const rest = stretchOf(text, label.start + at, label.end);
   return at > 0 && topic && rest ? { topic, label: rest } : { label };

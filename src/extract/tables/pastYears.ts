@@ -23,8 +23,9 @@ export function areOfThePast(
   start: number,
   end: number,
 ): boolean {
-  if (!areBareYears(entries) || AIMS.test(title?.text ?? "")) return false;
+  if (!(areBareYears(entries) || areUndated(entries)) || AIMS.test(title?.text ?? "")) return false;
   if (AIMS.test(text.slice(Math.max(0, start - REACH), start))) return false;
+  if (areUndated(entries)) return areCounts(entries) && (areBilingual(text.slice(start, end)) || areCounted(entries));
   const years = yearsOf(entries);
   const [first = 0, last = 0] = [years[0], years.at(-1)];
   if (years.length < 2) return false;
@@ -34,6 +35,25 @@ export function areOfThePast(
     (years.length > 2 && last - first >= LONG_AGO) ||
     areCounted(entries) ||
     areBilingual(text.slice(start, end))
+  );
+}
+
+/** Whether no column says a time or that anything is aimed at. */
+function areUndated(entries: readonly TableEntry[]): boolean {
+  return entries.every(({ figures }) =>
+    figures.every(({ role, year, header }) => role === "target" && year === undefined && header === undefined),
+  );
+}
+
+/** What is made and paid for is counted to the last as well, before it is there. */
+const MAKES = /新建|新增|扩建|改建|迁建|建设|项目|投资|资金|拟|缺口|需|招聘|补充|目标|规划|计划/;
+
+function areCounts(entries: readonly TableEntry[]): boolean {
+  return entries.every(
+    ({ label, wholeLabel, measure, groups }) =>
+      ![label.text, wholeLabel ?? "", measure?.text ?? "", ...groups.map(({ text }) => text)].some((name) =>
+        MAKES.test(name),
+      ),
   );
 }
 
@@ -60,7 +80,7 @@ function isOfBareYear({ role, header, year }: TableFigure): boolean {
 /** Whether most of the latest counts are given to the last digit: 38621, 2826.54. */
 function areCounted(entries: readonly TableEntry[]): boolean {
   const counts = entries.flatMap(({ figures }) => {
-    const cell = figures.at(-1)?.cell.text ?? "";
+    const cell = figures.at(-1)?.cell.text.replace(/[()]/g, "") ?? "";
     const digits = /^\d[\d,]*(?:\.\d+)?$/.test(cell) ? cell.replace(/[,.]/g, "").replace(/^0+/, "") : "";
     return digits.length >= EXACT_DIGITS ? [digits] : [];
   });

@@ -19,8 +19,10 @@ const REACHED_AND_POINTS = 3;
  * as one; and rows whose classes are merged with those above, under their headers.
  */
 export function performanceRows(rows: readonly PrintedRow[]): readonly PrintedRow[] {
-  const header = rows.find(isLevelled);
-  const whole = rows.map((row) => (row.some(compares) ? joined(row) : row));
+  const at = rows.findIndex(isLevelled);
+  const header = rows[at];
+  const kept = header === undefined ? rows : rows.filter((row, index) => index !== at + 1 || !partsValue(header, row));
+  const whole = kept.map((row) => (row.some(compares) ? joined(row) : row));
   return header === undefined ? whole : whole.map((row) => (isLevelled(row) ? row : underLevels(header, row)));
 }
 
@@ -41,6 +43,13 @@ export function comparedGrid(rows: readonly PrintedRow[]): Grid | undefined {
     columns: [{ kind: "group" }, { kind: "name" }, { kind: "value", role: "target" }, { kind: "value", role: "done" }],
     rows: read,
   };
+}
+
+/** Whether a row below such a header only parts its column of values, and begins at the left where a copy has lost the places before: 2021年实际值 | 2022年预期值. */
+function partsValue(header: PrintedRow, row: PrintedRow): boolean {
+  const filled = row.filter((cell) => cell !== undefined);
+  const isOverValue = headerKind(header[0]) !== "value" && headerKind(row[0]) === "value";
+  return isOverValue && filled.length >= 2 && filled.every((cell) => headerKind(cell) === "value");
 }
 
 function compares(cell: Stretch | undefined): boolean {

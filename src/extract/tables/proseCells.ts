@@ -11,6 +11,8 @@ const HEADER_ROWS = 3;
 const SHORTEST = 4;
 /** Columns whose words say nothing of what will be done. */
 const REMARK = /[评扣得]分|分值|解释|备注|说明|地址|地点|位置|电话|联系|依据|来源|性质|属性|现状|方式|类型|面向|对象/;
+/** Columns of what is to be done, which name the rows where nothing else does. */
+const TASKS = /^(?:主要|重点|具体|工作|目标|年度)*(?:任务|内容|举措|措施)(?:内容|名称)?$/;
 /** Columns of what has been done of it: 1—9月完成情况, 工作进展, 取得成效. */
 const REPORTS = /(?:完成|进展|落实|实施|执行|推进)情况$|(?:进展|成效|进展情况)(?:\([^()]*\))?$/;
 
@@ -24,6 +26,8 @@ export function proseCells(text: string, printed: readonly PrintedRow[]): readon
   const deadline = years < 0 ? kinds.indexOf("deadline") : years;
   const named = kinds.findIndex((kind, index) => kind === "name" && index !== years);
   const name = named >= 0 ? named : kinds.findIndex((kind, index) => kind !== "number" && index !== years);
+  const head = header[name];
+  const isOfTasks = named < 0 && head !== undefined && TASKS.test(squeezed(head));
   let merged: Stretch | undefined;
   return printed.slice(at + 1).flatMap((row): readonly ProseCell[] => {
     if (row.length !== header.length) return [];
@@ -34,13 +38,15 @@ export function proseCells(text: string, printed: readonly PrintedRow[]): readon
     const timed = own !== undefined && ONLY_TIME.test(squeezed(own)) ? yearIn(text, own) : undefined;
     return row.flatMap((cell, index): readonly ProseCell[] => {
       const head = header[index];
-      if (cell === undefined || index === name || index === deadline || !holdsProse(cell, head)) return [];
+      const isName = index === name && !isOfTasks;
+      const isTask = index === name && isOfTasks;
+      if (cell === undefined || isName || index === deadline || !holdsProse(cell, head, isTask)) return [];
       const kind = kinds[index];
       if (kind !== undefined && kind !== "other" && kind !== "value") return [];
       return [
         {
           cell,
-          ...(own && { name: withoutNumbering(text, nameParts(text, own).label) }),
+          ...(own && !isOfTasks && { name: withoutNumbering(text, nameParts(text, own).label) }),
           ...(head && { header: head }),
           ...(head && REPORTS.test(squeezed(head)) && { reports: true as const }),
           ...withTime((head && kind !== undefined && yearIn(text, head)) || dated || timed),
@@ -61,12 +67,13 @@ function isHead(text: string, row: PrintedRow): boolean {
   return row.length > 1 && (isHeaderRow(row) || crossedBy(text, row) !== undefined);
 }
 
-function holdsProse(cell: Stretch, header: Stretch | undefined): boolean {
+function holdsProse(cell: Stretch, header: Stretch | undefined, isTask: boolean): boolean {
   if (header !== undefined && REMARK.test(squeezed(header))) return false;
   return (
     cell.text.length >= SHORTEST &&
     /\d/.test(cell.text) &&
     /[\u4e00-\u9fff]{2}/.test(cell.text) &&
-    cellKind(cell) === "text"
+    // 完成8所薄弱学校改造 looks like a value in words, and is a task.
+    (cellKind(cell) === "text" || (isTask && cellKind(cell) === "word"))
   );
 }

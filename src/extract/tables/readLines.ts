@@ -1,36 +1,22 @@
-import { cellKind, isFigure } from "./cellKind.ts";
+import { isFigure } from "./cellKind.ts";
 import { findMatrix } from "./findMatrix.ts";
-import { type Column, type ColumnKind, columnOf, headerKind, withRoles } from "./headers.ts";
+import { type Column, columnOf, headerKind, withRoles } from "./headers.ts";
 import { hasMeasure, nameParts } from "./labels.ts";
 import type { Line } from "./line.ts";
+import { findHeaders, type Header } from "./lineHeaders.ts";
 import { evenRows, type LineLayout, type LineRow, lineRows, type Token } from "./lineRows.ts";
-import { isPageMark } from "./pageMarks.ts";
+import { lineTokens } from "./lineTokens.ts";
 import type { Cell, Place, Row } from "./rows.ts";
-import { headersOf } from "./splitCells.ts";
-import { squeezed } from "./stretch.ts";
-import type { Stretch } from "./tableEntry.ts";
 import { usedHeaders } from "./usedHeaders.ts";
-
-interface Header {
-  readonly from: number;
-  readonly to: number;
-  readonly key: string;
-}
 
 const MOST_NAMES = 4;
 const TITLE = /指标|目标值?表|^附?表\s*[\d一二三四五六七八九十]|目标(?:值)?\((?:19|20)\d\d年/;
-const MOST_HEADERS = 20;
 
 /** Finds the tables in lines that hold one cell each: after a row of headers, or by the regularity of their rows. */
 export function readLines(text: string, lines: readonly Line[]): readonly Place[] {
-  const tokens = lines.flatMap((printed, line): Token[] => {
-    const { whole } = printed;
-    if (whole === undefined || isPageMark(whole) || isAside(whole)) return [];
-    const cells = headersOf(printed) === undefined ? [whole] : printed.cells;
-    return cells.flatMap((at) => (at === undefined ? [] : [{ at, kind: cellKind(at), line }]));
-  });
+  const tokens = lineTokens(text, lines);
   if (tokens.filter(({ kind }) => isFigure(kind) || kind === "formal" || kind === "word").length < 2) return [];
-  const headers = findHeaders(tokens);
+  const headers = findHeaders(text, tokens);
   const places: Place[] = [];
   let done = 0;
   for (let index = 0; index < headers.length; ) {
@@ -47,11 +33,6 @@ export function readLines(text: string, lines: readonly Line[]): readonly Place[
   }
   places.push(...readUnheaded(text, tokens.slice(done)));
   return places;
-}
-
-/** The end of a header that is wrapped: 〔累计〕 under 年均增长. */
-function isAside({ text }: Stretch): boolean {
-  return /^[[〔【](?:累计|累计数|累计值|五年累计)[\]〕】](?:\([^()]{1,4}\))?$/.test(text);
 }
 
 /** What stands under no header of times: a matrix of areas or stages by measures, or else rows that are regular by themselves. */
@@ -110,14 +91,6 @@ function present(reading: Place | undefined): readonly Place[] {
   return reading === undefined ? [] : [reading];
 }
 
-/** Whether headers of values run up to one of names, and a value follows: the columns stand in reverse order. */
-function endsInName(tokens: readonly Token[], from: number): boolean {
-  let at = from;
-  while (at - from < MOST_HEADERS && headerKind(tokens[at]?.at) === "value") at++;
-  const kind = tokens[at + 1]?.kind;
-  return at - from >= 2 && headerKind(tokens[at]?.at) === "name" && kind !== undefined && isFigure(kind);
-}
-
 /** Rows that are printed with the values first, with the name first. */
 function nameFirst(tokens: readonly Token[]): readonly Token[] {
   const turned: Token[] = [];
@@ -130,37 +103,6 @@ function nameFirst(tokens: readonly Token[]): readonly Token[] {
     }
   }
   return [...turned, ...values];
-}
-
-/** The rows of headers: from the first that names rows on, at least one of values. */
-function findHeaders(tokens: readonly Token[]): readonly Header[] {
-  const headers: Header[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const first = headerKind(tokens[at]?.at);
-    const isReversed = first === "value" && cellKind(tokens[at]?.at) !== "value" && endsInName(tokens, at);
-    const starts = first === "name" || first === "number" || first === "group" || first === "formal";
-    if (!starts && !isReversed) continue;
-    const kinds: ColumnKind[] = [];
-    let to = at;
-    for (; to < tokens.length && to - at < MOST_HEADERS; to++) {
-      const kind = headerKind(tokens[to]?.at);
-      // 预期性 under the headers is the first cell of a row.
-      if (kind === undefined || tokens[to]?.kind === "formal") break;
-      kinds.push(kind);
-    }
-    if (kinds.includes("value") && (kinds.includes("name") || kinds.includes("group"))) {
-      headers.push({
-        from: at,
-        to,
-        key: tokens
-          .slice(at, to)
-          .map((token) => squeezed(token.at))
-          .join("|"),
-      });
-    }
-    at = to - 1;
-  }
-  return headers;
 }
 
 function readHeaded(text: string, headers: readonly Token[], rows: readonly LineRow[]): Place | undefined {

@@ -103,7 +103,10 @@ function entryOf(text: string, place: Place): TableEntry {
   const { columns, row, line, index, of, over, told } = place;
   const printed = nameParts(text, line);
   const staged = stageBehind(text, printed.label);
-  if (staged !== undefined) over.head = { label: staged.head, ...(printed.unit && { unit: printed.unit }) };
+  if (staged !== undefined) {
+    const { label: of, unit: ofAll = printed.unit } = nameParts(text, staged.head);
+    over.head = { label: of, ...(ofAll && { unit: ofAll }) };
+  }
   const parts = staged === undefined ? printed : { ...printed, label: staged.part, isPart: true };
   const name = parts.numbering === "item" || parts.isPart ? parts.label : withoutNumbering(text, parts.label);
   const dated = namedYear(text, name);
@@ -136,7 +139,8 @@ function entryOf(text: string, place: Place): TableEntry {
   const formal = pick("formal");
   const value = formal === undefined ? undefined : formalTypeOf(formal);
   const responsible = spanOf(text, row.cells[columns.findIndex(({ kind }) => kind === "responsible")] ?? []);
-  const wholeName = tail === undefined ? whole : label.text + tail.label.text;
+  const ofStage = topic && isStageName(topic.text) ? topic.text + label.text : undefined;
+  const wholeName = tail === undefined ? (whole ?? ofStage) : label.text + tail.label.text;
   return {
     label,
     ...(wholeName === undefined ? {} : { wholeLabel: wholeName }),

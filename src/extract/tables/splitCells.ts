@@ -6,6 +6,7 @@ import { classedRow } from "./gluedRows.ts";
 import { type ColumnKind, headerKind, headsYears } from "./headers.ts";
 import { hasMeasure } from "./labels.ts";
 import type { Delimiter, Line } from "./line.ts";
+import { isSpreadCharacter, spreadIn } from "./spreadWords.ts";
 import { stretchOf } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
 
@@ -24,6 +25,9 @@ export function tabLine(text: string, whole: Stretch, start: number, end: number
 /** Splits a line at its bars or blanks. A line with more than 60 cells is not taken for a row; nor are single spaces for delimiters unless values or headers stand between them. */
 export function splitCells(text: string, whole: Stretch, delimiter: "pipe" | "space", isWide = true): Line {
   if (delimiter === "pipe") return pipeLine(text, whole);
+  const spread = spreadIn(text, whole, isWide);
+  const spreadCells = spread === undefined ? [] : partSingle(text, whole, spread);
+  if (spreadCells.length > 1) return lineOf(whole, "space", spreadCells);
   const cells = isWide ? pieces(text, whole, WIDE) : [whole];
   if (cells === undefined) return { whole, cells: [whole] };
   const parted =
@@ -36,7 +40,10 @@ export function headersOf({ delimiter, cells }: Line): readonly ColumnKind[] | u
   if (delimiter !== "space") return undefined;
   const kinds = cells.map(headerKind);
   const known = kinds.filter((kind) => kind !== undefined);
-  return known.length === kinds.length && known.includes("name") && known.includes("value") ? known : undefined;
+  if (known.length < kinds.length) return undefined;
+  const isOfTasks =
+    known.length > 2 && known.includes("deadline") && known.includes("responsible") && !known.includes("value");
+  return isOfTasks || (known.includes("name") && known.includes("value")) ? known : undefined;
 }
 
 /** A line with single blanks that has as many words as the header over it, each of a kind with its column. */
@@ -87,7 +94,7 @@ function spreadWords(text: string, cells: readonly (Stretch | undefined)[]): rea
   for (const cell of cells) {
     if (cell === undefined) continue;
     const last = joined.at(-1);
-    const isCharacter = cell.text.length === 1 && cell.text > "\u4e00";
+    const isCharacter = isSpreadCharacter(cell);
     const word = isCharacter && isSpread && last !== undefined ? stretchOf(text, last.start, cell.end) : undefined;
     if (word === undefined) joined.push(cell);
     else joined[joined.length - 1] = word;
@@ -97,12 +104,16 @@ function spreadWords(text: string, cells: readonly (Stretch | undefined)[]): rea
 }
 
 /** A line with single spaces: a row when its end holds values or a formal type, or when all of it are headers. */
-function partSingle(text: string, whole: Stretch): readonly Stretch[] {
-  const words = (pieces(text, whole, SINGLE) ?? []).filter((word) => word !== undefined);
+function partSingle(text: string, whole: Stretch, joined?: readonly Stretch[]): readonly Stretch[] {
+  const words = joined ?? (pieces(text, whole, SINGLE) ?? []).filter((word) => word !== undefined);
   if (words.length > 2 && words.filter((word) => headerKind(word) !== undefined).length * 5 >= words.length * 4)
     return words;
   if (words.length === 2 && headerKind(words[0]) === "name" && headerKind(words[1]) === "value") return words;
-  if (words.length > 1 && crossedBy(text, words) !== undefined) return words;
+  // 近期(2023年) 远期(2025年), below one header.
+  if (words.length === 2 && words.every((word) => headerKind(word) === "value" && /(?:19|20)\d\d/.test(word.text)))
+    return words;
+  // 镇区 Towns and Counties is one header in two languages.
+  if (words.length > 1 && !words.slice(1).every(isLatin) && crossedBy(text, words) !== undefined) return words;
   if (words.length > 2 && headsYears(words[0]) && words.slice(1).every(isMeasured)) return words;
   const kinds = words.map(cellKind);
   if (words.length > 2 && isYear(words[0]) && kinds.slice(1).every(isFigure) && !words.slice(1).every(isYear))
@@ -110,7 +121,7 @@ function partSingle(text: string, whole: Stretch): readonly Stretch[] {
   const after = wordsAfter(words, kinds);
   if (after > 0) {
     const line = stretchOf(text, whole.start, words[words.length - after - 1]?.end ?? whole.end);
-    const row = line === undefined ? [] : partSingle(text, line);
+    const row = line === undefined ? [] : partSingle(text, line, joined?.slice(0, -after));
     return row.length > 2 ? [...row, ...words.slice(-after)] : [whole];
   }
   const tail = tailStart(kinds);
@@ -127,6 +138,10 @@ function partSingle(text: string, whole: Stretch): readonly Stretch[] {
 /** Whether a word ends in a measure or its unit: 毛入园率(%). */
 function isMeasured({ text }: Stretch): boolean {
   return hasMeasure(text) || /\([^()]{1,6}\)$/.test(text);
+}
+
+function isLatin({ text }: Stretch): boolean {
+  return /^[A-Za-z&'´’.-]+$/.test(text);
 }
 
 function isYear(word: Stretch | undefined): boolean {

@@ -26,6 +26,14 @@ const UNIT = /^\(?(?:计量)?单位[:为]/;
 /** (2021年度); the bracket at its beginning may be lost. */
 const YEAR_ALONE = /^\((?:19|20)\d\d年度?\)$|^(?:19|20)\d\d年度\)?$/;
 
+/** The year behind a title: 小学基本情况 (2005年). */
+const YEAR_BEHIND = /\s*\((?:19|20)\d\d年(?:度|底|末)?\)$/;
+
+/** What a form has filled in between its title and its table: 项目名称:…, 主管部门:…. */
+const OF_FORM =
+  /^(?:项目名称|项目单位|主管部门|实施单位|预算单位|填报单位|编制单位|单位名称|部门(?:\(单位\))?(?:名称)?|填报日期|填报人|联系人)(?:\([^()]*\))?[::]/;
+const MOST_PASSED = 4;
+
 /** Whether a line just above a table names it and its years: 2024年教师招聘计划. */
 function isDatedTitle({ text }: Stretch): boolean {
   return text.length <= 40 && DATED.test(text) && NAMES_TABLE.test(text) && !/[,。;!?]/.test(text) && !isNumbered(text);
@@ -41,6 +49,7 @@ function onlyOf(line: Line | undefined): Stretch | undefined {
 export function titleAbove(text: string, lines: readonly Line[], first: number, floor: number): Above {
   let above: Above = { from: first };
   let seen = 0;
+  let passed = 0;
   const isChinese = /[\u4e00-\u9fff]/.test(lines[first]?.whole?.text ?? "");
   for (let at = first - 1; at >= floor && seen < REACH; at--) {
     const whole = onlyOf(lines[at]);
@@ -51,12 +60,15 @@ export function titleAbove(text: string, lines: readonly Line[], first: number, 
     if (UNIT.test(whole.text)) {
       const unit = unitIn(text, whole);
       above = unit === undefined ? { ...above, from: at } : { ...above, from: at, unit };
+    } else if (OF_FORM.test(whole.text)) {
+      seen--;
+      if (++passed > MOST_PASSED) break;
     } else if (YEAR_ALONE.test(squeezed(whole))) above = { ...above, from: at, dated: whole };
     else if (NAMES.test(squeezed(whole))) above = { ...above, from: at };
     else {
       const own = unitIn(text, whole);
       if (
-        !TITLE.test(whole.text) &&
+        !TITLE.test(whole.text.replace(YEAR_BEHIND, "")) &&
         !(seen === 1 && isDatedTitle(whole)) &&
         (own === undefined || seen > 1 || whole.text.length > 30)
       )

@@ -1,4 +1,5 @@
 import { cellKind, isFigure } from "./cellKind.ts";
+import { cellsBetweenBars } from "./cellsBetweenBars.ts";
 import { endedByBars } from "./endedByBars.ts";
 import { headerKind, isHeaderRow } from "./headers.ts";
 import { unhtml } from "./htmlRows.ts";
@@ -18,7 +19,7 @@ const LEAST_ROWS = 3;
  * HTML, values parted by commas. Each character stays at its place.
  */
 export function unframed(text: string): string {
-  return uncoloned(unlisted(unrolled(endedByBars(unruled(unhtml(withYears(text)))))));
+  return uncoloned(unlisted(unrolled(cellsBetweenBars(endedByBars(unruled(unhtml(withYears(text))))))));
 }
 
 const HAN_FIGURES = "零一二三四五六七八九";

@@ -119,20 +119,22 @@ describe("tables with bars", () => {
     ]);
   });
 
-  it("finds a list of tasks without entries, all of it in the rest", () => {
+  it("finds a list of tasks without entries, its tasks as sentences and all else in the rest", () => {
     const [table, ...others] = findTables(
       "任务 | 牵头部门 | 完成时限\n新建幼儿园5所 | 教育局 | 2023年12月\n培训教师200名 | 人社局 | 长期",
     );
     expect(others).toEqual([]);
     expect(table?.entries).toEqual([]);
+    expect(table?.prose.map(({ cell, dated }) => [cell.text, dated?.year])).toEqual([
+      ["新建幼儿园5所", 2023],
+      ["培训教师200名", undefined],
+    ]);
     expect(table?.rest.map(({ text }) => text)).toEqual([
       "任务",
       "牵头部门",
       "完成时限",
-      "新建幼儿园5所",
       "教育局",
       "2023年12月",
-      "培训教师200名",
       "人社局",
       "长期",
     ]);
