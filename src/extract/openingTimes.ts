@@ -1,0 +1,68 @@
+import { isGoalTime, type Reading, sourceSpan } from "./reading.ts";
+import type { Dated, Time } from "./times.ts";
+
+/** How late in a sentence a time may stand and still open it. */
+const OPENS = 8;
+
+/** The time that opens a sentence, when it can be a deadline. */
+export function openingOf(reading: Reading): Dated | undefined {
+  const { sentence, passage } = reading;
+  if (sentence.times.length === 0) return undefined;
+  // “十五五”时期要努力实现以下目标: what leads to a list dates it wherever its time stands.
+  const leads = passage.text.endsWith(":") && sentence.at + sentence.text.length === passage.text.length;
+  const time = leads ? sentence.times.at(-1) : sentence.times[0];
+  if (!time || (!leads && time.start > OPENS) || !isGoalTime(time, reading.context)) return undefined;
+  return { time, span: sourceSpan(reading, time) };
+}
+
+/** 2025年目标, 第一阶段(2021-2025年): a sentence that only says by when what follows is to be. */
+function titleTime({ sentence, passage, context }: Reading): Time | undefined {
+  const { text, times, quantities } = sentence;
+  const time = times.at(-1);
+  const span = times[0];
+  // 第一阶段(2022年5月至2023年2月): the end of a span of months.
+  const isSpan = times.length === 2 && span?.end === time?.start && /^[至到]/.test(time?.written ?? "");
+  if (!time || !span || (times.length > 1 && !isSpan) || text.length > LONGEST_TITLE || quantities.length > 0)
+    return undefined;
+  if (!isGoalTime(time, context) || time.kind === "from" || time.kind === "asOf") return undefined;
+  const rest = text.slice(0, span.start) + text.slice(time.end);
+  // 2023年。新建幼儿园8所.
+  const isAlone =
+    rest === "" && passage.text.length > sentence.at + text.length + 1 && /^(?:year|period)$/.test(time.precision);
+  return isAlone || TITLES.test(rest) ? time : undefined;
+}
+
+const LONGEST_TITLE = 32;
+const TITLES =
+  /^(?:\d{1,2}\.|[——■●◆·-]{1,2}|\([一二三四五六]\))?(?:[^,;。:\d]{0,8}(?:目标|愿景|任务|(?:重点|主要)工作|工作(?:要点|安排|打算|计划))(?:要求)?(?:\(\)|是)?|(?:第[一二三四]|近期|中期|远期|起步|攻坚|提升|巩固|推进|全面)[^,;。:\d]{0,8}(?:阶段|期|步)[^,;。:\d]{0,6}(?:\(\))?)$/;
+
+/** The time that a sentence about what is to be opens with, and that holds for those that follow. */
+export function governs(reading: Reading): Dated | undefined {
+  const { sentence, context, governing } = reading;
+  if (sentence.times.length === 0 || governing.reports || governing.ofYear) return undefined;
+  const { text } = sentence;
+  const titled = titleTime(reading);
+  if (titled) {
+    governing.titled = { time: titled, span: sourceSpan(reading, titled) };
+    governing.titledDepth = reading.item.heading?.depth ?? 0;
+    return undefined;
+  }
+  const [time, ...others] = sentence.times.filter(({ kind, written }) => kind !== "than" && !/^[从由]/.test(written));
+  // 到2025年达到50%,2027年达到80%: neither is the time of more.
+  if (
+    !time ||
+    others.some((other) => isGoalTime(other, context) && other.year !== time.year) ||
+    !isGoalTime(time, context) ||
+    !/^(?:by|during|at|within)$/.test(time.kind)
+  )
+    return undefined;
+  if (time.kind === "within" && !/^(?:未来|今后)/.test(time.written)) return undefined;
+  const apart = /[,:]/.test(text.charAt(time.end));
+  if (!apart && !/^[“]?(?:力争|争取)?[到至]/.test(time.written)) return undefined;
+  const lead = text.slice(0, time.start).replace(/《[^》]*》/g, "");
+  if (lead.length > 2 && !LEADS_TO.test(lead)) return undefined;
+  return { time, span: sourceSpan(reading, time) };
+}
+
+/** 会议提出,到2020年,…: what comes before the time that governs all. */
+const LEADS_TO = /^[^\d;]{0,40}(?:[,:]|即|提出|明确|要求|(?:力争|确保|争取|计划)在?)$/;
