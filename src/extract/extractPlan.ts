@@ -40,7 +40,7 @@ export function extractPlan(text: string, options: ExtractOptions): Extraction {
   const period = options.period ?? periodOf(plain);
   const title = options.title ?? titleOf(plain);
   const stage = title === undefined ? undefined : stageOf(title);
-  const context = { ...(period && { period }), ...(stage && { stage }) };
+  const context = { ...(period && { period }), ...(stage && { stage }), isNation: options.region === "000000" };
   const read = readItems(items, context);
   for (const table of tables) {
     const item = itemBefore(items, table.start);

@@ -2,12 +2,11 @@ import type { Goal } from "../model/goal.ts";
 import type { Commitment } from "./commitments/commitment.ts";
 import type { StatedEvent } from "./commitments/eventsIn.ts";
 import { takenPlaces } from "./commitments/takenPlaces.ts";
-import { stands } from "./cues.ts";
 import { deadlineFrom } from "./deadlines.ts";
 import type { Found } from "./foundIn.ts";
+import { isOfOthers } from "./otherAuthority.ts";
 import { touching } from "./passage.ts";
 import { deadlineOf, isGoalTime, modal, type Reading, sourceSpan, stageIn, support, timeBefore } from "./reading.ts";
-import { OTHER_AUTHORITY } from "./reasonAgainst.ts";
 import { isBehind } from "./spansOfPast.ts";
 import { tellsPast } from "./tense.ts";
 import { stageOf } from "./words.ts";
@@ -15,8 +14,7 @@ import { stageOf } from "./words.ts";
 /** Makes drafts of what a sentence commits to without a number: universals, directions, references, and events by a date. */
 export function readCommitments(reading: Reading, { stated, commitments, events }: Found): void {
   const { role } = reading.item;
-  if ((role !== "goals" && role !== "tasks") || stands(OTHER_AUTHORITY, reading.sentence.text, reading.sentence.cues))
-    return;
+  if ((role !== "goals" && role !== "tasks") || isOfOthers(reading)) return;
   for (const commitment of commitments)
     if (!tellsPast(reading, commitment) && !ALL_BEFORE.test(commitment.label)) readCommitment(reading, commitment);
   if (events.length === 0) return;

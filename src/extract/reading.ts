@@ -16,6 +16,8 @@ export interface PlanContext {
   readonly period?: readonly [from: number, to: number];
   /** The stage its title names. */
   readonly stage?: StageCode;
+  /** It is the plan of the whole nation. */
+  readonly isNation?: boolean;
 }
 
 /** What was read of one or more items. */

@@ -1,5 +1,6 @@
-import { type Cue, cue, cueOfAny, mayStand, stands } from "./cues.ts";
+import { cueOfAny, mayStand } from "./cues.ts";
 import type { LeftOutReason } from "./notFigures.ts";
+import { isOfOthers } from "./otherAuthority.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Reading } from "./reading.ts";
 import { OWN, reasonBeside } from "./reasonBeside.ts";
@@ -9,11 +10,6 @@ import type { Statement } from "./statement.ts";
 
 const MEASURED_YEARS = /年限|期限|年数|天数|日数|时间|时长|睡眠|^.{0,8}每[天日]/;
 const SERVES = /服务|从事|任教|交流|轮岗|锻炼|实践|挂职|支教|培训|学习|指导|研修|教研/;
-
-/** 国家“十四五”规划明确…: what somebody else aims at. */
-export const OTHER_AUTHORITY: Cue = cue(
-  /^(?![^,。]{0,16}(?:[昨今][日天]|近日|日前))(?:国家|国务院|教育部|党中央|党的[^,。]{2,12}(?:全会|大)|省委|省政府|省教育厅|自治区教育厅)[^,。]{0,24}(?:提出|明确|要求|规定|印发)|^省“?十[一二三四五六]五”?规划(?:还|已|中)?(?:确定|提出|明确|要求)|^(?:周边|邻近|兄弟)的?[^,。]{2,20}(?:提出|计划|确定)|^[^,。;]{2,24}等(?:地|省市?|市|县|国家)(?:也|均|都)?(?:提出|计划|明确|要求)|^《[^》]{2,30}(?:标准|办法|条例|规程|规定|法|意见|通知)》(?:[^,。;]{0,8})?(?:规定|明确|要求)|^全国(?!教育大会|“?两会|[共现]有)|^国家(?:确定|制定|设定|下达)?的?[^,。:]{0,12}(?:目标|指标|要求|标准)[是为:]|^《[^》]{0,24}(?:国家|中国|全国|国务院)[^》]{0,24}》(?:已经?|还|中)?(?:明确)?(?:提出|要求|规定|指出|确定)/,
-);
 
 /** …:指…, what a word means, at the beginning of a sentence; ÷ in a formula. */
 const DEFINES = /^[^,。;]{0,40}?[:,]?是?指(?![标导出数向引挥定示南派令尖战责望明纹针点])[^。]{4}/;
@@ -31,7 +27,7 @@ const POSSIBLE = /可能(?:会)?(?:超过|高于|低于|达到|大于)$|可(?:�
 
 /** Why a figure with a subject is no record all the same. */
 export function reasonAgainst(
-  { sentence }: Pick<Reading, "sentence">,
+  { sentence, context }: Pick<Reading, "sentence" | "context">,
   statement: Statement,
 ): LeftOutReason | undefined {
   const { quantity, label, unit, kind } = statement;
@@ -65,7 +61,7 @@ export function reasonAgainst(
   const told = reasonTold(statement);
   if (told) return told;
   const { cues } = sentence;
-  if (stands(OTHER_AUTHORITY, sentence.text, cues) && !OWN.test(before(sentence, quantity))) return "other-authority";
+  if (isOfOthers({ sentence, context }) && !OWN.test(before(sentence, quantity))) return "other-authority";
   const beside = reasonBeside(sentence, quantity, before(sentence, quantity));
   if (beside) return beside;
   if (

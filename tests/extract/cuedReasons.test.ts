@@ -11,8 +11,8 @@ it("finds the same reason against a figure whether or not a cue passes patterns 
     const uncued = { ...sentence, cues: [] };
     return statementsIn(sentence).stated.map((statement) => ({
       text: sentence.text,
-      cued: reasonAgainst({ sentence }, statement),
-      uncued: reasonAgainst({ sentence: uncued }, { ...statement, sentence: uncued }),
+      cued: reasonAgainst({ sentence, context: {} }, statement),
+      uncued: reasonAgainst({ sentence: uncued, context: {} }, { ...statement, sentence: uncued }),
     }));
   });
   expect(reasons.filter(({ cued, uncued }) => cued !== uncued)).toEqual([]);
