@@ -1,5 +1,4 @@
-import { isEnglish } from "../english/isEnglish.ts";
-import { ENGLISH_CELL, linesOf, percentIn, SAMPLE, titleOf } from "./englishRows.ts";
+import { beginsInEnglish, ENGLISH_CELL, linesOf, percentIn, titleOf } from "./englishLines.ts";
 import { restOf } from "./restOf.ts";
 import { stretchOf } from "./stretch.ts";
 import type { FoundTable, Stretch, TableEntry, TableFigure } from "./tableEntry.ts";
@@ -18,7 +17,7 @@ const PLACES = /^(?:province|district|county|region|country|state|city|area|muni
 
 /** Tables of an English text between bars or tabs that tell how places or levels stand: a column for each measure, without a year, and nothing aimed at. */
 export function englishMeasures(text: string): readonly FoundTable[] {
-  if (!/[|\t]/.test(text) || !isEnglish(text.slice(0, SAMPLE))) return [];
+  if (!/[|\t]/.test(text) || !beginsInEnglish(text)) return [];
   const lines = linesOf(text);
   const tables: FoundTable[] = [];
   for (let at = 0; at < lines.length; at++) {

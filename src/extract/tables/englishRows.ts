@@ -1,11 +1,9 @@
-import { isEnglish } from "../english/isEnglish.ts";
 import { type EnglishColumn, englishHeader } from "./englishHeader.ts";
+import { beginsInEnglish, ENGLISH_CELL, isShort, linesOf, percentIn, titleOf } from "./englishLines.ts";
 import { restOf } from "./restOf.ts";
 import { stretchOf } from "./stretch.ts";
 import type { FoundTable, Stretch, TableEntry } from "./tableEntry.ts";
 
-/** So much of a text tells whether it is English. */
-export const SAMPLE = 4000;
 const HEADER_LINES = 6;
 const LONGEST_HEADER = 4000;
 /** No table has more lines, so that what is looked through below a header costs little. */
@@ -17,9 +15,6 @@ const MOST_NAMES = 4;
 /** Lines of boys and girls of nothing named. */
 const MOST_NAMELESS = 8;
 const LONGEST_NAME = 240;
-/** What a cell of figures in English looks like. */
-export const ENGLISH_CELL: RegExp =
-  /^(?:(?:[<>≥≤~]|>=|<=)?\d{1,3}(?:,\d{3})+(?:\.\d+)?%?|(?:[<>≥≤~]|>=|<=)?\d{1,7}(?:\.\d{1,4})?%?|\d{1,4}(?:\.\d{1,2})?:\d{1,4}(?:\.\d{1,2})?|n\/?a|TB[DC]|-{1,3}|[–—])$/i;
 const MAY_HEAD = /\b(?:19|20)\d\d\b|[A-Z]Y ?(?:19|20)\d\d\b|\b(?:baseline|target|actual|goal)\b/i;
 /** What may stand before the columns of a header, and behind them. */
 const BEFORE = /^[^\d.;]{0,80}$/;
@@ -43,7 +38,7 @@ interface Row {
  * what is aimed at, rows of a name and as many values.
  */
 export function englishRows(text: string): readonly FoundTable[] {
-  if (!isEnglish(text.slice(0, SAMPLE))) return [];
+  if (!beginsInEnglish(text)) return [];
   const lines = linesOf(text);
   const tables: FoundTable[] = [];
   for (let at = 0; at < lines.length; ) {
@@ -52,19 +47,6 @@ export function englishRows(text: string): readonly FoundTable[] {
     at = table ? table.next : at + 1;
   }
   return tables;
-}
-
-/** The lines of a text that are not blank. */
-export function linesOf(text: string): readonly Stretch[] {
-  const lines: Stretch[] = [];
-  for (let at = 0; at <= text.length; ) {
-    const found = text.indexOf("\n", at);
-    const end = found < 0 ? text.length : found;
-    const line = stretchOf(text, at, end);
-    if (line) lines.push(line);
-    at = end + 1;
-  }
-  return lines;
 }
 
 function tableAt(
@@ -116,26 +98,7 @@ function tableAt(
 const mayHead = (line: Stretch | undefined): boolean =>
   line !== undefined && MAY_HEAD.test(line.text) && !/[|\t\u3400-\u9fff]/.test(line.text);
 
-const isShort = ({ text }: Stretch): boolean => text.length <= 110 && !/[.;]$/.test(text);
-
 const SHARE = /^(?:[\d.]+:? )?(?:%|(?:percentage|per ?cent|proportion|share) of)\b/i;
-
-/** A line just above a table that states nothing. */
-export function titleOf(line: Stretch | undefined): Stretch | undefined {
-  return line && isShort(line) && !/\||\d ?(?:%|per ?cent)/.test(line.text) ? line : undefined;
-}
-
-/** Where a title or a header says that bare values are percentages. */
-export function percentIn(text: string, told: readonly (Stretch | undefined)[]): Stretch | undefined {
-  for (const line of told) {
-    const found = line && /%|\b[Pp]er ?cent(?:ages?)?\b|\bPERCENTAGE\b/.exec(text.slice(line.start, line.end));
-    if (line && found) {
-      const start = line.start + found.index;
-      return { text: "%", start, end: start + found[0].length };
-    }
-  }
-  return undefined;
-}
 
 /** Qualified teachers (%). */
 const IN_PERCENT = /,? \((?:%|per ?cent)\)$/i;
