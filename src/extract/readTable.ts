@@ -239,6 +239,8 @@ function deadlineOf({ context, item, entry }: TableRow, { role, year, header, da
   }
   const last = role === "change" ? Math.max(0, ...entry.figures.flatMap((each) => each.year ?? [])) : 0;
   if (last > 0) return { kind: "by", date: `${last}-12-31`, precision: "year", basis: "inferred" };
+  // Of several columns without a header none can be told to be the one of the period's end.
+  if (role === "unknown" && entry.figures.length > 2) return { kind: "unstated" };
   const named = headingYear(item);
   if (named !== undefined) return { kind: "by", date: `${named}-12-31`, precision: "year", basis: "inferred" };
   const end = context.period?.[1];

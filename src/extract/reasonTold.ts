@@ -104,6 +104,8 @@ const RULES: readonly ToldRule[] = [
   // 各项经费测算依据:按每班45人估算: what a sum was reckoned with.
   { reason: "enumeration", ahead: /(?:测算|估算|核算)(?:依据|标准|方法)/ },
   { reason: "enumeration", label: /一式$/ },
+  // 一贯制学校按2所计算: how it is counted.
+  { reason: "condition", ahead: /按照?$/, behind: /^(?:进行)?(?:计算|折算|统计)/ },
 ];
 
 const AROUND = ["ahead", "behind", "printed", "opening"] as const;

@@ -22,6 +22,8 @@ const PER_PUPIL: Readonly<Partial<Record<UnitId, UnitId>>> = {
   squareMetre: "squareMetrePerPupil",
   book: "bookPerPupil",
 };
+/** Numbers so long that are printed without 万 or a unit are several that run together: 21007002 of 2100, 700 and 2. */
+const UNPARTED = 1e7;
 /** 1个实验县(区): a county that is made something. */
 const COUNTIES = /(?:示范|实验|先进|试点|均衡|普惠|达标|强|的)(?:县|县\(市、区\)|县\(区\)|县市区|县区)$/;
 /** 学位 and 托位 are places, but for those that a university awards. */
@@ -54,6 +56,7 @@ export function unitFor(
     return percentOf(quantity) ?? (label.endsWith("差异率") ? "coefficient" : undefined);
   // 培训500万农村劳动力: so many of whom only prose counts without a counter.
   if (quantity.scale !== undefined && /(?:劳动力|带头人|农民|务工人员)$/.test(label)) return "person";
+  if (typeof quantity.value === "number" && quantity.value >= UNPARTED) return undefined;
   return BY_NOUN.find(([noun]) => noun.test(label))?.[1];
 }
 

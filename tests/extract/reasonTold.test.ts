@@ -27,6 +27,7 @@ const LEFT_OUT = [
   ["上轮规划曾提出毛入园率达到58%。", "58", "no-commitment"],
   ["帮助尚未达标的3个县补齐短板。", "3", "no-commitment"],
   ["经费测算依据:每班配备教师2名。", "2", "enumeration"],
+  ["新建高中28所(一贯制学校按2所计算)。", "2", "condition"],
   ["申报材料一式3份。", "3", "enumeration"],
 ] as const;
 

@@ -6,6 +6,7 @@ import { hasMeasure, nameParts } from "./labels.ts";
 import { squeezed, stretchOf } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
 import { isUnit } from "./units.ts";
+import { periodEnd } from "./years.ts";
 
 /** What the rows of a table are when its columns are measures or stages and not times. */
 export type CrossedBy = "area" | "project" | "measure";
@@ -28,6 +29,7 @@ const AREA =
 const PROJECT =
   /^(?:建设|拟建|新建|规划|实施|项目|改扩建|主要|重点)*(?:学校|幼儿园|中小学|院校|校园|校|园|项目|工程)(?:、?(?:\((?:园|幼儿园|工程|项目)\)|幼儿园))?(?:名称?|全称)?$|^(?:project|school)(?:name)?$/i;
 const YEAR_BEFORE = /^(?:到|至|截至)?(?:19|20)\d\d(?:[-—~至]+(?:19|20)\d\d)?(?:年(?:底|末)?|(?=[^\d.]))/;
+const PERIOD_BEFORE = /^“?十[一二三四五]五”?(?:期间|时期|末)?(?=.{3})/;
 const YEAR_AFTER = /\(?(?:19|20)\d\d年?(?:底|末)?\)?$/;
 const ROLE_BEFORE = /^(?:现状|现有|实有|实际|目前|已有|规划|目标|计划|预期|预计|预测)/;
 const ROLE_AFTER = /\(?(?:现状|目标|规划|计划)(?:值|数)?\)?$/;
@@ -51,7 +53,8 @@ const NO_HEADER: readonly CellKind[] = ["value", "number", "none", "formal"];
  * row below, where that parts the columns.
  */
 export function crossedBy(text: string, cells: PrintedRow, under: PrintedRow = []): Crossing | undefined {
-  const at = cells.findIndex((cell) => cell !== undefined && headerKind(cell) !== "number");
+  const lead = cells.findIndex((cell) => cell !== undefined && headerKind(cell) !== "number");
+  const at = lead + (isBeforeNames(cells[lead], cells[lead + 1]) ? 1 : 0);
   const first = cells[at];
   const rest = cells.slice(at + 1).filter((cell) => cell !== undefined);
   if (first === undefined || rest.length === 0 || first.text.length > 16) return undefined;
@@ -77,6 +80,12 @@ export function crossedBy(text: string, cells: PrintedRow, under: PrintedRow = [
     return names && !isTimed ? { of: "project", at } : undefined;
   }
   return measuredBy(text, cells, at, read, under);
+}
+
+/** Whether years or areas stand before the names of projects: 建设年度 | 学校名称, or years before those of areas. */
+function isBeforeNames(header: Stretch | undefined, next: Stretch | undefined): boolean {
+  if (header === undefined || next === undefined) return false;
+  return (headsYears(header) && headsRows(next)) || (AREA.test(squeezed(header)) && PROJECT.test(squeezed(next)));
 }
 
 /** Whether a header stands over names of areas or projects. */
@@ -154,7 +163,7 @@ function bareTime(key: string): boolean {
     .replace(/\([^()]*\)$/, "")
     .replace(YEAR_BEFORE, "")
     .replace(
-      /^[年]?(?:现状|现有|实有|目标|规划|计划|预期|完成|实际|预计|预测|需求|需要|任务|数量)*(?:值|数|情况)?$/,
+      /^[年]?(?:现状|现有|实有|目标|规划|计划|预期|完成|实际|预计|预测|需求|需要|任务|数量|(?:拟|年度)?(?:新建|建设|实施|新增)(?=任务|计划|目标|数))*(?:值|数量|数|情况)?$/,
       "",
     )
     .replace(/^“?十[一二三四五]五”?(?:末|期末|时期|规划)?(?:目标|规划)?$/, "");
@@ -178,11 +187,12 @@ export function measureIn(text: string, header: Stretch): MeasureHeader | undefi
     label = left;
     return match[0];
   };
-  for (const pattern of [YEAR_BEFORE, ROLE_BEFORE, ROLE_AFTER, YEAR_AFTER]) {
+  for (const pattern of [YEAR_BEFORE, PERIOD_BEFORE, ROLE_BEFORE, ROLE_AFTER, YEAR_AFTER]) {
     const found = cut(pattern);
     if (found === undefined) continue;
     const named = found.match(/(?:19|20)\d\d/g)?.at(-1);
-    if (named !== undefined) year = Number(named);
+    const ended = named === undefined ? periodEnd(found) : Number(named);
+    if (ended !== undefined) year = ended;
     else role ??= NOW.test(found) ? "baseline" : "target";
   }
   if (!/[\p{L}]/u.test(label.text)) return undefined;

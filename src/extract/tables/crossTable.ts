@@ -11,7 +11,7 @@ import {
 import { type Column, columnOf, headsYears, isTotal } from "./headers.ts";
 import type { PrintedRow } from "./infer.ts";
 import { measuresBelow, partsBelow } from "./partsBelow.ts";
-import { byIndicator, keyOf } from "./readGrid.ts";
+import { byIndicator, keyOf, outnumber } from "./readGrid.ts";
 import { spreadTops } from "./spreadTops.ts";
 import { squeezed, stretchOf } from "./stretch.ts";
 import { sumRow } from "./sumRow.ts";
@@ -57,6 +57,7 @@ export function crossTable(text: string, asPrinted: readonly PrintedRow[], known
     const isDouble = under !== undefined && under[crossed.at] === undefined;
     const body = printed.slice(from + (isDouble ? 2 : 1)).map((row) => respaced(text, row, header.length));
     const key = keyOf(header);
+    if (outnumber(body, header.length)) continue;
     const rows = body.filter((row) => keyOf(row) !== key && !(isDouble && keyOf(row) === keyOf(second)));
     const columns = columnsOf(text, header, isDouble ? second : [], crossed.at, rows);
     const placed = rows.map((row) => sumRow(text, columns, row));
@@ -92,6 +93,8 @@ function columnsOf(
   );
   return header.map((cell, index): CrossColumn => {
     if (index === at) return { kind: "row", ...(cell && { header: cell }) };
+    if (index < at && cell && headsYears(cell) && rows.some((row) => yearCell(row[index])))
+      return { kind: "deadline", header: cell };
     if (index < at) return { kind: cell !== undefined && columnKindOf(cell) === "group" ? "group" : "other" };
     const under = second[index];
     if (cell !== undefined || under === undefined) spread = cell;

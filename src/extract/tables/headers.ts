@@ -65,6 +65,8 @@ const REQUIRED =
 const TITLE = /指标体系|指标表|主要指标|一览|^专栏|^附?表\d|发展目标$/;
 /** 2025年发展目标: a column's aim, and no title. */
 const YEARS_AIM = /^[到至]?(?:19|20)\d\d年(?:底|末)?[\u4e00-\u9fff]{0,4}目标$/;
+/** 2025年建设任务(所): how much of it. */
+const YEARS_TASK = /^(?:19|20)\d\d年(?:度)?(?:新?建设?|新增|招聘|培训|目标|计划)?任务$/;
 /** What heads a column of years. */
 const YEARS = /^(?:年份|年度|年|时间|实施年度|建设年度|计划年度)$/;
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,%])/g;
@@ -88,6 +90,7 @@ export function headerKind(cell: Stretch | undefined): ColumnKind | undefined {
   if (POINTS.test(text)) return "other";
   if (CLASS_OF_VALUES.test(text)) return undefined;
   if (VALUE.test(bare) && text.length <= 14) return "value";
+  if (YEARS_TASK.test(bare)) return "value";
   if (OTHER.test(text)) return text.length <= (HAS_YEAR.test(text) ? 12 : 8) ? "other" : undefined;
   if (isValueHeader(text)) return "value";
   return undefined;

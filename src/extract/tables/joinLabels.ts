@@ -121,7 +121,7 @@ export function titleMeasure(title: string): string | undefined {
   const name = title
     .replace(NUMBER_FIRST, "")
     .replace(/\s+/g, "")
-    .replace(/\([^()]*\)/g, "")
+    .replace(/\([^()]*\)|[,、]?(?:计量)?单位[::为].*$/g, "")
     .replace(DATE_FIRST, "")
     .replace(PLAN_FIRST, "")
     .replace(PLACE_FIRST, "")

@@ -94,7 +94,7 @@ function headersOf(text: string, tokens: readonly Token[], end: number, width: n
 /** How many of the lower headers stand under each of the upper: they repeat themselves, or each group of them begins with its sum. */
 function spansOf(text: string, lower: readonly Stretch[]): readonly number[] | undefined {
   const words = lower.map((cell) => squeezed(nameParts(text, cell).label));
-  for (let each = 2; each * 2 <= words.length; each++) {
+  for (let each = 1; each * 2 <= words.length; each++) {
     if (words.length % each === 0 && words.every((word, at) => at < each || word === words[at - each]))
       return Array.from({ length: words.length / each }, () => each);
   }

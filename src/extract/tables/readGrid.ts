@@ -37,9 +37,16 @@ export function readGrid(text: string, asPrinted: readonly PrintedRow[], isFirst
   const units = printed[to] !== undefined && isOfUnits(printed[to]) ? printed[to] : undefined;
   const columns = withRoles(checked(text, units === undefined ? read : withUnits(text, read, units), wide));
   if (!columns.some(({ kind }) => kind === "name")) return undefined;
+  if (headers.length > 0 && outnumber(wide, columns.length)) return undefined;
   const under = byPosition(text, headers.find(({ length }) => length === columns.length) ?? [], wide);
   const rows = body.map((row) => placed(text, columns, under(row) ?? row));
   return isOfIndicators(text, columns, rows) ? { columns, rows } : undefined;
+}
+
+/** Whether most rows have more figures than a table of so many columns has places for beside its names: a row of headers was lost. */
+export function outnumber(rows: readonly PrintedRow[], columns: number): boolean {
+  const over = rows.filter((row) => row.filter((cell) => isFigure(cellKind(cell))).length >= columns);
+  return over.length * 2 > rows.length;
 }
 
 /** A table with a row for each year and a column for each indicator, turned round; any other as it is. */
@@ -54,6 +61,8 @@ export function byIndicator(printed: readonly PrintedRow[]): readonly PrintedRow
         (index > 1 && index === years.length - 1 && row[0] !== undefined && isTotal(row[0]))),
   );
   if (!areYears || top.slice(1).some((cell) => cellKind(cell) !== "text")) return printed;
+  // 建设年度 | 学校名称 | 新增学位: rows of things, each with its year.
+  if (top.some((_, column) => column > 0 && years.every((row) => cellKind(row[column]) === "text"))) return printed;
   return top.map((_, column) => printed.map((row) => row[column]));
 }
 

@@ -1,6 +1,7 @@
 import { type GluedHeader, gluedHeader, gluedRow, isEmptyRow } from "./gluedRows.ts";
 import type { ColumnKind } from "./headers.ts";
 import type { Line } from "./line.ts";
+import { repeatedHeader } from "./repeatedHeader.ts";
 import { headersOf, rowUnder, splitCells, tabLine } from "./splitCells.ts";
 import { stretchOf } from "./stretch.ts";
 
@@ -24,7 +25,7 @@ export function scanLines(text: string): readonly (readonly Line[])[] {
   for (let at = 0; at <= text.length; ) {
     const found = text.indexOf("\n", at);
     const end = found < 0 ? text.length : found;
-    const printed = lineAt(text, at, end, delimiters, headers, glued?.behind && LONGEST_GLUED);
+    const printed = lineAt(text, at, end, delimiters, headers, run.at(-1), glued?.behind && LONGEST_GLUED);
     const header = printed?.whole && gluedHeader(text, printed.whole);
     const line = printed && asGlued(text, printed, header ?? glued);
     const isPassedOver = glued?.behind !== undefined && line?.delimiter === undefined && isEmpty(line);
@@ -67,6 +68,7 @@ function lineAt(
   end: number,
   [pipe, tab, twoSpaces, wideSpace]: readonly [Finder, Finder, Finder, Finder],
   headers: readonly ColumnKind[] | undefined,
+  above: Line | undefined,
   longest = LONGEST_CELL,
 ): Line | undefined {
   if (end - at > longest) {
@@ -83,6 +85,8 @@ function lineAt(
   const isWide = twoSpaces(start) < whole.end || wideSpace(start) < whole.end;
   const under = headers && !isWide && whole.text.includes(" ") ? rowUnder(text, whole, headers) : undefined;
   if (under !== undefined) return under;
+  const repeated = !isWide && whole.text.includes(" ") ? repeatedHeader(text, whole, above) : undefined;
+  if (repeated !== undefined) return repeated;
   const spaced = isWide || whole.text.includes(" ") ? splitCells(text, whole, "space", isWide) : undefined;
   if (spaced?.delimiter !== undefined) return spaced;
   if (

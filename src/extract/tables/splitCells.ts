@@ -17,6 +17,9 @@ const RULE = /^:?-+:?$/;
 const SINGLE = / +/g;
 const WIDE = /(?:[ \u00a0\u3000]{2,}|\u3000)+/g;
 
+/** A value with its year: 2011年完成300所. */
+const DATED = /(?:19|20)\d\d年[^\d]{0,4}\d/;
+
 /** Splits a line from `start` to `end` at its tabs; those at its beginning stand for empty cells. */
 export function tabLine(text: string, whole: Stretch, start: number, end: number): Line {
   return lineOf(whole, "tab", pieces(text, { ...whole, start, end }, /\t/g));
@@ -132,12 +135,22 @@ function partSingle(text: string, whole: Stretch, joined?: readonly Stretch[]): 
     kinds.length - tail < (kinds.at(-1) === "value" && words.length === 2 ? 1 : 2)
   )
     return [whole];
+  // 建设幼儿园2011年300所 2012年400所: a sentence, whose first value stands in what would be the name.
+  if (
+    head.some(({ text: name }) => DATED.test(name)) &&
+    words.slice(tail).every(({ text: value }) => DATED.test(value))
+  )
+    return [whole];
   return [...head, ...words.slice(tail)];
 }
 
-/** Whether a word ends in a measure or its unit: 毛入园率(%). */
+/** Whether a word ends in a measure or its unit, or says what is made: 毛入园率(%), 新增学位. */
 function isMeasured({ text }: Stretch): boolean {
-  return hasMeasure(text) || /\([^()]{1,6}\)$/.test(text);
+  return (
+    /^(?:新建|改扩建|扩建|新增|补充|招聘|培训)[\u4e00-\u9fff]{2,8}$/.test(text) ||
+    hasMeasure(text) ||
+    /\([^()]{1,6}\)$/.test(text)
+  );
 }
 
 function isLatin({ text }: Stretch): boolean {

@@ -1,4 +1,4 @@
-import { cellKind } from "./cellKind.ts";
+import { type CellKind, cellKind } from "./cellKind.ts";
 import { columnKindOf } from "./crossHeader.ts";
 import { headerKind } from "./headers.ts";
 import { commonWidth, type PrintedRow } from "./infer.ts";
@@ -15,7 +15,8 @@ export function spreadTops(
   const [top, second] = [filled(printed[from]), filled(printed[from + 1])];
   const width = commonWidth(printed.slice(from + 2));
   if (top.length === 0 || second.length <= top.length / 2 || (printed[from]?.length ?? 0) >= width) return undefined;
-  if ([...top, ...second].some((cell) => !["text", "year", "unit"].includes(cellKind(cell)))) return undefined;
+  if (!top.every((cell) => HEADERS.has(cellKind(cell)))) return undefined;
+  if (!second.every((cell) => HEADERS.has(cellKind(cell)) || cellKind(cell) === "word")) return undefined;
   const corners = cornersOf(top);
   const lead = corners.length > 0 ? corners : cornersOf(second);
   const rest = top.slice(corners.length);
@@ -31,6 +32,8 @@ export function spreadTops(
     [...none(lead.length), ...unders, ...none(tail.length)],
   ];
 }
+
+const HEADERS: ReadonlySet<CellKind> = new Set<CellKind>(["text", "year", "unit"]);
 
 const filled = (row: PrintedRow = []): readonly Stretch[] => row.filter((cell) => cell !== undefined);
 
