@@ -1,3 +1,4 @@
+import { isNumeric } from "../model/goal.ts";
 import type { StageCode } from "../model/stages.ts";
 import type { Draft, TargetDraft } from "./draft.ts";
 import type { Item } from "./items.ts";
@@ -37,7 +38,7 @@ function ofRow(draft: Draft, { name, header, dated }: ProseCell): Draft {
   const stage = draft.stage ?? (name && stageOf(name.text));
   const own: Draft = {
     ...draft,
-    label: labelOf(draft.label, stage, name?.text, header?.text),
+    label: labelOf(draft, stage, name?.text, header?.text),
     ...(stage && { stage }),
   };
   if (own.type === "observation") return own;
@@ -56,14 +57,18 @@ function ofRow(draft: Draft, { name, header, dated }: ProseCell): Draft {
   };
 }
 
+/** A row that is named by a project is no measure of the 小学 that it builds. */
+const PROJECT = /(?:工程|项目|行动|计划)$/;
+
 /** A label that says only of whom, or only what a share is of, with the name of the row. */
-function labelOf(label: string, stage: StageCode | undefined, name = "", header = ""): string {
+function labelOf({ label, ...draft }: Draft, stage: StageCode | undefined, name = "", header = ""): string {
   if (name === "") return label;
   if (WHOLE.test(label)) return name + header.replace(/\([^()]*\)$/, "").replace(/\s/g, "");
   return stage !== undefined &&
     label.length <= 4 &&
     stageOf(label) === stage &&
     !/[园校]$/.test(label) &&
+    !(PROJECT.test(name) && "goal" in draft && isNumeric(draft.goal) && draft.goal.unit === "school") &&
     !name.includes(label)
     ? label + name
     : label;

@@ -56,6 +56,10 @@ const GROWTH = /增[速幅长]|率/;
 /** 年均增长: by so much each year, unless the cell is bracketed as the sum of all. */
 const YEARLY = /年均|年增|每年/;
 
+/** 新增学位计划(单位:个): what its rows count, unless they name something else. */
+const OF_PLACES = /学位/;
+const OF_SCHOOLS = /[校园班]|项目|工程|机构|中心|基地/;
+
 /** Reads the cell of a row; undefined when it holds no figure. `label` is what is measured. */
 export function readFigure(entry: TableEntry, figure: TableFigure, label: string, title?: string): Cell | undefined {
   const text = figure.cell.text.trim();
@@ -87,7 +91,8 @@ export function readFigure(entry: TableEntry, figure: TableFigure, label: string
   if (!quantity) return undefined;
   const isNegative = figure.role === "change" && /^[-−]\d/.test(bare) && typeof quantity.value === "number";
   const isOwn = quantity.unit !== undefined || quantity.ratio !== undefined;
-  const found = unitFor(isOwn || !known ? quantity : { ...quantity, unit: known }, measure, undefined, "");
+  const told = unitFor(isOwn || !known ? quantity : { ...quantity, unit: known }, measure, undefined, "");
+  const found = told === "item" && OF_PLACES.test(title ?? "") && !OF_SCHOOLS.test(measure) ? "place" : told;
   const before = bare.slice(0, quantity.start);
   const isPlain = !isOwn && figure.unit === undefined && !GROWTH.test(figure.header?.text ?? "");
   const isShift = figure.role === "change" && found === "percent" && (bare !== text || isPlain);

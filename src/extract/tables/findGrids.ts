@@ -149,6 +149,7 @@ function placeOf(text: string, block: Block, run: readonly Line[]): Place | unde
   const isHeaded = start > 0 || isHeader(text, rows[0]?.cells ?? []);
   const compared = isHeaded || delimiter !== "pipe" ? undefined : comparedGrid(rows.map((row) => row.cells));
   if (compared !== undefined) return { from: rows[0]?.line ?? 0, to: rows.at(-1)?.line ?? 0, grid: compared };
+  let told: Place["prose"];
   if (from !== undefined && to !== undefined) {
     const tasks = delimiter === "space" ? undefined : taskCells(text, shiftedRows(rows.map((row) => row.cells)));
     if (tasks !== undefined) return { from, to, prose: tasks, isOfTasks: true };
@@ -162,13 +163,15 @@ function placeOf(text: string, block: Block, run: readonly Line[]): Place | unde
     const wrapped = delimiter === "space" ? wrappedTable(text, lines, at) : undefined;
     if (wrapped !== undefined) return wrapped;
     if (prose.some(({ dated }) => dated !== undefined)) return { from, to, prose };
+    // What bars part is told apart without the header as well.
+    if (delimiter !== "pipe") told = prose;
   }
   return isList(
     rows.map(({ cells }) => cells),
     delimiter,
     isMarkdown,
   )
-    ? { from: rows[0]?.line ?? 0, to: rows.at(-1)?.line ?? 0 }
+    ? { from: rows[0]?.line ?? 0, to: rows.at(-1)?.line ?? 0, ...(told && { prose: told, isOfTasks: true as const }) }
     : undefined;
 }
 

@@ -1,5 +1,14 @@
 import { isFigure } from "./cellKind.ts";
-import { type Crossing, columnKindOf, crossedBy, isAreaName, isMeasure, measureIn, sumsUp } from "./crossHeader.ts";
+import {
+  type Crossing,
+  columnKindOf,
+  crossedBy,
+  headsRows,
+  isAreaName,
+  isMeasure,
+  measureIn,
+  sumsUp,
+} from "./crossHeader.ts";
 import { crossTable } from "./crossTable.ts";
 import type { Matrix } from "./findMatrix.ts";
 import type { PrintedRow } from "./infer.ts";
@@ -60,13 +69,14 @@ export function linesByMeasure(
 /** The headers of `width` columns that end before `end`. */
 function headersOf(text: string, tokens: readonly Token[], end: number, width: number): Headers | undefined {
   const lower = tokens.slice(Math.max(0, end - width), end).map(({ at }) => at);
-  if (lower.length < width || !lower.every((cell) => mayHead(text, cell))) return undefined;
+  const areTimes = lower.every((cell) => columnKindOf(cell) === "value");
+  if (lower.length < width || !(areTimes || lower.every((cell) => mayHead(text, cell)))) return undefined;
   const spans = spansOf(text, lower);
   const upper = spans && tokens.slice(Math.max(0, end - width - spans.length), end - width).map(({ at }) => at);
   if (
     spans &&
     upper?.length === spans.length &&
-    upper.every((cell) => isMeasure(text, cell) || columnKindOf(cell) === "value")
+    upper.every((cell) => isMeasure(text, cell) || (!areTimes && columnKindOf(cell) === "value"))
   ) {
     const from = end - width - spans.length;
     const tops = spans.flatMap(
@@ -82,7 +92,7 @@ function headersOf(text: string, tokens: readonly Token[], end: number, width: n
       leastRows: 1,
     };
   }
-  if (!areMeasures(text, lower)) return undefined;
+  if (areTimes || !areMeasures(text, lower)) return undefined;
   const from = end - width;
   // A measure more than there are columns: which of them are merged cannot be told.
   const before = tokens[from - 1]?.at;
@@ -126,7 +136,9 @@ function cornerAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const cell = tokens[at]?.at;
   if (cell === undefined) return undefined;
   const kind = columnKindOf(cell);
-  return kind === "group" || /^(?:地区|地 ?区|区域|县区|指标|项目|类别)$/.test(squeezed(cell)) ? cell : undefined;
+  return kind === "group" || headsRows(cell) || /^(?:地区|地 ?区|区域|县区|指标|项目|类别)$/.test(squeezed(cell))
+    ? cell
+    : undefined;
 }
 
 /** Whether a line heads the rows below it: 一、高等教育. */

@@ -44,9 +44,9 @@ export function headersOf({ delimiter, cells }: Line): readonly ColumnKind[] | u
   const kinds = cells.map(headerKind);
   const known = kinds.filter((kind) => kind !== undefined);
   if (known.length < kinds.length) return undefined;
-  const isOfTasks =
-    known.length > 2 && known.includes("deadline") && known.includes("responsible") && !known.includes("value");
-  return isOfTasks || (known.includes("name") && known.includes("value")) ? known : undefined;
+  const has = (...wanted: readonly ColumnKind[]): boolean => wanted.every((kind) => known.includes(kind));
+  const isOfTasks = !has("value") && (has("deadline", "responsible") || has("number", "name", "other"));
+  return (isOfTasks && known.length > 2) || (known.includes("name") && known.includes("value")) ? known : undefined;
 }
 
 /** A line with single blanks that has as many words as the header over it, each of a kind with its column. */
@@ -147,7 +147,7 @@ function partSingle(text: string, whole: Stretch, joined?: readonly Stretch[]): 
 /** Whether a word ends in a measure or its unit, or says what is made: 毛入园率(%), 新增学位. */
 function isMeasured({ text }: Stretch): boolean {
   return (
-    /^(?:新建|改扩建|扩建|新增|补充|招聘|培训)[\u4e00-\u9fff]{2,8}$/.test(text) ||
+    /^(?:新建|改扩建|扩建|新增|补充|招聘|培训)[\u4e00-\u9fff]{2,8}$|(?:需求|供给|缺口|规模)$/.test(text) ||
     hasMeasure(text) ||
     /\([^()]{1,6}\)$/.test(text)
   );

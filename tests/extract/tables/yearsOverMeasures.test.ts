@@ -106,10 +106,10 @@ describe("titles with the unit behind them", () => {
 describe("headers one a line", () => {
   it("repeat one measure under each year", () => {
     expect(read(..."区县 2021年 2022年 新增学位 新增学位 青石县 4500 7200 临河区 1500 1200".split(" "))).toEqual([
-      "青石县新增学位: flow 4500 place by 2021",
-      "青石县新增学位: flow 7200 place by 2022",
-      "临河区新增学位: flow 1500 place by 2021",
-      "临河区新增学位: flow 1200 place by 2022",
+      "学位 (青石县): flow 4500 place by 2021",
+      "学位 (青石县): flow 7200 place by 2022",
+      "学位 (临河区): flow 1500 place by 2021",
+      "学位 (临河区): flow 1200 place by 2022",
     ]);
   });
 });
@@ -172,5 +172,59 @@ describe("what a header says of its year", () => {
         "高中阶段毛入学率(%) 80 87 90",
       ).filter((line) => / by /.test(line)),
     ).toEqual([]);
+  });
+});
+
+describe("tables of tasks", () => {
+  const rows = [
+    ["序号", "项目", "目标任务", "责任单位"],
+    ["1", "公办幼儿园建设", "新建公办幼儿园12所", "教育局"],
+    ["2", "学位供给", "新增义务教育学位8000个", "教育局"],
+  ];
+
+  it.each(["\t", "   ", " "])("are read cell by cell, whatever parts them, and due in the title's year", (blank) => {
+    expect(read("2023年民生实事任务表", ...rows.map((row) => row.join(blank)))).toEqual([
+      "公办幼儿园: flow 12 school by 2023",
+      "义务教育学位: flow 8000 place by 2023",
+    ]);
+  });
+
+  it("name no school by the project that builds it", () => {
+    expect(
+      read(
+        "| 工程名称 | 建设内容 | 完成时间 |",
+        "|---|---|---|",
+        "| 义务教育扩容工程 | 新建小学3所、初中2所 | 2025年 |",
+      ),
+    ).toEqual(["小学: flow 3 school by 2025", "初中: flow 2 school by 2025"]);
+  });
+});
+
+describe("measures over years, one header a line", () => {
+  it("are dealt out to the columns", () => {
+    const cells = "县区 毛入园率(%) 普惠率(%) 2022年 2025年 2022年 2025年 青石县 85 90 80 85 临河区 86 91 81 88";
+    expect(read(...cells.split(" "))).toEqual([
+      "毛入园率 (青石县): level 85 percent by 2022",
+      "毛入园率 (青石县): level 90 percent by 2025",
+      "普惠率 (青石县): level 80 percent by 2022",
+      "普惠率 (青石县): level 85 percent by 2025",
+      "毛入园率 (临河区): level 86 percent by 2022",
+      "毛入园率 (临河区): level 91 percent by 2025",
+      "普惠率 (临河区): level 81 percent by 2022",
+      "普惠率 (临河区): level 88 percent by 2025",
+    ]);
+  });
+});
+
+describe("what a table of places counts", () => {
+  it("are places where the rows name nothing else", () => {
+    expect(read("义务教育学位供给计划(单位:万个)", "年份 小学供给 初中供给", "2022 11.8 5.9", "2023 12.2 6.1")).toEqual(
+      [
+        "小学供给: level 11.8 10000 place by 2022",
+        "小学供给: level 12.2 10000 place by 2023",
+        "初中供给: level 5.9 10000 place by 2022",
+        "初中供给: level 6.1 10000 place by 2023",
+      ],
+    );
   });
 });
