@@ -27,9 +27,22 @@ export function readTable(table: FoundTable, item: Item, context: PlanContext, s
   const drafts: Draft[] = [];
   const beside = table.title ? [table.title, ...table.rest] : table.rest;
   const leftOut: LeftOut[] = beside.map(({ start, end }) => ({ start, end, reason: "table-header" }));
+  const shared = sharedBy(table.entries);
   for (const entry of table.entries)
-    readEntry({ table, entry: asSigned(entry, source), item, context, source }, drafts, leftOut);
+    readEntry({ table, entry: asSigned(entry, source), item, context, source, shared }, drafts, leftOut);
   return { drafts, leftOut };
+}
+
+/** The names that several verbs of one table share. */
+function sharedBy(entries: readonly TableEntry[]): ReadonlySet<string> {
+  const verbs = new Map<string, Set<string>>();
+  for (const entry of entries) {
+    const name = nameOf(entry);
+    const verb = makingVerb(name);
+    const thing = name.slice(verb.length);
+    verbs.set(thing, (verbs.get(thing) ?? new Set()).add(verb));
+  }
+  return new Set([...verbs].flatMap(([thing, of]) => (of.size > 1 ? [thing] : [])));
 }
 
 /** An entry whose name has the dashes that the source prints: 3—6岁. */
@@ -90,12 +103,21 @@ function saysDifference({ role, header, cell }: TableFigure, figures: readonly T
 /** The verb of a name that its values complete: 毛入园率达到 | 90%. */
 const REACHES = /(?<=.{2})(?:达到(?:目标值|预[计期]值|指标值|要求)?|提高到|保持在)$/;
 
-/** The name with what the rows above supply, without a verb that only says that so many are to be made: 创建省示范园. */
-function labelOf({ label, wholeLabel }: TableEntry): string {
-  const name = (wholeLabel ?? label.text).replace(REACHES, "");
+/** The name with what the rows above supply. */
+const nameOf = ({ label, wholeLabel }: TableEntry): string => (wholeLabel ?? label.text).replace(REACHES, "");
+
+/** The same without a verb that only says that so many are to be made: 创建省示范园. */
+function labelOf(entry: TableEntry): string {
+  const name = nameOf(entry);
   const verb = makingVerb(name);
   return name.length > verb.length + 1 ? name.slice(verb.length) : name;
 }
+
+/** The label of a row: its verb stays where it tells two rows apart. */
+const shownLabel = ({ entry, shared }: TableRow): string => {
+  const name = nameOf(entry);
+  return shared.has(name.slice(makingVerb(name).length)) ? name : labelOf(entry);
+};
 
 /** What is counted: in a table of projects the column, else the name. */
 const measureOf = (entry: TableEntry) => entry.measure?.text ?? labelOf(entry);
@@ -133,7 +155,7 @@ function common(row: TableRow, figure: TableFigure) {
   const parted = isParted(row.source, figure.cell);
   return {
     item,
-    label: labelOf(entry),
+    label: shownLabel(row),
     ...stageFor(row),
     ...(entry.area && { scope: { area: entry.area.text } }),
     clause: { start: entry.label.start, end: entry.label.end },

@@ -37,8 +37,8 @@ export function pairYears(entries: readonly TableEntry[]): readonly TableEntry[]
   return paired;
 }
 
-function keyOf({ label, groups, unit }: TableEntry): string {
-  return [label.text, groups.at(-1)?.start ?? "", unit?.text ?? ""].join("|");
+function keyOf({ label, wholeLabel, area, groups, unit }: TableEntry): string {
+  return [wholeLabel ?? label.text, area?.text ?? "", groups.at(-1)?.start ?? "", unit?.text ?? ""].join("|");
 }
 
 function isDatedByName({ figures }: TableEntry): boolean {
