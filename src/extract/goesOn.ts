@@ -39,6 +39,8 @@ export function goesOn(before: string, after: string, marked: boolean, wrapped: 
   if (/\d$/.test(before) && /^\d{1,3},\d{3}/.test(after)) return false;
   if (/[^\w|\d][\d.-]{0,9}\d$/.test(before) && COUNTED.test(after)) return true;
   if (/(?:^|\D)(?:19|20)\d\d$/.test(before) && /^年/.test(after)) return true;
+  // 招聘教师120名, and below it 2023年新建…: the year begins a line of its own.
+  if (WHOLE.test(before) && /^(?:19|20)\d\d年/.test(after)) return marked;
   if (/[\u4e00-\u9fff]$/.test(before) && (before.length > 4 || marked) && isLoneFigure(after) && !isTitle(before))
     return true;
   if (wrapped || isTornProse(before, after)) return true;

@@ -16,7 +16,7 @@ export function openingOf(reading: Reading): Dated | undefined {
 }
 
 /** 2025年目标, 第一阶段(2021-2025年): a sentence that only says by when what follows is to be. */
-function titleTime({ sentence, passage, context }: Reading): Time | undefined {
+function titleTime({ sentence, passage, context, governing }: Reading): Time | undefined {
   const { text, times, quantities } = sentence;
   const time = times.at(-1);
   const span = times[0];
@@ -27,11 +27,13 @@ function titleTime({ sentence, passage, context }: Reading): Time | undefined {
   if (!isGoalTime(time, context) || time.kind === "from" || time.kind === "asOf") return undefined;
   const rest = text.slice(0, span.start) + text.slice(time.end);
   // 2023年。新建幼儿园8所.
-  const isAlone =
-    rest === "" && passage.text.length > sentence.at + text.length + 1 && /^(?:year|period)$/.test(time.precision);
+  const leadsOn = passage.text.length > sentence.at + text.length + 1;
+  const isAlone = rest === "" && (leadsOn || governing.yearLines) && /^(?:year|period)$/.test(time.precision);
   return isAlone || TITLES.test(rest) ? time : undefined;
 }
 
+/** So much stands at most between a line and the time that begins the next: a line end, and 到. */
+const BETWEEN_LINES = 3;
 const LONGEST_TITLE = 32;
 const TITLES =
   /^(?:\d{1,2}\.|[——■●◆·-]{1,2}|\([一二三四五六]\))?(?:[^,;。:\d]{0,8}(?:目标|愿景|任务|(?:重点|主要)工作|工作(?:要点|安排|打算|计划))(?:要求)?(?:\(\)|是)?|(?:第[一二三四]|近期|中期|远期|起步|攻坚|提升|巩固|推进|全面)[^,;。:\d]{0,8}(?:阶段|期|步)[^,;。:\d]{0,6}(?:\(\))?)$/;
@@ -43,7 +45,11 @@ export function governs(reading: Reading): Dated | undefined {
   const { text } = sentence;
   const titled = titleTime(reading);
   if (titled) {
-    governing.titled = { time: titled, span: sourceSpan(reading, titled) };
+    const span = sourceSpan(reading, titled);
+    // 2023年目标任务, 2024年目标任务, one below the other: headers of columns, of which none dates what follows.
+    const isHeader = governing.titleEnd !== undefined && span.start - governing.titleEnd <= BETWEEN_LINES;
+    governing.titleEnd = sourceSpan(reading, { start: 0, end: sentence.text.length }).end;
+    governing.titled = isHeader ? undefined : { time: titled, span };
     governing.titledDepth = reading.item.heading?.depth ?? 0;
     return undefined;
   }

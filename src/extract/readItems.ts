@@ -53,6 +53,7 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
     // What stands above the first heading holds for nothing below one.
     if (depth <= (governing.titledDepth || Number.POSITIVE_INFINITY)) governing.titled = undefined;
     if (governing.reported && endsReport(governing.reported, item)) governing.reported = undefined;
+    governing.yearLines = item.passages.filter(({ text }) => YEAR_LINE.test(text)).length > 1;
     let under = item;
     let lead = leadTime(item.titles.at(-1) ?? "", list);
     let above: RowsAbout | undefined;
@@ -97,12 +98,22 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
     listsGoals = areGoals;
     list = /[:;]\s*$/.test(item.passages.at(-1)?.text ?? "") ? lead : undefined;
     const below = items[index + 1]?.heading?.depth ?? 0;
+    if (below >= LISTED && governing.titled && isSaidBy(item.passages.at(-1), governing.titled))
+      governing.titledDepth = below - 1;
     if (below > depth && governing.list && LEADS_ON.test(item.passages.at(-1)?.text ?? ""))
       governing.listDepth ??= below - 1;
     else if (governing.listDepth === undefined) endList(governing);
   }
   return { ...result, drafts: partsOfMade(result.drafts).slice() };
 }
+
+const YEAR_LINE = /^(?:19|20)\d\d年(?:度)?:?$/;
+/** How deep the numbers of lists stand, and not those of chapters: (一), 1. */
+const LISTED = 4;
+
+/** Whether the last line of an item is the one that dates the list below it: 2024年目标任务. */
+const isSaidBy = (last: Passage | undefined, { span }: Dated): boolean =>
+  last !== undefined && span.start >= last.origin(0);
 
 /** What its members, each under a number of its own, follow. */
 const LEADS_ON = /:$/;

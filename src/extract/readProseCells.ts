@@ -57,10 +57,7 @@ function ofRow(draft: Draft, { name, header, dated }: ProseCell): Draft {
   };
 }
 
-/** A row that is named by a project is no measure of the 小学 that it builds. */
-const PROJECT = /(?:工程|项目|行动|计划)$/;
-
-/** A label that says only of whom, or only what a share is of, with the name of the row. */
+/** A label that says only of whom, or only what a share is of, with the name of the row; 新建小学3所 says of what. */
 function labelOf({ label, ...draft }: Draft, stage: StageCode | undefined, name = "", header = ""): string {
   if (name === "") return label;
   if (WHOLE.test(label)) return name + header.replace(/\([^()]*\)$/, "").replace(/\s/g, "");
@@ -68,7 +65,7 @@ function labelOf({ label, ...draft }: Draft, stage: StageCode | undefined, name 
     label.length <= 4 &&
     stageOf(label) === stage &&
     !/[园校]$/.test(label) &&
-    !(PROJECT.test(name) && "goal" in draft && isNumeric(draft.goal) && draft.goal.unit === "school") &&
+    !("goal" in draft && isNumeric(draft.goal) && draft.goal.unit === "school") &&
     !name.includes(label)
     ? label + name
     : label;

@@ -40,6 +40,10 @@ export interface Governing {
   /** The deadline of a line that names only what follows, 2025年目标, and how deep its heading stands. */
   titled?: Dated | undefined;
   titledDepth?: number;
+  /** Where the last such line ends. */
+  titleEnd?: number;
+  /** Several lines of the item are a year and no more: each dates what follows. */
+  yearLines?: boolean;
   /** The year of the document, as its title gives it: 2025年民生实事. */
   document?: Dated | undefined;
   /** The deadline that opened a sentence of the paragraph. */

@@ -40,10 +40,15 @@ export function cellKind(cell: Stretch | undefined): CellKind {
   return WORD.test(text) ? "word" : "text";
 }
 
+/** 新建小学1所: what is made stands in the cell. */
+const MAKES = /^(?:新建|改扩建|扩建|改建|迁建|新增|招聘|补充|培训|引进)[\u4e00-\u9fff]{2}/;
+
 /** Whether a cell holds a sentence or the name of what it counts before its figure, and not the bare value of a column: 新建公办园3所. */
 export function isSentence(cell: Stretch): boolean {
-  if (cellKind(cell) !== "text" || !/\d/.test(cell.text)) return false;
-  return /^[^\d]{5}/.test(cell.text) || /[,;。].*\d/.test(cell.text);
+  const kind = cellKind(cell);
+  if ((kind !== "text" && kind !== "value") || !/\d/.test(cell.text)) return false;
+  if (MAKES.test(squeezed(cell))) return true;
+  return kind === "text" && (/^[^\d]{5}/.test(cell.text) || /[,;。].*\d/.test(cell.text));
 }
 
 /** Whether a cell of this kind can be the value of an indicator, whatever its column says. */

@@ -7,15 +7,21 @@ import { findHeaders, type Header } from "./lineHeaders.ts";
 import { evenRows, type LineLayout, type LineRow, lineRows, type Token } from "./lineRows.ts";
 import { lineTokens } from "./lineTokens.ts";
 import type { Cell, Place, Row } from "./rows.ts";
+import { sentencesBelow } from "./sentencesBelow.ts";
 import { usedHeaders } from "./usedHeaders.ts";
 
 const MOST_NAMES = 4;
 const TITLE = /指标|目标值?表|^附?表\s*[\d一二三四五六七八九十]|目标(?:值)?\((?:19|20)\d\d年/;
 
+/** 2023年目标任务, as it heads a column. */
+const OF_YEAR = /^(?:19|20)\d\d年[^\d,;。:]{0,8}$/;
+
 /** Finds the tables in lines that hold one cell each: after a row of headers, or by the regularity of their rows. */
 export function readLines(text: string, lines: readonly Line[]): readonly Place[] {
   const tokens = lineTokens(text, lines);
-  if (tokens.filter(({ kind }) => isFigure(kind) || kind === "formal" || kind === "word").length < 2) return [];
+  const hold = (test: (token: Token) => boolean): boolean => tokens.filter(test).length >= 2;
+  const haveValues = hold(({ kind }) => isFigure(kind) || kind === "formal" || kind === "word");
+  if (!haveValues && !hold(({ at }) => OF_YEAR.test(at.text))) return [];
   const headers = findHeaders(text, tokens);
   const places: Place[] = [];
   let done = 0;
@@ -24,7 +30,9 @@ export function readLines(text: string, lines: readonly Line[]): readonly Place[
     if (header === undefined) break;
     places.push(...readUnheaded(text, tokens.slice(done, header.from)));
     const { rows, next } = rowsUnder(tokens, headers, index);
-    const place = readHeaded(text, tokens.slice(header.from, header.to), rows);
+    const over = tokens.slice(header.from, header.to);
+    const place =
+      readHeaded(text, over, rows) ?? sentencesBelow(text, over, tokens.slice(header.to, headers[index + 1]?.from));
     places.push(...present(place));
     done = place === undefined ? header.from : header.to;
     while (place !== undefined && done < tokens.length && (tokens[done]?.line ?? 0) <= place.to) done++;
