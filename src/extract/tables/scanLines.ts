@@ -25,7 +25,7 @@ export function scanLines(text: string): readonly (readonly Line[])[] {
   for (let at = 0; at <= text.length; ) {
     const found = text.indexOf("\n", at);
     const end = found < 0 ? text.length : found;
-    const printed = lineAt(text, at, end, delimiters, headers, run.at(-1), glued?.behind && LONGEST_GLUED);
+    const printed = lineAt(text, at, end, delimiters, headers, above(run), glued?.behind && LONGEST_GLUED);
     const header = printed?.whole && gluedHeader(text, printed.whole);
     const line = printed && asGlued(text, printed, header ?? glued);
     const isPassedOver = glued?.behind !== undefined && line?.delimiter === undefined && isEmpty(line);
@@ -46,6 +46,9 @@ export function scanLines(text: string): readonly (readonly Line[])[] {
   if (run.length > 0) runs.push(run);
   return runs;
 }
+
+/** The line above, over an empty one. */
+const above = (run: readonly Line[]): Line | undefined => (isEmpty(run.at(-1)) ? run.at(-2) : run.at(-1));
 
 function isEmpty(line: Line | undefined): boolean {
   return line !== undefined && (line.whole === undefined || isEmptyRow(line.whole));

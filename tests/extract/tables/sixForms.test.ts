@@ -159,6 +159,19 @@ describe.each(TABLES)("the table $title", ({ title, rows, targets }) => {
   });
 });
 
+/** On one line nothing tells that a cell is merged with the one above it, and sentences have no look of their own. */
+const ON_A_LINE = TABLES.filter(
+  ({ rows }) =>
+    rows.slice(2).every((row) => row[0] !== undefined) &&
+    rows.some((row) => row.some((cell) => /^[\d.]+%?$/.test(cell ?? ""))),
+);
+
+describe("tables that a copy has put on one line", () => {
+  it.each(ON_A_LINE)("$title", ({ title, rows, targets }) => {
+    expect(targetsIn(`${title} ${rows.flatMap(printed).join(" ")}`)).toEqual(targets.split(", ").sort());
+  });
+});
+
 /** How plans head the columns of what was and of what is aimed at. */
 const HEADERS = [
   ["2020年", "2025年"],
