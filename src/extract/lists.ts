@@ -112,6 +112,9 @@ export function eachOf(text: string): readonly ListItem[] | undefined {
   return parts.length > 1 ? parts : undefined;
 }
 
+/** The parts of a list of which each may join two: 公办和普惠性幼儿园数、在园幼儿数. */
+export const membersOf = (text: string): readonly ListItem[] => partsOf(text, /、/g);
+
 /** The parts of 小学、初中入学率 (均达到100%), each with the measure that only the last names. */
 export function sharedBy(text: string): readonly ListItem[] | undefined {
   const parts = partsOf(text, /[、和与]|(?<![普涉])及(?![格时]|辅助)|以及/g);
