@@ -14,6 +14,9 @@ const WAYS = /(?<=.{3})通过[^,的]{2,10}(?:渠道|方式|途径|形式)(?=.{2}
 /** 高等教育进入普及化阶段、毛入学率: what is reached besides is no part of the measure. */
 const STAGE_REACHED = /^[^、]{2,14}(?:进入|迈入|迈进|步入)[^、]{2,14}、(?=.{1,12}(?:率|比例|占比)$)/;
 
+/** 及时足额发放补助资金,每生不低于1000元: that it is paid out is none of its name. */
+const PAID_OUT = /^(?:及时|足额|按时|按月|全额)+(?:发放|拨付|落实|兑现|下达)?(?=.{3})/;
+
 /** 剩余3.2万平方米: what is left of the thing before. */
 const REST = /^(?:剩余|其余|余下|剩下)的?$/;
 
@@ -30,7 +33,8 @@ export function labelFor(
   isSchool: boolean,
 ): string {
   // 特级教师、教学名师等30名: more of the kind is no part of the name.
-  const listed = text.includes("、") ? text.replace(/等$/, "") : text;
+  const given = /[金费助贴]$/.test(text) ? text.replace(PAID_OUT, "") : text;
+  const listed = given.includes("、") ? given.replace(/等$/, "") : given;
   // 专任教师仅占教职工的9.4%: how little it is stands not in the name.
   const told = listed.includes("占") ? listed.replace(/(?<=.{3})(?:仅|只|约|已|共)(?=占[^占]{2,14}$)/, "") : listed;
   // 保障经费已拨付学校占全年预算: what was done with it neither.

@@ -27,6 +27,22 @@ describe("what is said of a thing is none of its label", () => {
   ]);
 });
 
+describe("money paid out, and a part of town", () => {
+  reads([
+    [
+      "及时足额发放补助资金，确保每生每年不低于1000元。",
+      "target 补助资金 | level atLeast 1000 yuan per student per year | 确保",
+    ],
+    [
+      "城东片区新建小学2所，城西片区3所。",
+      "target 小学 | flow exactly 2 school",
+      "target 城西片区小学 | flow exactly 3 school",
+    ],
+    // A name of its own.
+    ["城西片区新建初中3所。", "target 初中 | flow exactly 3 school"],
+  ]);
+});
+
 describe("who does it is none of the label", () => {
   reads([
     [
