@@ -3,8 +3,9 @@ import { deadlineFrom } from "./deadlines.ts";
 import { isGoalTime, type Reading, sourceSpan } from "./reading.ts";
 
 /** 以上目标均应于2025年实现, 上述任务2025年底前全部完成. */
-const ALL_BEFORE = /^(?:以上|上述)[^,;:。\d]{0,12}?(?:目标|任务|指标|项目|工程)[^,;。\d]{0,10}$/;
-const DONE = /^[^,;。\d]{0,8}(?:实现|完成|达到|达成|建成|落实)/;
+const ALL_BEFORE =
+  /^(?:以上|上述)[^,;:。\d]{0,12}?(?:目标|任务|指标|项目|工程)(?:[^,;。\d]{0,10}|,(?:要|应|须|必须|均|都|全部|力争|确保|争取|计划|将|在|于)+)$/;
+const DONE = /^[^,;。\d]{0,8}(?:实现|完成|达到|达成|建成|落实|交付|投入使用|投用|竣工|完工|到位)/;
 
 /** How many records back they are looked for. */
 const MOST = 200;

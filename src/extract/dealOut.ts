@@ -1,5 +1,5 @@
 import type { Series, State } from "./figureSeries.ts";
-import { eachOf, type ListItem, listItems, measuresIn, sharedBy } from "./lists.ts";
+import { eachOf, type ListItem, listItems, measuresIn, membersOf, sharedBy } from "./lists.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Statement } from "./statement.ts";
 import type { Subject } from "./subject.ts";
@@ -34,7 +34,10 @@ export function dealt(
     const twins = /各$/.test(stem)
       ? (eachOf(subject.text) ?? verbsOf(subject))
       : (measuresIn(subject.text) ??
-        (/[均都](?:[^,;。]{0,6})$/.test(stem) ? sharedBy(subject.text) : apartFromWhole(subject.text)));
+        (/(?:[均都]|分别)(?:[^,;。]{0,6})$/.test(stem)
+          ? (sharedBy(subject.text) ?? partsOfCounts(subject.text))
+          : undefined) ??
+        apartFromWhole(subject.text));
     if (twins) return twins.map((item) => ({ quantity: first, item, listStart: subject.start }));
   }
   const items = before && figures.length > 1 ? itemsOf(subject.text, figures.length) : undefined;
@@ -57,7 +60,29 @@ export function dealt(
 /** 普惠园数、在园幼儿数分别占总数80%以上: each of them, unless it has a whole of its own: 占全市、县域内教师总数. */
 function apartFromWhole(text: string): readonly ListItem[] | undefined {
   const at = text.search(/(?:分别|各)约?占/);
+  const wholes = at < 0 ? undefined : wholesOf(text, at);
+  if (wholes) return wholes;
   return at < 0 || text.includes("、", at) ? undefined : itemsOf(text, eachOf(text.slice(0, at))?.length ?? 0);
+}
+
+/** 幼儿园数、在园幼儿数分别占幼儿园总数、在园幼儿总数的60%: each of its own whole. */
+function wholesOf(text: string, at: number): readonly ListItem[] | undefined {
+  const own = text.slice(0, at);
+  const wholes = eachOf(text.slice(text.indexOf("占", at) + 1));
+  if (!wholes?.every((whole) => /总[数量]$/.test(whole.text))) return undefined;
+  // 公办和公办性质的幼儿园数、在园幼儿数: the first of two is of two kinds.
+  const parts = [eachOf(own), membersOf(own)].find((each) => each?.length === wholes.length);
+  if (!parts) return undefined;
+  return parts.map((part, index) => ({ ...part, text: `${part.text}占${wholes[index]?.text ?? ""}` }));
+}
+
+/** 普惠园数和在园幼儿数占比均达到85%: how large a part each of the numbers is. */
+function partsOfCounts(text: string): readonly ListItem[] | undefined {
+  const share = /(?<=数)(?:占比|比例|比重)$/.exec(text)?.[0];
+  const parts = share === undefined ? undefined : eachOf(text);
+  return parts?.slice(0, -1).every((part) => part.text.endsWith("数"))
+    ? parts.map((part, index) => (index < parts.length - 1 ? { ...part, text: part.text + share } : part))
+    : undefined;
 }
 
 /** 新建、改扩建幼儿园各2所: as many of each. */

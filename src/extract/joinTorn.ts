@@ -9,6 +9,11 @@ const TORN_PLACES = /\d(?<=[\u4e00-\u9fff]\d)\d{0,2}\.\d(?: ?\n| )\d(?=[%‰万�
 const TORN_DECIMAL = /(?<![\d.,])\d{1,3}(?:\.(?: ?\n| )|(?: ?\n| )\.)\d{1,2}(?![\d.,])/g;
 /** 9 3.5%: a figure torn from its tens. */
 const TORN_TENS = /[1-9] (?<=[\u4e00-\u9fff≥] ?. )\d\.\d{1,2}(?= ?(?:[%‰万亿]|:1))/g;
+/** 1 234.5万元, 9 8. 5 %: thousands parted by a blank, and figures that stand apart about their point. */
+const TORN_WITH_PLACES =
+  /\d(?<=[\u4e00-\u9fff]\d)(?:\d{0,2}(?: \d{3}){1,2}\.\d{1,3}|(?: \d)? ?\. ?\d(?: \d)?)(?= ?(?:[%‰万亿元个]|平方米))/g;
+/** ,9 0%以上的学校: a share that opens a clause. */
+const TORN_OPENING = /[1-9] (?<=[\u4e00-\u9fff”)%][,;。、:]. )\d(?= ?%)/g;
 /** A whole number with every figure by itself behind characters that stand so too: 学 位 3 6 0 0 个, 1 0 0 %. */
 const APART =
   /\d (?:(?<=[\u4e00-\u9fff] [\u4e00-\u9fff] . )[\d.](?: [\d.]){0,5}(?= ?[%‰年元万亿所个名人门项次册学课平亩户间套台班节位])|(?<=(?<![\d.] ?)1 )0 0(?= ?%))/g;
@@ -51,6 +56,8 @@ export function joinTorn(text: string, drop: (blank: string, at: number) => stri
     .replace(TORN_YEAR, joinAll)
     .replace(TORN_PLACES, joinAll)
     .replace(TORN_TENS, joinAll)
+    .replace(TORN_WITH_PLACES, joinAll)
+    .replace(TORN_OPENING, joinAll)
     .replace(TORN_PERCENT, joinAll)
     .replace(TORN_ENGLISH_YEAR, joinAll)
     .replace(TORN_ENGLISH, joinAll)
@@ -78,12 +85,13 @@ function isTornDecimal(text: string, run: string, at: number): boolean {
 function isTorn(text: string, run: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 4), at);
   const word = before.trimEnd();
+  const behind = text.slice(at + run.length, at + run.length + 3);
   if (!(run.includes("\n") ? /[\u4e00-\u9fff)(、,-]$/ : /[\u4e00-\u9fff)]$/).test(word) || NAMED.test(word))
     return false;
-  const behind = text.slice(at + run.length, at + run.length + 3);
   const whole = run.replace(/\s/g, "");
-  // 2 000所 is no year torn apart.
-  if (/^(?:19|20)\d\d$/.test(whole) && (/^ ?年/.test(behind) || !/^2[ \n]000$/.test(run))) return /^ ?年/.test(behind);
+  // 2 083所 is no year torn apart.
+  if (/^(?:19|20)\d\d$/.test(whole) && (/^ ?年/.test(behind) || !/^[12][ \n]\d{3}$/.test(run)))
+    return /^ ?年/.test(behind);
   const isCounted = COUNTER.test(behind);
   if (!isCounted) return false;
   if (/^[1-9]\d{0,2}(?:\s{1,2}\d{3})+$/.test(run)) return before === word || !areSeries(run);

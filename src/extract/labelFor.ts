@@ -11,8 +11,17 @@ const PART = /^(?:其中)?(?:公办|民办|城区|农村|乡镇|寄宿|女)$/;
 /** 通过多种渠道. */
 const WAYS = /(?<=.{3})通过[^,的]{2,10}(?:渠道|方式|途径|形式)(?=.{2})/;
 
+/** 高等教育进入普及化阶段、毛入学率: what is reached besides is no part of the measure. */
+const STAGE_REACHED = /^[^、]{2,14}(?:进入|迈入|迈进|步入)[^、]{2,14}、(?=.{1,12}(?:率|比例|占比)$)/;
+
+/** 及时足额发放补助资金,每生不低于1000元: that it is paid out is none of its name. */
+const PAID_OUT = /^(?:及时|足额|按时|按月|全额)+(?:发放|拨付|落实|兑现|下达)?(?=.{3})/;
+
 /** 剩余3.2万平方米: what is left of the thing before. */
 const REST = /^(?:剩余|其余|余下|剩下)的?$/;
+
+/** 我市目标值为12.6年: of what was named before. */
+const AIMED_AT = /^(?:(?:20\d\d年)?(?:目标|规划|预期|指标)值?)$/;
 
 /** The label a subject gives: with the measure or the thing it leaves to the one before. */
 export function labelFor(
@@ -24,15 +33,21 @@ export function labelFor(
   isSchool: boolean,
 ): string {
   // 特级教师、教学名师等30名: more of the kind is no part of the name.
-  const listed = text.includes("、") ? text.replace(/等$/, "") : text;
+  const given = /[金费助贴]$/.test(text) ? text.replace(PAID_OUT, "") : text;
+  const listed = given.includes("、") ? given.replace(/等$/, "") : given;
   // 专任教师仅占教职工的9.4%: how little it is stands not in the name.
   const told = listed.includes("占") ? listed.replace(/(?<=.{3})(?:仅|只|约|已|共)(?=占[^占]{2,14}$)/, "") : listed;
   // 保障经费已拨付学校占全年预算: what was done with it neither.
   const withoutDone = told.includes("已") ? told.replace(/(?<=.{3})已[^占]{2,8}(?=占)/, "") : told;
   // 中等职业学校共招生, 寄宿制学校建设通过多种渠道累计投入: how many in all, and by which ways.
   const toldOf = withoutDone.includes("共招生") ? withoutDone.replace(/(?<=.{2})共(?=招生$)/, "") : withoutDone;
-  const named = quotedWhole(toldOf.includes("通过") ? toldOf.replace(WAYS, "") : toldOf);
-  if (last !== undefined && REST.test(text)) return last;
+  // 学生数达到在校生总数: how large a part of it.
+  const parted = toldOf.includes("达到")
+    ? toldOf.replace(/(?<=.{3})达到(?=[^占]{2,16}(?:总数|总量|总人数)$)/, "占")
+    : toldOf;
+  const apart = parted.includes("入") ? parted.replace(STAGE_REACHED, "") : parted;
+  const named = quotedWhole(apart.includes("通过") ? apart.replace(WAYS, "") : apart);
+  if (last !== undefined && (REST.test(text) || AIMED_AT.test(text))) return last;
   if ((inBrackets || isPart) && last !== undefined && PART.test(text)) return named.replace("其中", "") + last;
   if (side !== "before") return named;
   const bare = named.endsWith(")") ? named.replace(EXPLAINED, "").replace(PRINTED_UNIT, "") : named;

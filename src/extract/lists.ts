@@ -112,6 +112,9 @@ export function eachOf(text: string): readonly ListItem[] | undefined {
   return parts.length > 1 ? parts : undefined;
 }
 
+/** The parts of a list of which each may join two: 公办和普惠性幼儿园数、在园幼儿数. */
+export const membersOf = (text: string): readonly ListItem[] => partsOf(text, /、/g);
+
 /** The parts of 小学、初中入学率 (均达到100%), each with the measure that only the last names. */
 export function sharedBy(text: string): readonly ListItem[] | undefined {
   const parts = partsOf(text, /[、和与]|(?<![普涉])及(?![格时]|辅助)|以及/g);
@@ -217,9 +220,9 @@ const REACHED_BY = new RegExp(
 );
 /** A place alone: what it is of is said of the whole. */
 const AREA =
-  /^(?:全[县市区省州]|[主老新]?城区|[\u4e00-\u9fff]{0,3}?[山牧库林湖]区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|[\u4e00-\u9fff]{1,4}地区|县\(市\)|县\(市、区\)|各?县区?)$/;
+  /^(?:全[县市区省州]|[主老新]?城区|[\u4e00-\u9fff]{0,3}?[山牧库林湖]区|[\u4e00-\u9fff]{1,3}片区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|[\u4e00-\u9fff]{1,4}地区|县\(市\)|县\(市、区\)|各?县区?)$/;
 const AREA_FIRST =
-  /^(?:全[县市区省州]|[\u4e00-\u9fff]{1,4}?地区|[主老新]?城区|[\u4e00-\u9fff]{0,3}?[山牧库林湖]区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|城乡|县\(市\)|县\(市、区\))/;
+  /^(?:全[县市区省州]|[\u4e00-\u9fff]{1,4}?地区|[\u4e00-\u9fff]{1,3}?片区|[主老新]?城区|[\u4e00-\u9fff]{0,3}?[山牧库林湖]区|城镇|城市|乡镇|镇区|农村|乡村|县城|市区|城乡|县\(市\)|县\(市、区\))/;
 const WHOSE_LAST = new RegExp(
   `^(.*(?:课程?|率|比例|占比|系数|比|量|数|值|面积|经费|班额|时间|阅读量|(?:经费|拨款|补[助贴]|工资|定额|编制|收费|配[备置])标准)|(?:生均|人均).{2,6}?|每[百千]名?[^,;。]{2,8}拥有(?!.*教师$).{2,12}?)(${WHOSE.source.slice(1)})$`,
 );

@@ -1,3 +1,4 @@
+import { cue, stands } from "./cues.ts";
 import { isGoalTime, type Reading, sourceSpan } from "./reading.ts";
 import type { Dated, Time } from "./times.ts";
 
@@ -64,7 +65,9 @@ export function governs(reading: Reading): Dated | undefined {
     return undefined;
   if (time.kind === "within" && !/^(?:未来|今后)/.test(time.written)) return undefined;
   const apart = /[,:]/.test(text.charAt(time.end));
-  if (!apart && !/^[“]?(?:力争|争取)?[到至]/.test(time.written)) return undefined;
+  if (!apart && !/^[“]?(?:力争|争取)?[到至]|(?:期间|时期|期内)$/.test(time.written)) return undefined;
+  // “十四五”期间的重点任务: it only says of which years.
+  if (!apart && /^[的内末]/.test(text.slice(time.end, time.end + 1))) return undefined;
   const lead = text.slice(0, time.start).replace(/《[^》]*》/g, "");
   if (lead.length > 2 && !LEADS_TO.test(lead)) return undefined;
   return { time, span: sourceSpan(reading, time) };
@@ -72,3 +75,7 @@ export function governs(reading: Reading): Dated | undefined {
 
 /** 会议提出,到2020年,…: what comes before the time that governs all. */
 const LEADS_TO = /^[^\d;]{0,40}(?:[,:]|即|提出|明确|要求|(?:力争|确保|争取|计划)在?)$/;
+
+/** 届时,毛入园率达到85%: by the date that was said last, be it in the paragraph before. */
+export const meansThen = ({ text, cues }: Reading["sentence"]): boolean => stands(THEN, text, cues);
+const THEN = cue(/^(?:届时|到那时|到时候?|那时)(?=[,\u4e00-\u9fff])/);

@@ -73,7 +73,10 @@ const FIGURE_IN_WORD =
   /(?<![A-Za-z\d])(?:[Ww]i(?:11|1l|l1)|[A-Za-z]?[a-z]{2,12}[10][a-z]{1,12}|[A-Za-z][a-z]?[10][a-z]{2,12})(?![A-Za-z\d])/g;
 /** Tags, entities and stars that were left in prose; those of tables are read as tables. */
 const MARKUP =
-  /<\/?(?:b|i|u|em|strong|span|font|sup|sub|p|div|a|br)(?:\s[^<>]{0,120})?\/?>|\*\*|&nbsp;|&lt;(?=[^&<>\n]{1,12}&gt;)|(?<=&lt;[^&<>\n]{1,12})&gt;/gi;
+  /<\/?(?:b|i|u|em|strong|span|font|sup|sub|p|div|a|br)(?:\s[^<>]{0,400})?\/?>|\*\*|&nbsp;|&lt;(?=[^&<>\n]{1,12}&gt;)|(?<=&lt;[^&<>\n]{1,12})&gt;/gi;
+/** What is left of a tag that the text was cut within: its end where the text begins, its beginning where it ends. */
+const CUT_TAG =
+  /^[^<>\n\u4e00-\u9fff]{0,60}(?:宋体|黑体|仿宋|微软雅黑)?[^<>\n\u4e00-\u9fff]{1,400};?\\?">|<(?:p|span|div|font|a)\s[^<>]{0,400}$/gi;
 /** The mark of a note behind a figure: 55%④以上, 9所[5], or behind what it is of: 毛入园率[4]达到. */
 const NOTE_MARK =
   /[①-⑳](?<=[\d%年月日所个人名].)(?=[,,。;;、以及\n\u4e00-\u9fff])|\[(?:(?<=[%所个人名元]\[)\d{1,2}\](?=[,,。;;、以])|(?<=[\u4e00-\u9fff]\[)\d{1,2}\](?=[达为\d]))/g;
@@ -84,7 +87,7 @@ function withoutMarks(text: string): string {
   // In a row of a table between bars a break is one of its cell's.
   const isRows = text.includes("|");
   const prose = isMarkup
-    ? text.replace(MARKUP, (mark: string) => (isRows && BREAK.test(mark) ? mark : blank(mark)))
+    ? text.replace(CUT_TAG, blank).replace(MARKUP, (mark: string) => (isRows && BREAK.test(mark) ? mark : blank(mark)))
     : text;
   return prose.replace(NOTE_MARK, blank);
 }

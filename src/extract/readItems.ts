@@ -11,7 +11,7 @@ import { saysWhich } from "./english/saysWhich.ts";
 import { aboutOf, type RowsAbout, yearRow } from "./english/yearRow.ts";
 import { type Found, foundIn } from "./foundIn.ts";
 import { GOALS, type Item, opensWithPast, roleOfTitleLine } from "./items.ts";
-import { governs, openingOf } from "./openingTimes.ts";
+import { governs, meansThen, openingOf } from "./openingTimes.ts";
 import { partsOfMade } from "./partsOfMade.ts";
 import type { Passage } from "./passage.ts";
 import { readCommitments } from "./readCommitments.ts";
@@ -48,6 +48,7 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
     }
     governing.reports = false;
     governing.tellsAll = false;
+    governing.leadsOn = undefined;
     const depth = item.heading?.depth ?? 0;
     if (governing.listDepth !== undefined && depth <= governing.listDepth) endList(governing);
     // What stands above the first heading holds for nothing below one.
@@ -150,9 +151,10 @@ function readPassage(
       governing.tellsAll === true,
     );
   let opening: Dated | undefined;
+  let leading: Dated | undefined;
   let asOfLead: Dated | undefined;
   let looksBack = false;
-  governing.paragraph = undefined;
+  governing.paragraph = governing.leadsOn;
   const drafted = result.drafts.length;
   for (const each of found) {
     const { sentence } = each;
@@ -174,16 +176,23 @@ function readPassage(
     };
     const opens = openingOf(reading);
     opening = opens ?? opening;
+    if (each === found[0]) leading = opens;
+    if (opens) governing.leadsOn = undefined;
     const time = sentence.times.find(({ kind }) => kind === "asOf");
     if (time) asOfLead = { time, span: sourceSpan(reading, time) };
     if (opening && governing.listDepth === undefined) governing.list = undefined;
     // 今年计划新建12所: of a year that is not said, but of another.
-    if (stands(THIS_YEAR, sentence.text, sentence.cues)) governing.paragraph = undefined;
+    if (stands(THIS_YEAR, sentence.text, sentence.cues)) governing.paragraph = governing.leadsOn = undefined;
+    if (meansThen(sentence)) governing.paragraph ??= governing.lastSaid;
     const year = yearOfDocument(sentence, context);
     if (year) governing.document = { time: year, span: sourceSpan(reading, year) };
     readSentence(reading, each, opens);
-    governing.paragraph = governs(reading) ?? governing.paragraph;
+    const governed = governs(reading);
+    governing.paragraph = governed ?? governing.paragraph;
+    governing.lastSaid = governed ?? governing.lastSaid;
   }
+  if (opening && found.length === 1 && under.role === "goals" && saysWhatIsToBe(passage.text))
+    governing.leadsOn = opening;
   if (context.period === undefined) dropTold(result.drafts, drafted, found);
   if (leadsToReport(passage.text)) {
     governing.reported = { depth: under.heading?.depth ?? 0, ...(asOfLead && { dated: asOfLead }) };
@@ -192,7 +201,8 @@ function readPassage(
   }
   if (governing.listDepth !== undefined) return;
   if (!GOES_ON.test(passage.text) && !BULLET.test(passage.text)) governing.list = undefined;
-  else if (opening) governing.list = opening;
+  // ——新建幼儿园12所。到2024年,占比达到60%: a date within a member is none of the next.
+  else if (opening && (GOES_ON.test(passage.text) || opening === leading)) governing.list = opening;
 }
 
 /** What a part that tells what was sets all the same. */
@@ -205,6 +215,11 @@ const GOES_ON = /[;:,]$/;
 const LOOKS_AHEAD = cue(
   /^(?:为此|今后|下一步|未来|“?十[一二三四五]五”?(?:时期|期间),?(?:要|将|力争|我[市县区])|(?:力争|确保)?到20\d\d年)/,
 );
+/** 到2025年,高质量教育体系基本建立。 A paragraph that says no more dates what those behind it tell of that. */
+const saysWhatIsToBe = (text: string): boolean => text.length <= LONGEST_AIM && AIM.test(text);
+const LONGEST_AIM = 60;
+const AIM =
+  /^[到至][^,;:。]{0,8}\d年?底?,[^;:。\d]{4,48}(?:建立|建成|形成|完善|健全|实现|现代化|强[国省市县区]|新局面|前列|水平)[。;]?$/;
 const THIS_YEAR = cue(/[今明]年(?![底末]?前)|(?:本|上半|下半)年(?:度|(?=[,将计要]))/);
 const AS_OF = /截[至止]到?((?:19|20)\d\d)年/;
 

@@ -48,6 +48,10 @@ export interface Governing {
   document?: Dated | undefined;
   /** The deadline that opened a sentence of the paragraph. */
   paragraph?: Dated | undefined;
+  /** The deadline of a paragraph that says only what is to be by then, and leads to those that say how. */
+  leadsOn?: Dated | undefined;
+  /** The last deadline that opened a sentence, in whatever paragraph: what 届时 means. */
+  lastSaid?: Dated | undefined;
   /** How deep the heading stands that ends that list, when its members are headings: 到2025年:(1)…;(2)…. */
   listDepth?: number | undefined;
   /** The item tells how things are: 现有, 截至, and what follows without a word of the future. */

@@ -3,6 +3,7 @@ import { cue, mayStand } from "./cues.ts";
 import { type Dealt, dealt } from "./dealOut.ts";
 import { placed, type Series, type Start, type State } from "./figureSeries.ts";
 import { flowMeasure } from "./flowMeasure.ts";
+import { goesOnYearly } from "./goesOnYearly.ts";
 import { headMeasure } from "./headMeasure.ts";
 import { isStart } from "./isStart.ts";
 import { kindOf } from "./kindOf.ts";
@@ -211,7 +212,10 @@ function statementOf(
   const many = manyIn(label);
   // 每年培养3000名,其中本科层次2400名: a part is counted as its whole.
   const shares =
-    isPart && unit !== "percent" && said.length === 0 && unit === state.lastStatement?.unit
+    (isPart || goesOnYearly(sentence, first, before, state.lastStatement)) &&
+    unit !== "percent" &&
+    said.length === 0 &&
+    unit === state.lastStatement?.unit
       ? state.lastStatement.per
       : said;
   const per = many && !shares.some(({ of }) => of === many.of) ? [...shares, many] : shares;

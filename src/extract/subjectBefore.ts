@@ -37,7 +37,7 @@ export const NOUN_TOO: RegExp = /^(?:培训|轮训|交流|投资|培养|奖励|�
 const BOUND_BEHIND = /^(?:不少于|不低于|不超过|超过|至少|占)/;
 /** 开设托班的公办园 (不少于20所): the verb belongs to what describes the thing. */
 const RELATIVE =
-  /^(?:开设|开展|举办|承担|接收|参与|实施|取得|具有|具备|设立|建立|获得|完成|通过|使用|配备|配齐|提供|接受)[^的]{1,16}的[^的]{2,12}$/;
+  /^(?:招收|设置|开设|开展|举办|承担|接收|参与|实施|取得|具有|具备|设立|建立|获得|完成|通过|使用|配备|配齐|提供|接受)[^的]{1,16}的[^的]{2,12}$/;
 /** What says nothing without whose it is. */
 const OF_WHOM =
   /^(?:培训|研修|轮训|面授培训|全员培训|体检|交流比例|交流轮岗比例|流动比例|培训率|参训率|到企业实践|企业实践)$/;
@@ -120,7 +120,8 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   const quote = bare.lastIndexOf("“", end);
   if (quote > start && QUOTES_ACT.test(bare.slice(quote, end))) start = quote + 1;
   let text = bare.slice(start, end);
-  let flowVerb: string | undefined;
+  // 规划建设项目包括幼儿园87所: so many are to be built.
+  let flowVerb = BUILT_ARE.test(left) ? "建设" : undefined;
   const levelOrBound = levelVerb !== undefined || BOUND_BEHIND.test(sentence.text.slice(to, to + 4));
   const verbsIn = matchesIn(FLOW_LAST, text);
   const ends = verbsIn.length > 0 && ENDS_PART.test(sentence.text.slice(to, to + 16));
@@ -161,6 +162,14 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
         if (levelVerb !== undefined || !NEVER_NAMES.test(match[0])) continue;
       }
       if ((NO_OBJECT.test(rest) && !match[0].endsWith("接收")) || MONEY_FOR.test(match[0] + rest)) continue;
+      // 安排改造资金: what the money is for.
+      const given = GIVES.exec(match[0] + rest)?.[0].length ?? 0;
+      if (given > 0 && MONEY_FOR.test(text.slice(match.index + given))) {
+        start += match.index + given;
+        flowVerb = match[0].slice(0, given);
+        text = text.slice(match.index + given);
+        break;
+      }
       // 扩大特岗教师招聘规模: what is done names its size.
       if (rest === "规模" && SIZED.test(match[0])) continue;
       if (lead !== "" && rest.startsWith("的")) continue;
@@ -186,7 +195,7 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
       // 规划建设面积: what is built names the measure.
       if (BARE.test(rest) && /(?:建设|改造|竣工|开工|完工|维修|加固|新建|改建|扩建)$/.test(match[0])) break;
       // 开工建设项目1588个: which projects.
-      if (lead === "" && /^(?:开工|竣工|完工)/.test(match[0]) && rest === "项目") break;
+      if (lead === "" && /^(?:开工|竣工|完工)/.test(match[0]) && /^(?:项目|(?:项目|学校)数)$/.test(rest)) break;
       if (rest !== "" && NAMED_BY_VERB.test(text.slice(match.index))) continue;
       if (lead === "" && levelOrBound && RELATIVE.test(text)) break;
       flowVerb = match[0];
@@ -207,7 +216,12 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
     start += kept[0].length;
     text = text.slice(kept[0].length);
   }
-  const more = skipBeforeSubject(text);
+  // 全省平均水平: of what it is the average.
+  if (/^平均(?:水平|值)$/.test(text) && /全[国省市县区州]$/.test(left)) {
+    start -= 2;
+    text = left.slice(-2) + text;
+  }
+  const more = /^全.平均/.test(text) ? 0 : skipBeforeSubject(text);
   start += more;
   text = text.slice(more);
   const trimmed = /^[的了\s]/.test(text) ? text.length - text.replace(/^[的了\s]+/, "").length : 0;
@@ -226,7 +240,7 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
     const before = ends ? subjectBefore(sentence, from, base + gap) : undefined;
     // 新建幼儿园2023年完成30所: 完成 only says by when.
     const again = before?.flowVerb === undefined || flowVerb === "完成" ? before : undefined;
-    if (again && again.text.length > 1 && !again.levelVerb && !/(?:给予?|对|按)$/.test(again.text))
+    if (again && again.text.length > 1 && !again.levelVerb && !/(?:给予?|对|按|计划|决定)$/.test(again.text))
       return { ...again, flowVerb: again.flowVerb ?? flowVerb };
   }
   // 教师每五年培训不少于360学时: who stands before how often.
@@ -241,6 +255,8 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   return { start: base + start + trimmed, end: base + end, text, side: "before", flowVerb, levelVerb };
 }
 
+/** 建设项目包括: what stands before a list of what is built. */
+const BUILT_ARE = /(?:建设|新建|改扩建)(?:项目|任务|内容)?(?:主要)?包括$/;
 const OF_WHICH_SIZE = /^[^,;。\d]{0,6}\d[\d.]*万?人口?以[上下]的?$/;
 
 /** 全区将新开办学校: who will do it. */
@@ -251,6 +267,8 @@ const AGAIN = /(?<=.{2})(?:已(?:增设|新建|建成|招聘|配备)|已?[新净
 const LEADS = /(?:先后|相继|牵头|联合|合作|共同|共|累计|计划|将|拟|分别|各|均|都|再|还|已|已经|预计|逐年)$/;
 /** Money for what the verb names: 奖补资金. */
 const MONEY_FOR = /^(?:奖补|奖励|资助|支持|帮扶|改造|补充|研发)(?:资金|经费|专款|基金|名额|金额)/;
+
+const GIVES = /^(?:安排|下达|拨付|筹措|落实|发放)/;
 
 /** Whether what stands before a verb at the end is what it makes: 周转房新增360套. */
 const isThing = (lead: string): boolean => !BY_WHOM.test(lead) && !HOW.test(lead);

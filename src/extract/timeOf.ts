@@ -48,7 +48,8 @@ const TIMES_AS_MUCH = /^的?[\d.一二两三四五六七八九十]{1,5}倍/;
 /** How far behind its figures a date may stand that says when all is done. */
 const DONE_REACH = 120;
 /** What stands between figures and the date they are done by, and what then is done. */
-const UP_TO_DATE = /(?:^[^,;。]{0,24}|,(?:以上)?(?:均|全部|都|力争|确保|务必|争取|计划|应|将|须|要)*)(?:于|在)?$/;
+const UP_TO_DATE =
+  /(?:^[^,;。]{0,24}|,(?:(?:以上|上述)(?:项目|工程|任务|学校)?)?(?:均|全部|都|力争|确保|务必|争取|计划|应|将|须|要)*)(?:于|在)?$/;
 const DONE_THEN =
   /^(?:(?:全部|全面|均|基本|如期|按[^,;。\d]{1,6}))?(?:建成|完成(?!率)|投入|投用|启用|落成|竣工|完工|到位|达标(?!率))/;
 
@@ -91,8 +92,10 @@ export const governsPlace = (time: Time, sentence: Sentence, place: number): boo
 const isOwnPart = (time: Time) => time.kind === "than" || time.kind === "from" || time.kind === "within";
 
 /** 由2022年的10%提高到50%: the year of a start dates nothing behind it. */
-const isOfStart = ({ start, end, written, kind }: Time, text: string) =>
+const isOfStart = ({ start, end, written, kind, since }: Time, text: string) =>
   kind !== "from" &&
+  // 从2021年到2023年投入6000万元: a span has its end.
+  since === undefined &&
   (/^[由从]/.test(written) || /[由从]$/.test(text.slice(Math.max(0, start - 1), start))) &&
   /^的?[^,;。]{0,12}\d/.test(text.slice(end, end + 16));
 

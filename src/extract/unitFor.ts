@@ -55,7 +55,7 @@ export function unitFor(
   if (/(?:率|比例|占比|比重)$/.test(label) && quantity.scale === undefined)
     return percentOf(quantity) ?? (label.endsWith("差异率") ? "coefficient" : undefined);
   // 培训500万农村劳动力: so many of whom only prose counts without a counter.
-  if (quantity.scale !== undefined && /(?:劳动力|带头人|农民|务工人员)$/.test(label)) return "person";
+  if (quantity.scale !== undefined && /(?:劳动力|带头人|农民|务工人员|文盲)$/.test(label)) return "person";
   if (typeof quantity.value === "number" && quantity.value >= UNPARTED) return undefined;
   return BY_NOUN.find(([noun]) => noun.test(label))?.[1];
 }

@@ -19,8 +19,11 @@ const BOXED = /^[ \t\u3000]*[│┃║]([^│┃║|\n]{0,200})[│┃║][ \t\u
 /** A figure on a line of its own within prose: 安排资金\n438\n万元,新建. What is only a counter is a cell of a table. */
 const LONE_FIGURE =
   /(?: \n|\n)(?<=[\u4e00-\u9fff)、,;。\u200b] ?\n) ?(\d[\d.]{0,11}) ?\n ?(?=(?:万元|亿元|平方米|[万亿元%所个名人套间项台座])[^\n\d]{2})/g;
-/** One such line may be chance. */
+/** One or two such may be chance. */
 const ENOUGH = 3;
+
+/** 新建,、改建校舍,。 A comma that a copy has put before other signs. */
+const DOUBLED = /[,,](?=[,,、;;。])/g;
 
 /** A text without what a page's program has left in it or strewn over it; every character keeps its place. */
 export function withoutJunk(text: string): string {
@@ -30,8 +33,10 @@ export function withoutJunk(text: string): string {
   const plain = boxed
     .replace(ON_CHARACTER, blank)
     .replace(ORNAMENTS, (run: string) => (isRank(run) ? run : blank(run)));
-  const lone = plain.match(LONE_FIGURE);
-  return lone && lone.length >= ENOUGH ? plain.replace(LONE_FIGURE, joined) : plain;
+  const doubled = plain.match(DOUBLED);
+  const single = doubled && doubled.length >= ENOUGH ? plain.replace(DOUBLED, NOTHING) : plain;
+  const lone = single.match(LONE_FIGURE);
+  return lone && lone.length >= ENOUGH ? single.replace(LONE_FIGURE, joined) : single;
 }
 
 /** A text without the strokes at both ends of lines, where two such lines at least stand one under the other and none is of several cells. */

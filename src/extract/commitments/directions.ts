@@ -5,7 +5,7 @@ import { MEASURABLE, TROUBLE, UNCOUNTED } from "./nouns.ts";
 import { carriedOn, subjectBefore, tidied } from "./phrases.ts";
 
 const ADVERBS =
-  "(?:进一步|稳步|逐步|明显|显著|持续|不断|较?大幅度?|有效|逐年|稳定|较大|普遍|全面|得到|有所|有|了|较快|快速|适度|日益|更加|合理){0,3}";
+  "(?:进一步|也|相应|稳步|逐步|明显|显著|持续|不断|较?大幅度?|有效|逐年|稳定|较大|普遍|全面|得到|有所|有|了|较快|快速|适度|日益|更加|合理){0,3}";
 const RAISE = "提高|提升|增加|扩大|加大|扩充|增强|拓宽|延长|增长";
 const LOWER = "缩小|降低|减少|压减|压缩|精简|下降";
 const MOVE = `${RAISE}|${LOWER}`;
@@ -46,6 +46,9 @@ const NEVER_RISE = /只减不增/g;
 /** What the money may be spent on, or how it is done, is not what is promised. */
 const PURPOSE =
   /(?:用于|旨在|为了|通过|围绕|有利于|有助于|避免|可以|(?<![作成化])为(?=(?:了)?(?:有效|切实|进一步|逐步|持续|加快|着力|不断)))[^;]{0,40}$|可$/;
+
+/** 通过挖潜扩容扩大学位供给: the means are named, and what is behind them is meant. */
+const BY_MEANS = /^(?:[^,;]{0,12})?通过[^,;、和与及]{4,12}$/;
 
 /** 保障…、增加学位供给的经费需求: the list only describes a need. */
 const DESCRIBES = /的[^、]{0,6}(?:需求|需要|能力|要求)$/;
@@ -88,10 +91,11 @@ function moved(
   toward: "raise" | "lower" | "neverFall" | "neverRise",
 ): Commitment | undefined {
   const at = match.index ?? 0;
+  const ahead = text.slice(Math.max(0, at - 48), at);
   if (
     label.text.length < 3 ||
     UNCOUNTED.test(label.text) ||
-    PURPOSE.test(text.slice(Math.max(0, at - 48), at)) ||
+    (PURPOSE.test(ahead) && !(BY_MEANS.test(ahead) && !/^[^,;。]{0,4}[等的]/.test(text.slice(at + match[0].length)))) ||
     DESCRIBES.test(text.slice(at + match[0].length))
   )
     return undefined;

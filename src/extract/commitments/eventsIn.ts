@@ -37,27 +37,32 @@ const HAPPENS = cue(
 );
 /** 职业技术学院升格为职业本科, 进入国家“双一流”建设行列: who is what from then on. */
 const RISES =
-  /(?:升格为|获批为?|新增为|进入|入选|晋升为|转设为)[^,;:。#]{2,30}?(?:院校|本科|大学|学院|单位|行列|名单|试点|示范区|基地)(?=[,;。]|$)/g;
+  /(?:创建为|创成|创建成为|升格为|获批为?|新增为|进入|入选|晋升为|转设为)(?:[^,;:。#]{2,30}?(?:院校|本科|大学|学院|单位|行列|名单|试点|示范区|基地|示范性?(?:普通)?高中|特色(?:普通)?高中|示范(?:性)?幼儿园)|[^,;:。#]{0,6}[一二三四五]星级(?:普通)?高中)(?=[,;。]|$)/g;
 /** 成立行业产教融合共同体, 建成市智慧教育研究中心, 完成章程制定工作: done once, whether a date is given or not. */
 const ONCE =
   /(?:全面|基本|如期|逐步)?(?:(?:建成|办成|组建|成立|筹建)(?<label>[^,;:。#、]{2,30}?(?:中心|研究院|研究所|联合体|共同体|联盟|学院|大学|学校|中学|小学|幼儿园|博物馆|图书馆|体育馆|基金会))|(?:全面|基本)?完成(?<work>[^,;:。#]{2,40}?(?:建设|制定工作|搬迁|迁建|升格|转设|新建|扩建|改扩建|新建项目|扩建项目|改造工程))|(?<signed>与[^,;:。#、]{2,20}(?:签署|签订)[^,;:。#]{0,12}协议))(?=[,;。]|$)/g;
 /** 到2030年实现县域优质均衡: a state that is reached by a date or not. */
 const STATE =
   /实现(?<label>[^,;:。#、]{0,12}?(?:优质均衡|基本均衡|优质普惠|普及普惠|优质特色|城乡一体化))(?=[,;。]|$)/g;
+/** 到2015年,基本普及高中阶段教育; 基本实现教育现代化; 进入高等教育普及阶段: a state of the whole place as well. */
+const STATE_OF_ALL =
+  /(?:(?:(?:全面|基本|率先|高标准|高质量)+|基本实现|全面实现|实现)(?<label>普及[^,;:。、#()]{2,16}?教育)|(?<!总体)实现(?<work>教育现代化)|(?:进入|迈入|步入)(?<signed>[^,;:。、#()]{2,10}?普及(?:化)?阶段))(?=[,;。]|$)/g;
+/** 基本普及高中阶段教育,毛入学率达85%: the rate behind it says what that means. */
+const IN_FIGURES = /^,[^,;。]{0,8}入[园学]率/;
 /** 编制完成布局规划, 全面推开县管校聘改革. */
 const MADE = /(?:编制完成|全面推开|全域推开)(?<label>[^,;:。#]{3,40}?)(?=[,;。]|$)/g;
 /** Others are only encouraged; 为建成… says what for. */
-const GUIDED = /鼓励|引导|支持|倡导|指导|为$/;
+const GUIDED = /鼓励|引导|支持|倡导|指导|为$|(?:筹备|谋划)$/;
 /** How a plan is carried out is none of its goals. */
 const OF_THE_PLAN =
-  /^一批|^若干|^更加?|奠定|基础$|贡献|社会$|高地$|^后|^同步|项目库|储备库|领导小组|工作专班|专班|协调机制|工作机制|联席会议|领导机构|教育强国|责任制|台账/;
+  /^一批|^若干|^更加?|奠定|基础$|贡献|社会$|高地$|^后|^同步|项目库|储备库|领导小组|工作专班|专班|协调机制|工作机制|联席会议|领导机构|教育强国|责任制|台账|^[由从].{2,}[向到]/;
 
 /** 近日,市政府印发《…规划》: it has been done. */
 const NEWS = /近日|日前|最近|刚刚|[昨今][日天]|(?<!\d)\d{1,2}日/;
 const NEWS_REACH = 40;
 
 /** 印发《…意见》(教发〔2019〕8号), 印发《…规划》,提出…: a paper that has a number, or of which it is told what it says. */
-const IS_ISSUED = /^(?:\([^()]{2,24}号\)|(?:\([^()]{2,40}\))?,(?:其中)?(?:明确)?(?:提出|指出|要求|规定))/;
+const IS_ISSUED = /^(?:\([^()]{2,24}号\)|(?:\([^()]{2,40}\))?,(?:其中)?(?:明确|提出|指出|要求|规定))/;
 const IS_ISSUED_REACH = 60;
 
 interface EventRule {
@@ -82,6 +87,7 @@ const RULES: readonly EventRule[] = [
   eventRule(COMPLETED, stated),
   eventRule(MADE, stated),
   eventRule(STATE, stated),
+  eventRule(STATE_OF_ALL, stated),
   eventRule(RISES, risen),
   { cue: HAPPENS, read: (clause) => [happening(clause)] },
 ];
@@ -95,6 +101,10 @@ export function eventsIn(sentence: Sentence, clauses: () => readonly Clause[]): 
   const rules = RULES.filter((rule) => mayStand(rule.cue, sentence.cues));
   const found: StatedEvent[] = [];
   const taken = takenPlaces(sentence.text.length);
+  // 以县为单位基本实现教育现代化,条件较好的县实现教育现代化: told once, unless by another date.
+  const isToldAgain = ({ label, start }: StatedEvent) =>
+    label === "教育现代化" &&
+    found.some((each) => each.label === label && touching(sentence.times, each.end, start).length === 0);
   const add = (event: StatedEvent | undefined) => {
     if (!event || touching(sentence.quantities, event.start, event.end).length > 0) return;
     // 40%以上的学校在2025年前建成智慧校园 is a share.
@@ -102,6 +112,8 @@ export function eventsIn(sentence: Sentence, clauses: () => readonly Clause[]): 
     if (GUIDED.test(sentence.text.slice(Math.max(0, event.start - 16), event.start).replace(/^.*[,;]/, ""))) return;
     if (event.undated && NEWS.test(sentence.text.slice(Math.max(0, event.start - NEWS_REACH), event.start))) return;
     if (event.undated && IS_ISSUED.test(sentence.text.slice(event.end, event.end + IS_ISSUED_REACH))) return;
+    if (event.label.startsWith("普及") && IN_FIGURES.test(sentence.text.slice(event.end, event.end + 16))) return;
+    if (isToldAgain(event)) return;
     if (taken.has(event) || OF_THE_PLAN.test(event.label)) return;
     taken.add(event);
     found.push(event);
@@ -167,8 +179,10 @@ function builtBefore({ before }: Clause): Phrase | undefined {
     const figure = clause.text.indexOf("#");
     const happens = HAPPENS.pattern.test(clause.text);
     const phrase = happens ? undefined : subjectBefore(clause, figure < 0 ? clause.text.length : figure);
-    const built = phrase && BUILT.exec(phrase.text)?.[0];
-    if (built) return { text: built, start: phrase.start };
+    // 与第二中学共享跑道: what stands beside it.
+    const isBeside = /[与近邻]$/.test(clause.sentence.slice(0, phrase?.start ?? 0));
+    const built = phrase && !isBeside ? BUILT.exec(phrase.text)?.[0] : undefined;
+    if (phrase && built) return { text: built, start: phrase.start };
     if (figure < 0 && !happens) return undefined;
     if (!passed && figure >= 0 && !MEASURE_OF_BUILDING.test(clause.text)) return undefined;
     passed ||= figure >= 0;

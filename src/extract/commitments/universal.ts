@@ -15,12 +15,14 @@ interface Said {
 
 /** A commitment to all of something; `match` holds the word that says all. None for what nobody could count. */
 export function universal(
-  { start }: Clause,
+  { start, sentence }: Clause,
   match: RegExpMatchArray,
   rule: string,
   { label, measure, population, condition, to, word = match.groups?.word ?? "" }: Said,
 ): Commitment | undefined {
   if (label.text.length < 2 || NOT_SHARED.test(label.text)) return undefined;
+  // 以上项目2026年底前全部建成: the figures before say what, and this by when.
+  if (/(?:以上|上述)$/.test(sentence.slice(Math.max(0, label.start - 2), label.start))) return undefined;
   const at = match.index ?? 0;
   return {
     start: Math.min(start + at, label.start),
