@@ -131,13 +131,12 @@ function readPassage(
   const past: Item = { ...under, role: "past" };
   let item = opensWithPast(passage.text) ? past : under;
   governing.asOf = asOf(passage.text);
-  governing.tellsAll =
-    context.period === undefined &&
-    tellsAll(
-      found.map(({ sentence }) => sentence),
-      under.role === "tasks",
-      governing.tellsAll === true,
-    );
+  governing.tellsAll = tellsAll(
+    found.map(({ sentence }) => sentence),
+    under.role === "tasks",
+    governing.tellsAll === true,
+    context.period?.[0],
+  );
   let opening: Dated | undefined;
   let asOfLead: Dated | undefined;
   let looksBack = false;

@@ -1,3 +1,4 @@
+import { countsExactly, setsOutWorks } from "./countsExactly.ts";
 import { cue, mayStand, stands } from "./cues.ts";
 import { onceOf } from "./onceOf.ts";
 import type { Sentence } from "./sentence.ts";
@@ -62,13 +63,15 @@ const GOES_ON = /完成投资\d|(?:现|共)有\d/;
  * do not say which years they plan for: 新建项目18个,投入资金1611万元。截止4月底,14个项目已完工。 Under the heading of a task, half
  * of what has figures must tell; `last` says that the paragraph before only told.
  */
-export function tellsAll(sentences: readonly Sentence[], isTask: boolean, last: boolean): boolean {
+export function tellsAll(sentences: readonly Sentence[], isTask: boolean, last: boolean, begins?: number): boolean {
   if (sentences.some((sentence) => intends(sentence) || sentence.times.some(isAhead))) return false;
-  const told = sentences.filter(tellsDone);
+  const isCount = !sentences.some(setsOutWorks);
+  const told = sentences.filter((sentence) => tellsDone(sentence) || (isCount && countsExactly(sentence)));
   if (told.length === 0) return last && sentences.some(({ text }) => GOES_ON.test(text));
   if (isTask && told.length * 2 < sentences.filter(({ quantities }) => quantities.length > 0).length) return false;
   // 2020年接入率达到100%。2017年已建成3.6万节: what is of a later year is none of it.
   const until = yearsOf(told);
+  if (begins !== undefined) return Math.max(0, ...yearsOf(sentences)) < begins;
   return until.length === 0 || Math.max(...yearsOf(sentences)) <= Math.max(...until);
 }
 
