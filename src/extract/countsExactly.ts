@@ -23,5 +23,8 @@ const isCounted = (text: string, { unit, bound, value, numberEnd }: Quantity): b
 export const countsExactly = ({ text, quantities }: Sentence): boolean =>
   quantities.some((quantity) => isCounted(text, quantity));
 
+const TWO_PLACES = /\.\d[1-9]$/;
+export const countsShare = ({ quantities }: Sentence): boolean =>
+  quantities.some(({ unit, bound, value, spelled }) => !spelled && unit === "percent" && bound === "exactly" && typeof value === "number" && TWO_PLACES.test(String(value)));
 /** Whether a sentence sets out works and their money. */
 export const setsOutWorks = ({ text, cues }: Sentence): boolean => stands(WORKS_AHEAD, text, cues);

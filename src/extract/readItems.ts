@@ -145,7 +145,7 @@ function readPassage(
   for (const each of found) {
     const { sentence } = each;
     if (stands(LOOKS_AHEAD, sentence.text, sentence.cues)) item = under;
-    if (opensSpan(sentence)) looksBack = true;
+    if (opensSpan(sentence, context.period?.[0])) looksBack = true;
     else if (looksBack && endsSpan(sentence)) {
       looksBack = false;
       item = under;

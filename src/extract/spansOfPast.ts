@@ -12,8 +12,17 @@ const OPENS_SPAN = cue(
 );
 
 /** Whether a sentence opens a stretch that looks back. */
-export const opensSpan = (sentence: Sentence): boolean =>
-  (stands(OPENS_SPAN, sentence.text, sentence.cues) && !intends(sentence)) || leadsToReport(upToColon(sentence.text));
+export const opensSpan = (sentence: Sentence, begins = 0): boolean =>
+  (!intends(sentence) && (stands(OPENS_SPAN, sentence.text, sentence.cues) || opensBefore(sentence, begins))) ||
+  leadsToReport(upToColon(sentence.text));
+
+/** 2014年以来,…; “十三五”期间,… in a plan that begins in 2021. */
+function opensBefore({ text, times }: Sentence, begins: number): boolean {
+  const time = times[0];
+  if (time === undefined || !OPENS.test(text.slice(0, time.start))) return false;
+  return time.kind === "since" || (time.since !== undefined && (time.year ?? begins) < begins);
+}
+const OPENS = /^(?:[^,;。\d]{0,24}[ ”])?[^,;。:\d与和比较同在]{0,6}$/;
 
 function upToColon(text: string): string {
   const colon = text.indexOf(":");
