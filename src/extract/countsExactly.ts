@@ -4,7 +4,7 @@ import type { Sentence } from "./sentence.ts";
 
 /** 计划投资33585.67万元, 下达建设任务2579套: of what is planned numbers are as exact, and so are those of land and money in any plan. */
 const WORKS_AHEAD = cue(
-  /(?:计划|规划|拟|估算|概算|预算|预计)总?投(?:资|入)|投资(?:估算|概算)|(?:建设|项目|改造|工程)任务\d|下达[^,;。]{0,16}(?:任务|计划)|设计|总投资/,
+  /(?:计划|规划|拟|估算|概算|预算|预计)总?投(?:资|入)|投资(?:估算|概算)|(?:建设|项目|改造|工程)任务\d|下达[^,;。]{0,16}(?:任务|计划)|设计|总投资|将[^,;。]{2,30}[高升加大低少]到/,
 );
 /** A number of four figures or more that is not rounded. */
 const NOT_ROUND = /^\d{3,}[1-46-9]$/;

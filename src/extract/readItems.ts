@@ -131,12 +131,14 @@ function readPassage(
   const past: Item = { ...under, role: "past" };
   let item = opensWithPast(passage.text) ? past : under;
   governing.asOf = asOf(passage.text);
-  governing.tellsAll = tellsAll(
-    found.map(({ sentence }) => sentence),
-    under.role === "tasks",
-    governing.tellsAll === true,
-    context.period?.[0],
-  );
+  const sentences = found.map(({ sentence }) => sentence);
+  governing.tellsAll = tellsAll(sentences, {
+    isTask: under.role === "tasks",
+    last: governing.tellsAll === true,
+    intended: governing.intended === true,
+    begins: context.period?.[0],
+  });
+  governing.intended = sentences.some(intends);
   let opening: Dated | undefined;
   let asOfLead: Dated | undefined;
   let looksBack = false;

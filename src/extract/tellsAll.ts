@@ -11,7 +11,7 @@ const WORK_DONE = cue(
 
 /** What is to be. 投资计划, 计划投资 and 占规划量 are what was, 即将 is said of work under way, 现将 of what a report says. */
 const INTENDED = cue(
-  /力争|确保|争取(?![到了]|[^,;。\d]{0,10}(?:资金|经费|投入|支持|项目|政策|专项|补助|名额|债券))|拟(?![定订办])|(?<![即现兹])将(?![近“《]|[^,;。]{2,30}(?:纳入|列为|列入))|(?<![主重需只])要(?!求|素|点|道|闻)|应当|必须|今后|未来|下一步|明年|(?<![按投资据改造善占设动养训强升兴坚增助持育展励])(?:计划|规划)(?![”》]|[^,;。]{0,8}[建立成修]了|投资|总投资|量|数|完成|任务|项目|的)|预计|今年(?!以来|上半年|已|共)|(?:计划|规划|方案|纲要|意见)》?(?:确定|提出|明确|要求)(?![了的])|不低于|不少于|不超过|年(?:底|末|\d{1,2}月底?)?前|到“?(?:20\d\d年(?!底?,?(?:已|共))|十[一二三四五六]五)|指标就?[是为]|(?:任务|目标)数就?[是为]|目标(?!数|值|(?:任务|计划)?(?:总?[数量]|总数)?的\d|[^,;。]{0,6}(?:完成|实现|$))/,
+  /力争|(?<=^|[;:将要])确保|确保(?=[^,;。]{0,30}\d)|争取(?![到了]|[^,;。\d]{0,10}(?:资金|经费|投入|支持|项目|政策|专项|补助|名额|债券))|拟(?![定订办])|(?<![即现兹])将(?![近“《]|[^,;。]{2,30}(?:纳入|列为|列入|[高升加大低少]到))|(?<![主重需只])要(?!求|素|点|道|闻)|应当|必须|今后|未来|下一步|明年|(?<![按投资据改造善占设动养训强升兴坚增助持育展励])(?:计划|规划)(?![”》]|[^,;。]{0,8}[建立成修]了|投资|总投资|量|数|完成|任务|项目|的)|预计|今年(?!以来|上半年|已|共)|(?:计划|规划|方案|纲要|意见)》?(?:确定|提出|明确|要求)(?![了的])|不低于|不少于|不超过|(?:(?<=20\d\d)年|年(?:底|末|\d{1,2}月底?))前|(?<![高升加大低少长])到“?(?:20\d\d年(?!底?,?(?:已|共))|十[一二三四五六]五)|指标就?[是为]|(?:任务|目标)数就?[是为]|目标(?!数|值|(?:任务|计划)?(?:总?[数量]|总数)?的\d|[^,;。]{0,6}(?:完成|实现|$))/,
 );
 
 /** Whether a sentence says of something that it is to be. */
@@ -50,8 +50,9 @@ const isCounted = ({ quantities }: Sentence): boolean =>
   ).length > 1;
 
 const LE = /(?<=[\u4e00-\u9fff])了(?![解,])/;
-/** 经过五年努力. */
-const isAhead = ({ kind }: Time): boolean => kind === "within";
+/** 经过五年努力, but not 5年培养了. */
+const isAhead = ({ text }: Sentence, { kind, end }: Time): boolean =>
+  kind === "within" && !/^[^,;。\d]{0,8}了/.test(text.slice(end, end + 10));
 
 const yearsOf = (sentences: readonly Sentence[]): readonly number[] =>
   sentences.flatMap(({ times }) => times.flatMap(({ kind, year = 0 }) => (kind === "than" ? [] : year)));
@@ -59,15 +60,27 @@ const yearsOf = (sentences: readonly Sentence[]): readonly number[] =>
 /** 完成投资503万元: said of plans as well, and of what was where the paragraph before told that. */
 const GOES_ON = /完成投资\d|(?:现|共)有\d/;
 
+/** What stands around a paragraph. */
+interface Around {
+  /** It stands under the heading of a task. */
+  readonly isTask: boolean;
+  /** The paragraph before only told what was. */
+  readonly last: boolean;
+  /** The paragraph before says of something that it is to be. */
+  readonly intended: boolean;
+  /** The first year of the plan, where it is known. */
+  readonly begins: number | undefined;
+}
+
 /**
  * Whether a paragraph only tells what was: it says of something that it has been done, and of nothing that it is to be. For texts that
  * do not say which years they plan for: 新建项目18个,投入资金1611万元。截止4月底,14个项目已完工。 Under the heading of a task, half
  * of what has figures must tell; `last` says that the paragraph before only told.
  */
-export function tellsAll(sentences: readonly Sentence[], isTask: boolean, last: boolean, begins?: number): boolean {
-  if (sentences.some((sentence) => intends(sentence) || sentence.times.some(isAhead))) return false;
-  const isCount = !sentences.some(setsOutWorks);
-  const told = sentences.filter((sentence) => tellsDone(sentence) || (isCount && (countsExactly(sentence) || countsShare(sentence) || LE.test(sentence.text))));
+export function tellsAll(sentences: readonly Sentence[], { isTask, last, intended, begins }: Around): boolean {
+  if (sentences.some((sentence) => intends(sentence) || sentence.times.some((time) => isAhead(sentence, time)))) return false;
+  const isCount = !intended && !sentences.some(setsOutWorks);
+  const told = sentences.filter((sentence) => tellsDone(sentence) || LE.test(sentence.text) || (isCount && (countsExactly(sentence) || countsShare(sentence))));
   if (told.length === 0) return last && sentences.some(({ text }) => GOES_ON.test(text));
   if (isTask && told.length * 2 < sentences.filter(({ quantities }) => quantities.length > 0).length) return false;
   // 2020年接入率达到100%。2017年已建成3.6万节: what is of a later year is none of it.
