@@ -23,6 +23,7 @@ import { endsSpan, opensSpan, plannedYear } from "./spansOfPast.ts";
 import { intends, tellsAll } from "./tellsAll.ts";
 import { aims, goesOnTelling, tellsNow, tellsThen } from "./tense.ts";
 import type { Dated, Time } from "./times.ts";
+import { titleOfBefore } from "./titleOfBefore.ts";
 import { stageOf } from "./words.ts";
 import { yearAhead } from "./yearAhead.ts";
 import { yearOfDocument } from "./yearOfDocument.ts";
@@ -53,7 +54,7 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
     // What stands above the first heading holds for nothing below one.
     if (depth <= (governing.titledDepth || Number.POSITIVE_INFINITY)) governing.titled = undefined;
     if (governing.reported && endsReport(governing.reported, item)) governing.reported = undefined;
-    let under = item;
+    let under = roleByYears(item, context);
     let lead = leadTime(item.titles.at(-1) ?? "", list);
     let above: RowsAbout | undefined;
     let dated: Time | undefined;
@@ -103,6 +104,10 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
   }
   return { ...result, drafts: partsOfMade(result.drafts).slice() };
 }
+
+/** What a part tells that is titled by years before the plan, whatever else it is called. */
+const roleByYears = (item: Item, { period }: PlanContext): Item =>
+  item.role !== "past" && period && titleOfBefore(item.titles, period[0]) ? { ...item, role: "past" } : item;
 
 /** What its members, each under a number of its own, follow. */
 const LEADS_ON = /:$/;

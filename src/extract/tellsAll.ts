@@ -60,6 +60,9 @@ const yearsOf = (sentences: readonly Sentence[]): readonly number[] =>
 /** 完成投资503万元: said of plans as well, and of what was where the paragraph before told that. */
 const GOES_ON = /完成投资\d|(?:现|共)有\d/;
 
+/** 二是…: one of several that are told alike. */
+const NEXT_OF = /^[二三四五六七八九十]是/;
+
 /** What stands around a paragraph. */
 interface Around {
   /** It stands under the heading of a task. */
@@ -81,7 +84,7 @@ export function tellsAll(sentences: readonly Sentence[], { isTask, last, intende
   if (sentences.some((sentence) => intends(sentence) || sentence.times.some((time) => isAhead(sentence, time)))) return false;
   const isCount = !intended && !sentences.some(setsOutWorks);
   const told = sentences.filter((sentence) => tellsDone(sentence) || LE.test(sentence.text) || (isCount && (countsExactly(sentence) || countsShare(sentence))));
-  if (told.length === 0) return last && sentences.some(({ text }) => GOES_ON.test(text));
+  if (told.length === 0) return last && sentences.some(({ text, at }) => GOES_ON.test(text) || (at === 0 && NEXT_OF.test(text)));
   if (isTask && told.length * 2 < sentences.filter(({ quantities }) => quantities.length > 0).length) return false;
   // 2020年接入率达到100%。2017年已建成3.6万节: what is of a later year is none of it.
   const until = yearsOf(told);
