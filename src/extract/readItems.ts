@@ -139,6 +139,7 @@ function readPassage(
   const sentences = found.map(({ sentence }) => sentence);
   governing.tellsAll = tellsAll(sentences, {
     isTask: under.role === "tasks",
+    isGoals: under.titles.some((title) => GOALS.test(title)),
     last: governing.tellsAll === true,
     intended: governing.intended === true,
     begins: context.period?.[0],

@@ -49,7 +49,12 @@ const isCounted = ({ quantities }: Sentence): boolean =>
       unit === "percent" && bound === "exactly" && typeof value === "number" && /\.\d[1-9]$/.test(value.toFixed(2)),
   ).length > 1;
 
+/** 配备了护眼灯: what is said to have been done. */
 const LE = /(?<=[\u4e00-\u9fff])了(?![解,])/;
+/** 全县有幼儿园212所, 上升到88%, 与2015年相比, 这些成绩: said where one reports; goals are told in some of these words as well. */
+const REPORTED = cue(
+  /[全我][国省市县区州旗](?:现|共)?有(?=[\u4e00-\u9fff]{2,12}\d)|(?:在校学?生|专任教师|教职工)\d[\d.]{0,8}[万余多]{0,2}[人名](?!规模|以|的)|取得了?[^,;。]{0,6}(?:成效|成绩)|一年来|上升[到至为]\d|[与同](?:(?:19|20)\d\d年|[一二三四五六七八九十\d]{1,2}年前|上年|去年)相?比|比[一二三四五六七八九十\d]{1,2}年前|这些成绩|荣获|获评|(?:成功|顺利)(?:创建|通过|入选|承办|举办|获批|开学|投用)|下拨|先后|相继|(?:位居|位列|排名|居)全[国省市区县州][^,;。\d]{0,4}第[一二三四五六七八九十\d]/,
+);
 /** 经过五年努力, but not 5年培养了. */
 const isAhead = ({ text }: Sentence, { kind, end }: Time): boolean =>
   kind === "within" && !/^[^,;。\d]{0,8}了/.test(text.slice(end, end + 10));
@@ -67,6 +72,8 @@ const NEXT_OF = /^[二三四五六七八九十]是/;
 interface Around {
   /** It stands under the heading of a task. */
   readonly isTask: boolean;
+  /** It stands under a heading of goals. */
+  readonly isGoals: boolean;
   /** The paragraph before only told what was. */
   readonly last: boolean;
   /** The paragraph before says of something that it is to be. */
@@ -80,10 +87,10 @@ interface Around {
  * do not say which years they plan for: 新建项目18个,投入资金1611万元。截止4月底,14个项目已完工。 Under the heading of a task, half
  * of what has figures must tell; `last` says that the paragraph before only told.
  */
-export function tellsAll(sentences: readonly Sentence[], { isTask, last, intended, begins }: Around): boolean {
+export function tellsAll(sentences: readonly Sentence[], { isTask, isGoals, last, intended, begins }: Around): boolean {
   if (sentences.some((sentence) => intends(sentence) || sentence.times.some((time) => isAhead(sentence, time)))) return false;
-  const isCount = !intended && !sentences.some(setsOutWorks);
-  const told = sentences.filter((sentence) => tellsDone(sentence) || LE.test(sentence.text) || (isCount && (countsExactly(sentence) || countsShare(sentence))));
+  const isCount = !intended && !isGoals && !sentences.some(setsOutWorks);
+  const told = sentences.filter((sentence) => tellsDone(sentence) || LE.test(sentence.text) || (isCount && (countsExactly(sentence) || countsShare(sentence) || stands(REPORTED, sentence.text, sentence.cues))));
   if (told.length === 0) return last && sentences.some(({ text, at }) => GOES_ON.test(text) || (at === 0 && NEXT_OF.test(text)));
   if (isTask && told.length * 2 < sentences.filter(({ quantities }) => quantities.length > 0).length) return false;
   // 2020年接入率达到100%。2017年已建成3.6万节: what is of a later year is none of it.
