@@ -20,7 +20,7 @@ import { readStatement } from "./readStatement.ts";
 import { endsReport, leadsToReport } from "./reportLead.ts";
 import { setsAims } from "./setsAims.ts";
 import { endsSpan, opensSpan, plannedYear } from "./spansOfPast.ts";
-import { intends, tellsAll } from "./tellsAll.ts";
+import { intends, tellsAll, turnsAt } from "./tellsAll.ts";
 import { aims, goesOnTelling, tellsNow, tellsThen } from "./tense.ts";
 import type { Dated, Time } from "./times.ts";
 import { titleOfBefore } from "./titleOfBefore.ts";
@@ -137,21 +137,24 @@ function readPassage(
   let item = opensWithPast(passage.text) ? past : under;
   governing.asOf = asOf(passage.text);
   const sentences = found.map(({ sentence }) => sentence);
-  governing.tellsAll = tellsAll(sentences, {
+  const around = {
     isTask: under.role === "tasks",
     isGoals: under.titles.some((title) => GOALS.test(title)),
     last: governing.tellsAll === true,
     intended: governing.intended === true,
     begins: context.period?.[0],
-  });
+  };
+  const turns = turnsAt(sentences);
+  const tells = turns > 0 && tellsAll(sentences.slice(0, turns), around);
   governing.intended = sentences.some(intends);
   let opening: Dated | undefined;
   let asOfLead: Dated | undefined;
   let looksBack = false;
   governing.paragraph = undefined;
   const drafted = result.drafts.length;
-  for (const each of found) {
+  for (const [index, each] of found.entries()) {
     const { sentence } = each;
+    governing.tellsAll = tells && index < turns;
     if (stands(LOOKS_AHEAD, sentence.text, sentence.cues)) item = under;
     if (opensSpan(sentence, context.period?.[0])) looksBack = true;
     else if (looksBack && endsSpan(sentence)) {
