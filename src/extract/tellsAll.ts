@@ -1,8 +1,9 @@
-import { countsExactly, countsShare, setsOutWorks } from "./countsExactly.ts";
+import { countedIn, setsOutWorks } from "./countsExactly.ts";
 import { cue, mayStand, stands } from "./cues.ts";
 import { onceOf } from "./onceOf.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Time } from "./times.ts";
+import { saysDone, speaksAsReport } from "./wordsOfReports.ts";
 
 /** What is said only of work that has been done, or is being done: 已按计划完成, 实际投资, 至目前, 余下1所正在办理, 均完成年度目标. */
 const WORK_DONE = cue(
@@ -49,13 +50,6 @@ const isCounted = ({ quantities }: Sentence): boolean =>
       unit === "percent" && bound === "exactly" && typeof value === "number" && /\.\d[1-9]$/.test(value.toFixed(2)),
   ).length > 1;
 
-/** 配备了护眼灯: what is said to have been done; 明确了目标 is only said. */
-const LE =
-  /(?<=[\u4e00-\u9fff])(?<!明确|提出|制[定订]|确定|规划|印发|部署|指出|发布|出台|编制|公布|安排|设定|介绍|召开|强调|描绘|绘制|作出|为)了(?![解,])/;
-/** 全县有幼儿园212所, 上升到88%, 与2015年相比, 这些成绩: said where one reports; goals are told in some of these words as well. */
-const REPORTED = cue(
-  /[全我][国省市县区州旗](?:现|共)?有(?=[\u4e00-\u9fff]{2,12}\d)|(?:在校学?生|专任教师|教职工)\d[\d.]{0,8}[万余多]{0,2}[人名](?!规模|以|的)|取得了?[^,;。]{0,6}(?:成效|成绩)|一年来|(?<![比较与和同在])去年(?!底前)|上升[到至为]\d|[与同](?:(?:19|20)\d\d年|[一二三四五六七八九十\d]{1,2}年前|上年|去年)相?比|比[一二三四五六七八九十\d]{1,2}年前|这些成绩|荣获|获评|(?:成功|顺利)(?:创建|通过|入选|承办|举办|获批|开学|投用)|下拨|先后|相继|(?:位居|位列|排名|居)全[国省市区县州][^,;。\d]{0,4}第[一二三四五六七八九十\d]/,
-);
 /** 经过五年努力, but not 5年培养了. */
 const isAhead = ({ text }: Sentence, { kind, end }: Time): boolean =>
   kind === "within" && !/^[^,;。\d]{0,8}了/.test(text.slice(end, end + 10));
@@ -89,13 +83,20 @@ interface Around {
  * of what has figures must tell; `last` says that the paragraph before only told.
  */
 export function turnsAt(sentences: readonly Sentence[]): number {
-  const at = sentences.findIndex((sentence) => intends(sentence) || sentence.times.some((time) => isAhead(sentence, time)));
+  const at = sentences.findIndex(
+    (sentence) => intends(sentence) || sentence.times.some((time) => isAhead(sentence, time)),
+  );
   return at < 0 ? sentences.length : at;
 }
 export function tellsAll(sentences: readonly Sentence[], { isTask, isGoals, last, intended, begins }: Around): boolean {
-  const isCount = !intended && !isGoals && !sentences.some(setsOutWorks);
-  const told = sentences.filter((sentence) => tellsDone(sentence) || LE.test(sentence.text) || (isCount && (countsExactly(sentence) || countsShare(sentence) || stands(REPORTED, sentence.text, sentence.cues))));
-  if (told.length === 0) return last && sentences.some(({ text, at }) => GOES_ON.test(text) || (at === 0 && NEXT_OF.test(text)));
+  const mayCount = !intended && !isGoals && !sentences.some(setsOutWorks);
+  const counted = mayCount ? countedIn(sentences) : [];
+  const told = sentences.filter(
+    (sentence) =>
+      tellsDone(sentence) || saysDone(sentence) || counted.includes(sentence) || (mayCount && speaksAsReport(sentence)),
+  );
+  if (told.length === 0)
+    return last && sentences.some(({ text, at }) => GOES_ON.test(text) || (at === 0 && NEXT_OF.test(text)));
   if (isTask && told.length * 2 < sentences.filter(({ quantities }) => quantities.length > 0).length) return false;
   // 2020年接入率达到100%。2017年已建成3.6万节: what is of a later year is none of it.
   const until = yearsOf(told);

@@ -174,7 +174,10 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
   if (isNewsOf(time, reading) || (time && sumsUpSpan(sentence, time))) return true;
   const isDated = time?.kind === "by" || time?.kind === "within";
   if (!isDated && opensDone(sentence)) return true;
-  if ((!isDated || (reading.governing.tellsAll && isOfMove(time, text))) && (reading.governing.tellsAll || (context.period === undefined && tellsOn(sentence, at))))
+  if (
+    (!isDated || (reading.governing.tellsAll && isOfMove(time, text))) &&
+    (reading.governing.tellsAll || (context.period === undefined && tellsOn(sentence, at)))
+  )
     return !comesThen(sentence, at);
   if ((reading.governing.reports || reading.governing.ofYear) && item.role !== "tasks") return true;
   // 2021年至2022年,累计投入17.5亿元 in a plan that goes on to 2025.
