@@ -17,7 +17,7 @@ import type { Passage } from "./passage.ts";
 import { readCommitments } from "./readCommitments.ts";
 import { type Governing, leaveOut, type PlanContext, type Reading, type ReadResult, sourceSpan } from "./reading.ts";
 import { readStatement } from "./readStatement.ts";
-import { endsReport, leadsToReport } from "./reportLead.ts";
+import { endsReport, leadsAhead, leadsToReport } from "./reportLead.ts";
 import { setsAims } from "./setsAims.ts";
 import { endsSpan, opensSpan, plannedYear } from "./spansOfPast.ts";
 import { intends, tellsAll, turnsAt } from "./tellsAll.ts";
@@ -189,6 +189,7 @@ function readPassage(
     governing.list = undefined;
     return;
   }
+  if (governing.reported && leadsAhead(passage.text)) governing.reported = undefined;
   if (governing.listDepth !== undefined) return;
   if (!GOES_ON.test(passage.text) && !BULLET.test(passage.text)) governing.list = undefined;
   else if (opening) governing.list = opening;

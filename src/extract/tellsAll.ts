@@ -61,7 +61,7 @@ const yearsOf = (sentences: readonly Sentence[]): readonly number[] =>
 const GOES_ON = /完成投资\d|(?:现|共)有\d/;
 
 /** 二是…: one of several that are told alike. */
-const NEXT_OF = /^[二三四五六七八九十]是/;
+const NEXT_OF = /^(?:[二三四五六七八九十]是|——|--|[•·●◆■])/;
 
 /** What stands around a paragraph. */
 interface Around {
@@ -77,31 +77,36 @@ interface Around {
   readonly begins: number | undefined;
 }
 
-/**
- * Whether a paragraph only tells what was: it says of something that it has been done, and of nothing that it is to be. For texts that
- * do not say which years they plan for: 新建项目18个,投入资金1611万元。截止4月底,14个项目已完工。 Under the heading of a task, half
- * of what has figures must tell; `last` says that the paragraph before only told.
- */
+/** The place of the first sentence of a paragraph that says of something that it is to be; behind its last where none does. */
 export function turnsAt(sentences: readonly Sentence[]): number {
   const at = sentences.findIndex(
     (sentence) => intends(sentence) || sentence.times.some((time) => isAhead(sentence, time)),
   );
   return at < 0 ? sentences.length : at;
 }
+
+/**
+ * Whether sentences of a paragraph, none of which intends anything, tell what was: one says of something that it has been done, or
+ * counts it: 新建项目18个,投入资金1611万元。截止4月底,14个项目已完工。 Under the heading of a task, half of what has figures must tell.
+ * What is of the plan's own years or later than what is told is not.
+ */
 export function tellsAll(sentences: readonly Sentence[], { isTask, isGoals, last, intended, begins }: Around): boolean {
   const mayCount = !intended && !isGoals && !sentences.some(setsOutWorks);
-  const counted = mayCount ? countedIn(sentences) : [];
-  const told = sentences.filter(
-    (sentence) =>
-      tellsDone(sentence) || saysDone(sentence) || counted.includes(sentence) || (mayCount && speaksAsReport(sentence)),
+  const said = sentences.filter(
+    (sentence) => tellsDone(sentence) || saysDone(sentence) || (mayCount && speaksAsReport(sentence)),
   );
-  if (told.length === 0)
-    return last && sentences.some(({ text, at }) => GOES_ON.test(text) || (at === 0 && NEXT_OF.test(text)));
-  if (isTask && told.length * 2 < sentences.filter(({ quantities }) => quantities.length > 0).length) return false;
-  // 2020年接入率达到100%。2017年已建成3.6万节: what is of a later year is none of it.
-  const until = yearsOf(told);
-  if (begins !== undefined) return Math.max(0, ...yearsOf(sentences)) < begins;
-  return until.length === 0 || Math.max(...yearsOf(sentences)) <= Math.max(...until);
+  const told = new Set(mayCount ? [...said, ...countedIn(sentences)] : said);
+  if (told.size === 0)
+    return (
+      last &&
+      sentences.some(({ text, at }) => GOES_ON.test(text) || (at === 0 && !isTask && !isGoals && NEXT_OF.test(text)))
+    );
+  if (isTask && told.size * 2 < sentences.filter(({ quantities }) => quantities.length > 0).length) return false;
+  const latest = Math.max(0, ...yearsOf(sentences));
+  if (begins !== undefined && latest < begins) return true;
+  // 2020年接入率达到100%。2017年已建成3.6万节: what is of a later year is none of it; of the plan's own years only words tell.
+  const until = yearsOf(begins === undefined ? [...told] : said);
+  return until.length === 0 ? begins === undefined : latest <= Math.max(...until);
 }
 
 /** 开工率87.5%: how much of it has been begun. */
