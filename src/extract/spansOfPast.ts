@@ -71,11 +71,16 @@ const NOT_ROUND = /^\d{3,}[1-46-9]$/;
 export function isBehind({ sentence, governing, context }: Reading, time: Time): boolean {
   const titled = governing.ahead?.titled;
   if (isJustBefore(time, titled)) return true;
+  if (isOver(time, governing) && !intends({ ...sentence, text: sentence.text.slice(time.end) })) return true;
   if (intends(sentence)) return false;
   if (time.kind === "during") return time.since !== undefined && time.year === governing.toldUntil;
   if (context.period !== undefined || REACHES.test(sentence.text)) return false;
   return isJustBefore(time, governing.document?.time.year ?? governing.plannedYear ?? governing.ahead?.said);
 }
+
+/** 到2004年,入学率达到19%, where the text tells of 2004 as over. */
+const isOver = ({ kind, year }: Time, { ahead }: Reading["governing"]): boolean =>
+  kind !== "from" && year !== undefined && year <= (ahead?.told ?? 0);
 
 /** Whether a time is a year shortly before the one that is planned for. */
 function isJustBefore({ kind, year }: Time, planned: number | undefined): boolean {

@@ -192,3 +192,44 @@ describe("works that are planned, whatever statistics tell of them", () => {
     ],
   ]);
 });
+
+describe("years that a text tells of as over", () => {
+  readsUndated([
+    [
+      "2018年新建幼儿园12所。2020年,全县毛入园率达到90%,同比提高2个百分点。",
+      "observation 幼儿园 | exactly 12 school | in 2018",
+      "observation 毛入园率 | exactly 90 percent | in 2020",
+      "observation 毛入园率 | exactly 2 percentagePoint | in 2020",
+    ],
+    // The year itself may still go on.
+    [
+      "2021年,全县已有幼儿园50所。2021年新建幼儿园5所,到2021年底,毛入园率达到92%。",
+      "target 幼儿园 | flow exactly 5 school | by 2021",
+      "target 毛入园率 | level exactly 92 percent | by 2021",
+      "observation 幼儿园 | exactly 50 school | in 2021",
+    ],
+    [
+      "到2015年,毛入园率达到75%。2012年至2018年,在园幼儿由6万人增加到9万人,目前学位已经充足。",
+      "target 毛入园率 | level exactly 75 percent | by 2015",
+      "observation 在园幼儿 | exactly 6 x10000 person",
+      "observation 在园幼儿 | exactly 9 x10000 person | in 2018",
+    ],
+    // Nothing tells that a year is over.
+    [
+      "2023年毛入园率达到88%。2025年毛入园率达到92%。",
+      "target 毛入园率 | level exactly 88 percent | by 2023",
+      "target 毛入园率 | level exactly 92 percent | by 2025",
+    ],
+    [
+      "2020年新建学校6所,2021年新建学校8所。2022年全县已建成学校5所。",
+      "observation 学校 | exactly 6 school | in 2020",
+      "observation 学校 | exactly 8 school | in 2021",
+      "observation 学校 | exactly 5 school | in 2022",
+    ],
+    [
+      "2020年,毛入园率达到85%;2022年,达到90%。",
+      "target 毛入园率 | level exactly 85 percent | by 2020",
+      "target 毛入园率 | level exactly 90 percent | by 2022",
+    ],
+  ]);
+});
