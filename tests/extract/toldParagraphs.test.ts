@@ -210,7 +210,7 @@ describe("years that a text tells of as over", () => {
     ],
     [
       "到2015年,毛入园率达到75%。2012年至2018年,在园幼儿由6万人增加到9万人,目前学位已经充足。",
-      "target 毛入园率 | level exactly 75 percent | by 2015",
+      "observation 毛入园率 | exactly 75 percent | in 2015",
       "observation 在园幼儿 | exactly 6 x10000 person",
       "observation 在园幼儿 | exactly 9 x10000 person | in 2018",
     ],
