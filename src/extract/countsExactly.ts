@@ -1,6 +1,7 @@
 import { cue, stands } from "./cues.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
+import { placeOfDeed } from "./wordsOfReports.ts";
 
 /** 计划投资33585.67万元, 下达建设任务2579套: of what is planned numbers are as exact, and so are those of land and money in any plan. */
 const WORKS_AHEAD = cue(
@@ -23,27 +24,47 @@ const THREE_FIGURES = /^0*[1-9]\d+[1-46-9]0*$/;
 const TO_THE_TENTH = /\.\d?[1-46-9]$/;
 /** 服务1180多万人, where it is no base: 在现有5000多所基础上. */
 const AND_MORE = /^[\d.,]+[十百千]?[万亿]?多(?![^,;。]{0,10}基础上)/;
-/** (71.6%) and 由2015年的2315所 are where one begins. */
-const BEGINS = /(?:\(|(?<!自)[由从][^,;。\d]{0,10}(?:(?:19|20)\d\d年的?)?)$/;
+/** (71.6%) and 由2015年的2315所 are where one begins, 缺口3462个 is why. */
+const BEGINS = /(?:\(|缺(?:口|额|编|少)?[^,;。\d]{0,4}|(?<!自)[由从][^,;。\d]{0,10}(?:(?:19|20)\d\d年的?)?)$/;
 /** How far before a number that is looked for. */
 const BEGINS_REACH = 20;
 
 /** So many numbers of three figures are hardly aimed at together. */
 const SEVERAL = 3;
 
+/** A sentence with numbers that somebody has counted, and whether they count what was done: 消除大班额2891个, not 在校生68462人. */
+interface Counted {
+  readonly sentence: Sentence;
+  readonly isDeed: boolean;
+}
+
 /**
  * The sentences with numbers that somebody has counted, one by one, as nobody aims at them: 消除大班额2891个, 覆盖率达81.46%,
  * 服务1180多万人; or those of several such as 362所, 13.9万个, 91.3%.
  */
-export function countedIn(sentences: readonly Sentence[]): readonly Sentence[] {
-  const counted = sentences.filter(({ text, quantities }) =>
-    quantities.some((quantity) => isPlainCount(quantity, text) && isCounted(quantity, text)),
-  );
-  if (counted.length > 0) return counted;
-  const figures = sentences.map(({ text, quantities }) =>
-    quantities.filter((each) => isPlainCount(each, text) && isNotRound(each)),
-  );
-  return figures.flat().length >= SEVERAL ? sentences.filter((_, at) => figures[at]?.length) : [];
+export function countedIn(sentences: readonly Sentence[]): readonly Counted[] {
+  const surely = countedBy(sentences, isCounted);
+  if (surely.length > 0) return surely.map(toCounted);
+  const likely = countedBy(sentences, isNotRound);
+  return likely.flatMap(({ figures }) => figures).length >= SEVERAL ? likely.map(toCounted) : [];
+}
+
+interface Figures {
+  readonly sentence: Sentence;
+  readonly figures: readonly Quantity[];
+}
+
+const countedBy = (sentences: readonly Sentence[], isOne: (figure: Quantity, text: string) => boolean) =>
+  sentences
+    .map((sentence): Figures => {
+      const { text, quantities } = sentence;
+      return { sentence, figures: quantities.filter((each) => isPlainCount(each, text) && isOne(each, text)) };
+    })
+    .filter(({ figures }) => figures.length > 0);
+
+function toCounted({ sentence, figures }: Figures): Counted {
+  const deed = placeOfDeed(sentence);
+  return { sentence, isDeed: deed >= 0 && figures.some(({ start }) => start > deed) };
 }
 
 const isPlainCount = ({ unit, bound, spelled, start }: Quantity, text: string): boolean =>

@@ -20,7 +20,7 @@ import { readStatement } from "./readStatement.ts";
 import { endsReport, leadsAhead, leadsToReport } from "./reportLead.ts";
 import { setsAims } from "./setsAims.ts";
 import { endsSpan, opensSpan, plannedYear } from "./spansOfPast.ts";
-import { intends, tellsAll, turnsAt } from "./tellsAll.ts";
+import { intends, toldUpTo } from "./tellsAll.ts";
 import { aims, goesOnTelling, tellsNow, tellsThen } from "./tense.ts";
 import type { Dated, Time } from "./times.ts";
 import { titleOfBefore } from "./titleOfBefore.ts";
@@ -144,8 +144,8 @@ function readPassage(
     intended: governing.intended === true,
     begins: context.period?.[0],
   };
-  const turns = turnsAt(sentences);
-  const tells = turns > 0 && tellsAll(sentences.slice(0, turns), around);
+  const told = toldUpTo(sentences, around);
+  governing.tellsAll = false;
   governing.intended = sentences.some(intends);
   let opening: Dated | undefined;
   let asOfLead: Dated | undefined;
@@ -154,7 +154,7 @@ function readPassage(
   const drafted = result.drafts.length;
   for (const [index, each] of found.entries()) {
     const { sentence } = each;
-    governing.tellsAll = tells && index < turns;
+    governing.tellsAll = index < told;
     if (stands(LOOKS_AHEAD, sentence.text, sentence.cues)) item = under;
     if (opensSpan(sentence, context.period?.[0])) looksBack = true;
     else if (looksBack && endsSpan(sentence)) {

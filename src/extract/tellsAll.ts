@@ -3,7 +3,7 @@ import { cue, mayStand, stands } from "./cues.ts";
 import { onceOf } from "./onceOf.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Time } from "./times.ts";
-import { saysDone, speaksAsReport } from "./wordsOfReports.ts";
+import { placeOfDeed, saysDone, speaksAsReport, tellsStock } from "./wordsOfReports.ts";
 
 /** What is said only of work that has been done, or is being done: 已按计划完成, 实际投资, 至目前, 余下1所正在办理, 均完成年度目标. */
 const WORK_DONE = cue(
@@ -77,37 +77,43 @@ interface Around {
   readonly begins: number | undefined;
 }
 
-/** The place of the first sentence of a paragraph that says of something that it is to be; behind its last where none does. */
-export function turnsAt(sentences: readonly Sentence[]): number {
-  const at = sentences.findIndex(
+/**
+ * How many of the sentences that open a paragraph tell what was: those before the first that says of something that it is to be, where one
+ * says of something that it has been done, or counts it: 新建项目18个,投入资金1611万元。截止4月底,14个项目已完工。 Under the heading of
+ * a task, half of what has figures must tell. What is later than what is told is none of it.
+ */
+export function toldUpTo(sentences: readonly Sentence[], around: Around): number {
+  const turn = sentences.findIndex(
     (sentence) => intends(sentence) || sentence.times.some((time) => isAhead(sentence, time)),
   );
-  return at < 0 ? sentences.length : at;
+  const plain = turn < 0 ? sentences : sentences.slice(0, turn);
+  return plain.length === 0 ? 0 : toldOf(plain, around);
 }
 
-/**
- * Whether sentences of a paragraph, none of which intends anything, tell what was: one says of something that it has been done, or
- * counts it: 新建项目18个,投入资金1611万元。截止4月底,14个项目已完工。 Under the heading of a task, half of what has figures must tell.
- * What is of the plan's own years or later than what is told is not.
- */
-export function tellsAll(sentences: readonly Sentence[], { isTask, isGoals, last, intended, begins }: Around): boolean {
+function toldOf(sentences: readonly Sentence[], { isTask, isGoals, last, intended, begins }: Around): number {
   const mayCount = !intended && !isGoals && !sentences.some(setsOutWorks);
   const said = sentences.filter(
     (sentence) => tellsDone(sentence) || saysDone(sentence) || (mayCount && speaksAsReport(sentence)),
   );
-  const told = new Set(mayCount ? [...said, ...countedIn(sentences)] : said);
-  if (told.size === 0)
-    return (
-      last &&
-      sentences.some(({ text, at }) => GOES_ON.test(text) || (at === 0 && !isTask && !isGoals && NEXT_OF.test(text)))
-    );
-  if (isTask && told.size * 2 < sentences.filter(({ quantities }) => quantities.length > 0).length) return false;
+  const counted = mayCount ? countedIn(sentences) : [];
+  const stock = mayCount ? sentences.filter(tellsStock) : [];
+  const told = new Set([...said, ...stock, ...counted.map(({ sentence }) => sentence)]);
+  if (told.size === 0) return last && sentences.some((each) => goesOn(each, isTask || isGoals)) ? sentences.length : 0;
+  if (isTask && told.size * 2 < sentences.filter(({ quantities }) => quantities.length > 0).length) return 0;
   const latest = Math.max(0, ...yearsOf(sentences));
-  if (begins !== undefined && latest < begins) return true;
   // 2020年接入率达到100%。2017年已建成3.6万节: what is of a later year is none of it; of the plan's own years only words tell.
   const until = yearsOf(begins === undefined ? [...told] : said);
-  return until.length === 0 ? begins === undefined : latest <= Math.max(...until);
+  const isOver = until.length === 0 ? begins === undefined : latest <= Math.max(...until);
+  if (!isOver && latest >= (begins ?? 0)) return 0;
+  // 全县有幼儿园86所。新建幼儿园12所: how much there is tells on only as far as nothing is done about it.
+  if (said.length > 0 || counted.some(({ isDeed }) => isDeed)) return sentences.length;
+  const deed = sentences.findIndex((sentence) => placeOfDeed(sentence) >= 0);
+  return deed < 0 ? sentences.length : deed;
 }
+
+/** Whether a sentence goes on with what the paragraph before told. */
+const goesOn = ({ text, at }: Sentence, isAhead: boolean): boolean =>
+  GOES_ON.test(text) || (at === 0 && !isAhead && NEXT_OF.test(text));
 
 /** 开工率87.5%: how much of it has been begun. */
 const BEGUN = cue(/(?:开工|竣工|完工|投产)率(?:为|达到?)?(?!100%)\d[\d.]{0,5}%$/);

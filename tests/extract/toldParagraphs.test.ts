@@ -59,6 +59,25 @@ describe("numbers that somebody has counted", () => {
   ]);
 });
 
+describe("how much there is, and what is done about it", () => {
+  reads([
+    [
+      "全县有小学63所,在校生3.1万人。新建小学4所,新增学位5400个。",
+      "target 小学 | flow exactly 4 school",
+      "target 学位 | flow exactly 5400 place",
+      "observation 小学 | exactly 63 school",
+      "observation 在校生 | exactly 3.1 x10000 person",
+    ],
+    [
+      "全县有小学63所,在校生3.1万人。初中24所,在校生1.4万人。",
+      "observation 小学 | exactly 63 school",
+      "observation 在校生 | exactly 3.1 x10000 person",
+      "observation 初中 | exactly 24 school",
+      "observation 在校生 | exactly 1.4 x10000 person",
+    ],
+  ]);
+});
+
 describe("a time that opens a paragraph and is of before the plan", () => {
   reads([
     [
