@@ -29,4 +29,4 @@ export function isStateOf({ text, times }: Sentence, time: Time, at: number): bo
 
 /** What follows a year to come, where the one before only says how it was. */
 const REACHES = /^(?:底|末)?(?:要|须|应|将|力争|确保)+(?:达到?|[提升降增压][高升低加减]?[到至]|突破|不低于|控制在)/;
-const PLANNED = /(?:规划|计划|力争|确保|目标|拟)(?:到|在|于)?$/;
+const PLANNED = /(?:规划|计划|力争|确保|目标|拟|确定)(?:到|在|于)?$/;

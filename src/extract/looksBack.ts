@@ -25,7 +25,9 @@ const FOUND = cue(
   /^(?:根?据[^,;。]{0,20}?(?:普查|统计|调查|监测|年报|公报|通报)[^,;。]{0,8},|[^;。]{0,24}?(?:普查|统计|调查|调研|监测|排查|测评|抽查|抽样|评估|数据|结果|报告)[^,;。]{0,6}?(?:显示|表明|发现|反映)(?:出|了)?[,:])/,
 );
 /** 据统计,项目学校100所,计划投资35亿元: statistics of what is planned, unless some of it is said to be there or to be done. */
-const PLANS_SPENDING = cue(/(?<!完成|占|达|占总|占年度|完成年度)(?:计划|规划|拟|估算|概算|预计)总?投(?:资|入)/);
+const PLANS_SPENDING = cue(
+  /(?<!完成|占|达|占总|占年度|完成年度)(?:计划|规划|拟|估算|概算|预计)(?:资金)?总?投(?:资|入)|(?:建设|年度|改造|招聘|培训)计划(?:总?数)?[为是]\d/,
+);
 const IS_THERE = /已|完成|现有|共有|截[至止]|目前|实际|到位|累计|去年/;
 export const plansSpending = (text: string, cues: Cues): boolean =>
   stands(PLANS_SPENDING, text, cues) && !IS_THERE.test(text);

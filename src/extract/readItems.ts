@@ -17,12 +17,13 @@ import type { Passage } from "./passage.ts";
 import { readCommitments } from "./readCommitments.ts";
 import { type Governing, leaveOut, type PlanContext, type Reading, type ReadResult, sourceSpan } from "./reading.ts";
 import { readStatement } from "./readStatement.ts";
-import { endsReport, leadsToReport } from "./reportLead.ts";
+import { endsReport, leadsAhead, leadsToReport } from "./reportLead.ts";
 import { setsAims } from "./setsAims.ts";
 import { endsSpan, opensSpan, plannedYear } from "./spansOfPast.ts";
-import { intends, tellsAll } from "./tellsAll.ts";
+import { intends, toldUpTo } from "./tellsAll.ts";
 import { aims, goesOnTelling, tellsNow, tellsThen } from "./tense.ts";
 import type { Dated, Time } from "./times.ts";
+import { titleOfBefore } from "./titleOfBefore.ts";
 import { stageOf } from "./words.ts";
 import { yearAhead } from "./yearAhead.ts";
 import { yearOfDocument } from "./yearOfDocument.ts";
@@ -55,7 +56,7 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
     if (depth <= (governing.titledDepth || Number.POSITIVE_INFINITY)) governing.titled = undefined;
     if (governing.reported && endsReport(governing.reported, item)) governing.reported = undefined;
     governing.yearLines = item.passages.filter(({ text }) => YEAR_LINE.test(text)).length > 1;
-    let under = item;
+    let under = roleByYears(item, context);
     let lead = leadTime(item.titles.at(-1) ?? "", list);
     let above: RowsAbout | undefined;
     let dated: Time | undefined;
@@ -116,6 +117,10 @@ const LISTED = 4;
 const isSaidBy = (last: Passage | undefined, { span }: Dated): boolean =>
   last !== undefined && span.start >= last.origin(0);
 
+/** What a part tells that is titled by years before the plan, whatever else it is called. */
+const roleByYears = (item: Item, { period }: PlanContext): Item =>
+  item.role !== "past" && period && titleOfBefore(item.titles, period[0]) ? { ...item, role: "past" } : item;
+
 /** What its members, each under a number of its own, follow. */
 const LEADS_ON = /:$/;
 
@@ -143,23 +148,28 @@ function readPassage(
   const past: Item = { ...under, role: "past" };
   let item = opensWithPast(passage.text) ? past : under;
   governing.asOf = asOf(passage.text);
-  governing.tellsAll =
-    context.period === undefined &&
-    tellsAll(
-      found.map(({ sentence }) => sentence),
-      under.role === "tasks",
-      governing.tellsAll === true,
-    );
+  const sentences = found.map(({ sentence }) => sentence);
+  const around = {
+    isTask: under.role === "tasks",
+    isGoals: under.titles.some((title) => GOALS.test(title)),
+    last: governing.tellsAll === true,
+    intended: governing.intended === true,
+    begins: context.period?.[0],
+  };
+  const told = toldUpTo(sentences, around);
+  governing.tellsAll = false;
+  governing.intended = sentences.some(intends);
   let opening: Dated | undefined;
   let leading: Dated | undefined;
   let asOfLead: Dated | undefined;
   let looksBack = false;
   governing.paragraph = governing.leadsOn;
   const drafted = result.drafts.length;
-  for (const each of found) {
+  for (const [index, each] of found.entries()) {
     const { sentence } = each;
+    governing.tellsAll = index < told;
     if (stands(LOOKS_AHEAD, sentence.text, sentence.cues)) item = under;
-    if (opensSpan(sentence)) looksBack = true;
+    if (opensSpan(sentence, context.period?.[0])) looksBack = true;
     else if (looksBack && endsSpan(sentence)) {
       looksBack = false;
       item = under;
@@ -199,6 +209,7 @@ function readPassage(
     governing.list = undefined;
     return;
   }
+  if (governing.reported && leadsAhead(passage.text)) governing.reported = undefined;
   if (governing.listDepth !== undefined) return;
   if (!GOES_ON.test(passage.text) && !BULLET.test(passage.text)) governing.list = undefined;
   // ——新建幼儿园12所。到2024年,占比达到60%: a date within a member is none of the next.

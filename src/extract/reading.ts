@@ -65,6 +65,8 @@ export interface Governing {
   ahead?: YearAhead;
   /** The paragraph only tells what was. */
   tellsAll?: boolean;
+  /** The paragraph before says of something that it is to be. */
+  intended?: boolean;
   /** The sentence before only told what was. */
   told?: boolean;
   /** The sentence tells how things stood in a year. */

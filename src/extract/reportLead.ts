@@ -18,12 +18,23 @@ const OF_PLANS = /(?:计划|安排|打算|部署|拟[^,;。:]{2,20}|分配|下�
 const SINCE = /^(?:(?:19|20)\d\d年|“?十[一二三四五]五”?|近[一二三四五几]?年)(?:以来|来)[,:]?$/;
 /** 已完成。 by itself: the state of work, and what was done for it below. */
 const IS_DONE = /^(?:(?:进展|完成|落实|推进)情况[:。]?)?已(?:全部|基本|按时|如期)?(?:完成|落实|办结)[。:]$/;
+/** 过去一年,主要做了以下工作: and 主要成绩体现在以下几个方面: lead to what was done. */
+const OF_DONE =
+  /(?:(?:做|开展|完成|取得|抓)了|(?:成绩|成效|进展)(?:主要)?(?:体现|表现)(?:在|为)|主要(?:成绩|成效|进展|亮点)(?:有|是|为)?)[^,;。:]{0,14}:$/;
+
+/** 2024年,重点做好以下工作: ends a report. */
+const LEADS_AHEAD =
+  /(?:做好|抓好|实施好?|落实好?|推进|开展好?)[^,;。:了]{0,8}(?:以下|下列|如下)?[^,;。:了]{0,8}(?:工作|任务|实事|项目|工程)[:。]$/;
+/** Whether a paragraph says that what follows is to be done. */
+export const leadsAhead = (text: string): boolean => LEADS_AHEAD.test(text.slice(-40));
+
 /** No line of these is longer. */
 const ALONE = 16;
 
 /** Whether a paragraph says that what follows is a report. */
 export const leadsToReport = (text: string): boolean =>
   (text.length < ALONE && (SINCE.test(text) || IS_DONE.test(text))) ||
+  (text.endsWith(":") && OF_DONE.test(text.slice(-40)) && !OF_PLANS.test(text.slice(-60))) ||
   (text.includes("如下") && LEADS.test(text.slice(-40)) && !OF_PLANS.test(text.slice(-60)));
 
 /** A heading that turns from what was to what is to be or to be said of it. */

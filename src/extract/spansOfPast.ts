@@ -8,12 +8,21 @@ import type { Time } from "./times.ts";
 
 /** 过去一年,…; 记者获悉,去年,…: what opens so goes on in the sentences behind it. */
 const OPENS_SPAN = cue(
-  /(?:^|(?:获悉|了解|介绍|表示|指出|称|说|披露|报道):?,?[“]?)[^,;。\d与和比较同在]{0,8}(?:(?:刚刚)?过去的?(?:[一二两三四五六七八九十几]|\d{1,2}|(?:19|20)\d\d)年|[一二两三四五几]年(?:多)?来|去年|上年度?|这(?:[一二三四五六七八九十几]|\d{1,2})年(?:来|间)?)(?:里|中|间|全年|一年|以来)?(?:,|全[省市县区国州]|我[国省市县区州])/,
+  /(?:^|(?:获悉|了解|介绍|表示|指出|称|说|披露|报道):?,?[“]?)[^,;。\d与和比较同在]{0,8}(?:(?:刚刚)?过去的?(?:[一二两三四五六七八九十几]|\d{1,2}|(?:19|20)\d\d)年|[一二两三四五几]年(?:多)?来|去年|上年度?|这(?:[一二三四五六七八九十几]|\d{1,2})年(?:来|间)?)(?:里|中|间|全年|一年|以来)?(?:,|全[省市县区国州]|我[国省市县区州]|(?=[新共累改扩完投招]))/,
 );
 
 /** Whether a sentence opens a stretch that looks back. */
-export const opensSpan = (sentence: Sentence): boolean =>
-  (stands(OPENS_SPAN, sentence.text, sentence.cues) && !intends(sentence)) || leadsToReport(upToColon(sentence.text));
+export const opensSpan = (sentence: Sentence, begins = 0): boolean =>
+  (!intends(sentence) && (stands(OPENS_SPAN, sentence.text, sentence.cues) || opensBefore(sentence, begins))) ||
+  leadsToReport(upToColon(sentence.text));
+
+/** 2014年以来,…; “十三五”期间,… in a plan that begins in 2021. */
+function opensBefore({ text, times }: Sentence, begins: number): boolean {
+  const time = times[0];
+  if (time === undefined || !OPENS.test(text.slice(0, time.start))) return false;
+  return time.kind === "since" || (time.since !== undefined && (time.year ?? begins) < begins);
+}
+const OPENS = /^(?:[^,;。\d]{0,24}[ ”])?[^,;。:\d与和比较同在]{0,6}$/;
 
 function upToColon(text: string): string {
   const colon = text.indexOf(":");
@@ -62,11 +71,16 @@ const NOT_ROUND = /^\d{3,}[1-46-9]$/;
 export function isBehind({ sentence, governing, context }: Reading, time: Time): boolean {
   const titled = governing.ahead?.titled;
   if (isJustBefore(time, titled)) return true;
+  if (isOver(time, governing) && !intends({ ...sentence, text: sentence.text.slice(time.end) })) return true;
   if (intends(sentence)) return false;
   if (time.kind === "during") return time.since !== undefined && time.year === governing.toldUntil;
   if (context.period !== undefined || REACHES.test(sentence.text)) return false;
   return isJustBefore(time, governing.document?.time.year ?? governing.plannedYear ?? governing.ahead?.said);
 }
+
+/** 到2004年,入学率达到19%, where the text tells of 2004 as over. */
+const isOver = ({ kind, year }: Time, { ahead }: Reading["governing"]): boolean =>
+  kind !== "from" && year !== undefined && year <= (ahead?.told ?? 0);
 
 /** Whether a time is a year shortly before the one that is planned for. */
 function isJustBefore({ kind, year }: Time, planned: number | undefined): boolean {

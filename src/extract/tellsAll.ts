@@ -1,7 +1,9 @@
+import { countedIn, setsOutWorks } from "./countsExactly.ts";
 import { cue, mayStand, stands } from "./cues.ts";
 import { onceOf } from "./onceOf.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Time } from "./times.ts";
+import { placeOfDeed, saysDone, speaksAsReport, tellsStock } from "./wordsOfReports.ts";
 
 /** What is said only of work that has been done, or is being done: 已按计划完成, 实际投资, 至目前, 余下1所正在办理, 均完成年度目标. */
 const WORK_DONE = cue(
@@ -10,7 +12,7 @@ const WORK_DONE = cue(
 
 /** What is to be. 投资计划, 计划投资 and 占规划量 are what was, 即将 is said of work under way, 现将 of what a report says. */
 const INTENDED = cue(
-  /力争|确保|争取(?![到了]|[^,;。\d]{0,10}(?:资金|经费|投入|支持|项目|政策|专项|补助|名额|债券))|拟(?![定订办])|(?<![即现兹])将(?![近“《]|[^,;。]{2,30}(?:纳入|列为|列入))|(?<![主重需只])要(?!求|素|点|道|闻)|应当|必须|今后|未来|下一步|明年|(?<![按投资据改造善占设动养训强])(?:计划|规划)(?![”》]|[^,;。]{0,8}[建立成修]了|投资|总投资|量|数|完成|任务|项目|的)|预计|今年(?!以来|上半年|已|共)|不低于|不少于|不超过|年(?:底|末|\d{1,2}月底?)?前|到“?(?:20\d\d年(?!底?,?(?:已|共))|十[一二三四五六]五)|指标就?[是为]|(?:任务|目标)数就?[是为]|目标(?!数|值|(?:任务|计划)?(?:总?[数量]|总数)?的\d|[^,;。]{0,6}(?:完成|实现|$))/,
+  /力争|(?<=^|[;:将要])确保|确保(?=[^,;。]{0,30}\d)|争取(?![到了]|[^,;。\d]{0,10}(?:资金|经费|投入|支持|项目|政策|专项|补助|名额|债券))|拟(?![定订办])|(?<![即现兹])将(?![近“《]|[^,;。]{2,30}(?:纳入|列为|列入|[高升加大低少]到))|(?<![主重需只])要(?!求|素|点|道|闻)|应当|必须|今后|未来|下一步|明年|(?<![按投资据改造善占设动养训强升兴坚增助持育展励])(?:计划|规划)(?![”》]|[^,;。]{0,8}[建立成修]了|投资|总投资|量|数|完成|任务|项目|的)|预计|今年(?!以来|上半年|已|共)|(?:计划|规划|方案|纲要|意见)》?(?:确定|提出|明确|要求)(?![了的])|不低于|不少于|不超过|(?:(?<=20\d\d)年|年(?:底|末|\d{1,2}月底?))前|(?<![高升加大低少长])到“?(?:20\d\d年(?!底?,?(?:已|共))|十[一二三四五六]五)|计划(?:总?数)?[为是]\d|指标就?[是为]|(?:任务|目标)数就?[是为]|目标(?!数|值|(?:任务|计划)?(?:总?[数量]|总数)?的\d|[^,;。]{0,6}(?:完成|实现|$))/,
 );
 
 /** Whether a sentence says of something that it is to be. */
@@ -48,8 +50,9 @@ const isCounted = ({ quantities }: Sentence): boolean =>
       unit === "percent" && bound === "exactly" && typeof value === "number" && /\.\d[1-9]$/.test(value.toFixed(2)),
   ).length > 1;
 
-/** 经过五年努力. */
-const isAhead = ({ kind }: Time): boolean => kind === "within";
+/** 经过五年努力, but not 5年培养了. */
+const isAhead = ({ text }: Sentence, { kind, end }: Time): boolean =>
+  kind === "within" && !/^[^,;。\d]{0,8}了/.test(text.slice(end, end + 10));
 
 const yearsOf = (sentences: readonly Sentence[]): readonly number[] =>
   sentences.flatMap(({ times }) => times.flatMap(({ kind, year = 0 }) => (kind === "than" ? [] : year)));
@@ -57,20 +60,60 @@ const yearsOf = (sentences: readonly Sentence[]): readonly number[] =>
 /** 完成投资503万元: said of plans as well, and of what was where the paragraph before told that. */
 const GOES_ON = /完成投资\d|(?:现|共)有\d/;
 
-/**
- * Whether a paragraph only tells what was: it says of something that it has been done, and of nothing that it is to be. For texts that
- * do not say which years they plan for: 新建项目18个,投入资金1611万元。截止4月底,14个项目已完工。 Under the heading of a task, half
- * of what has figures must tell; `last` says that the paragraph before only told.
- */
-export function tellsAll(sentences: readonly Sentence[], isTask: boolean, last: boolean): boolean {
-  if (sentences.some((sentence) => intends(sentence) || sentence.times.some(isAhead))) return false;
-  const told = sentences.filter(tellsDone);
-  if (told.length === 0) return last && sentences.some(({ text }) => GOES_ON.test(text));
-  if (isTask && told.length * 2 < sentences.filter(({ quantities }) => quantities.length > 0).length) return false;
-  // 2020年接入率达到100%。2017年已建成3.6万节: what is of a later year is none of it.
-  const until = yearsOf(told);
-  return until.length === 0 || Math.max(...yearsOf(sentences)) <= Math.max(...until);
+/** 二是…: one of several that are told alike. */
+const NEXT_OF = /^(?:[二三四五六七八九十]是|——|--|[•·●◆■])/;
+
+/** What stands around a paragraph. */
+interface Around {
+  /** It stands under the heading of a task. */
+  readonly isTask: boolean;
+  /** It stands under a heading of goals. */
+  readonly isGoals: boolean;
+  /** The paragraph before only told what was. */
+  readonly last: boolean;
+  /** The paragraph before says of something that it is to be. */
+  readonly intended: boolean;
+  /** The first year of the plan, where it is known. */
+  readonly begins: number | undefined;
 }
+
+/**
+ * How many of the sentences that open a paragraph tell what was: those before the first that says of something that it is to be, where one
+ * says of something that it has been done, or counts it: 新建项目18个,投入资金1611万元。截止4月底,14个项目已完工。 Under the heading of
+ * a task, half of what has figures must tell. What is later than what is told is none of it.
+ */
+export function toldUpTo(sentences: readonly Sentence[], around: Around): number {
+  const turn = sentences.findIndex(
+    (sentence) => intends(sentence) || sentence.times.some((time) => isAhead(sentence, time)),
+  );
+  const plain = turn < 0 ? sentences : sentences.slice(0, turn);
+  return plain.length === 0 ? 0 : toldOf(plain, around);
+}
+
+function toldOf(sentences: readonly Sentence[], { isTask, isGoals, last, intended, begins }: Around): number {
+  const mayCount = !intended && !isGoals && !sentences.some(setsOutWorks);
+  const said = sentences.filter(
+    (sentence) => tellsDone(sentence) || saysDone(sentence) || (mayCount && speaksAsReport(sentence)),
+  );
+  const counted = mayCount ? countedIn(sentences) : [];
+  const stock = mayCount ? sentences.filter(tellsStock) : [];
+  const told = new Set([...said, ...stock, ...counted.map(({ sentence }) => sentence)]);
+  if (told.size === 0) return last && sentences.some((each) => goesOn(each, isTask || isGoals)) ? sentences.length : 0;
+  if (isTask && told.size * 2 < sentences.filter(({ quantities }) => quantities.length > 0).length) return 0;
+  const latest = Math.max(0, ...yearsOf(sentences));
+  // 2020年接入率达到100%。2017年已建成3.6万节: what is of a later year is none of it; of the plan's own years only words tell.
+  const until = yearsOf(begins === undefined ? [...told] : said);
+  const isOver = until.length === 0 ? begins === undefined : latest <= Math.max(...until);
+  if (!isOver && latest >= (begins ?? 0)) return 0;
+  // 全县有幼儿园86所。新建幼儿园12所: how much there is tells on only as far as nothing is done about it.
+  if (said.length > 0 || counted.some(({ isDeed }) => isDeed)) return sentences.length;
+  const deed = sentences.findIndex((sentence) => placeOfDeed(sentence) >= 0);
+  return deed < 0 ? sentences.length : deed;
+}
+
+/** Whether a sentence goes on with what the paragraph before told. */
+const goesOn = ({ text, at }: Sentence, isAhead: boolean): boolean =>
+  GOES_ON.test(text) || (at === 0 && !isAhead && NEXT_OF.test(text));
 
 /** 开工率87.5%: how much of it has been begun. */
 const BEGUN = cue(/(?:开工|竣工|完工|投产)率(?:为|达到?)?(?!100%)\d[\d.]{0,5}%$/);

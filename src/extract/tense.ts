@@ -21,7 +21,7 @@ import type { Time } from "./times.ts";
 
 /** A sentence tells what was where it says so, whatever part it stands in. 项目前期 is no 目前. */
 const PAST_WORDS = cue(
-  /(?<![项科栏由从])目前|(?<!不)仅(?:为|占|有|达|\d)|尚[有缺存]|(?:还|相|尚|仍)差|还有\d[\d.]*个百分点|实际(?:达|完成|建成|新建|为|招|投入|新增|是|[^,;。\d]{2,10}(?:率|比例|占比|比)[为是达])|仍有|受访|问卷|调查显示|(?<!利用|盘活|整合|在|将|把)现有|现已|截至|截止|已(?:经|达|有|建|安排|下达|落实|拨付|到位|新建|新增|投入|招聘|创建|引进|配备|改造|培养|发放|化解|消除|为|完成|实现|超过|全部|累计|先后|连续|入驻|投用|开工|认定|通过|获|开通|覆盖|接入|开设|培训|招收|下降|提高|增加|扩大[到至]|在(?=\d|全[国省市县]))|比上年|同比|只占(?!用)|(?<![比较与和同])去年(?!底前)|先后|相继|荣获|被评为|被授予|获评|(?:只|尚|仍)(?:有|只有|仅有|不足|不到)\d|(?:光|仅|单|单单)[^,;。\d]{1,12}就(?:已?有|达)(?=\d)|(?:率|例|占比|比重)(?:还|仍|尚|均)?(?:不足|不到)\d|近(?:[一二两三四五]|\d)年(?:来|间)?(?:[全我][县市区省州])?(?:共|累计|先后)|(?<=新建|招聘|选派|培训|改善|资助|惠及|拨付|筹措|购置|改扩?建|评选|解决|缓解|消除|化解|完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进|实施|开展|建设|改造|形成|组织|举办|配备|开设|开办|创办|兴办|增设|增建|投用|启用|建起|盖起|招收|选聘|补充|增补|交付|扩充|开工|完工|竣工)了/,
+  /(?<![项科栏由从])目前|(?<!不)仅(?:为|占|有|达|\d)|尚[有缺存]|(?:还|相|尚|仍)差|还有\d[\d.]*个百分点|实际(?:达|完成|建成|新建|为|招|投入|新增|是|[^,;。\d]{2,10}(?:率|比例|占比|比)[为是达])|仍有|受访|问卷|调查显示|(?<!利用|盘活|整合|在|将|把)现有|现已|截至|截止|已(?:经|按(?:期|时|计划|要求)|达|有|建|安排|下达|落实|拨付|到位|新建|新增|投入|招聘|创建|引进|配备|改造|培养|发放|化解|消除|为|完成|实现|超过|全部|累计|先后|连续|入驻|投用|开工|认定|通过|获|开通|覆盖|接入|开设|培训|招收|下降|提高|增加|扩大[到至]|在(?=\d|全[国省市县]))|比上年|同比|只占(?!用)|(?<![比较与和同])去年(?!底前)|先后|相继|荣获|被评为|被授予|获评|(?:只|尚|仍)(?:有|只有|仅有|不足|不到)\d|(?:光|仅|单|单单)[^,;。\d]{1,12}就(?:已?有|达)(?=\d)|(?:率|例|占比|比重)(?:还|仍|尚|均)?(?:不足|不到)\d|近(?:[一二两三四五]|\d)年(?:来|间)?(?:[全我][县市区省州])?(?:共|累计|先后)|(?<=新建|招聘|选派|培训|改善|资助|惠及|拨付|筹措|购置|改扩?建|评选|解决|缓解|消除|化解|完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进|实施|开展|建设|改造|形成|组织|举办|配备|开设|开办|创办|兴办|增设|增建|投用|启用|建起|盖起|招收|选聘|补充|增补|交付|扩充|开工|完工|竣工)了/,
 );
 const FORECAST = cue(/预计|预测|预估|预判|测算|推算|峰值|高峰/);
 const RECKONED = /预测|预判|测算|推算|峰值|高峰/;
@@ -114,6 +114,9 @@ function isPlain({ kind, written, start }: Time, text: string): boolean {
   if (/^[到至]/.test(written)) return MOVES_TO.test(text.slice(Math.max(0, start - 2), start));
   return kind === "at" || kind === "during" || (kind === "by" && /[末底]$/.test(written));
 }
+/** 增加到2020年的6.62万名, 5年培养了3400万名: by when it came to be so, where all around it is told. */
+const isOfMove = ({ kind, start }: Time, text: string): boolean =>
+  kind === "within" || MOVES_TO.test(text.slice(Math.max(0, start - 2), start));
 const MOVES_TO = /提高|提升|增[加长至]|[上回]升|下降|降低|降|减少|缩小|扩大|发展/;
 const INTENDS =
   /力争|确保|争取|目标|将|(?<![适反响供对])应(?![用届急])|(?<!主)要(?!素|求)|须|计划|规划|拟|努力|不低于|不少于|不超过|不得|[年月日底]前|年内|投资(?:估算|概算)|(?:估算|概算)(?:总)?投资/;
@@ -171,7 +174,10 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
   if (isNewsOf(time, reading) || (time && sumsUpSpan(sentence, time))) return true;
   const isDated = time?.kind === "by" || time?.kind === "within";
   if (!isDated && opensDone(sentence)) return true;
-  if (!isDated && (reading.governing.tellsAll || (context.period === undefined && tellsOn(sentence, at))))
+  if (
+    (!isDated || (reading.governing.tellsAll && isOfMove(time, text))) &&
+    (reading.governing.tellsAll || (context.period === undefined && tellsOn(sentence, at)))
+  )
     return !comesThen(sentence, at);
   if ((reading.governing.reports || reading.governing.ofYear) && item.role !== "tasks") return true;
   // 2021年至2022年,累计投入17.5亿元 in a plan that goes on to 2025.
@@ -236,7 +242,7 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
 
 const TO_COME = cue(/今后|未来|力争|确保|(?<!已)将|计划(?![^,;]{0,8}(?:实施|完成|以来))|到20\d\d年(?!的)/);
 const TURNS_AHEAD =
-  /力争|争取(?!中央|上级|国家|省级|各级|各类|专项|项目|资金|债券)|计划(?!已|完成)|拟(?=[新改扩建])|(?<!已)将(?!现有)|今后|下一步/;
+  /力争|争取(?!中央|上级|国家|省级|各级|各类|专项|项目|资金|债券)|(?<!已按)计划(?!已|完成)|拟(?=[新改扩建])|(?<!已)将(?!现有)|今后|下一步/;
 
 /** 占比为52.6%,低于2025年58%的规划目标. */
 const BELOW_AIM = cue(

@@ -43,9 +43,9 @@ describe("where a name begins and ends", () => {
     ],
     ["下达教师周转宿舍建设任务219个。", "target 教师周转宿舍建设任务 | flow exactly 219 item"],
     [
-      "省级建设项目111个，建设套数2579套。",
-      "target 省级建设项目 | flow exactly 111 item",
-      "target 建设套数 | flow exactly 2579 item",
+      "省级建设项目110个，建设套数2580套。",
+      "target 省级建设项目 | flow exactly 110 item",
+      "target 建设套数 | flow exactly 2580 item",
     ],
     ["全面落实每天校园体育2小时。", "target 每天校园体育 | level exactly 2 hour | 全面"],
     ["落实每天1节体育课（含体育活动课，下同）。", "target 体育课 | level exactly 1 lesson"],

@@ -185,8 +185,8 @@ describe("parts and shares as reports count them", () => {
     ],
     [
       "全省中等职业学校共招生22.6万人，二本以上上线共2223人。",
-      "target 中等职业学校招生 | flow exactly 22.6 x10000 person",
-      "target 二本以上上线 | level exactly 2223 person",
+      "observation 中等职业学校招生 | exactly 22.6 x10000 person",
+      "observation 二本以上上线 | exactly 2223 person",
     ],
     [
       "全市共有小学874所，中学（包括9年一贯制学校）259所，高中（含完全中学）53所。",

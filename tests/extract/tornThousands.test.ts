@@ -4,9 +4,9 @@ import { reads } from "./recordsIn.ts";
 describe("figures with blanks within them", () => {
   reads([
     [
-      "在2 083所农村小学设立7 559个教学点。",
-      "target 农村小学 | flow exactly 2083 school",
-      "target 教学点 | flow exactly 7559 item",
+      "到2025年,在2 083所农村小学设立7 559个教学点。",
+      "target 农村小学 | flow exactly 2083 school | by 2025",
+      "target 教学点 | flow exactly 7559 item | by 2025",
     ],
     [
       "投入资金1 234.5万元，新增学位12 500个。",
