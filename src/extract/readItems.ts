@@ -152,6 +152,7 @@ function readPassage(
   const around = {
     isTask: under.role === "tasks",
     isGoals: under.titles.some((title) => GOALS.test(title)),
+    isHeaded: under.titles.length > 0,
     last: governing.tellsAll === true,
     intended: governing.intended === true,
     begins: context.period?.[0],

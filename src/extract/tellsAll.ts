@@ -69,6 +69,8 @@ interface Around {
   readonly isTask: boolean;
   /** It stands under a heading of goals. */
   readonly isGoals: boolean;
+  /** It stands under any heading. */
+  readonly isHeaded: boolean;
   /** The paragraph before only told what was. */
   readonly last: boolean;
   /** The paragraph before says of something that it is to be. */
@@ -90,8 +92,10 @@ export function toldUpTo(sentences: readonly Sentence[], around: Around): number
   return plain.length === 0 ? 0 : toldOf(plain, around);
 }
 
-function toldOf(sentences: readonly Sentence[], { isTask, isGoals, last, intended, begins }: Around): number {
-  const mayCount = !intended && !isGoals && !sentences.some(setsOutWorks);
+function toldOf(sentences: readonly Sentence[], { isTask, isGoals, isHeaded, last, intended, begins }: Around): number {
+  // In a plan of known years what stands under a heading is to be, however closely it is counted: its reports have headings of their own.
+  const isOfPlan = begins !== undefined && isHeaded;
+  const mayCount = !intended && !isGoals && !isOfPlan && !sentences.some(setsOutWorks);
   const said = sentences.filter(
     (sentence) => tellsDone(sentence) || saysDone(sentence) || (mayCount && speaksAsReport(sentence)),
   );

@@ -253,3 +253,19 @@ describe("years that a text tells of as over", () => {
     ],
   ]);
 });
+
+describe("closely counted figures of a plan whose years are known", () => {
+  reads([
+    [
+      "三、主要任务\n(一)扩大学位供给\n新建公办幼儿园23所,新增学位4862个。\n(二)加强教师队伍\n招聘教师1237名。",
+      "target 公办幼儿园 | flow exactly 23 school",
+      "target 学位 | flow exactly 4862 place",
+      "target 教师 | flow exactly 1237 person",
+    ],
+    [
+      "(一)学位建设工程\n新建、改扩建学校37所,新增学位21873个。",
+      "target 学校 | flow exactly 37 school",
+      "target 学位 | flow exactly 21873 place",
+    ],
+  ]);
+});
