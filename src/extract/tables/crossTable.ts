@@ -13,7 +13,7 @@ import type { PrintedRow } from "./infer.ts";
 import { measuresBelow, partsBelow } from "./partsBelow.ts";
 import { byIndicator, keyOf, outnumber } from "./readGrid.ts";
 import { spreadTops } from "./spreadTops.ts";
-import { squeezed, stretchOf } from "./stretch.ts";
+import { squeezed, wordsOf } from "./stretch.ts";
 import { sumRow } from "./sumRow.ts";
 import type { Stretch } from "./tableEntry.ts";
 
@@ -148,11 +148,4 @@ function respaced(text: string, row: PrintedRow, width: number): PrintedRow {
   return words.length >= width && places.every((word) => word !== undefined && isAreaName(word))
     ? words.slice(places.length)
     : row;
-}
-
-function wordsOf(text: string, cell: Stretch): readonly Stretch[] {
-  const slice = text.slice(cell.start, cell.end);
-  return [...slice.matchAll(/\S+/g)].flatMap(
-    ({ index, 0: word }) => stretchOf(text, cell.start + index, cell.start + index + word.length) ?? [],
-  );
 }

@@ -1,7 +1,8 @@
 import { cellKind, isFigure } from "./cellKind.ts";
 import { columnKindOf } from "./crossHeader.ts";
 import type { Line } from "./line.ts";
-import { stretchOf } from "./stretch.ts";
+import { isRepeated } from "./spreadTops.ts";
+import { wordsOf } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
 
 const LONGEST = 16;
@@ -17,14 +18,7 @@ export function repeatedHeader(text: string, whole: Stretch, above: Line | undef
   const words = wordsOf(text, whole);
   const each = words.length / tops;
   if (!Number.isInteger(each) || each < 2) return undefined;
-  const isHeader = ({ text: word }: Stretch, at: number): boolean =>
-    word.length <= LONGEST && (at < each || word === words[at - each]?.text);
-  if (!words.every((word, at) => isHeader(word, at) && !isFigure(cellKind(word)))) return undefined;
+  const areHeaders = words.every((word) => word.text.length <= LONGEST && !isFigure(cellKind(word)));
+  if (!areHeaders || !isRepeated(words, each)) return undefined;
   return { whole, delimiter: "space", cells: words };
-}
-
-function wordsOf(text: string, { start, end }: Stretch): readonly Stretch[] {
-  return [...text.slice(start, end).matchAll(/\S+/g)].flatMap(
-    ({ index, 0: word }) => stretchOf(text, start + index, start + index + word.length) ?? [],
-  );
 }

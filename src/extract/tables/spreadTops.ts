@@ -63,6 +63,6 @@ function isAlone(cell: Stretch): boolean {
 }
 
 /** Whether headers repeat themselves: 2020年 2025年 2020年 2025年. */
-function isRepeated(cells: readonly Stretch[], each: number): boolean {
+export function isRepeated(cells: readonly Stretch[], each: number): boolean {
   return cells.every((cell, index) => index < each || cell.text === cells[index - each]?.text);
 }

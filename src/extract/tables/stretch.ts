@@ -40,3 +40,11 @@ const WHITE = /\s/;
 export function squeezed({ text }: Stretch): string {
   return WHITE.test(text) ? text.replace(/\s+/g, "") : text;
 }
+
+/** The words of a stretch that white space parts. */
+export function wordsOf(text: string, cell: Stretch): readonly Stretch[] {
+  const slice = text.slice(cell.start, cell.end);
+  return [...slice.matchAll(/\S+/g)].flatMap(
+    ({ index, 0: word }) => stretchOf(text, cell.start + index, cell.start + index + word.length) ?? [],
+  );
+}

@@ -2,6 +2,7 @@ import { cellKind, isFigure } from "./cellKind.ts";
 import { crossedBy } from "./crossHeader.ts";
 import { headerKind, headsYears, isHeaderRow } from "./headers.ts";
 import type { PrintedRow } from "./infer.ts";
+import { isRepeated } from "./spreadTops.ts";
 import { stretchOf } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
 
@@ -99,11 +100,10 @@ function rowsBelowTwo(line: string, pieces: readonly Piece[], from: number, widt
   for (let tops = 2; tops * 2 < width; tops++) {
     const each = (width - 1) / tops;
     const at = from + 1 + tops;
-    const lower = pieces.slice(at, at + width - 1).map(({ cell }) => cell);
+    const lower = pieces.slice(at, at + width - 1).flatMap(({ cell }) => cell ?? []);
     if (!Number.isInteger(each) || lower.length < width - 1) continue;
     const upper = pieces.slice(from, at).map(({ cell }) => cell);
-    const isRepeated = lower.every((cell, index) => cell && (index < each || cell.text === lower[index - each]?.text));
-    if (!isRepeated || lower.some((cell) => isFigure(cellKind(cell))) || !heads(line, upper)) continue;
+    if (!isRepeated(lower, each) || lower.some((cell) => isFigure(cellKind(cell))) || !heads(line, upper)) continue;
     const rows = rowsBelow(pieces, at + width - 1, width, false);
     if (rows.length > LEAST_ROWS) return [from, at, ...rows];
   }
