@@ -1,5 +1,5 @@
 import { gated } from "./gated.ts";
-import { needlesOf } from "./needles.ts";
+import { needlesAndBeginnings } from "./needles.ts";
 
 /** A pattern that is only tried on texts that hold one of the words it cannot do without. */
 export interface Cue {
@@ -70,6 +70,12 @@ export function mayAnyStand(bits: Cues, cues: Cues): boolean {
   return false;
 }
 
+/** Whether the patterns of all of some cues can match in the text that the cues are of. */
+export function mayAllStand(all: readonly Cue[], cues: Cues): boolean {
+  for (const each of all) if (!mayStand(each, cues)) return false;
+  return true;
+}
+
 /** Whether a cue's pattern matches in a part of the text that the cues are of. */
 export const stands = (tried: Cue, part: string, cues: Cues): boolean =>
   mayStand(tried, cues) && tried.pattern.test(part);
@@ -95,16 +101,17 @@ function indexOf(cues: readonly Made[]): Index {
   const always = Array<number>(Math.ceil(cues.length / BITS)).fill(0);
   const needled: (readonly [needle: string, of: Cue])[] = [];
   for (const each of cues) {
-    const needles = needlesOf(each.pattern);
-    each.pattern = gated(each.pattern);
+    const { needles, beginnings } = needlesAndBeginnings(each.pattern);
+    if (beginnings) each.pattern = gated(each.pattern, beginnings);
     if (!needles) add(always, [each.at, each.bit]);
     for (const needle of needles ?? []) needled.push([needle, each]);
   }
-  const rows = numbered(needled.map(([needle]) => needle.charCodeAt(0)));
-  const columns = numbered(needled.flatMap(([needle]) => (needle.length > 1 ? [needle.charCodeAt(1)] : [])));
-  const width = columns.reduce((a, b) => Math.max(a, b)) + 1;
+  const { numbers: rows, count: height } = numbered(needled.map(([needle]) => needle.charCodeAt(0)));
+  const { numbers: columns, count: width } = numbered(
+    needled.flatMap(([needle]) => (needle.length > 1 ? [needle.charCodeAt(1)] : [])),
+  );
   const alone: (Bits | undefined)[] = [];
-  const places = new Uint16Array((rows.reduce((a, b) => Math.max(a, b)) + 1) * width);
+  const places = new Uint16Array(height * width);
   const pairs: Bits[] = [[]];
   for (const [needle, each] of needled) {
     const row = rows[needle.charCodeAt(0)] as number;
@@ -119,12 +126,12 @@ function indexOf(cues: readonly Made[]): Index {
   return { rows, columns, width, alone, places, pairs, always };
 }
 
-/** A number from 1 on for each code unit of a list, 0 for all others. */
-function numbered(codes: readonly number[]): Uint16Array {
+/** A number from 1 on for each code unit of a list, 0 for all others; and how many numbers that are. */
+function numbered(codes: readonly number[]): { readonly numbers: Uint16Array; readonly count: number } {
   const numbers = new Uint16Array(0x10000);
-  let last = 0;
-  for (const code of codes) numbers[code] ||= ++last;
-  return numbers;
+  let count = 1;
+  for (const code of codes) if (numbers[code] === 0) numbers[code] = count++;
+  return { numbers, count };
 }
 
 function withBit(bits: Bits, { at: word, bit }: Cue): Bits {

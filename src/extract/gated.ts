@@ -8,10 +8,10 @@ const SHORT = 40;
  * engine tries one after the other at every place, but a set of characters it tells at once. A pattern that says where it begins
  * itself, or of which that cannot be told, is left as it is.
  */
-export function gated(pattern: RegExp): RegExp {
+export function gated(pattern: RegExp, beginnings?: ReadonlySet<string>): RegExp {
   const { source, flags } = pattern;
   if (source.length < SHORT || source.startsWith("^") || source.startsWith("(?=[")) return pattern;
-  const signs = beginningsOf(pattern);
+  const signs = beginnings ?? beginningsOf(pattern);
   if (!signs) return pattern;
   const set = [...signs].map((sign) => sign.replace(/[\]\\^-]/, "\\$&")).join("");
   return new RegExp(`(?=[${set}])(?:${source})`, flags);

@@ -1,3 +1,5 @@
+import { rarer, rarestNeedles } from "./rarestNeedles.ts";
+
 /**
  * What a text must hold for a pattern to match in it: one at least of these needles, of one or two characters each. `undefined`
  * when nothing can be told. Reads the pattern's source, so that a new word of a pattern is a new needle by itself.
@@ -7,13 +9,22 @@
 export const needlesOf = (pattern: RegExp): readonly string[] | undefined => needed(partOf(pattern));
 
 /** The characters a match of a pattern can end with; `undefined` when that can be any, or a match empty. */
-export const endingsOf = (pattern: RegExp): ReadonlySet<string> | undefined => edgesOf(pattern, "ends");
+export const endingsOf = (pattern: RegExp): ReadonlySet<string> | undefined => signsAt(partOf(pattern), "ends");
 
 /** The characters a match of a pattern can begin with; `undefined` when that can be any, or a match empty. */
-export const beginningsOf = (pattern: RegExp): ReadonlySet<string> | undefined => edgesOf(pattern, "begins");
+export const beginningsOf = (pattern: RegExp): ReadonlySet<string> | undefined => signsAt(partOf(pattern), "begins");
 
-function edgesOf(pattern: RegExp, edge: Edge): ReadonlySet<string> | undefined {
-  const signs = edgeOf(partOf(pattern), edge);
+/** What a match needs and what it can begin with, of one reading of the pattern. */
+export function needlesAndBeginnings(pattern: RegExp): {
+  readonly needles: readonly string[] | undefined;
+  readonly beginnings: ReadonlySet<string> | undefined;
+} {
+  const part = partOf(pattern);
+  return { needles: needed(part), beginnings: signsAt(part, "begins") };
+}
+
+function signsAt(part: Part, edge: Edge): ReadonlySet<string> | undefined {
+  const signs = edgeOf(part, edge);
   return signs?.includes("") ? undefined : signs && new Set(signs);
 }
 
@@ -44,7 +55,8 @@ interface Reader {
 
 /** More strings than these are not listed. */
 const FEW = 400;
-const NOTHING: Part = { exact: [""] };
+const NOTHING_YET: readonly string[] = [""];
+const NOTHING: Part = { exact: NOTHING_YET };
 const ANYTHING: Part = {};
 
 function alternatives(reader: Reader): Part {
@@ -57,22 +69,25 @@ function alternatives(reader: Reader): Part {
 }
 
 function either(parts: readonly Part[]): Part {
-  const exact = parts.flatMap((part) => part.exact ?? []);
+  const exact = allOf(parts.map((part) => part.exact));
+  const isListed = exact !== undefined && exact.length <= FEW;
+  if (isListed && !parts.some((part) => part.needles)) return { exact };
   const needles = allOf(parts.map(needed));
-  if (parts.every((part) => part.exact) && exact.length <= FEW)
-    return parts.some((part) => part.needles) ? { exact, needles } : { exact };
+  if (isListed) return { exact, needles };
   return { needles, ...edges((edge) => allOf(parts.map((part) => edgeOf(part, edge)))) };
 }
 
 const allOf = (lists: readonly (readonly string[] | undefined)[]): readonly string[] | undefined =>
   lists.every((each) => each !== undefined) ? lists.flat() : undefined;
 
+const ENDS: ReadonlySet<string> = new Set("|)");
+
 function sequence(reader: Reader): Part {
   const parts: Part[] = [];
-  while (reader.at < reader.source.length && !/[|)]/.test(reader.source.charAt(reader.at)))
+  while (reader.at < reader.source.length && !ENDS.has(reader.source.charAt(reader.at)))
     parts.push(...quantified(reader));
   const whole = joined(parts);
-  const needles = parts.some(({ isOptional }) => isOptional) ? better(whole.needles, of(parts)) : whole.needles;
+  const needles = parts.some(({ isOptional }) => isOptional) ? rarer(whole.needles, of(parts)) : whole.needles;
   if (whole.exact) return needles ? { exact: whole.exact, needles } : whole;
   return { needles, begins: outermost(parts, "begins"), ends: outermost(parts.toReversed(), "ends") };
 }
@@ -86,22 +101,23 @@ const of = (parts: readonly Part[]) => {
 /** Parts one after the other: what they match together as long as that is few, else the best needles of a run of them. */
 function joined(parts: readonly Part[]): Part {
   // What is matched, as long as it is known; and what stands there with what the pattern looks back at.
-  let exact: readonly string[] | undefined = NOTHING.exact;
-  let run: readonly string[] = [""];
+  let exact: readonly string[] | undefined = NOTHING_YET;
+  let run: readonly string[] = NOTHING_YET;
   let best: readonly string[] | undefined;
   const flush = () => {
-    best = better(best, needed({ exact: run }));
-    run = [""];
+    best = rarer(best, needed({ exact: run }));
+    run = NOTHING_YET;
   };
   for (const part of parts) {
-    best = better(best, part.needles);
-    if (part.side === "behind") best = better(best, needed({ exact: product(run, part.exact) ?? part.exact ?? [""] }));
+    best = rarer(best, part.needles);
+    if (part.side === "behind") best = rarer(best, needed({ exact: product(run, part.exact) ?? part.exact ?? [""] }));
     else if (part.side === "before") {
-      best = better(best, needed(part));
+      best = rarer(best, needed(part));
       if (run.length === 1 && run[0] === "") run = part.exact ?? run;
     } else {
+      const isWhole = run === exact;
       exact = product(exact, part.exact);
-      const longer = product(run, part.exact);
+      const longer = isWhole ? exact : product(run, part.exact);
       if (!longer) flush();
       run = longer ?? part.exact ?? run;
     }
@@ -116,7 +132,11 @@ function product(
   ends: readonly string[] | undefined,
 ): readonly string[] | undefined {
   if (!begins || !ends || begins.length * ends.length > FEW) return undefined;
-  return begins.flatMap((begin) => ends.map((end) => begin + end));
+  if (begins === NOTHING_YET) return ends;
+  if (ends === NOTHING_YET) return begins;
+  const both: string[] = [];
+  for (const begin of begins) for (const end of ends) both.push(begin + end);
+  return both;
 }
 
 /** The characters on one edge of parts one after the other, the part at that edge first. */
@@ -144,6 +164,7 @@ const edges = (of: (edge: Edge) => readonly string[] | undefined): Pick<Part, Ed
 /** A part as often as it is to stand there: each time it must is a part by itself. */
 function quantified(reader: Reader): readonly Part[] {
   const part = atom(reader);
+  if (!TIMES.has(reader.source.charAt(reader.at))) return [part];
   const sign = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(reader.source.slice(reader.at, reader.at + 12));
   if (!sign) return [part];
   reader.at += sign[0].length;
@@ -159,11 +180,22 @@ function quantified(reader: Reader): readonly Part[] {
   return least === most && least <= MUST ? must : [...must, more];
 }
 
+/** What begins how often a part stands there. */
+const TIMES: ReadonlySet<string> = new Set("*+?{");
 /** As often as this a part that must stand there is looked at. */
 const MUST = 3;
 
+/** Characters that stand for themselves, each once. */
+const PLAIN = /[\u3001-\u9fff\uff00-\uffef]+(?![*+?{])/y;
+
 function atom(reader: Reader): Part {
   const { source, at } = reader;
+  PLAIN.lastIndex = at;
+  const plain = PLAIN.exec(source)?.[0];
+  if (plain) {
+    reader.at += plain.length;
+    return { exact: [plain] };
+  }
   const sign = source.charAt(at);
   if (sign === "(") return group(reader);
   if (sign === "[") return characterClass(reader);
@@ -244,44 +276,5 @@ function between(from: string, to: string): readonly string[] {
 /** The needles of a part: of each string it matches two characters, those that fewest texts hold or those that most strings share. */
 function needed({ exact, needles }: Part): readonly string[] | undefined {
   if (!exact || exact.includes("")) return needles;
-  const ofAll = (pick: (text: string) => string) => [...new Set(exact.map(pick))];
-  return better(
-    better(
-      ofAll(rarestOf),
-      ofAll((text) => text.slice(-2)),
-    ),
-    needles,
-  );
+  return rarer(rarestNeedles(exact), needles);
 }
-
-function rarestOf(text: string): string {
-  let rarest = text.slice(0, 2);
-  for (let at = 1; at + 2 <= text.length; at++) {
-    const pair = text.slice(at, at + 2);
-    if (commonnessOf(pair) < commonnessOf(rarest)) rarest = pair;
-  }
-  return rarest;
-}
-
-/** Those that fewer texts hold. */
-function better(
-  one: readonly string[] | undefined,
-  other: readonly string[] | undefined,
-): readonly string[] | undefined {
-  if (!one || !other) return one ?? other;
-  return commonness(other) < commonness(one) ? other : one;
-}
-
-const commonness = (needles: readonly string[]) => needles.reduce((sum, needle) => sum + commonnessOf(needle), 0);
-
-const commonnessOf = (needle: string) =>
-  needle.length > 1 ? (COMMON_PAIRS.has(needle) ? 12 : 1) : COMMON.has(needle) ? 60 : 10;
-
-/** Of a thousand characters of a plan's text about ten or more. */
-const COMMON: ReadonlySet<string> = new Set(",。、的教学育校师年建和实展业制高全发中设动体培工课生人进0123456789");
-/** Of a thousand about two or more. */
-const COMMON_PAIRS: ReadonlySet<string> = new Set(
-  "教育 教师 学校 发展 建设 学生 课程 质量 培养 机制 工作 实施 教学 资源 推进 小学 服务 职业 全面 建立 校长 管理 开展 专业 落实 中小 能力 幼儿 完善 办学 培训 制度 社会 活动 人才 儿园 评价 提升 体系 提高 优质 加强 20".split(
-    " ",
-  ),
-);

@@ -1,3 +1,4 @@
+import { compiled } from "./compiled.ts";
 import { type Cues, cue, mayStand } from "./cues.ts";
 import { matchesIn } from "./matches.ts";
 
@@ -74,13 +75,14 @@ const HOLDS_NUMBER = /[\d零一二两三四五六七八九十百千万亿双]/;
 const STATES =
   /^“(?![一二两三四五六七八九十]个\d+%”).*(?:[率比]|(?:[新扩改]建|新增|招聘|培训|建成)[^”]{2,16}\d[所个名人]”|(?:[新扩改]建|新增|招聘|培训|建成)[^”,]{0,16}\d[所个名人][^”]{3,16}”|达到|不低于|以上|[%‰]|一(?:周|学期|学年|年|季度)一(?:次|课时|节|场|学时))/;
 
+const any = compiled(ANY);
 const [NEEDED, NUMERAL] = [cue(ANY), cue(HOLDS_NUMBER)];
 
 /** Every stretch of a text whose numbers are no figures, with the reason; with the cues of the text many are not searched. */
 export function notFiguresIn(text: string, cues?: Cues): readonly NotFigure[] {
   if (cues && !(mayStand(NUMERAL, cues) && mayStand(NEEDED, cues))) return [];
   const found: NotFigure[] = [];
-  for (const match of matchesIn(ANY, text)) {
+  for (const match of matchesIn(any(text), text)) {
     const [written] = match;
     const reason = REASONS[match.findIndex((group, index) => index > 0 && group !== undefined) - 1] as LeftOutReason;
     if (!HOLDS_NUMBER.test(written)) continue;

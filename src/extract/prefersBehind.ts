@@ -1,3 +1,4 @@
+import { compiled } from "./compiled.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Subject } from "./subject.ts";
 import { FLOW_VERBS, MEASURE } from "./words.ts";
@@ -32,7 +33,10 @@ export function prefersBehind(text: string, quantity: Quantity, subject: Subject
   if (verb !== undefined)
     return (
       thingBehind &&
-      (subject.text === verb || PLACE.test(subject.text) || WHO.test(subject.text) || MEANS.test(subject.text))
+      (subject.text === verb ||
+        PLACE.test(subject.text) ||
+        WHO.test(subject.text) ||
+        means(subject.text).test(subject.text))
     );
   return (
     /[在对为从向给让使]$/.test(text.slice(subject.start, quantity.start)) ||
@@ -64,7 +68,7 @@ const PLACE =
   /^.{0,6}(?:城区|市区|县城|市本级|主城区|农村|乡镇|全市|全县|范围内|辖区内?|域内)$|^.{0,8}(?:教育系统|领域)$|^(?:在|向|为|对).{1,8}$/;
 
 /** What something is done with, and the verb that follows: 争取资金建设2个实训基地. */
-const MEANS = new RegExp(`^[^的]{0,6}(?:资金|经费|债券|贷款|社会力量)(?:用于|专门)?(?:${FLOW_VERBS})$`);
+const means = compiled(new RegExp(`^[^的]{0,6}(?:资金|经费|债券|贷款|社会力量)(?:用于|专门)?(?:${FLOW_VERBS})$`));
 
 /** Whom something is done with is no subject of it either: 组织学生参加1次实践活动. */
 const WHO = /^(?:中小学?|小|初中|高中|在校|全体|广大)?(?:学生|教师|校长|园长|教研员|幼儿|班主任)$/;

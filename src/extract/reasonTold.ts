@@ -1,4 +1,4 @@
-import { bitsOf, type Cue, cue, mayAnyStand, mayStand } from "./cues.ts";
+import { bitsOf, cue, mayAllStand, mayAnyStand } from "./cues.ts";
 import type { LeftOutReason } from "./notFigures.ts";
 import type { Statement } from "./statement.ts";
 
@@ -117,14 +117,13 @@ const RULES: readonly ToldRule[] = [
 const AROUND = ["ahead", "behind", "printed", "opening"] as const;
 
 /** Each rule with what its patterns cannot do without in the sentence: made of the rule itself, so that none is left out. */
-const CUED: readonly (readonly [ToldRule, readonly Cue[]])[] = RULES.map((rule) => [
-  rule,
-  AROUND.flatMap((part) => (rule[part] ? [cue(rule[part])] : [])),
-]);
-const BY_TEXT = bitsOf(CUED.flatMap(([, needed]) => needed));
+const CUED = RULES.map((rule) => ({ rule, needed: AROUND.flatMap((part) => (rule[part] ? [cue(rule[part])] : [])) }));
+const BY_TEXT = bitsOf(CUED.flatMap(({ needed }) => needed));
 /** One pattern for the rules that look only at the label. */
 const BY_LABEL = new RegExp(
-  CUED.flatMap(([{ label }, needed]) => (label && needed.length === 0 ? [`(?:${label.source})`] : [])).join("|"),
+  CUED.flatMap(({ rule: { label }, needed }) => (label && needed.length === 0 ? [`(?:${label.source})`] : [])).join(
+    "|",
+  ),
 );
 
 /** How far before a figure what it is a condition of, or what it reckons with, is looked for: a sentence may be a whole page. */
@@ -136,11 +135,13 @@ const OPENING_REACH = 12;
 export function reasonTold(statement: Statement): LeftOutReason | undefined {
   const { sentence, quantity, label, unit } = statement;
   const { text, cues } = sentence;
-  if (!mayAnyStand(BY_TEXT, cues) && quantity.ratio === undefined && !BY_LABEL.test(label)) return undefined;
+  const isToldByLabel = BY_LABEL.test(label);
+  if (!isToldByLabel && quantity.ratio === undefined && !mayAnyStand(BY_TEXT, cues)) return undefined;
   let parts: Record<(typeof AROUND)[number], string> | undefined;
-  for (const [rule, needed] of CUED) {
+  for (const { rule, needed } of CUED) {
     if (rule.units && !rule.units.includes(unit)) continue;
-    if (!needed.every((each) => mayStand(each, cues))) continue;
+    if (rule.label && needed.length === 0 && !isToldByLabel) continue;
+    if (!mayAllStand(needed, cues)) continue;
     if (rule.label && !rule.label.test(label)) continue;
     if (rule.when && !rule.when(statement)) continue;
     parts ??= {

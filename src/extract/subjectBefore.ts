@@ -1,17 +1,12 @@
 import { blanked } from "./blanked.ts";
 import { cue, mayStand } from "./cues.ts";
+import { flowVerbsIn } from "./flowVerbs.ts";
 import { gatedLater } from "./gated.ts";
-import { matchesIn } from "./matches.ts";
 import { betweenCharacters } from "./positions.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Subject } from "./subject.ts";
-import { FLOW_VERBS, LEVEL_VERBS, skipBeforeSubject, trimBehindSubject } from "./words.ts";
+import { LEVEL_VERBS, skipBeforeSubject, trimBehindSubject } from "./words.ts";
 
-/** Verbs that follow another without a pause; those that name what is done as well begin the noun: 安排培训经费. */
-const FLOW_LAST = new RegExp(
-  `(?:${FLOW_VERBS})(?:了|好|出)?(?:(?:[、和及与或]|以及)(?:${FLOW_VERBS})|(?!培训|轮训|资助|奖励|交流|投资|转化|支持|(?:建设|研发)(?:资金|用地|经费|项目|工程|平台|中心|基地))(?:${FLOW_VERBS})){0,3}`,
-  "g",
-);
 /** A share or a time is a measure even where its name begins with a verb: 交流轮岗比例, 完成率. */
 const NAMED_BY_VERB = /(?:率|比例|占比|比重|时间|年限|标准|条件)$|^(?!安排|投入|落实|筹措|发放|提供|拨付|列支).*经费$/;
 const STAGE_ALONE = /^(?:小学|初中|(?:普通)?高中|普高|中职|幼儿园|学前(?:教育)?|义务教育)$/;
@@ -123,12 +118,12 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
   // 规划建设项目包括幼儿园87所: so many are to be built.
   let flowVerb = BUILT_ARE.test(left) ? "建设" : undefined;
   const levelOrBound = levelVerb !== undefined || BOUND_BEHIND.test(sentence.text.slice(to, to + 4));
-  const verbsIn = matchesIn(FLOW_LAST, text);
+  const verbsIn = flowVerbsIn(text);
   const ends = verbsIn.length > 0 && ENDS_PART.test(sentence.text.slice(to, to + 16));
   if (verbsIn.length > 0 && !POPULATIONS.test(text) && !isOfTheNew(text, sentence.text.slice(to, to + 16))) {
-    for (const match of verbsIn) {
-      const rest = text.slice(match.index + match[0].length);
-      const ahead = text.slice(0, match.index);
+    for (const { start: at, written: verb } of verbsIn) {
+      const rest = text.slice(at + verb.length);
+      const ahead = text.slice(0, at);
       const lead = ahead.replace(LEADS, "");
       // 县域普通高中改造(8亿元): what brackets follow is a name.
       if (isName && rest === "" && lead.length > 1) break;
@@ -136,71 +131,70 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
       if (
         rest === "" &&
         lead.length > 1 &&
-        /^配[备置]$/.test(match[0]) &&
+        /^配[备置]$/.test(verb) &&
         SHARE_FOLLOWS.test(sentence.text.slice(to, to + 16))
       )
         break;
       if (ends && rest === "" && PAYS.test(lead) && PAID.test(sentence.text.slice(to, to + 16))) {
-        flowVerb = match[0];
+        flowVerb = verb;
         break;
       }
       if (
         rest === "" &&
         lead.length > 1 &&
         ends &&
-        !NOUN_TOO.test(match[0]) &&
-        !/^(?:投入|奖励|转化)$/.test(match[0]) &&
+        !NOUN_TOO.test(verb) &&
+        !/^(?:投入|奖励|转化)$/.test(verb) &&
         isThing(lead)
       ) {
-        flowVerb = match[0];
+        flowVerb = verb;
         text = lead.slice(0, trimBehindSubject(lead).end);
         end -= flowVerb.length + lead.length - text.length;
         break;
       }
       // A verb at the beginning governs what follows; one in the middle is part of a name, unless what is before it only says for whom.
-      if (lead !== "" && !MODAL.test(ahead) && !saysHow(lead, left + ahead) && !BETWEEN.test(match[0])) {
-        if (levelVerb !== undefined || !NEVER_NAMES.test(match[0])) continue;
+      if (lead !== "" && !MODAL.test(ahead) && !saysHow(lead, left + ahead) && !BETWEEN.test(verb)) {
+        if (levelVerb !== undefined || !NEVER_NAMES.test(verb)) continue;
       }
-      if ((NO_OBJECT.test(rest) && !match[0].endsWith("接收")) || MONEY_FOR.test(match[0] + rest)) continue;
+      if ((NO_OBJECT.test(rest) && !verb.endsWith("接收")) || MONEY_FOR.test(verb + rest)) continue;
       // 安排改造资金: what the money is for.
-      const given = GIVES.exec(match[0] + rest)?.[0].length ?? 0;
-      if (given > 0 && MONEY_FOR.test(text.slice(match.index + given))) {
-        start += match.index + given;
-        flowVerb = match[0].slice(0, given);
-        text = text.slice(match.index + given);
+      const given = GIVES.exec(verb + rest)?.[0].length ?? 0;
+      if (given > 0 && MONEY_FOR.test(text.slice(at + given))) {
+        start += at + given;
+        flowVerb = verb.slice(0, given);
+        text = text.slice(at + given);
         break;
       }
       // 扩大特岗教师招聘规模: what is done names its size.
-      if (rest === "规模" && SIZED.test(match[0])) continue;
+      if (rest === "规模" && SIZED.test(verb)) continue;
       if (lead !== "" && rest.startsWith("的")) continue;
       // 占规划建设总面积: part of the name of the whole.
       if (lead.endsWith("占")) continue;
       if (lead !== "" && /^(?:发展)?(?:项目|工程|任务)/.test(rest)) continue;
       // 小学新增学位3000个: of the stage.
       if (STAGE_ALONE.test(lead) && PLACES_OF_STAGE.test(rest)) {
-        start += match.index - lead.length;
-        flowVerb = match[0];
+        start += at - lead.length;
+        flowVerb = verb;
         text = lead + rest;
         break;
       }
       // 完成加固改造面积, 完成加固改造项目: what is done names the measure, or which projects.
-      const done =
-        BARE.test(rest) || rest === "项目" ? /^(?:累计|计划)?(?:完成|实现|实施)/.exec(match[0])?.[0] : undefined;
-      if (done && done.length < match[0].length) {
-        start += match.index + done.length;
-        text = text.slice(match.index + done.length);
-        flowVerb = match[0];
+      const done = BARE.test(rest) || rest === "项目" ? /^(?:累计|计划)?(?:完成|实现|实施)/.exec(verb)?.[0] : undefined;
+      if (done && done.length < verb.length) {
+        start += at + done.length;
+        text = text.slice(at + done.length);
+        flowVerb = verb;
         break;
       }
       // 规划建设面积: what is built names the measure.
-      if (BARE.test(rest) && /(?:建设|改造|竣工|开工|完工|维修|加固|新建|改建|扩建)$/.test(match[0])) break;
+      if (BARE.test(rest) && /(?:建设|改造|竣工|开工|完工|维修|加固|新建|改建|扩建)$/.test(verb)) break;
       // 开工建设项目1588个: which projects.
-      if (lead === "" && /^(?:开工|竣工|完工)/.test(match[0]) && /^(?:项目|(?:项目|学校)数)$/.test(rest)) break;
-      if (rest !== "" && NAMED_BY_VERB.test(text.slice(match.index))) continue;
+      if (lead === "" && /^(?:开工|竣工|完工)/.test(verb) && /^(?:项目|(?:项目|学校)数)$/.test(rest)) break;
+      if (rest !== "" && NAMED_BY_VERB.test(text.slice(at))) continue;
       if (lead === "" && levelOrBound && RELATIVE.test(text)) break;
-      flowVerb = match[0];
+      flowVerb = verb;
       if (rest === "" && NOUN_TOO.test(flowVerb)) break;
-      start += match.index + match[0].length;
+      start += at + verb.length;
       text = rest;
       // 校企共建研发平台新增260个.
       const again = ends ? AGAIN.exec(text)?.[0] : undefined;

@@ -1,3 +1,4 @@
+import { compiled } from "./compiled.ts";
 import { type Cues, cue, mayStand } from "./cues.ts";
 import { matchesIn } from "./matches.ts";
 import { numeralValue } from "./numerals.ts";
@@ -56,13 +57,14 @@ const TIME = new RegExp(
   "g",
 );
 
+const compiledTime = compiled(TIME);
 const NEEDED = cue(TIME);
 
 /** Every time a text states, in its order; with the cues of the text many are not searched. */
 export function timesIn(text: string, cues?: Cues): readonly Time[] {
   if (cues && !mayStand(NEEDED, cues)) return [];
   const found: Time[] = [];
-  for (const match of matchesIn(TIME, text)) {
+  for (const match of matchesIn(compiledTime(text), text)) {
     const time = timeOf(match, text);
     if (!time) continue;
     const last = found.at(-1);

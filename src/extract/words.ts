@@ -1,5 +1,6 @@
 import type { StageCode } from "../model/stages.ts";
 import { mayEnd } from "./anchored.ts";
+import { compiled } from "./compiled.ts";
 import { gatedLater } from "./gated.ts";
 
 /** Words of stages as they stand in headings, labels and sentences; the longer is tried first. */
@@ -131,13 +132,13 @@ const KEEP =
 const GOVERNS =
   /^(?:落实|完善|健全|建立健全|提升|提高|扩大|巩固(?!提升|成果)|加强|严控|严格控制|严格|控制|保持|维持|稳定(?!就业)|降低|缩小|加大|改善|深化)(?=[^率度的]{2,}(?:率|比例|占比|比重|标准|系数|年限|班额|规模|面积|生师比|师生比|补助|津贴|补贴|工资|待遇)$)/;
 
-const SKIPPED = new RegExp(`${BEFORE_SUBJECT.source}|${GOVERNS.source}`);
+const skipped = compiled(new RegExp(`${BEFORE_SUBJECT.source}|${GOVERNS.source}`));
 
 /** A subject without the adverbs, helpers and place words before it. Gives how many characters were left out. */
 export function skipBeforeSubject(text: string): number {
   let at = 0;
   for (let rest = text; ; rest = text.slice(at)) {
-    const word = SKIPPED.exec(rest)?.[0];
+    const word = skipped(rest).exec(rest)?.[0];
     if (!word || KEEP.test(rest)) return at;
     at += word.length;
   }

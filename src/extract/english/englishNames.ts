@@ -1,3 +1,5 @@
+import { compiled } from "../compiled.ts";
+import { matchesIn } from "../matches.ts";
 import type { LeftOutReason, NotFigure } from "../notFigures.ts";
 import { MONTH } from "./englishTimes.ts";
 import { WORD_NUMBER } from "./words.ts";
@@ -38,11 +40,11 @@ const PATTERNS: Readonly<Partial<Record<LeftOutReason, string>>> = {
 };
 
 const REASONS = Object.keys(PATTERNS) as LeftOutReason[];
-const ANY = new RegExp(REASONS.map((reason, index) => `(?<r${index}>${PATTERNS[reason]})`).join("|"), "g");
+const any = compiled(new RegExp(REASONS.map((reason, index) => `(?<r${index}>${PATTERNS[reason]})`).join("|"), "g"));
 
 /** Every stretch of an English sentence whose numbers are no figures, with the reason. */
 export function englishNames(text: string): readonly NotFigure[] {
-  return [...text.matchAll(ANY)].flatMap((match) => {
+  return matchesIn(any(text), text).flatMap((match) => {
     const index = REASONS.findIndex((_, each) => match.groups?.[`r${each}`] !== undefined);
     const reason = REASONS[index];
     return reason ? [{ start: match.index, end: match.index + match[0].length, reason }] : [];

@@ -1,3 +1,5 @@
+import { compiled } from "../compiled.ts";
+import { matchesIn } from "../matches.ts";
 import type { Time } from "../times.ts";
 import { COUNTED_NOUN, WORD_NUMBER, wordNumber } from "./words.ts";
 
@@ -18,24 +20,26 @@ const LEAD = Object.entries(LEADS)
 const END_OF =
   "(?:the )?(?:end|close|start|beginning|year-end)(?: of)? |end-|mid-|year-end |late |early |about |around |approximately ";
 
-const TIME = new RegExp(
-  [
-    // between 2021 and 2025, 2021-2025, from 2021 to 2025
-    `(?:\\bbetween (?<low>${YEAR}) and (?<high>${YEAR})|(?:\\b(?:(?:(?:starting|beginning|as) )?from|(?:(?:starting|beginning) )?in|during|over|by|for|throughout|the period|the years) (?:the )?(?:(?:(?:school|academic|financial|fiscal) )?year )?)?(?<!\\d)(?<first>${YEAR})(?:(?: ?- ?|/)(?<last>${YEAR}|\\d\\d)| to (?<until>${YEAR})))(?![:\\d,.]\\d|\\d|%| ?per ?cent)(?: period| (?:school|academic|financial|fiscal) years?\\b)?`,
-    // by the end of the 14th Five-Year Plan period
-    `\\b(?<planLead>(?:by|at|before) the end of|during|over|in|within|throughout|under|by|for) (?:the )?(?<plan>\\d\\d)th Five-Year Plan(?: period)?`,
-    // within three years, over the next five years
-    `\\b(?:within|in|over|during)(?: (?:the )?(?:next|coming|following|first|space of)| (?:less than|under|about|around))?(?: a period of)? (?:\\d{1,2} to )?(?:(?<within>\\d{1,2}|${WORD_NUMBER}) years?|a (?<decade>decade))(?:['’]? time)?(?![ -](?:of|old)|-)`,
-    // within the plan period (2022-2027)
-    `\\b(?:within|during|over|in|by the end of) (?:the |this )?(?:[A-Za-z-]+ ){0,2}(?:[Pp]lan|[Ss]trategy|[Pp]rogramme)(?: period)? \\((?<opens>${YEAR}) ?- ?(?<closes>${YEAR}|\\d\\d)\\)`,
-    // at mid-term (2026), by the end of the plan (2030), by the end of the planning period
-    `\\b(?:(?<endLead>by|at|before|in) )?(?:the )?(?<ending>mid-?term|(?:end|close|conclusion) of (?:the |this )?(?:plan|planning|programme|project|strategy|period|target)(?: period)?)(?:,? (?:\\(|in )(?<ends>${YEAR})\\)?)?`,
-    // by then, by that year: what was spoken of before
-    "\\b(?<again>(?:by|before|until) (?:then|that (?:year|date|time|point)|the same (?:year|date|time))|in (?:that|the same) year)\\b",
-    // by September 2023, by the end of June 2024, since 2019, in 2020
-    `\\b(?:(?:${LEAD}) )?(?:${END_OF})?(?:the )?(?:(?:school |academic |financial |fiscal |target )?year |[AFS]Y ?)?(?:(?:(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)? )?(?<month>${MONTH})(?:(?: (?<day>\\d{1,2}))?,)? )?(?<year>(?<![\\d.,]|(?<!\\b(?:end|mid))-)${YEAR})(?![\\d,.]\\d|\\d|%| ?per ?cent)(?<tail> on(?:wards?)?\\b| levels?\\b| at the latest\\b| or (?:earlier|before|sooner)\\b| (?:school|academic|financial|calendar) year\\b)?`,
-  ].join("|"),
-  "gi",
+const TIME = compiled(
+  new RegExp(
+    [
+      // between 2021 and 2025, 2021-2025, from 2021 to 2025
+      `(?:\\bbetween (?<low>${YEAR}) and (?<high>${YEAR})|(?:\\b(?:(?:(?:starting|beginning|as) )?from|(?:(?:starting|beginning) )?in|during|over|by|for|throughout|the period|the years) (?:the )?(?:(?:(?:school|academic|financial|fiscal) )?year )?)?(?<!\\d)(?<first>${YEAR})(?:(?: ?- ?|/)(?<last>${YEAR}|\\d\\d)| to (?<until>${YEAR})))(?![:\\d,.]\\d|\\d|%| ?per ?cent)(?: period| (?:school|academic|financial|fiscal) years?\\b)?`,
+      // by the end of the 14th Five-Year Plan period
+      `\\b(?<planLead>(?:by|at|before) the end of|during|over|in|within|throughout|under|by|for) (?:the )?(?<plan>\\d\\d)th Five-Year Plan(?: period)?`,
+      // within three years, over the next five years
+      `\\b(?:within|in|over|during)(?: (?:the )?(?:next|coming|following|first|space of)| (?:less than|under|about|around))?(?: a period of)? (?:\\d{1,2} to )?(?:(?<within>\\d{1,2}|${WORD_NUMBER}) years?|a (?<decade>decade))(?:['’]? time)?(?![ -](?:of|old)|-)`,
+      // within the plan period (2022-2027)
+      `\\b(?:within|during|over|in|by the end of) (?:the |this )?(?:[A-Za-z-]+ ){0,2}(?:[Pp]lan|[Ss]trategy|[Pp]rogramme)(?: period)? \\((?<opens>${YEAR}) ?- ?(?<closes>${YEAR}|\\d\\d)\\)`,
+      // at mid-term (2026), by the end of the plan (2030), by the end of the planning period
+      `\\b(?:(?<endLead>by|at|before|in) )?(?:the )?(?<ending>mid-?term|(?:end|close|conclusion) of (?:the |this )?(?:plan|planning|programme|project|strategy|period|target)(?: period)?)(?:,? (?:\\(|in )(?<ends>${YEAR})\\)?)?`,
+      // by then, by that year: what was spoken of before
+      "\\b(?<again>(?:by|before|until) (?:then|that (?:year|date|time|point)|the same (?:year|date|time))|in (?:that|the same) year)\\b",
+      // by September 2023, by the end of June 2024, since 2019, in 2020
+      `\\b(?:(?:${LEAD}) )?(?:${END_OF})?(?:the )?(?:(?:school |academic |financial |fiscal |target )?year |[AFS]Y ?)?(?:(?:(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)? )?(?<month>${MONTH})(?:(?: (?<day>\\d{1,2}))?,)? )?(?<year>(?<![\\d.,]|(?<!\\b(?:end|mid))-)${YEAR})(?![\\d,.]\\d|\\d|%| ?per ?cent)(?<tail> on(?:wards?)?\\b| levels?\\b| at the latest\\b| or (?:earlier|before|sooner)\\b| (?:school|academic|financial|calendar) year\\b)?`,
+    ].join("|"),
+    "gi",
+  ),
 );
 /** 2020 teachers: a number of four figures that counts something is no year. */
 const COUNTS = new RegExp(`^ (?:(?:and|to|or) \\d{3,5} )?(?:[a-z-]+ ){0,2}?(?:${COUNTED_NOUN})\\b`);
@@ -43,7 +47,7 @@ const COUNTS = new RegExp(`^ (?:(?:and|to|or) \\d{3,5} )?(?:[a-z-]+ ){0,2}?(?:${
 /** Every time an English sentence states, in its order; `before` is the last of the sentences before. */
 export function englishTimes(text: string, before?: Time): readonly Time[] {
   const found: Time[] = [];
-  for (const match of text.matchAll(TIME)) {
+  for (const match of matchesIn(TIME(text), text)) {
     const time = match.groups?.again ? sameAs(found.at(-1) ?? before, match) : timeOf(match, text);
     if (time) found.push(time);
   }

@@ -1,3 +1,4 @@
+import { compiled } from "../compiled.ts";
 import { squeezed } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
 import { isUnit, UNIT_AFTER_NUMBER } from "./units.ts";
@@ -12,8 +13,10 @@ const COMPARATOR =
   "(?:力争|预计|基本|达到|达|约|近|超过|大于|小于|不低于|不少于|不小于|不大于|不高于|不超过|不得低于|不得少于|不得高于|不得超过|高于|低于|至少|保持在?|稳定在|控制在|[提升增]至|降至|提高[到至]?|提升[到至]?|增加[到至]?|扩大[到至]|下降[到至]|降低?[到至]|减少[到至]|压减[到至]|新增|累计|年均|增长|下降|[≥≤<>=≈~±+-])";
 const NUMBER = "\\d[\\d,]*(?:\\.\\d+)?";
 const QUANTITY = `[+-]?${NUMBER}${UNIT_AFTER_NUMBER}?`;
-const VALUE = new RegExp(
-  `^(?:[到至]?(?:19|20)\\d\\d年(?:底|末|前)?:?)?(?:平均)?(?:每(?:生|人|校|班|县|年|学年|学期|周)){0,2}(?:[\u4e00-\u9fff]{2,8}总(?:数|量|额|人数)的)?${COMPARATOR}*[\\[(【〔]?${COMPARATOR}?${QUANTITY}(?:[-~—–－至到:/]${QUANTITY})?[\\])】〕]?(?:%|‰)?(?:及?以上|及?以下|以内|之内|左右|余|多)?(?:[*①-⑳]|\\((?:预计|预期|预测|目标|实际)\\))?$`,
+const value = compiled(
+  new RegExp(
+    `^(?:[到至]?(?:19|20)\\d\\d年(?:底|末|前)?:?)?(?:平均)?(?:每(?:生|人|校|班|县|年|学年|学期|周)){0,2}(?:[\u4e00-\u9fff]{2,8}总(?:数|量|额|人数)的)?${COMPARATOR}*[\\[(【〔]?${COMPARATOR}?${QUANTITY}(?:[-~—–－至到:/]${QUANTITY})?[\\])】〕]?(?:%|‰)?(?:及?以上|及?以下|以内|之内|左右|余|多)?(?:[*①-⑳]|\\((?:预计|预期|预测|目标|实际)\\))?$`,
+  ),
 );
 const NONE = /^(?:n\/?a|TB[DC]|-{1,5}|[—–―─－]{1,4}|\/|\\|…{1,2}|\.{3})$/i;
 const WORD =
@@ -35,7 +38,7 @@ export function cellKind(cell: Stretch | undefined): CellKind {
   if (NONE.test(text)) return "none";
   if (/^\d{1,3}$/.test(text)) return "number";
   if (YEAR.test(text)) return "year";
-  if (VALUE.test(text)) return "value";
+  if (value(text).test(text)) return "value";
   if (isUnit(text)) return "unit";
   return WORD.test(text) ? "word" : "text";
 }
