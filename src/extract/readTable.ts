@@ -5,6 +5,7 @@ import type { Bilingual } from "../model/text.ts";
 import type { Draft, LeftOut, ObservationDraft, TargetDraft } from "./draft.ts";
 import { flowMeasure } from "./flowMeasure.ts";
 import type { Item } from "./items.ts";
+import { partedByVerbs } from "./partedByVerbs.ts";
 import { AIMS, plannedFigures, type TableRow } from "./plannedFigures.ts";
 import type { PlanContext } from "./reading.ts";
 import { type Cell, readFigure } from "./tableFigure.ts";
@@ -27,8 +28,9 @@ export function readTable(table: FoundTable, item: Item, context: PlanContext, s
   const drafts: Draft[] = [];
   const beside = table.title ? [table.title, ...table.rest] : table.rest;
   const leftOut: LeftOut[] = beside.map(({ start, end }) => ({ start, end, reason: "table-header" }));
-  const shared = sharedBy(table.entries);
-  for (const entry of table.entries)
+  const entries = table.entries.flatMap(partedByVerbs);
+  const shared = sharedBy(entries);
+  for (const entry of entries)
     readEntry({ table, entry: asSigned(entry, source), item, context, source, shared }, drafts, leftOut);
   return { drafts, leftOut };
 }
@@ -61,10 +63,10 @@ function readEntry(read: TableRow, drafts: Draft[], leftOut: LeftOut[]): void {
     figures
       .filter(({ role }) => role === wanted)
       .map((figure) => readFigure(row.entry, figure, measureOf(row.entry), row.table.title?.text))
-      .flatMap((cell) => (cell && cell.value !== null ? [observationOf(row, cell)] : []));
+      .flatMap((cell) => (cell && cell.value !== null ? [observationOf(row, cell, statusOf(row, cell.figure))] : []));
   const observed = observedOf("baseline");
   drafts.push(...observed, ...observedOf("done"));
-  const before = latest(observed);
+  const before = latest(observed.filter(({ status }) => status !== "F"));
   for (const figure of figures) {
     if (figure.role === "baseline" || figure.role === "done") continue;
     const isDifference = figure.role === "moved" || saysDifference(figure, figures);
@@ -75,10 +77,24 @@ function readEntry(read: TableRow, drafts: Draft[], leftOut: LeftOut[]): void {
     }
     const cell = readFigure(row.entry, figure, measureOf(row.entry), row.table.title?.text);
     const words = cell === undefined && figure.role === "target" ? readWords(figure.cell.text) : undefined;
-    if (cell) drafts.push(targetOf(row, cell, before));
+    if (cell && cell.value !== null && statusOf(row, figure) === "F") drafts.push(observationOf(row, cell, "F"));
+    else if (cell) drafts.push(targetOf(row, cell, before));
     else if (words) drafts.push(inWords(row, figure, words));
     else if (/\d/.test(figure.cell.text)) leftOut.push({ ...figure.cell, reason: "no-unit" });
   }
+}
+
+const FORETELLS = /预测|推算|预判|预估|变化趋势/;
+
+/** Forecast where a table or a column tells what is expected to be, 学龄人口预测表, and the row nothing that somebody makes or plans. */
+function statusOf({ table, entry, item }: TableRow, { header, role }: TableFigure): ObservationDraft["status"] {
+  const name = nameOf(entry);
+  const isOfColumn = FORETELLS.test(header?.text ?? "");
+  const isOfTable =
+    role !== "baseline" &&
+    FORETELLS.test(table.title?.text ?? item.titles.at(-1) ?? "") &&
+    !AIMS.test(header?.text ?? "");
+  return (isOfColumn || isOfTable) && makingVerb(name) === "" && !AIMS.test(name) ? "F" : "A";
 }
 
 /** Where the targets of a row start from: the last year that was, else the first column. */
@@ -185,15 +201,18 @@ function common(row: TableRow, figure: TableFigure) {
 
 const outside = (inner: Stretch, outer: Stretch) => inner.end <= outer.start || inner.start >= outer.end;
 
-function observationOf(row: TableRow, cell: Cell): ObservationDraft {
+function observationOf(row: TableRow, cell: Cell, status: ObservationDraft["status"] = "A"): ObservationDraft {
   const { figure, bound, unit, scale, per } = cell;
   const { period } = row.context;
   const before = figure.role !== "done" && period ? period[0] - 1 : undefined;
   const date = figure.year ?? before;
+  const shared = common(row, cell.figure);
+  const foretold = status === "F" && { type: { rule: "type.forecast", confidence: 0.85 } };
   return {
-    ...common(row, cell.figure),
+    ...shared,
+    ...(foretold && { fields: { ...shared.fields, ...foretold } }),
     type: "observation",
-    status: "A",
+    status,
     value: { bound, value: cell.value, unit, ...(scale && { scale }), ...(per && { per }) },
     ...(date !== undefined && { date: String(date) }),
     ...(figure.year === undefined && date !== undefined && { dateInferred: true as const }),

@@ -1,4 +1,5 @@
 import { compiled } from "../compiled.ts";
+import { isOfCountedVerbs } from "./countedVerbs.ts";
 import { squeezed } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
 import { isUnit, UNIT_AFTER_NUMBER } from "./units.ts";
@@ -38,7 +39,7 @@ export function cellKind(cell: Stretch | undefined): CellKind {
   if (NONE.test(text)) return "none";
   if (/^\d{1,3}$/.test(text)) return "number";
   if (YEAR.test(text)) return "year";
-  if (value(text).test(text)) return "value";
+  if (value(text).test(text) || isOfCountedVerbs(text)) return "value";
   if (isUnit(text)) return "unit";
   return WORD.test(text) ? "word" : "text";
 }

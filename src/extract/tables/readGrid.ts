@@ -2,6 +2,7 @@ import { alignCells, fitOf } from "./align.ts";
 import { byPosition } from "./byPosition.ts";
 import { cellKind, isFigure, isSentence } from "./cellKind.ts";
 import { withCellYears } from "./cellYears.ts";
+import { isOfCountedVerbs } from "./countedVerbs.ts";
 import { datedPieces } from "./datedPieces.ts";
 import { type Column, headsYears, isHeaderRow, isTotal, withRoles } from "./headers.ts";
 import { areCounted, commonWidth, inferColumns, type PrintedRow } from "./infer.ts";
@@ -138,6 +139,9 @@ function checked(text: string, columns: readonly Column[], rows: readonly Printe
       );
     };
     if (column.kind === "value" && !share(isValue)) return { kind: "other" };
+    // Whatever heads it: 建设任务.
+    if (column.kind === "other" && share((at) => isOfCountedVerbs(squeezed(filled[at] as Stretch))))
+      return { ...column, kind: "value" };
     const isUnread = column.kind === "other" && column.header === undefined;
     if (isUnread && share((at) => kinds[at] === "formal")) return { ...column, kind: "formal" };
     if (isUnread && share((at) => kinds[at] === "unit")) return { ...column, kind: "unit" };

@@ -150,12 +150,15 @@ const MANNERS: readonly {
     manner: "teachers there are and teachers needed",
     text: "表3　各学段教师需求预测表\n单位：人\n学段\t2020年实有\t2025年需求\t2025年需补充\n幼儿园\t1860\t2540\t680\n小学\t4320\t4480\t160\n初中\t2980\t3260\t280",
     reading: [
-      "幼儿园教师: level 2540 person by 2025 from 1860 in 2020",
       "补充幼儿园教师: flow 680 person by 2025",
-      "小学教师: level 4480 person by 2025 from 4320 in 2020",
       "补充小学教师: flow 160 person by 2025",
-      "初中教师: level 3260 person by 2025 from 2980 in 2020",
       "补充初中教师: flow 280 person by 2025",
+      "was 幼儿园教师: 1860 person in 2020",
+      "foretold 幼儿园教师: 2540 person in 2025",
+      "was 小学教师: 4320 person in 2020",
+      "foretold 小学教师: 4480 person in 2025",
+      "was 初中教师: 2980 person in 2020",
+      "foretold 初中教师: 3260 person in 2025",
     ],
   },
   {

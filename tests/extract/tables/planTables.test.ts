@@ -203,10 +203,24 @@ describe("tables as plans print them", () => {
         "表3 学位供需预测\n学段 2020年在校生 2025年预测在校生 2025年需求学位\n小学 45200 52600 52600\n初中 20100 24300 24300",
       ),
     ).toEqual([
-      "小学在校生: level 52600 person by 2025 from 45200 in 2020",
-      "小学需求学位: level 52600 place by 2025",
-      "初中在校生: level 24300 person by 2025 from 20100 in 2020",
-      "初中需求学位: level 24300 place by 2025",
+      "was 小学在校生: 45200 person in 2020",
+      "foretold 小学在校生: 52600 person in 2025",
+      "foretold 小学需求学位: 52600 place in 2025",
+      "was 初中在校生: 20100 person in 2020",
+      "foretold 初中在校生: 24300 person in 2025",
+      "foretold 初中需求学位: 24300 place in 2025",
     ]);
+  });
+
+  it("reads what is aimed at and made beside what is foretold", () => {
+    expect(
+      readingOf("| 学段 | 2025年预测 | 2025年目标 |\n|---|---|---|\n| 学前三年毛入园率(%) | 93 | 96 |", [2021, 2025]),
+    ).toEqual(["学前三年毛入园率: level 96 percent by 2025", "foretold 学前三年毛入园率: 93 percent in 2025"]);
+    expect(
+      readingOf(
+        "表4 学位供需预测\n年份 小学适龄人口(人) 规划新增学位(个)\n2021年 12000 1000\n2022年 12500 1200\n2023年 12800 900",
+        [2021, 2025],
+      ).filter((each) => each.includes("2022")),
+    ).toEqual(["规划新增学位: flow 1200 place by 2022", "foretold 小学适龄人口: 12500 person in 2022"]);
   });
 });

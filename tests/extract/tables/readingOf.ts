@@ -19,8 +19,8 @@ export function readingOf(text: string, period?: readonly [number, number]): rea
   const seen = plan.observations
     .filter(({ label, value }) => !repeated.has(`${label} ${value}`))
     .map(
-      ({ label, scope, value, unit, date }) =>
-        `was ${label}${scope?.area ? ` (${scope.area})` : ""}: ${value} ${unit}${date ? ` in ${date}` : ""}`,
+      ({ label, scope, value, unit, date, status }) =>
+        `${status === "F" ? "foretold" : "was"} ${label}${scope?.area ? ` (${scope.area})` : ""}: ${value} ${unit}${date ? ` in ${date}` : ""}`,
     );
   const aside = ledger.flatMap((entry) =>
     entry.as === "left-out" && (entry.reason === "other-authority" || entry.reason === "difference")
