@@ -29,8 +29,9 @@ const TORN_ENGLISH_YEAR =
 const TORN_ENGLISH = /\d(?<=[a-z] \d)\d{0,2}(?:(?: \. ?|\. )\d{1,2}(?= ?(?:%|per ?cent))|(?: ,\d{3}){1,2}(?=[ .;)]))/g;
 /** ≥ 95: a sign apart from its number. */
 const SIGN_APART = / (?<=[≥≤] )(?=\d)/g;
-/** 94以 上 in a cell. */
-const BOUND_APART = /以 {1,2}(?<=[\d%‰]以 {1,2})(?=[上下内])/g;
+/** 94以 上, 94% 以上 in a cell. */
+const BOUND_APART =
+  /以 {1,2}(?<=[\d%‰]以 {1,2})(?=[上下内])| {1,2}(?<=[\d%‰] {1,2})(?=(?:及?以[上下内]|左右)(?:[\s|]|$))/g;
 const COUNTER = /^ ?(?:[%‰元万亿所个名人门项次册学课平亩户间套台班节位张辆栋幢处家件座轮分]|:1(?!\d))/;
 /** What names the number behind it: 表1 2所 are two numbers. */
 const NAMED = /[表图栏件第章节条款号]$/;
@@ -38,7 +39,7 @@ const LEADS_TO = /(?:达|[到至为过于])$/;
 
 /** Words of a table's header that are set with blanks, and a year with its sign. */
 const SPREAD =
-  /(?<![\u4e00-\u9fff])(?:指 {1,2}标|属 {1,2}性|单 {1,2}位|年 {1,2}份|项 {1,2}目|序 {1,2}号|备 {1,2}注|类 {1,2}别|名 {1,2}称|目 {1,2}标)(?![\u4e00-\u9fff])|20\d\d 年(?=[ \n])/g;
+  /(?<![\u4e00-\u9fff])(?:指 {1,2}标|属 {1,2}性|单 {1,2}位|年 {1,2}份|项 {1,2}目|序 {1,2}号|备 {1,2}注|类 {1,2}别|名 {1,2}称|目 {1,2}标)(?![\u4e00-\u9fff])|(?<!\d)(?:19|20)\d\d 年/g;
 
 /** Joins numbers that a copy has torn apart, and lines in which every character stands by itself. Lists of numbers are left as they are. */
 export function joinTorn(text: string, drop: (blank: string, at: number) => string): string {

@@ -1,9 +1,10 @@
+import { isHeaderRow } from "./headers.ts";
 import type { PrintedRow } from "./infer.ts";
 import { stretchOf } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
 
 const LEAST_CELLS = 3;
-const KEYED = /^([^:\d][^:]{0,11}|(?:19|20)\d\d年?[^:\d]{0,8}):\s*(?=\S)/;
+const KEYED = /^(\d{1,2}[.、] ?)?([^:\d][^:]{0,11}|(?:19|20)\d\d年?[^:\d]{0,8}):\s*(?=\S)/;
 
 interface Pair {
   readonly key: Stretch;
@@ -12,12 +13,13 @@ interface Pair {
 
 /**
  * Rows of which each cell says what it is before a colon (指标名称:毛入园率 单位:% 2020年:91.7), as a header and the rows under it;
- * undefined when one row differs from the others.
+ * undefined when one row differs from the others, or one alone has no keys that head a table.
  */
 export function keyedRows(text: string, rows: readonly PrintedRow[]): readonly PrintedRow[] | undefined {
   const [first, ...others] = rows;
   const top = first && pairsOf(text, first);
-  if (top === undefined || top.length < LEAST_CELLS || others.length === 0) return undefined;
+  if (top === undefined || top.length < LEAST_CELLS) return undefined;
+  if (others.length === 0 && !isHeaderRow(top.map(({ key }) => key))) return undefined;
   const values: PrintedRow[] = [top.map(({ value }) => value)];
   for (const row of others) {
     const pairs = pairsOf(text, row);
@@ -30,9 +32,10 @@ export function keyedRows(text: string, rows: readonly PrintedRow[]): readonly P
 function pairsOf(text: string, row: PrintedRow): readonly Pair[] | undefined {
   const pairs: Pair[] = [];
   for (const cell of row) {
-    const length = cell === undefined ? 0 : (KEYED.exec(cell.text)?.[0].length ?? 0);
+    const [whole = "", number = ""] = KEYED.exec(cell?.text ?? "") ?? [];
+    const { length } = whole;
     if (cell === undefined || length === 0) return undefined;
-    const key = stretchOf(text, cell.start, cell.start + cell.text.slice(0, length).trimEnd().length - 1);
+    const key = stretchOf(text, cell.start + number.length, cell.start + whole.trimEnd().length - 1);
     const value = stretchOf(text, cell.start + length, cell.end);
     if (key === undefined || value === undefined) return undefined;
     pairs.push({ key, value });

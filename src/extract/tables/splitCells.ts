@@ -9,6 +9,8 @@ import type { Delimiter, Line } from "./line.ts";
 import { isSpreadCharacter, spreadIn } from "./spreadWords.ts";
 import { stretchOf } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
+import { withCounts } from "./withCounts.ts";
+import { yearsWithRoles } from "./yearsWithRoles.ts";
 
 const MOST_CELLS = 60;
 const MOST_AFTER = 2;
@@ -51,9 +53,10 @@ export function headersOf({ delimiter, cells }: Line): readonly ColumnKind[] | u
 
 /** A line with single blanks that has as many words as the header over it, each of a kind with its column. */
 export function rowUnder(text: string, whole: Stretch, headers: readonly ColumnKind[]): Line | undefined {
-  const words = (pieces(text, whole, SINGLE) ?? []).filter((word) => word !== undefined);
-  const classed = classedRow(words, headers);
+  const printed = (pieces(text, whole, SINGLE) ?? []).filter((word) => word !== undefined);
+  const classed = classedRow(printed, headers);
   if (classed !== undefined) return { whole, delimiter: "space", cells: classed };
+  const words = printed.length > headers.length ? withCounts(text, printed) : printed;
   if (words.length !== headers.length) return undefined;
   const fits = words.every((word, at) => {
     const kind = cellKind(word);
@@ -108,7 +111,8 @@ function spreadWords(text: string, cells: readonly (Stretch | undefined)[]): rea
 
 /** A line with single spaces: a row when its end holds values or a formal type, or when all of it are headers. */
 function partSingle(text: string, whole: Stretch, joined?: readonly Stretch[]): readonly Stretch[] {
-  const words = joined ?? (pieces(text, whole, SINGLE) ?? []).filter((word) => word !== undefined);
+  const printed = joined ?? (pieces(text, whole, SINGLE) ?? []).filter((word) => word !== undefined);
+  const words = yearsWithRoles(text, printed);
   if (words.length > 2 && words.filter((word) => headerKind(word) !== undefined).length * 5 >= words.length * 4)
     return words;
   if (words.length === 2 && headerKind(words[0]) === "name" && headerKind(words[1]) === "value") return words;
@@ -175,6 +179,8 @@ function partTail(text: string, cell: Stretch | undefined): readonly Stretch[] {
   if (cell === undefined) return [];
   if (!cell.text.includes(" ")) return [cell];
   const words = (pieces(text, cell, SINGLE) ?? []).filter((word) => word !== undefined);
+  // 新建公办幼儿园 12所: a task between wide blanks.
+  if (withCounts(text, words).length === 1) return [cell];
   const kinds = words.map(cellKind);
   const tail = tailStart(kinds);
   if (tail === words.length) return words.every((word) => headerKind(word) !== undefined) ? words : [cell];

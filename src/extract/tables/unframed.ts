@@ -3,8 +3,10 @@ import { cellsBetweenBars } from "./cellsBetweenBars.ts";
 import { endedByBars } from "./endedByBars.ts";
 import { headerKind, isHeaderRow } from "./headers.ts";
 import { unhtml } from "./htmlRows.ts";
+import { keyedLines } from "./keyedLines.ts";
 import { stretchOf } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
+import { tightLines } from "./tightLines.ts";
 import { unrolled } from "./unrolled.ts";
 
 const BARS = /[│┃║]/g;
@@ -19,7 +21,9 @@ const LEAST_ROWS = 3;
  * HTML, values parted by commas. Each character stays at its place.
  */
 export function unframed(text: string): string {
-  return uncoloned(unlisted(unrolled(cellsBetweenBars(endedByBars(unruled(unhtml(withYears(text))))))));
+  return uncoloned(
+    keyedLines(unlisted(unrolled(cellsBetweenBars(endedByBars(unruled(unhtml(tightLines(withYears(text))))))))),
+  );
 }
 
 const HAN_FIGURES = "零一二三四五六七八九";
