@@ -86,15 +86,11 @@ function readEntry(read: TableRow, drafts: Draft[], leftOut: LeftOut[]): void {
 
 const FORETELLS = /预测|推算|预判|预估|变化趋势/;
 
-/** Forecast where a table or a column tells what is expected to be, 学龄人口预测表, and the row nothing that somebody makes or plans. */
-function statusOf({ table, entry, item }: TableRow, { header, role }: TableFigure): ObservationDraft["status"] {
-  const name = nameOf(entry);
-  const isOfColumn = FORETELLS.test(header?.text ?? "");
-  const isOfTable =
-    role !== "baseline" &&
-    FORETELLS.test(table.title?.text ?? item.titles.at(-1) ?? "") &&
-    !AIMS.test(header?.text ?? "");
-  return (isOfColumn || isOfTable) && makingVerb(name) === "" && !AIMS.test(name) ? "F" : "A";
+/** Forecast where a table or a column tells what is expected to be, 学龄人口预测表, and neither it nor the row what somebody makes or plans. */
+function statusOf({ table, entry, item }: TableRow, { header, role, total }: TableFigure): ObservationDraft["status"] {
+  const [name, title, column] = [nameOf(entry), table.title?.text ?? item.titles.at(-1) ?? "", header?.text ?? ""];
+  const isOfTable = role !== "baseline" && !total && FORETELLS.test(title) && !AIMS.test(title + column);
+  return (isOfTable || FORETELLS.test(column)) && makingVerb(name) === "" && !AIMS.test(name) ? "F" : "A";
 }
 
 /** Where the targets of a row start from: the last year that was, else the first column. */
