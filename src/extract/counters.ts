@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<UnitId, string>> = {
   person: "人 名 位 人次 个人",
   place: "个学位 学位 座学位 个公办学位 个座位",
   school: "所 校 园",
-  class: "个班 班 个教学班 个班级 教学班 个班次 轨",
+  class: "个班 班 个教学班 个班级 个教学班级 教学班 个班次 轨",
   course: "门 门课程",
   book: "册 册图书 本",
   occurrence: "次 场 场次 轮 期 遍",

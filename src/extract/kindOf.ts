@@ -58,6 +58,9 @@ const NAMED_BY_VERB = /(?:资助|培养|招聘|引进|补充|交流|选派|返�
 /** 建设套数2579套. */
 const MADE_SO_MANY = /(?:建设|新建|改造|开工|竣工)(?:套数|数量|(?:项目|学校)数)$|(?:开工|竣工|完工|拆除)总?面积$/;
 
+/** What a project builds, and not the space there is: 总建筑面积, not 校舍建筑面积. */
+const BUILT_AREA = /(?:总建筑|建筑总|工程总?|建设总?)面积$|^(?:项目|学校|工程|园区)?(?:规划|拟建)?(?:总)?建筑面积$/;
+
 /** What is done to things that stand behind their number. */
 const DONE_TO = /.(?:更换|改造|安装|配备|加装|新建|铺设|购置|添置|提升|提质|维修|开展|实施|进行|发放|提供)/;
 
@@ -128,6 +131,7 @@ export function kindOf(signs: KindSigns): NumericKind {
   if (!flowVerb && (unit === "item" || unit === "school") && PROJECT.test(label) && !/[到至达为]/.test(levelVerb ?? ""))
     return "flow";
   if (MADE_SO_MANY.test(label) && (COUNTED.has(unit) || unit === "squareMetre")) return "flow";
+  if (unit === "squareMetre" && BUILT_AREA.test(label) && !/[人生]均/.test(stem)) return "flow";
   if (levelVerb && !flowVerb) return "level";
   if (levelVerb === undefined && COUNTED.has(unit) && /新增|净增/.test(label)) return "flow";
   // 掌握2项运动技能和1项艺术特长: what is only joined is of the same kind.

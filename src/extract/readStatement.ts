@@ -28,7 +28,7 @@ export function readStatement(reading: Reading, stated: Statement, carried?: Dat
     return;
   }
   const past = isPast(reading, time, quantity.end);
-  const foretold = foretells(sentence, quantity.end, isMade(statement));
+  const foretold = foretells(sentence, quantity.end, isMade(statement)) || isPopulation(statement);
   // 低于全省平均水平0.7年 tells nothing of its own, whatever the part.
   const isGap = /^(?:[低高]于|落后)/.test(stated.label) || (!past && !foretold && item.role === "goals");
   const isOfAnother =
@@ -57,6 +57,12 @@ const asOfReport = (told: ObservationDraft, dated: Dated | undefined): Observati
   dated
     ? { ...told, date: dateFrom(dated.time), support: [...told.support, { ...dated.span, role: "deadline" }] }
     : told;
+
+/** Those of an age, whom nobody plans: 到2020年,户籍适龄儿童45.5万人. */
+const isPopulation = ({ unit, kind, label }: Statement): boolean =>
+  unit === "person" && kind === "level" && POPULATION.test(label);
+const POPULATION =
+  /(?:适龄(?:儿童|幼儿|人口|少年)|学龄(?:人口|儿童)|(?:户籍|常住|出生)人口|出生人数|新生儿)(?:总?数|总?量|规模)?$/;
 
 /** Units of what is built or added, where so many are made. */
 const MADE: ReadonlySet<UnitId> = new Set(["place", "class", "item", "squareMetre", "mu"]);

@@ -21,6 +21,7 @@ import { persNear, timeNear, timeOfMove } from "./timeOf.ts";
 import { withTrainees } from "./trainees.ts";
 import { unitFor } from "./unitFor.ts";
 import { unitOfPlaces } from "./unitOfPlaces.ts";
+import { withoutAgent } from "./withoutAgent.ts";
 import { MEASURE, stageOf } from "./words.ts";
 
 /** What each figure of a sentence states; `before` is what the sentence before was about. */
@@ -53,7 +54,7 @@ function wholeBefore({ text }: Sentence, before: readonly Named[]): Pick<State, 
   return whole ? { lastKind: whole.kind, partUnit: whole.unit } : {};
 }
 
-const PARTS_FIRST = /^(?:其中|这(?:些|\d)|(?:上述|以上)\d)/;
+const PARTS_FIRST = /^(?:其中|按照?[^,;。\d]{2,8}(?:来分|划分|分),|这(?:些|\d)|(?:上述|以上)\d)/;
 
 function readSeries(
   sentence: Sentence,
@@ -208,7 +209,7 @@ function statementOf(
   // 每名学生掌握2项技能,80%的学校建有社团: a share goes on with nothing that the part before is counted by.
   const pers = unit === "percent" ? near.filter((each) => each.start >= from) : near;
   const said = pers.flatMap((each) => (each.per ? [each.per] : []));
-  const label = withTrainees(named, pers);
+  const label = withTrainees(side === "before" ? withoutAgent(named, unit === "squareMetre") : named, pers);
   const many = manyIn(label);
   // 每年培养3000名,其中本科层次2400名: a part is counted as its whole.
   const shares =

@@ -225,6 +225,8 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
     text = text.slice(0, text.length - gone);
     end -= gone;
   }
+  // 新建(改扩建、配建)21所, 打造成25所, 提出2019年要新增2000个: what is no thing.
+  if (flowVerb !== undefined && NO_THING.test(text)) text = "";
   // 3万人口以上乡镇至少办好2所: how large those are that it is counted per.
   if (OF_WHICH_SIZE.test(text)) text = "";
   if (text.endsWith("次") && /^(?:每|[一二两三四五六\d]+)次$/.test(text)) text = "";
@@ -251,6 +253,7 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
 
 /** 建设项目包括: what stands before a list of what is built. */
 const BUILT_ARE = /(?:建设|新建|改扩建)(?:项目|任务|内容)?(?:主要)?包括$/;
+const NO_THING = /^(?:成|提出|明确|要求|\([^()]*\))$/;
 const OF_WHICH_SIZE = /^[^,;。\d]{0,6}\d[\d.]*万?人口?以[上下]的?$/;
 
 /** 全区将新开办学校: who will do it. */

@@ -10,6 +10,7 @@ import {
   tellsCounted,
   tellsState,
 } from "./looksBack.ts";
+import { meansToDo } from "./meansToDo.ts";
 import { onceOf } from "./onceOf.ts";
 import type { Span } from "./passage.ts";
 import type { Reading } from "./reading.ts";
@@ -28,7 +29,7 @@ const RECKONED = /预测|预判|测算|推算|峰值|高峰/;
 
 /** What a sentence about how things are says, and one about what is to be. */
 const NOW_WORDS = cue(
-  /(?<!利用|盘活|整合|在|将|把)现有|截至|截止|(?<![项科栏由从])目前|共有|(?<=[一二三四五六七八九十近多])年来|过去[一二三四五]年|普遍偏|偏[大低高小](?=[,;。])|(?:仍|较为|十分|比较|依然)(?:突出|短缺|紧张|薄弱|滞后)/,
+  /(?<!利用|盘活|整合|在|将|把)现有|截至|截止|(?<![项科栏由从])目前(?!,?正在?(?:编制|办理|跑办|完善|组织|开展|进行|抓紧|加快)[^,;。\d]{2,24}(?:[,;。]|$))|共有|(?<=[一二三四五六七八九十近多])年来|过去[一二三四五]年|普遍偏|偏[大低高小](?=[,;。])|(?:仍|较为|十分|比较|依然)(?:突出|短缺|紧张|薄弱|滞后)/,
 );
 const FUTURE_WORDS: Cue = cue(
   /力争|确保|争取(?!中央|上级|国家|省级|各级|各类|专项|项目|资金|债券)|到“?(?:20|十)|计划|规划|目标|将(?![近“《])|要(?!求|素)|应当|推进|加强|实施(?!了)|新增|努力|今后|未来|下一步|明年|再(?=[新改扩建增招补选])|今年(?=[起,将计要拟再全])|[一二三四五]年内|不低于|不少于|不超过|20\d\d年(?:底|\d{1,2}月底?)?前|(?:说|表示|强调|要求),今年(?!以来|上半年|已|共)/,
@@ -163,6 +164,7 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
   if (time?.kind === "since") return true;
   if (item.role !== "past" && (surelyComesThen(sentence, at) || isSetAsAim(sentence, at))) return false;
   if (time && isBehind(reading, time)) return true;
+  if (item.role !== "past" && meansToDo(sentence, at)) return false;
   // 截至2022年9月,累计完成: told, however late in the plan.
   if (time?.kind === "asOf" && /累计|已|共[有计]/.test(sentence.text.slice(time.end, at))) return true;
   if (time?.kind === "asOf") {

@@ -43,7 +43,8 @@ export function unitFor(
   if (quantity.ratio) return STAFF_RATIO.test(label) && quantity.ratio.includes(1) ? "pupilPerTeacher" : "coefficient";
   const counted = quantity.unit ?? series;
   if (counted === "item" && COUNTIES.test(label)) return "county";
-  if (counted === "item" && /(?:教学班|班级|平行班|标准班|幼儿班)(?:数|数量)?$/.test(label)) return "class";
+  if (counted === "item" && /(?:教学班|班级|平行班|标准班|幼儿班|[大中小托]班)(?:数|数量)?$/.test(label))
+    return "class";
   if (counted === "item" && COURSES.test(label)) return "course";
   if (counted === "item")
     return PLACES.test(label) || ((quantity.scale !== undefined || /缺口$/.test(label)) && PLACES.test(sentence))

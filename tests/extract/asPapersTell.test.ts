@@ -67,7 +67,7 @@ describe("what is yet to be built, as papers tell it", () => {
     ["将现有60%以上的民办园转为普惠性幼儿园。", "target 民办园转为普惠性幼儿园 | level atLeast 60 percent"],
     ["名师要承担2至3名青年教师的培养任务。", "target 青年教师 | flow between 2..3 person"],
     ["完成建设总规模100多万平方米,用地35平方公里。", "target 建设总规模 | flow about (多) 100 x10000 squareMetre"],
-    ["规划建设面积约12万平方米。", "target 规划建设面积 | level about (约) 12 x10000 squareMetre"],
+    ["规划建设面积约12万平方米。", "target 规划建设面积 | flow about (约) 12 x10000 squareMetre"],
     [
       "市财政转移支付建设资金达5.6亿元用于支持各县市区学校建设。",
       "target 市财政转移支付建设资金 | level exactly 5.6 x100000000 yuan per county",

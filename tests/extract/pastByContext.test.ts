@@ -146,7 +146,7 @@ describe("what a project is to cost and to bring", () => {
     [
       "据统计，全省项目学校60所，建筑面积35.5万平方米，计划投资共计12.7亿元（省级资金5亿元）。项目建成后，预计可增加学位23400个。",
       "target 项目学校 | level exactly 60 school",
-      "target 建筑面积 | level exactly 35.5 x10000 squareMetre",
+      "target 建筑面积 | flow exactly 35.5 x10000 squareMetre",
       "target 投资 | flow exactly 12.7 x100000000 yuan",
       "target 省级资金 | flow exactly 5 x100000000 yuan",
       "target 学位 | flow exactly 23400 place",
@@ -160,7 +160,7 @@ describe("what a project is to cost and to bring", () => {
     [
       "2022年涉及的项目学校共计87所，建筑面积22.52万平方米，投资估算4.37亿元。",
       "target 项目学校 | level exactly 87 school | by 2022",
-      "target 建筑面积 | level exactly 22.52 x10000 squareMetre | by 2022",
+      "target 建筑面积 | flow exactly 22.52 x10000 squareMetre | by 2022",
       "target 投资估算 | flow exactly 4.37 x100000000 yuan | by 2022",
     ],
     [

@@ -38,6 +38,6 @@ describe("what the last of a list measures", () => {
 describe("numbers that a copy has run together", () => {
   reads([
     ["青石小学规划占地面积40亩,总建筑面积21007002临河小学。", "target 青石小学规划占地面积 | level exactly 40 mu"],
-    ["总建筑面积21007平方米。", "target 总建筑面积 | level exactly 21007 squareMetre"],
+    ["总建筑面积21007平方米。", "target 总建筑面积 | flow exactly 21007 squareMetre"],
   ]);
 });
