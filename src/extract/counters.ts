@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<UnitId, string>> = {
   studyHour: "学时 个学时",
   lesson: "课时 个课时 节 节课 堂 堂课",
   yuan: "元 元人民币 元钱",
-  squareMetre: "平方米 ㎡ m2 m² 平方 平米 平方公尺",
+  squareMetre: "平方米 ㎡ m2 m² 平方 平米 方米 平方公尺",
   mu: "亩",
   hectare: "公顷",
   pupilPerTeacher: "",
@@ -65,7 +65,7 @@ export function counterAt(text: string, at: number): { readonly word: string; re
 
 /** Words that begin like a counter and are none: 三年级, 九年一贯制, 3年行动, 大班额. */
 const OTHER_WORDS =
-  /^(?:年级|年制|年一贯|年行动|年计划|年规划|年攻坚|年期|年教育|年免费|年义务|本上线|本线|本院校|本批|本率|班额|班化|班主任|班子|期间|类型|位于|日制|日常|部分|部门|项目制|校企|校际|校级|校区|园区|人才|人工|次数|本科|本地|级|方公里|方千米)/;
+  /^(?:年级|年制|年一贯|年行动|年计划|年规划|年攻坚|年期|年教育|年免费|年义务|本上线|本线|本院校|本批|本率|班额|班化|班主任|班子|期间|类型|位于|日制|日常|部分|部门|项目制|校企|校际|校级|校区|园区|人才|人工|次数|本科|本地|级|台[区市]|方公里|方千米)/;
 
 function begins(text: string, at: number, word: string): boolean {
   if (/[县区]$/.test(word) && /^[域级城中直属乡镇]/.test(text.charAt(at + word.length))) return true;

@@ -44,7 +44,7 @@ const STOCK = /^每[套间座处栋]|生均|(?:率|比例|占比|比重|总数|�
 /** 差距缩小到4个百分点以内: a distance is itself counted in points. */
 const GAP = /差(?:距|值|额)?$/;
 
-const PROJECT = /(?:[新续扩改迁自]建|计划|基建|建设|幼儿园|中学|小学|学校|校舍)项目$|项目园$/;
+const PROJECT = /(?:[新续扩改迁自]建|计划|基建|建设|幼儿园|中学|小学|学校|校舍|[义高]务?中?教育|.[区县旗市镇])项目$|项目园$/;
 
 /** Money that is so much for each. */
 const RATE = /(?:公用经费|标准|津贴|补助|补贴|助学金|工资|定额|生均.{2,6})$/;
@@ -59,7 +59,7 @@ const NAMED_BY_VERB = /(?:资助|培养|招聘|引进|补充|交流|选派|返�
 const MADE_SO_MANY = /(?:建设|新建|改造|开工|竣工)(?:套数|数量|(?:项目|学校)数)$|(?:开工|竣工|完工|拆除)总?面积$/;
 
 /** What a project builds, and not the space there is: 总建筑面积, not 校舍建筑面积. */
-const BUILT_AREA = /(?:总建筑|建筑总|工程总?|建设总?)面积$|^(?:项目|学校|工程|园区)?(?:规划|拟建)?(?:总)?建筑面积$/;
+const BUILT_AREA = /(?:总建筑|建筑总|工程总?|建设总?)面积$|(?:^|项目|学校|工程|园区|楼|规划|拟建)的?总?建筑面积$/;
 
 /** What is done to things that stand behind their number. */
 const DONE_TO = /.(?:更换|改造|安装|配备|加装|新建|铺设|购置|添置|提升|提质|维修|开展|实施|进行|发放|提供)/;

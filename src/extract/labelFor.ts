@@ -39,8 +39,10 @@ export function labelFor(
   const told = listed.includes("占") ? listed.replace(/(?<=.{3})(?:仅|只|约|已|共)(?=占[^占]{2,14}$)/, "") : listed;
   // 保障经费已拨付学校占全年预算: what was done with it neither.
   const withoutDone = told.includes("已") ? told.replace(/(?<=.{3})已[^占]{2,8}(?=占)/, "") : told;
-  // 中等职业学校共招生, 寄宿制学校建设通过多种渠道累计投入: how many in all, and by which ways.
-  const toldOf = withoutDone.includes("共招生") ? withoutDone.replace(/(?<=.{2})共(?=招生$)/, "") : withoutDone;
+  // 中等职业学校共招生, 特殊教育学校预计招生: how many in all, or that it is meant.
+  const toldOf = withoutDone.endsWith("招生")
+    ? withoutDone.replace(/(?<=.{2})(?:共|预计|计划|拟)+(?=招生$)/, "")
+    : withoutDone;
   // 学生数达到在校生总数: how large a part of it.
   const parted = toldOf.includes("达到")
     ? toldOf.replace(/(?<=.{3})达到(?=[^占]{2,16}(?:总数|总量|总人数)$)/, "占")

@@ -161,7 +161,7 @@ function inUnit(value: GoalValue, counter: string | undefined): GoalValue {
 
 /** Words behind which a single 一 counts: 每学期进行一次, 至少一所. */
 const COUNTS_ONE =
-  /(?:每|至少|不少于|[都均各]要?有|要有|进行|开展|举行|组织|召开|建成|建设|建好|[办创开兴举改]办|办好|[新改扩]建|设立|成立|组建|引进)[^,。;、]{0,6}$|一(?:学年|年|学期|季度|周)$/;
+  /(?:每|至少|不少于|[都均各]要?有|要有|进行|开展|举行|组织|召开|建成|建设|建好|[办创开兴举改]办|办好|[新改扩修兴筹将拟]建|设立|成立|组建|引进)[^,。;、]{0,6}$|一(?:学年|年|学期|季度|周)$/;
 
 /** Whether a number in characters is a quantity: 百所 and 一批 are not, nor 三年 before a noun. */
 function isDefinite(text: string, start: number, end: number, written: string, unit: UnitId, bound: Bound): boolean {

@@ -74,7 +74,11 @@ const SPENT = /投资|资金/;
 const isMade = ({ kind, unit, label, sentence: { text }, quantity: { start } }: Statement): boolean =>
   unit === "school" ||
   (kind === "flow" && (MADE.has(unit) || (unit === "yuan" && SPENT.test(label)))) ||
+  SIZE.test(label) ||
   HOLDS.test(text.slice(Math.max(0, start - 4), start));
+
+/** 预计招生200名, 办学规模预计达到60个班: how large a school is laid out, and whom it takes. */
+const SIZE = /(?:办学|设计|建设|招生)规模$|(?:^|预计|学校|新校区)(?:招生|新生)$/;
 
 /** 预计到2020年可容纳7万名学生: how many there is room for. */
 const HOLDS = /容纳[^,;。]{0,2}$/;

@@ -236,7 +236,13 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
     const before = ends ? subjectBefore(sentence, from, base + gap) : undefined;
     // 新建幼儿园2023年完成30所: 完成 only says by when.
     const again = before?.flowVerb === undefined || flowVerb === "完成" ? before : undefined;
-    if (again && again.text.length > 1 && !again.levelVerb && !/(?:给予?|对|按|计划|决定)$/.test(again.text))
+    if (
+      again &&
+      again.text.length > 1 &&
+      !NO_THING.test(again.text) &&
+      !again.levelVerb &&
+      !/(?:给予?|对|按|计划|决定)$/.test(again.text)
+    )
       return { ...again, flowVerb: again.flowVerb ?? flowVerb };
   }
   // 教师每五年培训不少于360学时: who stands before how often.
@@ -253,11 +259,12 @@ export function subjectBefore(sentence: Sentence, from: number, to: number, isNa
 
 /** 建设项目包括: what stands before a list of what is built. */
 const BUILT_ARE = /(?:建设|新建|改扩建)(?:项目|任务|内容)?(?:主要)?包括$/;
-const NO_THING = /^(?:成|提出|明确|要求|\([^()]*\))$/;
+const NO_THING = /^(?:成|.{0,8}(?:提出|明确|要求)|\([^()]*\))$/;
 const OF_WHICH_SIZE = /^[^,;。\d]{0,6}\d[\d.]*万?人口?以[上下]的?$/;
 
 /** 全区将新开办学校: who will do it. */
-const MODAL = /(?:将|拟|(?:^|[市县区州省局厅府年园校,、])计划|预计)(?:再|又|新|共|陆续|继续|同步|累计|先后)*$/;
+const MODAL =
+  /(?:(?<=[市县区州旗校园省])已|将|拟|(?:^|[市县区州省局厅府年园校,、])计划|预计)(?:再|又|新|共|陆续|继续|同步|累计|先后)*$/;
 /** 校企共建研发平台新增, 增设附属幼儿园已增设: the verb once more behind what it makes. */
 const AGAIN = /(?<=.{2})(?:已(?:增设|新建|建成|招聘|配备)|已?[新净]增)$/;
 /** Adverbs between a noun and its verb: 寄宿床位分别新增. */

@@ -161,10 +161,11 @@ const NEAR = 36;
 export function isPast(reading: Reading, time: Time | undefined, at: number): boolean {
   const { item, sentence, context } = reading;
   const { text, cues } = sentence;
-  if (time?.kind === "since") return true;
+  const means = item.role !== "past" && meansToDo(sentence, at);
+  if (time?.kind === "since") return !means;
   if (item.role !== "past" && (surelyComesThen(sentence, at) || isSetAsAim(sentence, at))) return false;
   if (time && isBehind(reading, time)) return true;
-  if (item.role !== "past" && meansToDo(sentence, at)) return false;
+  if (means) return false;
   // 截至2022年9月,累计完成: told, however late in the plan.
   if (time?.kind === "asOf" && /累计|已|共[有计]/.test(sentence.text.slice(time.end, at))) return true;
   if (time?.kind === "asOf") {
