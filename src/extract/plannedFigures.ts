@@ -100,7 +100,7 @@ function withinPeriod({ table, entry, item, context: { period } }: TableRow): re
     )
       return { ...figure, role: "target" };
     if (role !== "baseline" || period === undefined || year === undefined) return figure;
-    if (header !== undefined && !isBareYear(figure, entry.label.text)) return figure;
+    if (header !== undefined && !isOfRow(table, figure) && !isBareYear(figure, entry.label.text)) return figure;
     const isWithin = year > period[0] || (year === period[0] && years.includes(year + 1));
     return isWithin ? { ...figure, role: "target" } : figure;
   });

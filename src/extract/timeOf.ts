@@ -53,12 +53,21 @@ const UP_TO_DATE =
 const DONE_THEN =
   /^(?:(?:全部|全面|均|基本|如期|按[^,;。\d]{1,6}))?(?:(?:建设|实施|改造|新建|开工)(?=[,;。]|$)|建成|完成(?!率)|投入|投用|启用|落成|竣工|完工|到位|达标(?!率))/;
 
+/** What is there once something is opened; its money and its land are not due by then. */
+const OPENED_WITH: ReadonlySet<Quantity["unit"]> = new Set<Quantity["unit"]>(["school", "place", "class", "item"]);
+/** 新建幼儿园12所,新增学位3600个,2023年8月竣工. */
+const ENDS_SO =
+  /^(?:全部|全面|正式|预计)?(?:建成(?:投用|使用)?|竣工(?:投用)?|完工|投用|启用|交付使用|投入使用)(?=[;。]|$)/;
+
 /** 40%以上的学校在2030年前建成标杆校; 建设基地12个,均于2027年底前投入运行: a date behind, when none stands before. */
-function doneBy({ times, text }: Sentence, { end }: Quantity): Time | undefined {
+function doneBy({ times, text }: Sentence, { end, unit }: Quantity): Time | undefined {
   return touching(times, end, end + DONE_REACH).find(
     (time) =>
       (time.kind === "by" ||
-        (time.kind === "at" && (/^[在于]/.test(time.written) || /[在于和、]$/.test(text.slice(end, time.start))))) &&
+        (time.kind === "at" &&
+          (/^[在于]/.test(time.written) ||
+            /[在于和、]$/.test(text.slice(end, time.start)) ||
+            (OPENED_WITH.has(unit) && ENDS_SO.test(text.slice(time.end, time.end + 12)))))) &&
       UP_TO_DATE.test(text.slice(end, time.start)) &&
       !text.slice(end, time.start).includes(";") &&
       DONE_THEN.test(text.slice(time.end, time.end + 16)),

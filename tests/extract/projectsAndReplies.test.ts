@@ -82,3 +82,16 @@ describe("labels of money and buildings", () => {
     expect(recordsIn("开设4个小班。")).toEqual(["target 小班 | flow exactly 4 class"]);
   });
 });
+
+describe("a date at the end of a sentence", () => {
+  it("is when what is built is there, and not when it is paid for", () => {
+    expect(recordsIn("新建幼儿园12所,新增学位3600个,2023年8月竣工。")).toEqual([
+      "target 幼儿园 | flow exactly 12 school | by 2023-08-31",
+      "target 学位 | flow exactly 3600 place | by 2023-08-31",
+    ]);
+    expect(recordsIn("第一中学总投资3亿元,2024年9月投入使用。")[0]).toBe(
+      "target 第一中学总投资 | flow exactly 3 x100000000 yuan",
+    );
+    expect(recordsIn("新建幼儿园12所,2023年竣工3所。")[0]).toBe("target 新建幼儿园 | flow exactly 12 school");
+  });
+});

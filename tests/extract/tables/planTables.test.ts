@@ -212,6 +212,20 @@ describe("tables as plans print them", () => {
     ]);
   });
 
+  it("reads all that rows date within the plan as aims", () => {
+    expect(
+      readingOf(
+        "| 时间 | 指标 | 数值 |\n|---|---|---|\n| 2025年 | 普惠率 | 90% |\n| 2025年 | 毛入园率 | 95% |\n| 2030年 | 普惠率 | 92% |\n| 2030年 | 毛入园率 | 97% |",
+        [2021, 2025],
+      ),
+    ).toEqual([
+      "普惠率: level 90 percent by 2025",
+      "普惠率: level 92 percent by 2030",
+      "毛入园率: level 95 percent by 2025",
+      "毛入园率: level 97 percent by 2030",
+    ]);
+  });
+
   it("reads what is aimed at and made beside what is foretold", () => {
     expect(
       readingOf("| 学段 | 2025年预测 | 2025年目标 |\n|---|---|---|\n| 学前三年毛入园率(%) | 93 | 96 |", [2021, 2025]),
