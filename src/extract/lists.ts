@@ -169,8 +169,8 @@ export function withMeasure(written: string, before: string | undefined, isPart 
   // 城东区12所、林区8所: two places.
   if (AREA.test(label)) return PLACE.test(before) ? label : label + before.replace(AREA_FIRST, "");
   const rest = restOf(before);
-  // 中小学校156所,其中小学78所.
-  if (rest === "校") return label;
+  // 中小学校156所,其中小学78所; 学前幼儿3072人、小学8212人.
+  if (rest === "校" || rest === "幼儿") return label;
   const measure = isPart ? rest || before : rest;
   if (measure?.startsWith("起始年级")) return label.replace(/起始年级$/, "") + measure;
   return measure === undefined || /年级/.test(measure) || label.endsWith(measure) ? label : label + measure;

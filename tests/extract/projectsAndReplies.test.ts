@@ -68,6 +68,9 @@ describe("labels of money and buildings", () => {
     ["2021年全市将新建(改扩建、小区配建)21所公办幼儿园。", "公办幼儿园"],
     ["两区分别提出2023年要新增2000个和1500个普惠幼儿园学位。", "普惠幼儿园学位"],
     ["建成后可增学位12000个。", "学位"],
+    ["明年8月底前完成新建学校50所。", "学校"],
+    ["建筑面积大概6.6万平方米。", "建筑面积"],
+    ["建筑面积6.6万方米。", "建筑面积"],
   ])("%s", (text, label) => {
     expect(recordsIn(text)[0]).toMatch(new RegExp(`^target ${label} \\|`));
   });
@@ -76,6 +79,14 @@ describe("labels of money and buildings", () => {
     expect(recordsIn("二期将改造中心小学等4所学校宿舍。")).toHaveLength(1);
     expect(recordsIn("一期投资54214万元,二期投资43640万元。").join()).not.toContain("occurrence");
     expect(recordsIn("九台区新建幼儿园26所。")).toEqual(["target 幼儿园 | flow exactly 26 school"]);
+  });
+
+  it("of whom do not go from the youngest to the others", () => {
+    expect(told("全县有在校学生19164人,其中学前幼儿3072人、小学8212人、初中5440人。").slice(1)).toEqual([
+      "A 学前幼儿 3072",
+      "A 小学 8212",
+      "A 初中 5440",
+    ]);
   });
 
   it("count classes by their size", () => {
