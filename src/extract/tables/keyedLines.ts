@@ -44,8 +44,9 @@ function joinBlocks(lines: readonly string[]): string {
   const ends: string[] = lines.map(() => "\n");
   for (let from = 0; from < lines.length; ) {
     const size = keys[from] === undefined ? 0 : sizeOf(keys, from);
-    const blocks = size < LEAST_CELLS ? [] : blocksFrom(lines, keys, from, size);
-    if (blocks.length < LEAST_BLOCKS || !heads(keys.slice(from, from + size))) {
+    const isHead = size >= LEAST_CELLS && heads(keys.slice(from, from + size));
+    const blocks = isHead ? blocksFrom(lines, keys, from, size) : [];
+    if (blocks.length < LEAST_BLOCKS) {
       from++;
       continue;
     }
