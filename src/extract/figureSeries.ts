@@ -94,11 +94,15 @@ export function placed(sentence: Sentence, figures: readonly Quantity[], { consu
   // 送教上门(每周不少于1次): how often comes first.
   const begins = touching(sentence.pers, from, first.start).at(-1)?.end ?? from;
   const opened = first.start === begins && sentence.text[from - 1] === "(" ? from - 1 : undefined;
+  // 占地2.6万平方米(约39亩): the same in another unit.
+  const isSame = opened !== undefined && touching(sentence.quantities, opened - 1, opened).length > 0;
   const before =
     addedTo(sentence, first) ??
     (opened === undefined
       ? subjectBefore(sentence, from, based?.start ?? first.start)
-      : subjectBefore(sentence, Math.max(lastCut(sentence.cuts, opened), consumed), opened, last.unit === "yuan"));
+      : isSame
+        ? undefined
+        : subjectBefore(sentence, Math.max(lastCut(sentence.cuts, opened), consumed), opened, last.unit === "yuan"));
   const stem = sentence.text.slice(from, first.start);
   return { sentence, figures, first, last, from, to: nextStop(sentence, last), stem, based, opened, before };
 }

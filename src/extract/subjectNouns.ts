@@ -5,7 +5,10 @@ import type { Subject } from "./subject.ts";
 
 /** The noun a counter brings with it: 学位 of 2000个学位, 课程 of 12门课程. */
 export function countedNoun(text: string, { counter = "", numberEnd, end }: Quantity): Subject | undefined {
-  const noun = /^[个所门册座节本]([\u4e00-\u9fff]{1,})$/.exec(counter)?.[1] ?? "";
+  // 拟设置36班: the counter is the noun.
+  const noun = /^(?:班|教学班)$/.test(counter)
+    ? counter
+    : (/^[个所门册座节本]([\u4e00-\u9fff]+)$/.exec(counter)?.[1] ?? "");
   const start = noun === "" || noun === "百分点" ? -1 : text.indexOf(noun, numberEnd);
   return start < 0 || start >= end ? undefined : { start, end: start + noun.length, text: noun, side: "behind" };
 }

@@ -89,6 +89,14 @@ describe("labels of money and buildings", () => {
     ]);
   });
 
+  it("of what is told again in another unit, and of classes without another noun", () => {
+    expect(told("该校占地2.6万平方米(约39亩),拟设置36班。")).toEqual([
+      "target 占地 level 2.6",
+      "target 占地 level 39",
+      "target 班 flow 36",
+    ]);
+  });
+
   it("count classes by their size", () => {
     expect(recordsIn("开设4个小班。")).toEqual(["target 小班 | flow exactly 4 class"]);
   });
