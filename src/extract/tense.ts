@@ -12,6 +12,7 @@ import {
 } from "./looksBack.ts";
 import { onceOf } from "./onceOf.ts";
 import type { Span } from "./passage.ts";
+import { isOfExample, isReached, willBe } from "./reachedSince.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentence.ts";
 import { isSetAsAim } from "./setsAims.ts";
@@ -160,9 +161,11 @@ const NEAR = 36;
 export function isPast(reading: Reading, time: Time | undefined, at: number): boolean {
   const { item, sentence, context } = reading;
   const { text, cues } = sentence;
+  if (item.role !== "past" && willBe(sentence, at)) return false;
   if (time?.kind === "since") return true;
   if (item.role !== "past" && (surelyComesThen(sentence, at) || isSetAsAim(sentence, at))) return false;
-  if (time && isBehind(reading, time)) return true;
+  if (time && (isBehind(reading, time) || isReached(sentence, time, context.period?.[0]))) return true;
+  if (isOfExample(sentence, time, at)) return true;
   // 截至2022年9月,累计完成: told, however late in the plan.
   if (time?.kind === "asOf" && /累计|已|共[有计]/.test(sentence.text.slice(time.end, at))) return true;
   if (time?.kind === "asOf") {
@@ -223,7 +226,9 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
   if (
     time === undefined &&
     mayStand(FROM_LAST_YEAR, cues) &&
-    FROM_LAST_YEAR.pattern.test(text.slice(Math.max(0, at - 24), at + 12))
+    FROM_LAST_YEAR.pattern.test(
+      text.slice(Math.max(0, at - 24), at) + withoutBracket(text.slice(at, at + 80)).slice(0, 12),
+    )
   )
     return true;
   if (stands(AWARDED, text.slice(at, at + 24), cues)) return true;
@@ -254,6 +259,9 @@ const FROM_LAST_YEAR = cue(
   /\d[^,;。]{0,6}[,(][比较](?:上年|去年)|[比较](?:上年|去年)(?:同期)?(?:提高|下降|增加|减少|增长|上升)了?\d[\d.]*[^,;。]{0,5}$/,
 );
 
+/** 88.8%(目标为90%以上),较上年提高: what brackets say stands between. */
+const withoutBracket = (text: string): string => (text.startsWith("(") ? text.replace(/^\([^()]{0,60}\)/, "") : text);
+
 /** 据统计 tells of all that follows up to a semicolon. */
 const STATISTICS = cue(/据统计|统计显示|据(?:教育|市|县|区|省)[^,;。]{0,8}统计/);
 const STATISTICS_REACH = 120;
@@ -261,7 +269,9 @@ const STATISTICS_REACH = 120;
 /** 持续加大投入,先后新建了120所: what came of it is told. */
 const IN_TURN = cue(/^,?[^;。]{0,4}(?:先后|累计)[^,;。]{2,20}了\d/);
 /** 近日,市政府印发《…规划》: the plan itself, as papers report it. */
-const REPORTED = cue(/(?:近日|日前|昨[日天]|今[日天])[^;。]{0,32}(?:出台|印发|发布|公布|下发|颁布|启动)(?!的)/);
+const REPORTED = cue(
+  /(?:近日|日前|昨[日天]|今[日天])[^;。]{0,32}(?:出台|印发|发布|公布|下发|颁布|启动)(?!的)|(?:网站|官网|官微|公众号)(?:上|日前|近日)?(?:发布|公布|刊发|刊登|印发)了?《/,
+);
 const REPORTED_REACH = 36;
 
 /** How far before a commitment without a number a word of the past tells on it. */
