@@ -128,8 +128,10 @@ function doneBefore({ sentence, from, last: { unit } }: Series): Subject | undef
 }
 
 /** 毛入学率2016年为78.4%。要确保2018年达到83%: what the sentence before was about, when the same is counted. */
-function goneOnWith({ first, last, figures }: Series, { before = [] }: State): Subject | undefined {
+function goneOnWith({ first, last, figures, sentence }: Series, { before = [] }: State): Subject | undefined {
   if (last.unit === undefined || figures.length > 1 || first.ratio) return undefined;
+  // 89.62% on a line of its own, as a picture prints it: of nothing that was said.
+  if (first.start === 0 && last.end === sentence.text.length) return undefined;
   const same = before.findLast(({ unit }) => unit === last.unit);
   const { start } = first;
   return same && { start, end: start, text: same.label, side: "carried", saidAt: same.at };

@@ -23,6 +23,18 @@ const REST = /^(?:剩余|其余|余下|剩下)的?$/;
 /** 我市目标值为12.6年: of what was named before. */
 const AIMED_AT = /^(?:(?:20\d\d年)?(?:目标|规划|预期|指标)值?)$/;
 
+/** 新增特色校91所,总数达到360所: how many in all of what was counted before. */
+const IN_ALL = /^(?:总数量?|总量|总人数|总规模)$/;
+
+/** 公办在园幼儿占比达到在园幼儿总数: the measure itself says of what it is a share. */
+const SAID_TWICE = /(?<=占比|比例|比重)数?占[^占]{2,16}(?:总数|总量|总人数)$/;
+
+/** 近视率高于全省平均水平的县: what is measured there, in which of them. */
+const WHERE_SO = /^([^的]{1,10}[率例比])[高低]于[^的]{2,12}的(?:省份?|地市|市州|市|县区|县|区|地区|学校|乡镇)$/;
+
+/** 毛入学率(在校生数除以适龄人口数): how it is reckoned. */
+const RECKONED = /\([^()]*(?:除以|÷|\/)[^()]*\)$/;
+
 /** The label a subject gives: with the measure or the thing it leaves to the one before. */
 export function labelFor(
   text: string,
@@ -47,12 +59,18 @@ export function labelFor(
   const parted = toldOf.includes("达到")
     ? toldOf.replace(/(?<=.{3})达到(?=[^占]{2,16}(?:总数|总量|总人数)$)/, "占")
     : toldOf;
-  const apart = parted.includes("入") ? parted.replace(STAGE_REACHED, "") : parted;
+  const once = parted.includes("占") ? parted.replace(SAID_TWICE, "") : parted;
+  const apart = once.includes("入") ? once.replace(STAGE_REACHED, "") : once;
   const named = quotedWhole(apart.includes("通过") ? apart.replace(WAYS, "") : apart);
   if (last !== undefined && (REST.test(text) || AIMED_AT.test(text))) return last;
+  if (last !== undefined && side === "before" && IN_ALL.test(text)) return last.endsWith(text) ? last : last + text;
   if ((inBrackets || isPart) && last !== undefined && PART.test(text)) return named.replace("其中", "") + last;
   if (side !== "before") return named;
-  const bare = named.endsWith(")") ? named.replace(EXPLAINED, "").replace(PRINTED_UNIT, "") : named;
+  const bare = named.endsWith(")")
+    ? named.replace(EXPLAINED, "").replace(PRINTED_UNIT, "").replace(RECKONED, "")
+    : named.includes("于")
+      ? named.replace(WHERE_SO, "$&$1")
+      : named;
   return withMeasure(bare, last, isPart && !isSchool);
 }
 

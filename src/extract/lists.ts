@@ -26,6 +26,10 @@ export function listItems(text: string, count: number): readonly ListItem[] | un
   // 生均教学及辅助用房面积 is one measure.
   if (/^[生人]均[^、和与]{2,8}及(?!生均)/.test(text) && !MEASURE.test(found[0]?.text ?? "")) return undefined;
   const last = found.at(-1)?.text ?? "";
+  // 公办园及在园幼儿占比: how many of the schools, and of those who are there.
+  const share = PUPILS_SHARE.exec(last)?.[1];
+  if (share && count === 2 && SCHOOLS.test(found[0]?.text ?? ""))
+    return found.map((part, index) => (index === 0 ? { ...part, text: part.text + share } : part));
   return found.map((part, index) => {
     if (index === count - 1 || MEASURE.test(part.text)) return part;
     // 小学专科以上、初中本科以上学历比例.
@@ -40,6 +44,9 @@ export function listItems(text: string, count: number): readonly ListItem[] | un
     return measure === undefined ? part : { ...part, text: part.text + measure };
   });
 }
+
+const PUPILS_SHARE = /^在[园校](?:幼儿|学?生|儿童)(?:数)?(占比|比例|比重)$/;
+const SCHOOLS = /(?:园|学校|中学|小学|高校|院校)数?$/;
 
 /** What the last of a list measures, where all name things: 塑胶操场、智慧教室覆盖率. */
 const SHARE = /(?<=.{2})(?:[毛净]?[\u4e00-\u9fff]{2}率|比例|占比|比重)$/;
@@ -144,7 +151,8 @@ function withoutPeople(label: string): string {
 }
 
 /** People a measure is of, where no stage is named: 专职辅导员师生比. */
-const PEOPLE = /^.{0,8}?(?:教师|辅导员|保育员|校长|园长|干部|人员|学生|幼儿(?!园)|儿童|青少年)(?=.)/;
+const PEOPLE =
+  /^.{0,8}?(?:教师|辅导员|保育员|校长|园长|干部|人员|学生|幼儿(?!园)|儿童|青少年)(?:中(?![小学职等高考]))?(?=.)/;
 
 /** What a label measures, without whose it is: 生师比 of 小学生师比. */
 function measureOf(label: string): string | undefined {

@@ -40,7 +40,7 @@ const STARTS = /(?:由|从(?![业事教属])|自(?![治主愿然营备筹制信�
 /** 在2020年80%的基础上提高到90%. */
 const BASED_ON = /在[^,;。在]{0,16}$/;
 /** 较2020年的80%提高5个百分点. */
-const COMPARED = /[较比](?:19|20)\d\d年[底末]?的?$/;
+const COMPARED = /[较比](?:(?:19|20)\d\d年[底末]?|(?:上一?年|去年)(?:同期)?(?=的))的?$/;
 const OPENS = cueOfAny([STARTS, COMPARED, BASED_ON]);
 const MOVE_BY = /^(?:再|逐步|稳步)?(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|缩小|压减)(?![到至为])/;
 
@@ -133,6 +133,8 @@ export function isAside({ text, times }: Sentence, quantity: Quantity, from: num
   if (between.length > ASIDE_REACH || /[,;:。]/.test(between)) return false;
   if (/^(?:目前|当前|现有|现(?=[为有在])|原有|原为)/.test(text.slice(from, from + 4))) return true;
   if (between !== "" || text.startsWith("其中", from)) return false;
+  // 88.8%(省定目标为2025年达到90%): what is aimed at is no start.
+  if (/目标|要求/.test(text.slice(from, quantity.start))) return false;
   // 13所(2017年3所、2018年4所): the parts of a sum.
   const inside = text.slice(quantity.end, quantity.end + ASIDE_REACH);
   if (/\d/.test(inside.slice(0, Math.max(0, inside.indexOf(")"))))) return false;

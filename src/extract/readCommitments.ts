@@ -8,7 +8,7 @@ import { isOfOthers } from "./otherAuthority.ts";
 import { touching } from "./passage.ts";
 import { deadlineOf, isGoalTime, modal, type Reading, sourceSpan, stageIn, support, timeBefore } from "./reading.ts";
 import { isBehind } from "./spansOfPast.ts";
-import { tellsPast } from "./tense.ts";
+import { tellsPast } from "./tellsPast.ts";
 import { stageOf } from "./words.ts";
 
 /** Makes drafts of what a sentence commits to without a number: universals, directions, references, and events by a date. */

@@ -10,6 +10,7 @@ import { readEnglish } from "./english/readEnglish.ts";
 import { saysWhich } from "./english/saysWhich.ts";
 import { aboutOf, type RowsAbout, yearRow } from "./english/yearRow.ts";
 import { type Found, foundIn } from "./foundIn.ts";
+import { asOfBefore } from "./itemOfBefore.ts";
 import { GOALS, type Item, opensWithPast, roleOfTitleLine } from "./items.ts";
 import { governs, meansThen, openingOf } from "./openingTimes.ts";
 import { partsOfMade } from "./partsOfMade.ts";
@@ -56,7 +57,11 @@ export function readItems(items: readonly Item[], context: PlanContext): ReadRes
     if (depth <= (governing.titledDepth || Number.POSITIVE_INFINITY)) governing.titled = undefined;
     if (governing.reported && endsReport(governing.reported, item)) governing.reported = undefined;
     governing.yearLines = item.passages.filter(({ text }) => YEAR_LINE.test(text)).length > 1;
-    let under = roleByYears(item, context);
+    let under = asOfBefore(
+      roleByYears(item, context),
+      item.passages.flatMap((passage) => found.get(passage) ?? []),
+      context,
+    );
     let lead = leadTime(item.titles.at(-1) ?? "", list);
     let above: RowsAbout | undefined;
     let dated: Time | undefined;

@@ -47,9 +47,15 @@ export function readStatement(reading: Reading, stated: Statement, carried?: Dat
   }
   const status = foretold || (!past && item.role === "past") ? "F" : "A";
   const { from } = statement;
-  if (from) result.drafts.push(observationOf(reading, { ...statement, quantity: from.quantity }, from.time, status));
+  if (from) result.drafts.push(observationOf(reading, startOf(statement, from.quantity), from.time, status));
   const told = observationOf(reading, statement, time, status);
   result.drafts.push(time || status === "F" ? told : asOfReport(told, reading.governing.reported?.dated));
+}
+
+/** 由8000万元增长7%: what is compared with keeps its own unit. */
+function startOf(statement: Statement, quantity: Quantity): Statement {
+  const unit = quantity.unit === statement.quantity.unit ? statement.unit : (quantity.unit ?? statement.unit);
+  return { ...statement, quantity, unit };
 }
 
 /** What a report tells without a time is as of the time that it says for all. */

@@ -96,8 +96,27 @@ const RULES: readonly ToldRule[] = [
   {
     reason: "enumeration",
     units: ["occurrence"],
-    label: /^“[^”]+(?:计划|行动|工程)”$/,
+    label: /^“[^”]+(?:计划|行动|工程)”$|^[^“”]{2,16}行动计划$/,
     when: ({ quantity }) => quantity.spelled === true,
+  },
+  // 毛入学率88.8%(国家目标为90%): what another aims at.
+  {
+    reason: "other-authority",
+    ahead: /\((?:国家|全国|教育部|[国省市]定)(?:规划|要求)?的?目标(?:值)?[为是:][^()]{0,16}$/,
+  },
+  // 总目标和5个具体目标: how many there are.
+  {
+    reason: "enumeration",
+    units: ["item"],
+    label: /^(?:总体|具体|主要|发展|阶段|分项|核心)*(?:目标|指标)$/,
+    when: hasNoVerb,
+  },
+  // 与10个省份签订备忘录: with whom.
+  {
+    reason: "condition",
+    units: ["item", "county"],
+    ahead: /[与同](?:首批|全国|全[省市州]|其中|另外|其余)?$/,
+    printed: /^个[^,;。\d]{0,16}?(?:省份|人民政府|政府|地市|县区|市州|部门|[省市县区])[^,;。\d《]{0,6}签/,
   },
   { reason: "no-commitment", units: ["occurrence"], label: /^(?:调整|修订|公布|复核|更新|评估|排查)$/ },
   { reason: "no-unit", printed: /^(?:倍|平方[公千])/ },

@@ -11,7 +11,7 @@ export interface Script {
 /** How much of a text tells in which characters it is written. */
 const SAMPLE = 4000;
 /** Characters that only a text in traditional ones has, among the most frequent of plans. */
-const TRADITIONAL = /[學園縣將達個設業務與數標準實現計劃發級師]/;
+const TRADITIONAL = /[學園縣將達個設業務與數標準實現計劃發級師國總億萬經費]/;
 const TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ";
 const WITH_TONE = new RegExp(`\\([a-zɡü]{0,5}[${TONES}][a-zɡü]{0,4} ?\\)`);
 /** 校(xiào®), 長(chánσg), 竣(jun4) and 人( rén): with a stray sign or the number of the tone. */

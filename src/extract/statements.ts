@@ -149,7 +149,7 @@ const DONE_BEHIND = cue(
 /** 预计新增学位:规模48个班,学位2400个. */
 const HEAD_REACH = 30;
 const BRACKETS_REACH = 60;
-const PART_IN_BRACKETS = /\((?:其中|含|包括)[^()]*$/;
+const PART_IN_BRACKETS = /\((?:其中|含|包括|[^()]{0,6}目标)[^()]*$/;
 /** How far back a word of the sentence may still tell the unit. */
 const UNIT_REACH = 120;
 /** How far behind: 总储备量达24.5万个,其中城区小学学位8万个. */

@@ -14,7 +14,7 @@ const STOP = /[,;:。]|或(?=支持|者)/;
 
 /** Who or what may do something: 初中 of 8所初中先行开展分层教学试点. */
 const DOERS =
-  "学校|幼儿园|小学|初中|高中|中学|中职|高校|院校|园|项目(?=已|全部|投入使用|列入|纳入|被|开工|完工|竣工|开建|建成|完成|如期|陆续|将)|教师|校长|学生|儿童|少年|学科|专业|人员|人才|干部|毕业生|班主任|教研员|基地|企业|机构|教室|班级|教学点|宿舍|食堂|集团|联合体|共同体|联盟|团队|对象|学位|床位|县\\(市、区\\)|县\\(区\\)|县中|行政村|社区|乡镇|县|区";
+  "学校|幼儿园|小学|初中|高中|中学|中职|高校|院校|园|项目(?=已|全部|投入使用|列入|纳入|被|开工|完工|竣工|开建|建成|完成|如期|陆续|将)|教师|校长|学生|儿童|少年|学科|专业|人员|人才|干部|毕业生|班主任|教研员|基地|企业|机构|教室|班级|教学点|教育点|宿舍|食堂|集团|联合体|共同体|联盟|团队|对象|学位|床位|县\\(市、区\\)|县\\(区\\)|县中|行政村|社区|乡镇|县|区";
 /** What is said of them, none of which goes on with a name. */
 const SAID =
   "分布|位于|坐落|集中(?=[在于])|主要(?=集中|分布|位于)|在(?=[^,;。]{2,40}(?:方面|领域|过程中|基础上)[^的]*$)|师徒结对|已|是(?!否)|属于|提供|确定(?!为)|被?列为|被(?=[评授认确列纳])|通过|由(?!于)|重点(?=开展|建设|实施|打造|推进)|先行|率先|重点(?=开展|实施|推进)|赴|前往|全部|均|要|需|共设|建有|设有|与(?=[^,;。]{2,14}(?:完成|结对|建立|开展|签订|合作|共建))|充实|补充到|分配到|建立|增设|设立|实现(?=“)|试点|试行|推广|签订|开展|实施|实行|进行|参与|参加|达到|完成|进入|入选|成为|获评|获得|取得|建成(?=投|后)|投用(?=后)|投入使用|列入|开工|完工|竣工|开建|如期|陆续|将|推行|推进|深化|探索|承担|承办|接受|接入|纳入|加入|对接|发挥|挂牌|升格|转设|更名|转型|实体化|到(?:[市省县区乡农城基企高国境外先发名兄对山沿东薄内]|一线)|对口帮扶|结对帮扶|安装|更换|(?:改善|开设|举办)[^,;。]{2}";
@@ -64,8 +64,10 @@ function stopAfter(text: string, from: number): number {
 }
 
 /** What stands before the next figure and belongs to it: 、建设(2个…), 和(3个…). */
+const NEXT_STAGE =
+  /[、,和](?:小学|初中|高中|普通高中|[一二三四五六七八九][至到-][一二三四五六七八九]年级)(?:(?:[和、与]|以上)(?:小学|初中|高中)?)?$/;
 const NEXT_BEGINS = new RegExp(
-  `[、,和](?:小学|初中|高中|普通高中|[一二三四五六七八九][至到-][一二三四五六七八九]年级)(?:(?:[和、与]|以上)(?:小学|初中|高中)?)?$|(?:[、和与及或]|以及)(?:${FLOW_VERBS}|推进|加快|完成|力争)?$|、新增[^、]*$|(?<=师|人|员|干|生|专家)(?:到|赴|前往|面向|深入)$|(?:等|的目标|[、,和与及])$`,
+  `(?:[、和与及或]|以及)(?:${FLOW_VERBS}|推进|加快|完成|力争)?$|、新增[^、]*$|(?<=师|人|员|干|生|专家)(?:到|赴|前往|面向|深入)$|(?:等|的目标|[、,和与及])$`,
 );
 
 /** The noun phrase behind a figure: 2所新时代信息化初中, 80%以上的学校达到标准. To the next pause or figure. */
@@ -115,7 +117,11 @@ export function subjectBehind(
   // 10所(其中9所为城区幼儿园).
   const is = quantity.unit === "percent" ? 0 : (IS.exec(stretch.slice(opens, opens + 6))?.[0].length ?? 0);
   const lead = opens + is;
-  let phrase = stretch.slice(lead, end).replace(NEXT_BEGINS, "");
+  // 100所小学和初中, where no figure is behind: both are counted.
+  const isBeforeNext = stop < 0 && start + end < text.length;
+  let phrase = stretch.slice(lead, end);
+  if (isBeforeNext) phrase = phrase.replace(NEXT_STAGE, "");
+  phrase = phrase.replace(NEXT_BEGINS, "");
   if (act !== "" && phrase !== "") return { start: start + lead, end: start + end, text: act + phrase, side: "behind" };
   // “…建成投用38所公办园”实事项目: what is quoted ends where the mark does.
   if (phrase.includes("”") && !phrase.includes("“")) phrase = phrase.replace(/(?<=.{2})”.*$/, "");

@@ -78,7 +78,7 @@ const BY_WHICH = /^([^,;。\d]*)按照?[^,;。\d]{0,10}$/;
 const WHOM = /^(?:继续)?(?:对|给予?|为)?([^对给为的]{2,20})$/;
 const GIVEN_BY_STANDARD = /^的(?:最低)?标准(?:给予|予以|进行|发放)?(补[助贴]|奖补|资助)(?=[,;。]|$)/;
 const BY_STANDARD =
-  /^的(?:最低)?标准,?(?:足额|全额|及时|按时)?(?:落实|拨付|安排|核拨|保障|核定|发放|给予)([^,;。\d]{2,16}(?:经费|资金|补[助贴]|津贴|拨款|助学金))(?=[,;。]|$)/;
+  /^的(?:最低)?标准,?(?:足额|全额|及时|按时)?(?:落实|拨付|安排|核拨|保障|核定|发放|给予)([^,;。\d]{2,16}(?:经费|资金|补[助贴]|津贴|拨款|助学金|奖补|资助))(?=[,;。]|$)/;
 
 /** 财政性教育经费近70%用于基础教育: a share of the money for what stands behind; where 的 stands between, that alone is named. */
 export function shareSpent({ sentence: { text }, last }: Series, before: Subject | undefined): Subject | undefined {

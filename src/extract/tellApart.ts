@@ -34,10 +34,13 @@ const kindOf = ({ label, unit }: Statement): string => `${unit} ${label}`;
 
 /** What is done with any goal tells none from another. */
 const GENERAL = /^(?:完成|实施|启动|开展|组织|安排|落实|提供|投用|投入使用|交付|建成)$/;
+/** 2021年新建、改扩建30所,2022年建设28所: the second verb only says both again. */
+const BOTH = /建[、和与及]/;
 const NONE: ReadonlySet<string> = new Set();
 
 /** The marks that differ, if there are two. */
 function telling(marks: readonly (string | undefined)[]): ReadonlySet<string> {
   const found = new Set(marks.flatMap((mark) => (mark === undefined || GENERAL.test(mark) ? [] : [mark])));
+  if (found.has("建设") && [...found].some((mark) => BOTH.test(mark))) found.delete("建设");
   return found.size > 1 ? found : NONE;
 }

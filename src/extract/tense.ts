@@ -12,7 +12,7 @@ import {
 } from "./looksBack.ts";
 import { meansToDo } from "./meansToDo.ts";
 import { onceOf } from "./onceOf.ts";
-import type { Span } from "./passage.ts";
+import { isOfExample, isReached, willBe } from "./reachedSince.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentence.ts";
 import { isSetAsAim } from "./setsAims.ts";
@@ -21,7 +21,7 @@ import { comesThen, opensDone, surelyComesThen, tellsOn } from "./tellsAll.ts";
 import type { Time } from "./times.ts";
 
 /** A sentence tells what was where it says so, whatever part it stands in. 项目前期 is no 目前. */
-const PAST_WORDS = cue(
+export const PAST_WORDS: Cue = cue(
   /(?<![项科栏由从])目前|(?<!不)仅(?:为|占|有|达|\d)|尚[有缺存]|(?:还|相|尚|仍)差|还有\d[\d.]*个百分点|实际(?:达|完成|建成|新建|为|招|投入|新增|是|[^,;。\d]{2,10}(?:率|比例|占比|比)[为是达])|仍有|受访|问卷|调查显示|(?<!利用|盘活|整合|在|将|把)现有|现已|截至|截止|已(?:经|按(?:期|时|计划|要求)|达|有|建|安排|下达|落实|拨付|到位|新建|新增|投入|招聘|创建|引进|配备|改造|培养|发放|化解|消除|为|完成|实现|超过|全部|累计|先后|连续|入驻|投用|开工|认定|通过|获|开通|覆盖|接入|开设|培训|招收|下降|提高|增加|扩大[到至]|在(?=\d|全[国省市县]))|比上年|同比|只占(?!用)|(?<![比较与和同])去年(?!底前)|先后|相继|荣获|被评为|被授予|获评|(?:只|尚|仍)(?:有|只有|仅有|不足|不到)\d|(?:光|仅|单|单单)[^,;。\d]{1,12}就(?:已?有|达)(?=\d)|(?:率|例|占比|比重)(?:还|仍|尚|均)?(?:不足|不到)\d|近(?:[一二两三四五]|\d)年(?:来|间)?(?:[全我][县市区省州])?(?:共|累计|先后)|(?<=新建|招聘|选派|培训|改善|资助|惠及|拨付|筹措|购置|改扩?建|评选|解决|缓解|消除|化解|完成|达到|建成|实现|提高|增加|新增|下降|增长|投入|取得|培养|创建|引进|实施|开展|建设|改造|形成|组织|举办|配备|开设|开办|创办|兴办|增设|增建|投用|启用|建起|盖起|招收|选聘|补充|增补|交付|扩充|开工|完工|竣工)了/,
 );
 const FORECAST = cue(/预计|预测|预估|预判|测算|推算|峰值|高峰/);
@@ -35,7 +35,7 @@ const FUTURE_WORDS: Cue = cue(
   /力争|确保|争取(?!中央|上级|国家|省级|各级|各类|专项|项目|资金|债券)|到“?(?:20|十)|计划|规划|目标|将(?![近“《])|要(?!求|素)|应当|推进|加强|实施(?!了)|新增|努力|今后|未来|下一步|明年|再(?=[新改扩建增招补选])|今年(?=[起,将计要拟再全])|[一二三四五]年内|不低于|不少于|不超过|20\d\d年(?:底|\d{1,2}月底?)?前|(?:说|表示|强调|要求),今年(?!以来|上半年|已|共)/,
 );
 /** 消化现有编外教师, 根据现有规模: what there is now is only what the work begins with. */
-const STARTING_FROM =
+export const STARTING_FROM: RegExp =
   /(?:推[进动]|支持|依托|扩充|根据|依据|按照|立足|结合|利用|盘活|整合|消化|清理|优化|改造|对)[^,;]{0,10}?现有/g;
 /** (目前为23个): how one thing is, beside what is promised. */
 const ASIDES = /\([^()]{0,30}\)/g;
@@ -82,7 +82,7 @@ const YEARS_TASK = /(?:全年|年度|投资|建设|年初|既定|预定|计划|�
 const saysNow = ({ text, cues }: Sentence) =>
   mayStand(NOW_WORDS, cues) && NOW_WORDS.pattern.test(text.replace(STARTING_FROM, "").replace(ASIDES, ""));
 /** Whether a sentence has a word of what is to be. */
-const promises = onceOf(({ text, cues }) => stands(FUTURE_WORDS, text, cues));
+export const promises: (sentence: Sentence) => boolean = onceOf(({ text, cues }) => stands(FUTURE_WORDS, text, cues));
 
 const NO_AIM = /推进|加强|实施|行动计划|[期轮年]计划|计划(?:实施|生育)/g;
 /** Whether it has one that no report has as well: 推进 and 实施 are said of both. */
@@ -161,11 +161,12 @@ const NEAR = 36;
 export function isPast(reading: Reading, time: Time | undefined, at: number): boolean {
   const { item, sentence, context } = reading;
   const { text, cues } = sentence;
-  const means = item.role !== "past" && meansToDo(sentence, at);
+  const means = item.role !== "past" && (willBe(sentence, at) || meansToDo(sentence, at));
   if (time?.kind === "since") return !means;
   if (item.role !== "past" && (surelyComesThen(sentence, at) || isSetAsAim(sentence, at))) return false;
-  if (time && isBehind(reading, time)) return true;
+  if (time && (isBehind(reading, time) || isReached(sentence, time, context.period?.[0]))) return true;
   if (means) return false;
+  if (isOfExample(sentence, time, at)) return true;
   // 截至2022年9月,累计完成: told, however late in the plan.
   if (time?.kind === "asOf" && /累计|已|共[有计]/.test(sentence.text.slice(time.end, at))) return true;
   if (time?.kind === "asOf") {
@@ -226,7 +227,9 @@ export function isPast(reading: Reading, time: Time | undefined, at: number): bo
   if (
     time === undefined &&
     mayStand(FROM_LAST_YEAR, cues) &&
-    FROM_LAST_YEAR.pattern.test(text.slice(Math.max(0, at - 24), at + 12))
+    FROM_LAST_YEAR.pattern.test(
+      text.slice(Math.max(0, at - 24), at) + withoutBracket(text.slice(at, at + 80)).slice(0, 12),
+    )
   )
     return true;
   if (stands(AWARDED, text.slice(at, at + 24), cues)) return true;
@@ -257,36 +260,9 @@ const FROM_LAST_YEAR = cue(
   /\d[^,;。]{0,6}[,(][比较](?:上年|去年)|[比较](?:上年|去年)(?:同期)?(?:提高|下降|增加|减少|增长|上升)了?\d[\d.]*[^,;。]{0,5}$/,
 );
 
+/** 88.8%(目标为90%以上),较上年提高: what brackets say stands between. */
+const withoutBracket = (text: string): string => (text.startsWith("(") ? text.replace(/^\([^()]{0,60}\)/, "") : text);
+
 /** 据统计 tells of all that follows up to a semicolon. */
 const STATISTICS = cue(/据统计|统计显示|据(?:教育|市|县|区|省)[^,;。]{0,8}统计/);
 const STATISTICS_REACH = 120;
-
-/** 持续加大投入,先后新建了120所: what came of it is told. */
-const IN_TURN = cue(/^,?[^;。]{0,4}(?:先后|累计)[^,;。]{2,20}了\d/);
-/** 近日,市政府印发《…规划》: the plan itself, as papers report it. */
-const REPORTED = cue(/(?:近日|日前|昨[日天]|今[日天])[^;。]{0,32}(?:出台|印发|发布|公布|下发|颁布|启动)(?!的)/);
-const REPORTED_REACH = 36;
-
-/** How far before a commitment without a number a word of the past tells on it. */
-const REACH = 64;
-
-/** Whether a commitment without a number only tells what was: a word of the past governs it, and none of the future comes between. */
-export function tellsPast({ item, sentence, governing }: Reading, { start, end }: Span): boolean {
-  if (governing.tellsAll || (governing.reports && item.role !== "tasks")) return true;
-  // 2020年毛入学率为84.7%,各项指标均达到全省平均水平.
-  if (governing.ofYear && item.role !== "tasks" && /[均都]达到/.test(sentence.text.slice(start, end))) return true;
-  if (/(?:近日|(?<!\d)日前|昨[日天])[^;]{0,12}$/.test(sentence.text.slice(Math.max(0, start - 20), start))) return true;
-  // 学位压力有所缓解: nobody promises that.
-  if (sentence.text.slice(start, end).includes("有所") && !promises(sentence)) return true;
-  if (mayStand(IN_TURN, sentence.cues) && IN_TURN.pattern.test(sentence.text.slice(end))) return true;
-  if (
-    mayStand(REPORTED, sentence.cues) &&
-    REPORTED.pattern.test(sentence.text.slice(Math.max(0, start - REPORTED_REACH), start + 4))
-  )
-    return true;
-  if (!sentence.text.includes("已") && !mayStand(PAST_WORDS, sentence.cues)) return false;
-  if (/已经?(?:全面|基本|全部)?$/.test(sentence.text.slice(Math.max(0, start - 6), start))) return true;
-  const before = sentence.text.slice(Math.max(0, start - REACH), end + 2).replace(/^.*;/, "");
-  const since = before.split(/力争|确保|争取|到“?(?:20|十[一二三四五])/).at(-1) ?? "";
-  return PAST_WORDS.pattern.test(since.replace(STARTING_FROM, ""));
-}

@@ -100,6 +100,9 @@ function timeOf(match: RegExpExecArray, text: string): Time | undefined {
   const place = { start, end: start + written.length, written };
   const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
   if (groups.from && groups.to) {
+    // 于2014-2016年实施行动计划以来: what began then.
+    if (SINCE.test(text.slice(place.end, place.end + SINCE_REACH)))
+      return { ...place, kind: "since", year: Number(groups.from), precision: "year" };
     return { ...place, kind: "during", since: Number(groups.from), year: Number(groups.to), precision: "period" };
   }
   if (groups.year) return dated(place, groups, text);
@@ -128,6 +131,10 @@ const APPROVED =
 const APPROVED_REACH = 24;
 /** 记者从2018年全市教育工作会上获悉: where something was heard. */
 const ATTRIBUTED = /^[^,;。\d]{2,28}?(?:了解到|获悉|获知|看到|得知)/;
+/** 在本地2018年近视率的基础上: what it was then is measured from. */
+const BASE_OF = /^的?[^,;。\d]{2,20}的基础上/;
+const BASE_REACH = 28;
+const IN_PLACE = /在[^,;。\d]{0,8}$/;
 /** 在2018年的基础上: what is measured from, no deadline. */
 const BASE = /^的?基础上/;
 
@@ -143,6 +150,11 @@ function dated(place: Place, groups: Groups, text: string): Time {
     if (BASIS.test(text.slice(place.end, place.end + 16))) return "than";
     if (month !== undefined && APPROVED.test(text.slice(place.end, place.end + APPROVED_REACH))) return "than";
     if ((THAN_LEAD.test(lead) && !/前|起/.test(tail)) || BASE.test(text.slice(place.end, place.end + 5))) return "than";
+    if (
+      (lead === "在" || IN_PLACE.test(text.slice(Math.max(0, place.start - 9), place.start))) &&
+      BASE_OF.test(text.slice(place.end, place.end + BASE_REACH))
+    )
+      return "than";
     if (/以来/.test(tail)) return "since";
     if (/^[自从]$/.test(lead) && SINCE.test(text.slice(place.end, place.end + SINCE_REACH))) return "since";
     if (/起|开始|以后|之后/.test(tail)) return "from";

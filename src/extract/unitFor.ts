@@ -10,7 +10,7 @@ const BY_NOUN: readonly (readonly [noun: RegExp, unit: UnitId])[] = [
   [COURSES, "course"],
   [/(?:面积)$/, "squareMetre"],
   [
-    /(?:在校生|在校学生|在园幼儿|学生|教师|幼儿|人数|人次|毕业生|人才|师资|教职工|招生|在校|规模)(?:数|数量|总数|总量|规模|人数)?$/,
+    /(?:在校生|在校学生|在园幼儿|学生|教师|幼儿|儿童|人数|人次|毕业生|人才|师资|教职工|招生|在校|规模)(?:数|数量|总数|总量|规模|人数)?$/,
     "person",
   ],
   [/(?:学校|幼儿园|高校|院校|中学|小学|初中|高中)(?:数|数量|总数)?$|园(?:数|数量)$/, "school"],
@@ -25,7 +25,7 @@ const PER_PUPIL: Readonly<Partial<Record<UnitId, UnitId>>> = {
 /** Numbers so long that are printed without 万 or a unit are several that run together: 21007002 of 2100, 700 and 2. */
 const UNPARTED = 1e7;
 /** 1个实验县(区): a county that is made something. */
-const COUNTIES = /(?:示范|实验|先进|试点|均衡|普惠|达标|强|的)(?:县|县\(市、区\)|县\(区\)|县市区|县区)$/;
+const COUNTIES = /(?:示范|实验|先进|试点|均衡|普惠|达标|强|的)(?:县|县\(市、区\)|县\(区\)|县市区|县区)(?:总[数量])?$/;
 /** 学位 and 托位 are places, but for those that a university awards. */
 const PLACES = /学额|(?<![博硕学]士)学位(?!授|点|论文|证)|[托园]位/;
 const STAFF_RATIO = /teacher|staff|tutor|师|员生|教职工|保教|师幼|班师|辅导员|(?:人员|校医)与(?:在校)?学生/;

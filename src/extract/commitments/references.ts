@@ -96,9 +96,14 @@ function relative(
   };
 }
 
+const OF_WHICH =
+  /(?:水平|均值|平均值|标准)的(?:省份?|地市|市州|市|县区|县|区|地区|学校|幼儿园|高校|班级|乡镇)[^,;。的]{0,2}$/;
+
 /** 不低于当地公务员平均工资收入水平. */
 function against(clause: Clause, match: RegExpExecArray): Commitment | undefined {
   const { verb = "", reference = "" } = match.groups ?? {};
+  // 近视率高于全国平均水平的省份每年下降: which of them.
+  if (OF_WHICH.test(reference)) return undefined;
   return relative(clause, match, subjectBefore(clause, match.index), BOUNDS[verb] ?? "atLeast", reference);
 }
 
