@@ -8,9 +8,15 @@ const MEANS_TO = cue(
 /** How far before a figure its part of the sentence is looked for. */
 const REACH = 60;
 
+/** 自2009年以来实施建设计划,共计将落实项目2237个: so many in all, when all is done, whatever began. */
+const WILL_BE = cue(/(?:共计?|累计|总计|合计)将(?![近“《])[^,;。\d]{2}|将(?:共计?|累计|总计|合计)(?=[\u4e00-\u9fff])/);
+/** How far before a figure that is said. */
+const REACH_OF_ALL = 90;
+
 /** Whether a sentence means to do what ends at a place, whatever else it tells. */
 export const meansToDo = ({ text, cues }: Pick<Sentence, "text" | "cues">, at: number): boolean =>
-  stands(MEANS_TO, text.slice(Math.max(0, at - REACH), at), cues) && !HAS_BEGUN.test(text.slice(at, at + 8));
+  stands(WILL_BE, text.slice(Math.max(0, at - REACH_OF_ALL), at), cues) ||
+  (stands(MEANS_TO, text.slice(Math.max(0, at - REACH), at), cues) && !HAS_BEGUN.test(text.slice(at, at + 8)));
 
 /** 计划投资3.2亿元,已完成1.1亿元: told together with what was done of it. */
 const HAS_BEGUN = /^,(?:目前|现)?已/;

@@ -41,7 +41,7 @@ const areYearly = (figures: readonly TableFigure[]): boolean =>
 
 /** The counts of a cell that holds nothing but verbs with their counts. */
 function partsOf({ text, start, end }: Stretch): readonly Part[] {
-  // A cell that is wrapped, or made half-width, does not tell where its pieces stand.
+  // Of a cell that is wrapped it cannot be told where its pieces stand.
   if (end - start !== text.length) return [];
   const parts: Part[] = [];
   let at = 0;

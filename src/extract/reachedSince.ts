@@ -31,12 +31,3 @@ export function isOfExample(sentence: Sentence, time: Time | undefined, at: numb
   const part = sentence.text.lastIndexOf(";", at) + 1;
   return EXAMPLE.pattern.test(sentence.text.slice(part, at)) && !intends(sentence);
 }
-
-/** 共计将落实项目2237个, 将累计投入: so many in all, when all is done. */
-const WILL_BE = cue(/(?:共计?|累计|总计|合计)将(?![近“《])[^,;。\d]{2}|将(?:共计?|累计|总计|合计)(?=[\u4e00-\u9fff])/);
-/** How far before a figure that is said. */
-const REACH = 90;
-
-/** 自2009年以来实施建设计划,共计将落实项目2237个: whatever began, how much it will be in all. */
-export const willBe = ({ text, cues }: Pick<Sentence, "text" | "cues">, at: number): boolean =>
-  mayStand(WILL_BE, cues) && WILL_BE.pattern.test(text.slice(Math.max(0, at - REACH), at));

@@ -56,13 +56,18 @@ function asSigned(entry: TableEntry, source: string): TableEntry {
   return { ...entry, label: { ...label, text }, ...(whole !== undefined && { wholeLabel: whole }) };
 }
 
-function readEntry(read: TableRow, drafts: Draft[], leftOut: LeftOut[]): void {
-  const figures = plannedFigures(read);
-  const row: TableRow = { ...read, entry: { ...read.entry, figures } };
+function readEntry(given: TableRow, drafts: Draft[], leftOut: LeftOut[]): void {
+  const figures = plannedFigures(given);
+  const row: TableRow = { ...given, entry: { ...given.entry, figures } };
+  const read = (figure: TableFigure) => {
+    const cell = readFigure(row.entry, figure, measureOf(row.entry), row.table.title?.text);
+    if (cell?.rest) leftOut.push({ start: cell.rest.start, end: cell.rest.end, reason: "no-subject" });
+    return cell;
+  };
   const observedOf = (wanted: TableFigure["role"]) =>
     figures
       .filter(({ role }) => role === wanted)
-      .map((figure) => readFigure(row.entry, figure, measureOf(row.entry), row.table.title?.text))
+      .map(read)
       .flatMap((cell) => (cell && cell.value !== null ? [observationOf(row, cell, statusOf(row, cell.figure))] : []));
   const observed = observedOf("baseline");
   drafts.push(...observed, ...observedOf("done"));
@@ -75,7 +80,7 @@ function readEntry(read: TableRow, drafts: Draft[], leftOut: LeftOut[]): void {
       leftOut.push({ start: figure.cell.start, end: figure.cell.end, reason });
       continue;
     }
-    const cell = readFigure(row.entry, figure, measureOf(row.entry), row.table.title?.text);
+    const cell = read(figure);
     const words = cell === undefined && figure.role === "target" ? readWords(figure.cell.text) : undefined;
     if (cell && cell.value !== null && statusOf(row, figure) === "F") drafts.push(observationOf(row, cell, "F"));
     else if (cell) drafts.push(targetOf(row, cell, before));

@@ -6,7 +6,7 @@ import { isEnglish } from "./english/isEnglish.ts";
 import { manyIn, persIn } from "./per.ts";
 import { printedUnit } from "./printedUnit.ts";
 import { type Quantity, quantitiesOf } from "./quantities.ts";
-import type { TableEntry, TableFigure } from "./tables/tableEntry.ts";
+import type { Stretch, TableEntry, TableFigure } from "./tables/tableEntry.ts";
 import { type Time, timesIn } from "./times.ts";
 import { unitFor } from "./unitFor.ts";
 
@@ -27,6 +27,8 @@ export interface Cell {
   readonly moves?: true;
   /** 85%→92%: where it starts from. */
   readonly from?: Quantity["value"];
+  /** What stands behind the figure with a figure of its own that is not read: 、3600个 of 12所、3600个. */
+  readonly rest?: Stretch;
 }
 
 /** What is a percentage when no unit is printed: 公办率, 小学专任教师本科以上学历. */
@@ -107,8 +109,11 @@ export function readFigure(entry: TableEntry, figure: TableFigure, label: string
           ? []
           : (printed.per ?? (isYearly ? EACH_YEAR : []));
   const many = counted.length > 0 ? undefined : manyIn(measure);
+  const rest = first && second && !moved && bare === figure.cell.text ? behind(figure.cell, first.end) : undefined;
+  const kept = rest ? { ...figure, cell: upTo(figure.cell, rest.start) } : figure;
   return {
-    figure: time === undefined ? figure : datedBy(figure, time),
+    figure: time === undefined ? kept : datedBy(kept, time),
+    ...(rest && { rest }),
     value: isNegative ? -quantity.value : ratioValue(quantity),
     bound: quantity.bound,
     ...(quantity.boundWord && { boundWord: quantity.boundWord }),
@@ -121,6 +126,13 @@ export function readFigure(entry: TableEntry, figure: TableFigure, label: string
     ...(moved && { from: ratioValue(first) }),
   };
 }
+
+/** What of a cell stands behind a place in it; undefined for a cell that is wrapped, of which that cannot be told. */
+function behind({ text, start, end }: Stretch, at: number): Stretch | undefined {
+  return end - start === text.length ? { text: text.slice(at), start: start + at, end } : undefined;
+}
+
+const upTo = ({ text, start }: Stretch, end: number): Stretch => ({ text: text.slice(0, end - start), start, end });
 
 /** Of the units that a table's heading lists (单位:所、万人) the one in which what the row measures is counted. */
 function unitOf(written: string, measure: string): string {

@@ -12,7 +12,7 @@ import {
 } from "./looksBack.ts";
 import { meansToDo } from "./meansToDo.ts";
 import { onceOf } from "./onceOf.ts";
-import { isOfExample, isReached, willBe } from "./reachedSince.ts";
+import { isOfExample, isReached } from "./reachedSince.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentence.ts";
 import { isSetAsAim } from "./setsAims.ts";
@@ -161,7 +161,7 @@ const NEAR = 36;
 export function isPast(reading: Reading, time: Time | undefined, at: number): boolean {
   const { item, sentence, context } = reading;
   const { text, cues } = sentence;
-  const means = item.role !== "past" && (willBe(sentence, at) || meansToDo(sentence, at));
+  const means = item.role !== "past" && meansToDo(sentence, at);
   if (time?.kind === "since") return !means;
   if (item.role !== "past" && (surelyComesThen(sentence, at) || isSetAsAim(sentence, at))) return false;
   if (time && (isBehind(reading, time) || isReached(sentence, time, context.period?.[0]))) return true;

@@ -6,13 +6,9 @@ const OF_THAT = /^该(?:项目|工程|校|园|学校)的?(?=.{3})/;
 /** 实训车间一幢: how many of them have the area. */
 const SO_MANY = /(?<=.{2})(?:[一二两三四五六七八九十]{1,2}|\d{1,2})[幢栋]$/;
 
-/** 幼儿园中公办: of which the part is. */
-const OF_WHOLE = /^.{2,}中(?=(?:公办|民办|普惠性?|城区|农村|城镇|乡镇)(?:园|幼儿园|学校)?$)/;
-
 /** A label without who does it, and what only points back. */
 export function withoutAgent(label: string, isArea: boolean): string {
-  const apart = label.startsWith("该") ? label.replace(OF_THAT, "") : label;
-  const own = apart.includes("中") ? apart.replace(OF_WHOLE, "") : apart;
+  const own = label.startsWith("该") ? label.replace(OF_THAT, "") : label;
   if (isArea) return own.replace(SO_MANY, "");
   return /(?:投入|投资)(?:资金|金额|总额)?$/.test(own) ? own.replace(PUTS_UP, "") : own;
 }

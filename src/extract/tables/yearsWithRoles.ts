@@ -1,4 +1,4 @@
-import { stretchOf } from "./stretch.ts";
+import { joinWords } from "./joinWords.ts";
 import type { Stretch } from "./tableEntry.ts";
 
 const YEAR = /^(?:19|20)\d\d年?[底末]?$/;
@@ -9,13 +9,6 @@ const LEAST_YEARS = 2;
 export function yearsWithRoles(text: string, words: readonly Stretch[]): readonly Stretch[] {
   const years = words.filter((word) => YEAR.test(word.text)).length;
   if (years < LEAST_YEARS) return words;
-  const joined: Stretch[] = [];
-  for (const [at, word] of words.entries()) {
-    const before = words[at - 1];
-    const isOfYear = before !== undefined && YEAR.test(before.text) && ROLE.test(word.text);
-    const whole = isOfYear ? stretchOf(text, before.start, word.end) : undefined;
-    if (whole === undefined) joined.push(word);
-    else joined[joined.length - 1] = whole;
-  }
+  const joined = joinWords(text, words, (before, word) => YEAR.test(before.text) && ROLE.test(word.text));
   return words.length - joined.length === years ? joined : words;
 }

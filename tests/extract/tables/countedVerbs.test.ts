@@ -1,3 +1,4 @@
+import { extractPlan } from "eduplan/extract";
 import { describe, expect, it } from "vitest";
 import { readingOf } from "./readingOf.ts";
 
@@ -68,5 +69,14 @@ describe("cells that count under several verbs", () => {
       "幼儿园: flow 1 school by 2021",
       "幼儿园: flow 2 school by 2022",
     ]);
+  });
+});
+
+describe("a cell with more figures than are read", () => {
+  it("gives its record the first, and the account the others", () => {
+    const text = "| 项目 | 2022年 |\n|---|---|\n| 幼儿园 | 12所、3600个 |\n| 小学 | 4所 |";
+    const { plan, ledger } = extractPlan(text, { region: "36xxxx", period: [2021, 2025] });
+    expect(plan.targets.map(({ evidence }) => evidence.value)).toEqual(["12所", "4所"]);
+    expect(ledger.find(({ exact }) => exact === "3600")).toMatchObject({ as: "left-out", reason: "no-subject" });
   });
 });
