@@ -44,7 +44,7 @@ export function extractPlan(text: string, options: ExtractOptions): Extraction {
   const read = readItems(items, context);
   for (const table of tables) {
     const item = itemBefore(items, table.start);
-    const { drafts, leftOut } = readTable(table, item, context, text);
+    const { drafts, leftOut } = readTable(table, item, context, { text, plain });
     const prose = readProseCells(table.prose, plain, item, context);
     for (const draft of [...drafts, ...prose.drafts]) read.drafts.push(draft);
     // 五分之三 in a cell.

@@ -24,6 +24,20 @@ export interface Owned extends Span {
 /** A run of digits: with thousands parted by commas where they are thousands, else a comma ends it. */
 const DIGITS = /(?=\d)(?:(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/g;
 
+/** A run of digits; where it is of several cells of a table that commas part (`402,330`), each of them. */
+function cellsOf(run: string, start: number, owner: Uint32Array): readonly Span[] {
+  const cells: Span[] = [];
+  let from = start;
+  for (let at = run.indexOf(","); at !== -1; at = run.indexOf(",", at + 1)) {
+    const comma = start + at;
+    if (owner[comma] === owner[comma - 1]) continue;
+    cells.push({ start: from, end: comma });
+    from = comma + 1;
+  }
+  cells.push({ start: from, end: start + run.length });
+  return cells;
+}
+
 /**
  * Accounts for every number: each run of digits, and each number in characters that was read as a quantity, gets exactly one entry.
  * Where stretches overlap, the one named later in `owned` has it.
@@ -40,7 +54,7 @@ export function ledgerOf(
   for (const [index, { start, end }] of owned.entries()) {
     for (let at = start; at < end; at++) owner[at] = index + 1;
   }
-  const numbers = matchesIn(DIGITS, plain).map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
+  const numbers = matchesIn(DIGITS, plain).flatMap(({ index, 0: run }) => cellsOf(run, index, owner));
   const all = [...numbers, ...spelled].sort((a, b) => a.start - b.start || b.end - a.end);
   const entries: LedgerEntry[] = [];
   let last = 0;

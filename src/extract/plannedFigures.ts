@@ -24,6 +24,8 @@ export interface TableRow {
   readonly context: PlanContext;
   /** The text as copied. */
   readonly source: string;
+  /** The text as it is read. */
+  readonly plain: string;
   /** What is counted under more than one verb in the table: 幼儿园 of 新建幼儿园 and 改扩建幼儿园. */
   readonly shared: ReadonlySet<string>;
 }

@@ -1,18 +1,18 @@
 import type { Deadline } from "../model/deadline.ts";
 import type { Goal } from "../model/goal.ts";
-import type { StageCode } from "../model/stages.ts";
-import type { Bilingual } from "../model/text.ts";
 import type { Draft, LeftOut, ObservationDraft, TargetDraft } from "./draft.ts";
 import { flowMeasure } from "./flowMeasure.ts";
 import type { Item } from "./items.ts";
 import { partedByVerbs } from "./partedByVerbs.ts";
 import { AIMS, plannedFigures, type TableRow } from "./plannedFigures.ts";
 import type { PlanContext } from "./reading.ts";
-import { type Cell, readFigure } from "./tableFigure.ts";
+import { remarkOf } from "./remarkOf.ts";
+import { common } from "./tableBase.ts";
+import { type Cell, isTime, readFigure } from "./tableFigure.ts";
 import { makingVerb, tableKind } from "./tableKind.ts";
-import type { FoundTable, Stretch, TableEntry, TableFigure } from "./tables/tableEntry.ts";
+import { measureOf, nameOf } from "./tableNames.ts";
+import type { FoundTable, TableEntry, TableFigure } from "./tables/tableEntry.ts";
 import { readWords } from "./tableWords.ts";
-import { stageAround, stageOf, stagesIn } from "./words.ts";
 
 /** What was read of a table. */
 export interface TableResult {
@@ -20,18 +20,28 @@ export interface TableResult {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** A text as copied, and as it is read; places are the same in both. */
+export interface Copies {
+  readonly text: string;
+  readonly plain: string;
+}
+
 /**
- * Reads the rows of a table: a target for each target column, an observation for each column that says how things stood. `source` is the text as
- * copied, for the signs of names.
+ * Reads the rows of a table: a target for each target column, an observation for each column that says how things stood.
  */
-export function readTable(table: FoundTable, item: Item, context: PlanContext, source: string): TableResult {
+export function readTable(
+  table: FoundTable,
+  item: Item,
+  context: PlanContext,
+  { text: source, plain }: Copies,
+): TableResult {
   const drafts: Draft[] = [];
   const beside = table.title ? [table.title, ...table.rest] : table.rest;
   const leftOut: LeftOut[] = beside.map(({ start, end }) => ({ start, end, reason: "table-header" }));
   const entries = table.entries.flatMap(partedByVerbs);
   const shared = sharedBy(entries);
   for (const entry of entries)
-    readEntry({ table, entry: asSigned(entry, source), item, context, source, shared }, drafts, leftOut);
+    readEntry({ table, entry: asSigned(entry, source), item, context, source, plain, shared }, drafts, leftOut);
   return { drafts, leftOut };
 }
 
@@ -60,7 +70,14 @@ function readEntry(given: TableRow, drafts: Draft[], leftOut: LeftOut[]): void {
   const figures = plannedFigures(given);
   const row: TableRow = { ...given, entry: { ...given.entry, figures } };
   const read = (figure: TableFigure) => {
-    const cell = readFigure(row.entry, figure, measureOf(row.entry), row.table.title?.text);
+    const { plain, entry, table } = row;
+    const remark = remarkOf(figure, plain);
+    const cell = readFigure(entry, remark?.figure ?? figure, {
+      label: measureOf(entry),
+      title: table.title?.text,
+      plain,
+    });
+    if (cell && remark) leftOut.push(remark.leftOut);
     if (cell?.rest) leftOut.push({ start: cell.rest.start, end: cell.rest.end, reason: "no-subject" });
     return cell;
   };
@@ -85,7 +102,8 @@ function readEntry(given: TableRow, drafts: Draft[], leftOut: LeftOut[]): void {
     if (cell && cell.value !== null && statusOf(row, figure) === "F") drafts.push(observationOf(row, cell, "F"));
     else if (cell) drafts.push(targetOf(row, cell, before));
     else if (words) drafts.push(inWords(row, figure, words));
-    else if (/\d/.test(figure.cell.text)) leftOut.push({ ...figure.cell, reason: "no-unit" });
+    else if (/\d/.test(figure.cell.text))
+      leftOut.push({ ...figure.cell, reason: isTime(figure.cell.text) ? "date" : "no-unit" });
   }
 }
 
@@ -117,97 +135,12 @@ function saysDifference({ role, header, cell }: TableFigure, figures: readonly T
   return Math.abs(Math.abs(Number(end) - Number(start)) - Number(moved)) < 1e-6;
 }
 
-/** The verb of a name that its values complete: 毛入园率达到 | 90%. */
-const REACHES = /(?<=.{2})(?:达到(?:目标值|预[计期]值|指标值|要求)?|提高到|保持在)$/;
-
-/** The name with what the rows above supply. */
-const nameOf = ({ label, wholeLabel }: TableEntry): string => (wholeLabel ?? label.text).replace(REACHES, "");
-
-/** The same without a verb that only says that so many are to be made: 创建省示范园. */
-function labelOf(entry: TableEntry): string {
-  const name = nameOf(entry);
-  const verb = makingVerb(name);
-  return name.length > verb.length + 1 ? name.slice(verb.length) : name;
-}
-
-/** The label of a row: its verb stays where it tells two rows apart. */
-const shownLabel = ({ entry, shared }: TableRow): string => {
-  const name = nameOf(entry);
-  return shared.has(name.slice(makingVerb(name).length)) ? name : labelOf(entry);
-};
-
-/** What is counted: in a table of projects the column, else the name. */
-const measureOf = (entry: TableEntry) => entry.measure?.text ?? labelOf(entry);
-
-/** The stage of the name, else of the nearest group above, the table's title, the section. */
-function stageFor({ entry, table, item }: TableRow): { stage?: StageCode } {
-  const texts = [labelOf(entry), ...entry.groups.map(({ text }) => text).toReversed()];
-  for (const text of texts) {
-    const stage = stageOf(text);
-    if (stage) return { stage };
-    if (stagesIn(text).length > 1) return {};
-    if (text === "特殊教育") return {};
-  }
-  const stage = stageAround(labelOf(entry), stageOf(table.title?.text ?? "") ?? item.stage);
-  return stage ? { stage } : {};
-}
-
-const asSupport = (stretch: Stretch, role: Draft["support"][number]["role"]) => ({
-  start: stretch.start,
-  end: stretch.end,
-  role,
-});
-
-/** Whether more figures stand behind a value with nothing between: 2100 of 210010. */
-const isParted = (source: string, { end }: Stretch): boolean => /\d\d/.test(source.slice(end - 1, end + 1));
-const PARTED: Bilingual = {
-  zh: "数字与其后的分值连写,按表头分开。",
-  en: "The figure and the points behind it are run together; parted as the header says.",
-};
-
-function common(row: TableRow, figure: TableFigure) {
-  const { entry, item } = row;
-  const unit = figure.unit ?? entry.unit;
-  const time = figure.dated ?? figure.header;
-  const parted = isParted(row.source, figure.cell);
-  return {
-    item,
-    label: shownLabel(row),
-    ...stageFor(row),
-    ...(entry.area && { scope: { area: entry.area.text } }),
-    clause: { start: entry.label.start, end: entry.label.end },
-    figure: { start: figure.cell.start, end: figure.cell.end },
-    support: [
-      ...entry.groups.map((group) => asSupport(group, "group")),
-      ...(entry.head ? [asSupport(entry.head, "label")] : []),
-      ...(entry.measure ? [asSupport(entry.measure, "label")] : []),
-      ...(entry.area ? [asSupport(entry.area, "scope")] : []),
-      ...(unit && outside(unit, entry.label) ? [asSupport(unit, "unit")] : []),
-      ...(time ? [asSupport(time, figure.role === "baseline" ? "baseline" : "deadline")] : []),
-      ...(entry.formalType ? [asSupport(entry.formalType.at, "formalType")] : []),
-    ],
-    reading: parted ? ("inferred" as const) : ("table-pairing" as const),
-    ...(parted && { note: PARTED }),
-    fields: {
-      label: { rule: "table.label", confidence: entry.wholeLabel ? 0.85 : 0.95 },
-      value: parted ? { rule: "table.parted", confidence: 0.6 } : { rule: "table.cell", confidence: 0.95 },
-      unit: { rule: unit ? "table.unit" : "unit.from-label", confidence: unit ? 0.97 : 0.75 },
-      deadline: {
-        rule: figure.inferred ? "table.column-order" : "table.header",
-        confidence: figure.inferred ? 0.7 : 0.95,
-      },
-    },
-  };
-}
-
-const outside = (inner: Stretch, outer: Stretch) => inner.end <= outer.start || inner.start >= outer.end;
-
 function observationOf(row: TableRow, cell: Cell, status: ObservationDraft["status"] = "A"): ObservationDraft {
   const { figure, bound, unit, scale, per } = cell;
   const { period } = row.context;
   const before = figure.role !== "done" && period ? period[0] - 1 : undefined;
   const date = figure.year ?? before;
-  const shared = common(row, cell.figure);
+  const shared = common(row, cell.figure, cell.saysUnit);
   const foretold = status === "F" && { type: { rule: "type.forecast", confidence: 0.85 } };
   return {
     ...shared,
@@ -230,10 +163,13 @@ function targetOf(row: TableRow, cell: Cell, before: ObservationDraft | undefine
     cell.figure.role !== "change" &&
     !cell.figure.total &&
     !cell.cumulative &&
-    before?.value.unit === unit;
+    before?.value.unit === unit &&
+    // So many a year do not start from how many there were.
+    (per === undefined) === (before.value.per === undefined);
   const base = starts && typeof before?.value.value === "number" ? before : undefined;
-  const own = typeof from === "number" ? { value: from, unit, ...(scale && { scale }) } : undefined;
-  const shared = common(row, cell.figure);
+  const isTold = typeof from === "number" && from !== base?.value.value;
+  const own = isTold ? { value: from, unit, ...(scale && { scale }) } : undefined;
+  const shared = common(row, cell.figure, cell.saysUnit);
   const measure = flowMeasure({ kind, label: shared.label, unit, verb: makingVerb(name) });
   return {
     ...shared,

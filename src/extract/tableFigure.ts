@@ -6,6 +6,7 @@ import { isEnglish } from "./english/isEnglish.ts";
 import { manyIn, persIn } from "./per.ts";
 import { printedUnit } from "./printedUnit.ts";
 import { type Quantity, quantitiesOf } from "./quantities.ts";
+import { partShown } from "./tables/stretch.ts";
 import type { Stretch, TableEntry, TableFigure } from "./tables/tableEntry.ts";
 import { type Time, timesIn } from "./times.ts";
 import { unitFor } from "./unitFor.ts";
@@ -27,6 +28,8 @@ export interface Cell {
   readonly moves?: true;
   /** 85%→92%: where it starts from. */
   readonly from?: Quantity["value"];
+  /** The unit is printed in the cell itself: 12所. */
+  readonly saysUnit?: true;
   /** What stands behind the figure with a figure of its own that is not read: 、3600个 of 12所、3600个. */
   readonly rest?: Stretch;
 }
@@ -39,6 +42,9 @@ const RATIO =
   /(?:生师|师生|师幼|员生|生员|班师)比$|(?:学生|幼儿|教师|教职工)[与和](?:专任)?(?:教师|教职工|学生|幼儿)(?:总?数)?(?:之)?比$/;
 /** By when within the year, and no value: 12月, ≤12月底. */
 const MONTH = /^[≥≤<>=]{0,2}\d{1,2}[月号日](?:底|末|前|份|\d{1,2}日)*$/;
+const DATE = "(?:19|20)\\d\\d(?:[.年/-]?(?:0?[1-9]|1[0-2])(?:[.月/-](?:[0-3]?\\d日?)?)?|年)";
+/** From when to when, and no value: 2022.1-2022.12, 202001-202012. */
+const DATES = new RegExp(`^(?:${DATE}[-~至到]{1,2}${DATE}|(?:19|20)\\d\\d年\\d{1,2}月(?:底|末)?)$`);
 const EMPTY = /^(?:-+|—+|\/|无|空|n\/?a|TB[DC])$/i;
 const ALL = /^(?:全覆盖|全部|实现全覆盖|100%覆盖|全部覆盖|全部达标|全部建成|全面普及)$/;
 const NONE = /^(?:消除|清零|基本消除|全面消除|动态清零|无)$/;
@@ -46,6 +52,13 @@ const MOVED =
   /(?:→|->|=>|提高[到至]|提升[到至]|增加[到至]|增长[到至]|增至|升至|扩大[到至]|下降[到至]|降低[到至]|降[到至]|减少[到至]|减至|压减[到至])$/;
 const BY_HOW_MUCH = /(?:提高|提升|增加|增长|上升|下降|降低|减少|压减)(?:了|约|近|不少于|不低于|超过)*$/;
 const IN_TOTAL = /(?:新增|新建|累计|培训|招聘|补充|改扩?建|建成|创建)(?:不少于|不低于|超过|约|近|至少)*$/;
+
+/** 1 200, alone in its cell: one number. */
+const THOUSANDS = /^[≥≤]?\d{1,3}(?: \d{3})+(?:[^\d\s]{1,4})?$/;
+/** What stands between figures of which none is the cell's. */
+const UNTOLD = /^(?:[^\d\s、,;+]{0,3}\+|、)$/;
+/** 1200/年. */
+const PER_YEAR = /\d\/(?:学年|年)$/;
 
 /** `[120]`: the sum of the years. */
 const BRACKETED = /^[[〔(【]([^\])〕】]*\d[^\])〕】]*)[\])〕】]$/;
@@ -62,9 +75,26 @@ const YEARLY = /年均|年增|每年/;
 const OF_PLACES = /学位/;
 const OF_SCHOOLS = /[校园班]|项目|工程|机构|中心|基地/;
 
-/** Reads the cell of a row; undefined when it holds no figure. `label` is what is measured. */
-export function readFigure(entry: TableEntry, figure: TableFigure, label: string, title?: string): Cell | undefined {
-  const text = figure.cell.text.trim();
+/** Whether a cell says when, and not how much. */
+export const isTime = (text: string): boolean =>
+  MONTH.test(text) || DATES.test(text.replace(/\s|[—–―]/g, (sign) => (/\s/.test(sign) ? "" : "-")));
+
+/** What is measured, and where. */
+export interface Measured {
+  readonly label: string;
+  readonly title?: string | undefined;
+  /** The text in which the table stands. */
+  readonly plain: string;
+}
+
+/** Reads the cell of a row; undefined when it holds no figure. */
+export function readFigure(
+  entry: TableEntry,
+  figure: TableFigure,
+  { label, title, plain }: Measured,
+): Cell | undefined {
+  const printedText = figure.cell.text.trim();
+  const text = THOUSANDS.test(printedText) ? printedText.replace(/ /g, "") : printedText;
   const ofRow = entry.unit === undefined ? {} : printedUnit(unitOf(entry.unit.text, label));
   // Under 年均增长(%) the bracketed sum of a count is in the unit of the count.
   const isSum = figure.role === "change" && BRACKETED.test(text) && ofRow.unit !== undefined;
@@ -73,7 +103,7 @@ export function readFigure(entry: TableEntry, figure: TableFigure, label: string
   const unit = printed.unit ?? (printed.isRatio || RATIO.test(measure) ? ratioUnit(measure) : undefined);
   const known = unit ?? (SHARE.test(measure) ? "percent" : BUILT.test(measure) ? "squareMetre" : undefined);
   const shown = { ...(printed.scale && { scale: printed.scale }), ...(printed.per && { per: printed.per }) };
-  if (MONTH.test(text)) return undefined;
+  if (isTime(text)) return undefined;
   if (EMPTY.test(text)) {
     const isSummed = entry.figures.some(({ total, role, cell }) =>
       total ? /\d/.test(cell.text) : role === "change" && BRACKETED.test(cell.text),
@@ -88,6 +118,8 @@ export function readFigure(entry: TableEntry, figure: TableFigure, label: string
   const { quantities, per, time } = quantitiesIn(bare);
   const own = printedUnit(UNIT_IN_CELL.exec(bare)?.[1] ?? "");
   const [first, second] = quantities;
+  // 1000+200 is neither, and of 300、400、500 none is the row's.
+  if (first && second && UNTOLD.test(bare.slice(first.numberEnd, second.start))) return undefined;
   const moved = first && second && figure.role !== "baseline" && MOVED.test(bare.slice(first.end, second.start));
   const quantity = moved ? second : first;
   if (!quantity) return undefined;
@@ -105,34 +137,32 @@ export function readFigure(entry: TableEntry, figure: TableFigure, label: string
       ? per
       : own.per !== undefined
         ? own.per
-        : isOwn && !isYearly
-          ? []
-          : (printed.per ?? (isYearly ? EACH_YEAR : []));
+        : PER_YEAR.test(bare)
+          ? EACH_YEAR
+          : isOwn && !isYearly
+            ? []
+            : (printed.per ?? (isYearly ? EACH_YEAR : []));
   const many = counted.length > 0 ? undefined : manyIn(measure);
-  const rest = first && second && !moved && bare === figure.cell.text ? behind(figure.cell, first.end) : undefined;
-  const kept = rest ? { ...figure, cell: upTo(figure.cell, rest.start) } : figure;
+  const { cell } = figure;
+  const isMore = first && second && !moved && bare === cell.text;
+  const rest = isMore ? partShown(plain, cell, first.end, cell.text.length) : undefined;
+  const kept = isMore ? { ...figure, cell: partShown(plain, cell, 0, first.end) } : figure;
   return {
     figure: time === undefined ? kept : datedBy(kept, time),
     ...(rest && { rest }),
     value: isNegative ? -quantity.value : ratioValue(quantity),
     bound: quantity.bound,
     ...(quantity.boundWord && { boundWord: quantity.boundWord }),
+    ...(isOwn && { saysUnit: true }),
     unit: isShift ? "percentagePoint" : madeExact(found ?? guessed(measure, title), measure),
     ...(scale && { scale }),
     ...(counted.length > 0 && { per: counted }),
     ...(many && { per: [many] }),
-    ...((bare !== text || IN_TOTAL.test(before)) && { cumulative: true }),
+    ...((bare !== text || IN_TOTAL.test(before) || figure.summed) && { cumulative: true }),
     ...(BY_HOW_MUCH.test(before) && quantity === first && { moves: true }),
     ...(moved && { from: ratioValue(first) }),
   };
 }
-
-/** What of a cell stands behind a place in it; undefined for a cell that is wrapped, of which that cannot be told. */
-function behind({ text, start, end }: Stretch, at: number): Stretch | undefined {
-  return end - start === text.length ? { text: text.slice(at), start: start + at, end } : undefined;
-}
-
-const upTo = ({ text, start }: Stretch, end: number): Stretch => ({ text: text.slice(0, end - start), start, end });
 
 /** Of the units that a table's heading lists (单位:所、万人) the one in which what the row measures is counted. */
 function unitOf(written: string, measure: string): string {
@@ -154,14 +184,14 @@ function quantitiesIn(text: string): {
     const words = { ...(scale && { scale }), ...(unit && { unit }), ...(boundWord && { boundWord }) };
     return { quantities: [{ start, end, numberStart: number, numberEnd: end, value, bound, ...words }], per };
   }
-  const times = /年/.test(text) ? timesIn(text).filter(({ kind }) => kind !== "than") : [];
+  const times = /年/.test(text) ? timesIn(text) : [];
   const pers = persIn(text);
   const besides = (taken: readonly { start: number; end: number }[]) =>
     quantitiesOf(text, (start, end) => taken.some((each) => each.start < end && start < each.end));
   const found = besides([...times, ...pers]);
   // 11.3年以内 alone in a cell is so many years.
   const quantities = found.length === 0 && times.every(({ year }) => year === undefined) ? besides(pers) : found;
-  const time = times.find(({ year }) => year !== undefined);
+  const time = times.find(({ year, kind }) => year !== undefined && kind !== "than");
   return { quantities, per: pers.flatMap(({ per }) => per ?? []), ...(time && { time }) };
 }
 

@@ -1,5 +1,6 @@
 import { compiled } from "../compiled.ts";
 import { isOfCountedVerbs } from "./countedVerbs.ts";
+import { remarked } from "./remark.ts";
 import { squeezed } from "./stretch.ts";
 import type { Stretch } from "./tableEntry.ts";
 import { isUnit, UNIT_AFTER_NUMBER } from "./units.ts";
@@ -16,9 +17,11 @@ const NUMBER = "\\d[\\d,]*(?:\\.\\d+)?";
 const QUANTITY = `[+-]?${NUMBER}${UNIT_AFTER_NUMBER}?`;
 const value = compiled(
   new RegExp(
-    `^(?:[到至]?(?:19|20)\\d\\d年(?:底|末|前)?:?)?(?:平均)?(?:每(?:生|人|校|班|县|年|学年|学期|周)){0,2}(?:[\u4e00-\u9fff]{2,8}总(?:数|量|额|人数)的)?${COMPARATOR}*[\\[(【〔]?${COMPARATOR}?${QUANTITY}(?:[-~—–－至到:/]${QUANTITY})?[\\])】〕]?(?:%|‰)?(?:及?以上|及?以下|以内|之内|左右|余|多)?(?:[*①-⑳]|\\((?:预计|预期|预测|目标|实际)\\))?$`,
+    `^(?:[到至]?(?:19|20)\\d\\d年(?:底|末|前)?:?|[比较](?:19|20)\\d\\d年(?:底|末)?(?=提高|提升|增加|增长|上升|下降|降低|减少)|[由从])?(?:平均)?(?:每(?:生|人|校|班|县|年|学年|学期|周)){0,2}(?:[\u4e00-\u9fff]{2,8}总(?:数|量|额|人数)的)?${COMPARATOR}*[\\[(【〔]?${COMPARATOR}?${QUANTITY}(?:(?:[-~—–－至到:/→]|[-=]>|(?:提高|提升|增加|扩大|下降|降低|减少)[到至]|[增升降]至)${QUANTITY})?[\\])】〕]?(?:%|‰)?(?:及?以上|及?以下|以内|之内|左右|余|多)?(?:/(?:学?年|月))?(?:[*①-⑳↑↓]|\\[\\d{1,2}\\]|\\((?:预计|预期|预测|目标|实际)\\))?$`,
   ),
 );
+/** Figures that are no value together, and stand where one would: 1000+200, 300、400、500. */
+const TOGETHER = /^\d[\d.]*(?:[、+]\d[\d.]*){1,5}$/;
 const NONE = /^(?:n\/?a|TB[DC]|-{1,5}|[—–―─－]{1,4}|\/|\\|…{1,2}|\.{3})$/i;
 const WORD =
   /^(?:全覆盖|全部|基本|巩固提[高升]|持续|逐步|逐年|稳步|进一步|明显|显著|保持|达到|大幅|不断|完成|提高|提升|下降|增长|普及|达标|有效(?=$)|良好(?=$)|优于|高于|低于|不低于|不高于|控制)[^,;:，；：]{0,12}$/;
@@ -31,6 +34,21 @@ const ENGLISH_VALUE =
 /** What a cell looks like. `text` has been made half-width. */
 export function cellKind(cell: Stretch | undefined): CellKind {
   if (cell === undefined) return "empty";
+  return hasRemark(cell) ? "value" : kindOf(cell);
+}
+
+/** Whether a cell holds a value and what is to be said of it: 98%以上(2023年达到97%). */
+export function hasRemark(cell: Stretch): boolean {
+  if (cell.text.length > 90) return false;
+  const parts = remarked(squeezed(cell));
+  if (parts === undefined || YEAR.test(parts.value) || /^(?:19|20)\d\d年/.test(parts.value)) return false;
+  const kind = kindOf({ ...cell, text: parts.value });
+  return (
+    kind === "value" || (kind === "number" && (parts.year !== undefined || /\((?:其中|含|包括|20)/.test(cell.text)))
+  );
+}
+
+function kindOf(cell: Stretch): CellKind {
   if (cell.text.length > 40) return "text";
   if (/[a-z]{3}/i.test(cell.text) && ENGLISH_VALUE.test(cell.text)) return isUnit(cell.text) ? "unit" : "value";
   const text = squeezed(cell);
@@ -39,7 +57,7 @@ export function cellKind(cell: Stretch | undefined): CellKind {
   if (NONE.test(text)) return "none";
   if (/^\d{1,3}$/.test(text)) return "number";
   if (YEAR.test(text)) return "year";
-  if (value(text).test(text) || isOfCountedVerbs(text)) return "value";
+  if (value(text).test(text) || isOfCountedVerbs(text) || TOGETHER.test(text)) return "value";
   if (isUnit(text)) return "unit";
   return WORD.test(text) ? "word" : "text";
 }

@@ -28,6 +28,8 @@ const AREA =
   /^(?:各|所在|所属)?(?:(?:县级|县|市|区|旗|州|盟|省|镇|乡|街道|街|片|地|园|管委会|开发|功能|农场|[()、,/])+|(?:地区|区域|行政区划?|辖区|城市))(?:名称|名|别|单位)?$|^(?:county|district|city|province|region|prefecture|township|town|municipality)(?:name)?$/i;
 const PROJECT =
   /^(?:建设|拟建|新建|规划|实施|项目|改扩建|主要|重点)*(?:学校|幼儿园|中小学|院校|校园|校|园|项目|工程)(?:、?(?:\((?:园|幼儿园|工程|项目)\)|幼儿园))?(?:名称?|全称)?$|^(?:project|school)(?:name)?$/i;
+/** How many are built, and no names: 新建幼儿园. */
+const MADE = /^(?:新建|改扩建)(?:学校|幼儿园|中小学|校园|园|校)$/;
 const YEAR_BEFORE = /^(?:到|至|截至)?(?:19|20)\d\d(?:[-—~至]+(?:19|20)\d\d)?(?:年(?:底|末)?|(?=[^\d.]))/;
 /** 2021年建设任务: what is to be done in the year, without of what. */
 const YEARS_WORK = /^(?:19|20)\d\d年(?:度)?(?:拟|计划)?(?:新建|建设|实施|新增)(?=任务|计划|目标|数)/;
@@ -87,7 +89,10 @@ export function crossedBy(text: string, cells: PrintedRow, under: PrintedRow = [
 /** Whether years or areas stand before the names of projects: 建设年度 | 学校名称, or years before those of areas. */
 function isBeforeNames(header: Stretch | undefined, next: Stretch | undefined): boolean {
   if (header === undefined || next === undefined) return false;
-  return (headsYears(header) && headsRows(next)) || (AREA.test(squeezed(header)) && PROJECT.test(squeezed(next)));
+  const key = squeezed(next);
+  return (
+    (headsYears(header) && headsRows(next)) || (AREA.test(squeezed(header)) && PROJECT.test(key) && !MADE.test(key))
+  );
 }
 
 /** Whether a header stands over names of areas or projects. */

@@ -1,4 +1,4 @@
-import { type CellKind, cellKind } from "./cellKind.ts";
+import { type CellKind, cellKind, hasRemark } from "./cellKind.ts";
 import { CLASS_OF_VALUES } from "./gluedRows.ts";
 import { squeezed, stretchOf } from "./stretch.ts";
 import type { FigureRole, Stretch } from "./tableEntry.ts";
@@ -78,7 +78,7 @@ const HAS_YEAR = new RegExp(YEAR.source);
 export function headerKind(cell: Stretch | undefined): ColumnKind | undefined {
   if (cell === undefined || cell.text.length > 40) return undefined;
   const text = squeezed(cell).replace(IN_ENGLISH, "");
-  if (text.length > MAX_HEADER) return undefined;
+  if (text.length > MAX_HEADER || hasRemark(cell)) return undefined;
   const bare = text.replace(/\([^()]*\)$/, "");
   if (NUMBERS.test(text)) return "number";
   if (RESPONSIBLE.test(text)) return "responsible";

@@ -190,7 +190,7 @@ function figuresOf(
     if (pieces !== undefined) return pieces;
     const own = (of === 1 ? lines : lines.slice(index, index + 1)).filter((cell) => !isSentence(cell));
     return own.map((cell): TableFigure => {
-      if (row.unplaced || own.length > 1) return { cell, role: "unknown" };
+      if (row.unplaced || own.length > 1) return { cell, role: "unknown", inferred: true };
       const { role = "unknown" } = column;
       const beside =
         column.header === undefined && column.year !== undefined

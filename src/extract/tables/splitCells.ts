@@ -19,6 +19,9 @@ const RULE = /^:?-+:?$/;
 const SINGLE = / +/g;
 const WIDE = /(?:[ \u00a0\u3000]{2,}|\u3000)+/g;
 
+/** 1 200 between wide blanks: one number. */
+const THOUSANDS = /^\d{1,3}(?: \d{3})+$/;
+
 /** A value with its year: 2011年完成300所. */
 const DATED = /(?:19|20)\d\d年[^\d]{0,4}\d/;
 
@@ -122,7 +125,7 @@ function partSingle(text: string, whole: Stretch, joined?: readonly Stretch[]): 
   // 镇区 Towns and Counties is one header in two languages.
   if (words.length > 1 && !words.slice(1).every(isLatin) && crossedBy(text, words) !== undefined) return words;
   if (words.length > 2 && headsYears(words[0]) && words.slice(1).every(isMeasured)) return words;
-  const kinds = words.map(cellKind);
+  const kinds = kindsOf(words);
   if (words.length > 2 && isYear(words[0]) && kinds.slice(1).every(isFigure) && !words.slice(1).every(isYear))
     return words;
   const after = wordsAfter(words, kinds);
@@ -146,6 +149,14 @@ function partSingle(text: string, whole: Stretch, joined?: readonly Stretch[]): 
   )
     return [whole];
   return [...head, ...words.slice(tail)];
+}
+
+/** What the words of a row look like; the first names it, though it may be counted in as well: 学位 3000个 5000个. */
+function kindsOf(words: readonly Stretch[]): readonly CellKind[] {
+  const kinds = words.map(cellKind);
+  const lead = kinds[0] === "number" ? 1 : 0;
+  const isName = kinds[lead] === "unit" && (words[lead]?.text.length ?? 0) > 1;
+  return isName ? kinds.with(lead, "text") : kinds;
 }
 
 /** Whether a word ends in a measure or its unit, or says what is made: 毛入园率(%), 新增学位. */
@@ -177,7 +188,7 @@ function wordsAfter(words: readonly Stretch[], kinds: readonly CellKind[]): numb
 /** A cell between wide spaces that itself ends in values set apart by single ones. */
 function partTail(text: string, cell: Stretch | undefined): readonly Stretch[] {
   if (cell === undefined) return [];
-  if (!cell.text.includes(" ")) return [cell];
+  if (!cell.text.includes(" ") || THOUSANDS.test(cell.text)) return [cell];
   const words = (pieces(text, cell, SINGLE) ?? []).filter((word) => word !== undefined);
   // 新建公办幼儿园 12所: a task between wide blanks.
   if (withCounts(text, words).length === 1) return [cell];

@@ -34,6 +34,21 @@ function readable(slice: string): string {
   });
 }
 
+/** What of a stretch its text shows from one place to another, as it stands in the source text, whatever line breaks it is wrapped over. */
+export function partShown(text: string, { text: shown, start, end }: Stretch, from: number, to: number): Stretch {
+  const piece = shown.slice(from, to);
+  if (end - start === shown.length) return { text: piece, start: start + from, end: start + to };
+  let at = start;
+  let [first, last] = [start, start];
+  for (let index = 0; index < to; index++) {
+    while (at < end && readable(text.charAt(at)) !== shown[index]) at++;
+    if (index === from) first = at;
+    at++;
+    last = at;
+  }
+  return { text: piece, start: first, end: Math.min(last, end) };
+}
+
 const WHITE = /\s/;
 
 /** A cell's text without any white space, as it is compared with patterns. */

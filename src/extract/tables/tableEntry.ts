@@ -29,6 +29,10 @@ export interface TableFigure {
   readonly year?: number;
   /** Where the year stands when no header names it: before the indicator's name, in a column of times, in the title, in a sentence beside the table. */
   readonly dated?: Stretch;
+  /** Its cell says that it sums up the years: 1200(五年累计). */
+  readonly summed?: true;
+  /** Its cell names another year than its header does: 85%(2021年) under 2020年. */
+  readonly twiceDated?: true;
   /** The header the role was read from. */
   readonly header?: Stretch;
   /** The unit in that header, which holds for this column only: `年均增长(%)`. */

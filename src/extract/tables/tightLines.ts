@@ -1,8 +1,11 @@
 import { NOTHING } from "../nothing.ts";
 
 const COUNTER = "(?:[所个名人班间套门项处家座台册次场节元]|人次|学位|平方米)(?:以上|以内|左右)?";
-/** 36 班, by themselves between blanks. */
-const COUNTED = new RegExp(` (?<=(?:^| )[≥≤]?\\d[\\d,.]{0,11}[万亿]? )(?=${COUNTER}(?: |$))`, "gm");
+/** 36 班, by themselves between blanks; 2 学位 at the start of a line is the second row. */
+const COUNTED = new RegExp(
+  ` (?!(?<=^\\d{1,3} )学位 )(?<=(?:^| )[≥≤]?\\d[\\d,.]{0,11}[万亿]? )(?=${COUNTER}(?: |$))`,
+  "gm",
+);
 /** 2023年 8 月. */
 const MONTH = / (?<=(?:19|20)\d\d[^\d\n]{0,2} )(?=\d{1,2} ?月)| (?<=[年 \u200b]\d{1,2} )(?=月)/g;
 const MAY_BE_TIGHT = new RegExp(`\\d (?:${COUNTER}(?:[ \\n]|$)|月)`);

@@ -193,7 +193,7 @@ describe("tables set apart by white space", () => {
       [
         "毛入园率 (%): 88 baseline 2020; 92 target 2025",
         "巩固率 (%): 95 baseline 2020; 96 target 2025",
-        "新增学位 (个): 1200 unknown",
+        "新增学位 (个): 1200 unknown inferred",
       ],
     ]);
   });
