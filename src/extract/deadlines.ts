@@ -17,7 +17,7 @@ function firstDay({ year = 0, month = 1, day = 1 }: Time): string {
 export function deadlineFrom(time: Time | undefined, periodEnd: number | undefined, inferred = false): Deadline {
   if (!time) return { kind: "unstated" };
   const { kind, written, years = 0, precision } = time;
-  const basis = inferred ? "inferred" : undefined;
+  const basis = inferred || time.ofPlan ? "inferred" : undefined;
   if (kind === "within") {
     const date = periodEnd && years === 5 ? `${periodEnd}-12-31` : undefined;
     return defined<Deadline>({ kind, years, date, written, basis });

@@ -29,6 +29,8 @@ export function dealt(
   // 2022年分别提升至88%和83%,2025年均达到90%.
   if (subject.side === "carried" && state.lastDealt && figures.length === 1 && /[均都][^,;。]{0,6}$/.test(stem))
     return state.lastDealt.map(({ time: _, ...each }) => ({ ...each, quantity: first }));
+  const inTurn = dealtInTurn(sentence, figures, stem, subject, state);
+  if (inTurn) return inTurn;
   if (before && figures.length === 1) {
     // 优秀教师、优秀学生各100名; 公办率和普惠率提高3-5个百分点.
     const twins = /各$/.test(stem)
@@ -56,6 +58,47 @@ export function dealt(
       : { quantity, listStart };
   });
 }
+
+/** Figures of a list that brackets with figures of their own part: 分别达到99%(2020年为97%)、98%(2020年为95%). */
+function dealtInTurn(
+  sentence: Series["sentence"],
+  figures: readonly Quantity[],
+  stem: string,
+  { side, text, start }: Subject,
+  state: State,
+): readonly Dealt[] | undefined {
+  const [figure] = figures as readonly [Quantity];
+  const ahead = sentence.text.slice(Math.max(0, figure.start - BRACKETS_REACH), figure.start);
+  if (ahead.lastIndexOf("(") > ahead.lastIndexOf(")")) return undefined;
+  if (side === "before") {
+    const behind = /(?:分别|依次)[^,;。]{0,6}$/.test(stem) ? listedBehind(sentence, figures.at(-1) as Quantity) : 0;
+    const items = behind > 0 ? itemsOf(text, figures.length + behind) : undefined;
+    if (items) state.lastList = { items, start };
+    state.inTurn = items && 0;
+  } else if (!/^(?:\([^()]*\)|\))?(?:[、和与及]|以及)$/.test(stem)) return undefined;
+  const { lastList, inTurn } = state;
+  const items = inTurn === undefined ? [] : (lastList?.items.slice(inTurn, inTurn + figures.length) ?? []);
+  if (!lastList || inTurn === undefined || items.length < figures.length) return undefined;
+  state.inTurn = inTurn + figures.length;
+  return figures.map((quantity, at) => ({ quantity, item: items[at], listStart: lastList.start }) as Dealt);
+}
+
+/** How many figures of a list stand behind one with brackets behind it, whatever these hold. */
+function listedBehind({ text, quantities }: Series["sentence"], { end: from }: Quantity): number {
+  let count = 0;
+  let end = from;
+  for (const next of quantities) {
+    if (next.start < end) continue;
+    const between = text.slice(end, next.start);
+    if (/^\([^()]*$/.test(between)) continue;
+    if (!LISTED.test(between) || (count === 0 && !between.startsWith("("))) break;
+    count++;
+    end = next.end;
+  }
+  return count;
+}
+const BRACKETS_REACH = 40;
+const LISTED = /^(?:\([^()]*\))?(?:[、和与及]|以及)$/;
 
 /** 普惠园数、在园幼儿数分别占总数80%以上: each of them, unless it has a whole of its own: 占全市、县域内教师总数. */
 function apartFromWhole(text: string): readonly ListItem[] | undefined {

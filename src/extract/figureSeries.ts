@@ -6,7 +6,7 @@ import { lastCut, nextStop, previousEnd } from "./positions.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Antecedent } from "./refersBack.ts";
 import type { Sentence } from "./sentence.ts";
-import { basedBound } from "./series.ts";
+import { ADDED, basedBound } from "./series.ts";
 import type { Named, Statement } from "./statement.ts";
 import type { Subject } from "./subject.ts";
 import { subjectBefore } from "./subjectBefore.ts";
@@ -37,6 +37,8 @@ export interface State {
   lastStatement?: Statement;
   /** The subjects that 分别 dealt out last, and where they began. */
   lastList?: { readonly items: readonly ListItem[]; readonly start: number };
+  /** The next of these, where their figures stand one by one, each with brackets behind it. */
+  inTurn?: number | undefined;
   /** The two that 前者 and 后者 are of. */
   two?: readonly Antecedent[];
   /** Where the subject behind the last figure ended: it is no subject of the next. */
@@ -57,6 +59,8 @@ export interface Series {
   readonly figures: readonly Quantity[];
   readonly first: Quantity;
   readonly last: Quantity;
+  /** The unit that the first of them to have one shows. */
+  readonly shownUnit: Quantity["unit"];
   /** Where the part of the sentence that is its own begins, and where what stands behind it ends. */
   readonly from: number;
   readonly to: number;
@@ -89,7 +93,9 @@ const ON_TOP_REACH = 16;
 export function placed(sentence: Sentence, figures: readonly Quantity[], { consumed = 0 }: State): Series {
   const first = figures[0] as Quantity;
   const last = figures.at(-1) as Quantity;
-  const from = Math.max(lastCut(sentence.cuts, first.start), previousEnd(sentence, first), consumed);
+  const behind = Math.max(lastCut(sentence.cuts, first.start), previousEnd(sentence, first), consumed);
+  // 3所(含民办)、市级示范幼儿园10所: what brackets add belongs to the figure before.
+  const from = behind + (ADDED.exec(sentence.text.slice(behind, first.start))?.[0].length ?? 0);
   const based = basedBound(sentence.text, from, first);
   // 送教上门(每周不少于1次): how often comes first.
   const begins = touching(sentence.pers, from, first.start).at(-1)?.end ?? from;
@@ -104,5 +110,6 @@ export function placed(sentence: Sentence, figures: readonly Quantity[], { consu
         ? undefined
         : subjectBefore(sentence, Math.max(lastCut(sentence.cuts, opened), consumed), opened, last.unit === "yuan"));
   const stem = sentence.text.slice(from, first.start);
-  return { sentence, figures, first, last, from, to: nextStop(sentence, last), stem, based, opened, before };
+  const shownUnit = figures.find(({ unit }) => unit)?.unit;
+  return { sentence, figures, shownUnit, first, last, from, to: nextStop(sentence, last), stem, based, opened, before };
 }

@@ -55,7 +55,7 @@ function* withFound(items: readonly Item[], context: PlanContext): Generator<rea
 
 function allIn(items: readonly Item[], context: PlanContext): FoundOf {
   const sentences = items.map(({ passages }) =>
-    passages.map((passage) => (isEnglish(passage.text) ? NONE : sentencesOf(passage))),
+    passages.map((passage) => (isEnglish(passage.text) ? NONE : sentencesOf(passage, context.period?.[1]))),
   );
   const stated = sentences.map((ofItem) => statedIn(ofItem, context));
   const found = new Map<Passage, readonly Found[]>();

@@ -9,7 +9,7 @@ import type { Statement } from "./statement.ts";
  */
 export function goesOnYearly(
   { text }: Sentence,
-  { start, unit }: Quantity,
+  { start, numberStart, unit }: Quantity,
   before: Series["before"],
   last: Statement | undefined,
 ): boolean {
@@ -18,9 +18,13 @@ export function goesOnYearly(
     before !== undefined &&
     !before.flowVerb &&
     !before.levelVerb &&
-    LISTED.test(text.slice(last.quantity.end, start))
+    LISTED.test(text.slice(last.quantity.end, start)) &&
+    !HELD.test(text.slice(last.quantity.end, numberStart))
   );
 }
+
+/** What is held and not so many a year: 班额控制在55人. */
+const HELD = /(?:班额|规模|在校生|人数)[^、,]{0,6}$|(?:控制|保持|稳定)在?$|不(?:得)?超过$/;
 
 /** What stands between two figures of a list: the pause and a name. */
 const LISTED = /^[,、][\u4e00-\u9fff、“”]{2,20}$/;

@@ -6,6 +6,9 @@ const TORN = /(?<![\d.,])\d{1,4}(?:(?: ?\n| )\d{1,4}){1,3}(?![\d,]|\.\d)/g;
 const TORN_YEAR = /(?<!\d ?)2(?: ?\n| )?0(?: ?\n| )?\d(?: ?\n| )?\d(?= ?\n?年)/g;
 /** 1.4 6万. */
 const TORN_PLACES = /\d(?<=[\u4e00-\u9fff]\d)\d{0,2}\.\d(?: ?\n| )\d(?=[%‰万亿个以])/g;
+/** 1:\n19, 1: 13.5: a ratio behind what it is reached by or listed with. */
+const TORN_RATIO =
+  /1(?<=[比达到于为至、,和与过]1)(?: ?\n| )?:(?: ?\n| )\d{1,3}(?:\.\d)?(?![\d:])|1(?<=[比达到于为至、,和与过]1)(?: ?\n| ):\d{1,3}(?![\d:])/g;
 const TORN_DECIMAL = /(?<![\d.,])\d{1,3}(?:\.(?: ?\n| )|(?: ?\n| )\.)\d{1,2}(?![\d.,])/g;
 /** 9 3.5%: a figure torn from its tens. */
 const TORN_TENS = /[1-9] (?<=[\u4e00-\u9fff≥] ?. )\d\.\d{1,2}(?= ?(?:[%‰万亿]|:1))/g;
@@ -39,7 +42,7 @@ const LEADS_TO = /(?:达|[到至为过于])$/;
 
 /** Words of a table's header that are set with blanks, and a year with its sign. */
 const SPREAD =
-  /(?<![\u4e00-\u9fff])(?:指 {1,2}标|属 {1,2}性|单 {1,2}位|年 {1,2}份|项 {1,2}目|序 {1,2}号|备 {1,2}注|类 {1,2}别|名 {1,2}称|目 {1,2}标)(?![\u4e00-\u9fff])|(?<!\d)(?:19|20)\d\d 年/g;
+  /(?<![\u4e00-\u9fff])(?:指 {1,2}标|属 {1,2}性|单 {1,2}位|年 {1,2}份|项 {1,2}目|序 {1,2}号|备 {1,2}注|类 {1,2}别|名 {1,2}称|目 {1,2}标)(?![\u4e00-\u9fff])|(?<!\d)(?:19|20)\d\d 年(?![均增])/g;
 
 /** Joins numbers that a copy has torn apart, and lines in which every character stands by itself. Lists of numbers are left as they are. */
 export function joinTorn(text: string, drop: (blank: string, at: number) => string): string {
@@ -55,6 +58,7 @@ export function joinTorn(text: string, drop: (blank: string, at: number) => stri
     .replace(APART, joinAll)
     .replace(CELL, joinAll)
     .replace(TORN_YEAR, joinAll)
+    .replace(TORN_RATIO, joinAll)
     .replace(TORN_PLACES, joinAll)
     .replace(TORN_TENS, joinAll)
     .replace(TORN_WITH_PLACES, joinAll)
@@ -68,7 +72,7 @@ export function joinTorn(text: string, drop: (blank: string, at: number) => stri
 }
 
 /** What every torn figure holds: without it none of their patterns is tried. */
-const GAP_IN_FIGURE = /\d\.? ?[ \n][\d.,]/;
+const GAP_IN_FIGURE = /\d[.:]? ?[ \n][\d.,:]/;
 
 const boundJoined = (word: string) => word.replace(/ /g, NOTHING);
 

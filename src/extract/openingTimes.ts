@@ -11,10 +11,24 @@ export function openingOf(reading: Reading): Dated | undefined {
   if (sentence.times.length === 0) return undefined;
   // “十五五”时期要努力实现以下目标: what leads to a list dates it wherever its time stands.
   const leads = passage.text.endsWith(":") && sentence.at + sentence.text.length === passage.text.length;
-  const time = leads ? sentence.times.at(-1) : sentence.times[0];
-  if (!time || (!leads && time.start > OPENS) || !isGoalTime(time, reading.context)) return undefined;
+  const late = leads ? undefined : lateOpening(sentence);
+  const time = late ?? (leads ? sentence.times.at(-1) : sentence.times[0]);
+  if (!time || (!leads && !late && time.start > OPENS) || !isGoalTime(time, reading.context)) return undefined;
   return { time, span: sourceSpan(reading, time) };
 }
+
+/** 《发展规划纲要(2010-2020年)》: the years are part of a name. */
+const isOfName = ({ start, end }: Time, text: string): boolean =>
+  text.lastIndexOf("《", start) > text.lastIndexOf("》", start) && text.includes("》", end);
+
+/** What is done because a paper asks for it: 根据《…》(〔2010〕12号)要求, before the date that opens the rest. */
+const BECAUSE = /^(?:\d{1,2}\.)?(?:根据|按照|依据|遵循|围绕|对照|为(?:全面)?(?:贯彻|落实))[^;。\d]{2,60},$/;
+const OPENS_LATEST = 120;
+const lateOpening = ({ text, times }: Reading["sentence"]): Time | undefined =>
+  times.find((time) => time.kind === "by" && time.start <= OPENS_LATEST && BECAUSE.test(leadTo(time, text)));
+
+/** What stands before a time, without names of papers and what brackets add: 根据要求, of 根据《…》(〔2010〕12号)要求,. */
+const leadTo = ({ start }: Time, text: string): string => text.slice(0, start).replace(/《[^《》]*》|\([^()]*\)/g, "");
 
 /** 2025年目标, 第一阶段(2021-2025年): a sentence that only says by when what follows is to be. */
 function titleTime({ sentence, passage, context, governing }: Reading): Time | undefined {
@@ -54,7 +68,10 @@ export function governs(reading: Reading): Dated | undefined {
     governing.titledDepth = reading.item.heading?.depth ?? 0;
     return undefined;
   }
-  const [time, ...others] = sentence.times.filter(({ kind, written }) => kind !== "than" && !/^[从由]/.test(written));
+  const late = lateOpening(sentence);
+  const [time, ...others] = sentence.times.filter(
+    (each) => each.kind !== "than" && !/^[从由]/.test(each.written) && !(late && isOfName(each, text)),
+  );
   // 到2025年达到50%,2027年达到80%: neither is the time of more.
   if (
     !time ||
@@ -68,7 +85,7 @@ export function governs(reading: Reading): Dated | undefined {
   if (!apart && !/^[“]?(?:力争|争取)?[到至]|(?:期间|时期|期内)$/.test(time.written)) return undefined;
   // “十四五”期间的重点任务: it only says of which years.
   if (!apart && /^[的内末]/.test(text.slice(time.end, time.end + 1))) return undefined;
-  const lead = text.slice(0, time.start).replace(/《[^》]*》/g, "");
+  const lead = time === late ? leadTo(time, text) : text.slice(0, time.start).replace(/《[^《》]*》/g, "");
   if (lead.length > 2 && !LEADS_TO.test(lead)) return undefined;
   return { time, span: sourceSpan(reading, time) };
 }

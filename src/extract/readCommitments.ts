@@ -70,7 +70,8 @@ function readEvent(reading: Reading, event: StatedEvent): void {
 
 function readCommitment(reading: Reading, commitment: Commitment): void {
   const { item, sentence, context, result } = reading;
-  const { goal, label, measure, population } = commitment;
+  const { goal, measure, population } = commitment;
+  const label = commitment.label.replace(NOTE_MARK, "");
   const found = timeBefore(reading, commitment);
   const own = found && !commitment.later && isGoalTime(found, context) ? found : undefined;
   const clauseText = sentence.text.slice(Math.max(0, commitment.start - 12), commitment.end);
@@ -111,6 +112,9 @@ function readCommitment(reading: Reading, commitment: Commitment): void {
     },
   });
 }
+
+/** The mark of a note behind a name: 大班额[2]. */
+const NOTE_MARK = /(?:\[\d{1,2}(?:-\d{1,2})?\]|[①-⑳])$/;
 
 /** 以后逐步提升: the date that stands before is not this one's. */
 const UNDATED = { time: undefined, governed: undefined, field: { rule: "deadline.none", confidence: 0.85 } } as const;

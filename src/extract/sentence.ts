@@ -33,8 +33,8 @@ const LAST_SIGN = 0x3f;
 /** “一周一课时”“一学期一次实训”: each is a rule by itself. */
 const QUOTED_RULE = /“一(?:周|学期|学年|年|季度)一[^“”]{1,20}”/g;
 
-/** The sentences of a passage. */
-export function sentencesOf(passage: Passage): readonly Sentence[] {
+/** The sentences of a passage of a plan whose last year is `planEnd`. */
+export function sentencesOf(passage: Passage, planEnd?: number): readonly Sentence[] {
   const { text } = passage;
   const found: Sentence[] = [];
   let at = 0;
@@ -46,7 +46,9 @@ export function sentencesOf(passage: Passage): readonly Sentence[] {
       const sentence = text.slice(at, end);
       const cues = cuesIn(sentence);
       found.push(
-        stands(NUMBER, sentence, cues) ? read(passage, at, sentence, cues) : unread(passage, at, sentence, cues),
+        stands(NUMBER, sentence, cues)
+          ? read(passage, at, sentence, cues, planEnd)
+          : unread(passage, at, sentence, cues),
       );
     }
     at = end + 1;
@@ -56,7 +58,7 @@ export function sentencesOf(passage: Passage): readonly Sentence[] {
 
 /** Digits, and characters that carry a number: before a counter, in a fraction, in the name of a five-year plan, before 年内. */
 const NUMBER = cue(
-  /\d|分之|[一过]半|半数|[一二两三四五六七八九十]成|[二两三四五六七八九十百千万零]{1,6}(?:[所个名门项次人位处间场节课天期册亩元]|学[时位]|多?[所个名]|余|年|倍|届|岁|期|季)|(?:每|至少|不少于|进行|开展|举行|组织|召开|建成|建设|建好|[办创开兴举改]办|办好|[新改扩修兴筹将拟]建|设立|成立|组建|引进)[^,。;、]{0,6}一[所名门次节课项个处间场栋幢座块]|每|一(?:周|学期|学年|年|季度)一|半(?:年|天|个月|小时)|十[一二三四五六]五/,
+  /\d|分之|[一过]半|半数|[一二两三四五六七八九十]成|[二两三四五六七八九十百千万零]{1,6}(?:[所个名门项次人位处间场节课天期册亩元]|学[时位]|多?[所个名]|余|年|倍|届|岁|期|季)|(?:每|至少|不少于|进行|开展|举行|组织|召开|建成|建设|建好|[办创开兴举改]办|办好|[新改扩修兴筹将拟]建|设立|成立|组建|引进)[^,。;、]{0,6}一[所名门次节课项个处间场栋幢座块]|每|一(?:周|学期|学年|年|季度)一|半(?:年|天|个月|小时)|十[一二三四五六]五|规划期/,
 );
 const NONE: readonly never[] = [];
 const unread = (passage: Passage, at: number, text: string, cues: Cues): Sentence => ({
@@ -71,8 +73,14 @@ const unread = (passage: Passage, at: number, text: string, cues: Cues): Sentenc
   cuts: NONE,
 });
 
-function read(passage: Passage, at: number, text: string, cues: Cues): Sentence {
-  const times = timesIn(text, cues);
+/** Times of which the end of the plan is one with its year, or none where no period is known. */
+function withPlanEnd(times: readonly Time[], year: number | undefined): readonly Time[] {
+  if (!times.some(({ ofPlan }) => ofPlan)) return times;
+  return times.flatMap((time) => (!time.ofPlan ? time : year === undefined ? [] : { ...time, year }));
+}
+
+function read(passage: Passage, at: number, text: string, cues: Cues, planEnd: number | undefined): Sentence {
+  const times = withPlanEnd(timesIn(text, cues), planEnd);
   const notFigures = notFiguresIn(text, cues).filter(
     // 《第二期行动计划(2017-2020年)》 is a name for all that.
     ({ start, end }) => text[start] === "《" || !isTouched(times, start, end),

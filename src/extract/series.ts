@@ -5,6 +5,9 @@ import type { Sentence } from "./sentence.ts";
 const BETWEEN = /^(?:[、]|和|与|及|以及|、?到)?$/;
 const BETWEEN_DEALT = /^(?:[、,]|和|与|及|以及|[,、]?到?)$/;
 
+/** Words in brackets behind a figure. */
+export const ADDED: RegExp = /^\([^()\d]{1,30}\)(?=[、,和与及以])/;
+
 /** Figures with nothing but commas between them stand in one series: 分别达到95%、97%和98%. */
 export function seriesOf({ text, quantities }: Sentence): readonly (readonly Quantity[])[] {
   const series: Quantity[][] = [];
@@ -15,12 +18,13 @@ export function seriesOf({ text, quantities }: Sentence): readonly (readonly Qua
     const between = last
       ? text.slice(last.end, last.end === quantity.start ? quantity.numberStart : quantity.start)
       : "";
+    // 达到99%、98%(不含民办)和97%: what brackets add to a figure ends no list.
+    const bare = between.replace(ADDED, "");
     const joins =
       open && last && dealsOut(text, open[0] as Quantity)
-        ? BETWEEN_DEALT.test(between) && (between !== "," || isDealtToo(text, last, quantity))
+        ? BETWEEN_DEALT.test(bare) && (bare !== "," || isDealtToo(text, last, quantity))
         : last !== undefined &&
-          (BETWEEN.test(between) ||
-            (WHOSE_BETWEEN.test(between) && moveApart(text, open?.[0] as Quantity, quantity))) &&
+          (BETWEEN.test(bare) || (WHOSE_BETWEEN.test(between) && moveApart(text, open?.[0] as Quantity, quantity))) &&
           sameMeasure(last, quantity);
     if (open && joins) open.push(quantity);
     else series.push([quantity]);

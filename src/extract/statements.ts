@@ -97,8 +97,8 @@ function readSeries(
     const base =
       subject.side === "carried" && state.base?.quantity.unit === part.quantity.unit ? state.base : undefined;
     const statement = statementOf(series, meant?.[index]?.subject ?? subject, part, state, start, base);
-    if (!statement) {
-      left.push({ quantity: part.quantity, reason: "no-unit" });
+    if (!statement || statement.label === "") {
+      left.push({ quantity: part.quantity, reason: statement ? "no-subject" : "no-unit" });
       continue;
     }
     stated.push(statement);
@@ -156,7 +156,7 @@ const UNIT_REACH = 120;
 const UNIT_REACH_BEHIND = 16;
 
 function statementOf(
-  { sentence, figures, first, from, to, stem, based, opened, before }: Series,
+  { sentence, shownUnit, first, from, to, stem, based, opened, before }: Series,
   subject: Subject,
   { quantity, item, listStart, time: given }: Dealt,
   state: State,
@@ -185,7 +185,6 @@ function statementOf(
       : quantity.unit;
   const isPart = isPartAt(sentence, item ? listStart : subject.start);
   const ofWhole = unitOfPlaces(named, isPart, state, quantity.unit);
-  const unitOfSeries = figures.find((each) => each.unit)?.unit;
   const unit = unitFor(
     ofWhole
       ? { ...quantity, unit: ofWhole }
@@ -193,7 +192,7 @@ function statementOf(
         ? quantity
         : { ...quantity, ...(shared && { unit: shared }) },
     named,
-    unitOfSeries,
+    shownUnit,
     text.slice(Math.max(0, first.start - UNIT_REACH), to + UNIT_REACH_BEHIND),
   );
   if (!unit) return undefined;

@@ -22,6 +22,8 @@ export interface Time {
   readonly precision: "day" | "month" | "year" | "period";
   /** How many years, for `within`. */
   readonly years?: number;
+  /** The end of the plan, of which the text says no year here: 到规划期末. */
+  readonly ofPlan?: true;
 }
 
 /** A time and where it stands in the source. */
@@ -36,7 +38,7 @@ const YEAR = "(?:(?<!\\d)(?:19|20)\\d\\d)";
 const AFTER =
   "(?:年前后|年左右|年底前|年底之前|年年底前|年年底|年底|年末|年以前|年之前|年前(?![湖海山村旗])|年以来|年(?:春季|秋季)?(?:学期)?(?:起|开始)|年以后|年之后|年后(?![湖海山村旗])|年间|年度|学年度|学年|年(?:期间|春季学期|秋季学期|秋季|春季|上半年|下半年|第?[一二三四]季度)?)";
 /** What a time may begin with: most places of a text are passed over by it alone. */
-const FIRST = '[\\d一二两三四五六七八九十未今用通经利最不力预计争截至到自从于在较比与同“"‘]';
+const FIRST = '[\\d一二两三四五六七八九十未今用通经利最不力预计争截至到自从于在较比与同规“"‘]';
 const TIME = new RegExp(
   `(?=${FIRST})(?:${[
     // 2021-2025年, 2021年至2025年, 20212025年 in a copy that lost the hyphen
@@ -47,6 +49,8 @@ const TIME = new RegExp(
     '(?<planLead>到|至|截至|较|(?<![占师生员职幼配])比)?[“"‘]?(?<plan>十[一二三四五六七八九]五)[”"’]?(?:规划)?(?<planTail>末期|期末|时期末|期间末|末|期间|时期|期内|以来|初|结束时|收官之年|收官)',
     // “十四五”计划新建12所: before what is to be done
     '(?<=^|[,;:。、]|据此|我[县市区])[“"‘]?(?<bare>十[一二三四五六七八九]五)[”"’]?(?=,|(?:全[县市区省州]|我[县市区])(?!教育|高质量)|不再|将|拟|力争|[计规]划(?=[新改扩建投培招增引选组完创安])|共|累计|新[增建改招设]|改扩?建|要(?!求|点))',
+    // 到规划期末, 规划期内
+    "(?<ofPlan>[到至在]?(?:(?<=[到至在])本)?规划期(?:末|满|结束时?|内|间))",
     // 五年内, 今后三年
     "(?:通过|经过|用|利用)(?:\\d{1,2}|[一二两三四五六七八九十])年(?:左右)?的?(?:努力|时间|建设|奋斗)",
     "(?<within>今明两年|(?:未来|今后|用)?(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:[-~至到](?:\\d|[一二三四五六七八九十]))?(?:到|至)?(?:[一二三四五六七八九十])?年(?:左右)?(?:之内|以内|内|的?时间))",
@@ -92,7 +96,9 @@ function saysAgain({ kind, start, years }: Time, last: Time | undefined, text: s
 
 /** 到2020年,3年内新增学校12所: within how many years that is. */
 const saysHowLong = ({ kind, start }: Time, last: Time, text: string): boolean =>
-  kind === "within" && last.kind === "by" && /^[,、]?(?:力争|计划|预计|用|在)?$/.test(text.slice(last.end, start));
+  kind === "within" &&
+  last.kind === "by" &&
+  /^[,、:]?(?:[全我][县市区省]|力争|计划|预计|确保|争取|用|在)*$/.test(text.slice(last.end, start));
 
 function timeOf(match: RegExpExecArray, text: string): Time | undefined {
   const written = match[0];
@@ -108,6 +114,8 @@ function timeOf(match: RegExpExecArray, text: string): Time | undefined {
   if (groups.year) return dated(place, groups, text);
   if (groups.plan) return ofFiveYearPlan(place, groups);
   if (groups.bare) return ofFiveYearPlan(place, { plan: groups.bare });
+  if (groups.ofPlan)
+    return { ...place, kind: /[内间]$/.test(groups.ofPlan) ? "during" : "by", precision: "period", ofPlan: true };
   if (groups.spelled) {
     const year = numeralValue(groups.spelled);
     return year === undefined

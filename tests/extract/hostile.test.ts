@@ -11,6 +11,10 @@ describe("100 kB without a figure", () => {
     ...["1,234,", "2025年", "2021-2025年", "九百九十九万", "学前教育普及普惠", "由全市提高到全省,"],
   ])("only %j", (part) => isAccountedFor(many(part, 100_000)));
 
+  it.each(["根据《", "与5", "l万"])("only %j before an aim", (part) =>
+    isAccountedFor(`${many(part, 100_000)}到2025年,毛入园率达到95%以上。`),
+  );
+
   it("nested brackets", () => isAccountedFor("(".repeat(50_000) + ")".repeat(50_000)));
 });
 

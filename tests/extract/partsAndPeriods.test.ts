@@ -95,8 +95,8 @@ describe("parts, lists and periods", () => {
     ],
     [
       "本规划期内计划新建幼儿园45所、增加学位1.35万个。",
-      "target 幼儿园 | flow exactly 45 school",
-      "target 学位 | flow exactly 1.35 x10000 place",
+      "target 幼儿园 | flow exactly 45 school | by 2025 (inferred)",
+      "target 学位 | flow exactly 1.35 x10000 place | by 2025 (inferred)",
     ],
     [
       "西部地区、东部地区普惠性幼儿园覆盖率分别达到85%和90%。",

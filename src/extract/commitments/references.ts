@@ -6,7 +6,7 @@ import { MEASURABLE } from "./nouns.ts";
 import { carriedOn, subjectBefore, tidied } from "./phrases.ts";
 
 const WORD = "[^,;:。、#()]";
-const ENDS = "(?=[,;。、) ]|$)";
+const ENDS = "(?=[,;。、) [①-⑳]|$)";
 /** Whose level or rule can be held against: 当地公务员, 国家, 省定. */
 const WHOSE =
   "当地|本地|所在地|世界|国际|中等|国家|国定|全国|全省|全市|全区|全县|省|市|县|部颁|法定|同级|同期|同类|同区域|上年|上一年|普通|公办|城市|城镇|城区|在编|公务员|其他|财政|发达|东部|中部|平均";
@@ -118,12 +118,17 @@ function standard(clause: Clause, match: RegExpExecArray): Commitment | undefine
   return relative(clause, match, label, match.groups?.more ? "atLeast" : "exactly", match.groups?.reference ?? "");
 }
 
+/** 职普比大体相当: the name holds the two that are alike. */
+const OF_TWO = /(?:职普|普职)(?:招生|在校生)?(?:规模|结构)?(?:比例?|规模)?(?:总体|保持)?$/;
+
 /** 临聘教师与公办教师同工同酬; 与珠三角地区大体相当. */
 function alike(clause: Clause, match: RegExpExecArray): Commitment | undefined {
   const how = match.groups?.how ?? "";
   const base = Math.max(0, match.index - FARTHEST);
   const stretch = clause.text.slice(base, match.index);
   const joiner = JOINERS.map((sign) => stretch.lastIndexOf(sign)).find((at) => at >= 2) ?? -1;
+  if (joiner < 0 && OF_TWO.test(stretch))
+    return relative(clause, match, subjectBefore(clause, match.index), "exactly", match[0]);
   const reference = stretch.slice(joiner + 1);
   if (
     joiner < 0 ||

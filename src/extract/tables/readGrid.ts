@@ -162,7 +162,9 @@ function yearOf(cell: Stretch | undefined): boolean {
 function withName(columns: readonly Column[], rows: readonly PrintedRow[]): readonly Column[] {
   const first = columns.findIndex(({ kind }) => kind === "value");
   if (first < 0) return columns;
-  const isText = (index: number): boolean => rows.some((row) => cellKind(row[index]) === "text");
+  // Where no row is as wide as the header, it alone tells.
+  const isText = (index: number): boolean =>
+    rows.length === 0 || rows.some((row) => cellKind(row[index]) === "text");
   let name = columns.findLastIndex(({ kind }, index) => kind === "name" && index < first);
   if (name < 0) {
     name = columns.findLastIndex(

@@ -51,7 +51,7 @@ export function headersOf({ delimiter, cells }: Line): readonly ColumnKind[] | u
   if (known.length < kinds.length) return undefined;
   const has = (...wanted: readonly ColumnKind[]): boolean => wanted.every((kind) => known.includes(kind));
   const isOfTasks = !has("value") && (has("deadline", "responsible") || has("number", "name", "other"));
-  return (isOfTasks && known.length > 2) || has("name", "value") ? known : undefined;
+  return (isOfTasks && known.length > 2) || has("name", "value") || has("group", "value") ? known : undefined;
 }
 
 /** A line with single blanks that has as many words as the header over it, each of a kind with its column. */
