@@ -5,7 +5,7 @@ const DIGIT = /[\d０-９]/;
 
 /**
  * What is wrong with a ledger: digits in no entry, entries out of order, quoted wrong or of records that do not exist,
- * and figures of records that the ledger knows nothing of.
+ * figures of records that the ledger knows nothing of, and records without a label.
  */
 export function faultsOf(text: string, { plan, ledger }: Extraction): readonly string[] {
   const points = Array.from(text);
@@ -34,6 +34,8 @@ export function faultsOf(text: string, { plan, ledger }: Extraction): readonly s
     const end = valueStart + Array.from(value).length;
     if (!taken.subarray(valueStart, end).includes(1)) faults.push(`${id}: its figure ${value} is left out`);
   }
+  for (const { id, label } of [...targets, ...observations, ...milestones])
+    if (label.trim() === "") faults.push(`${id}: says not of what it is`);
   return faults;
 }
 

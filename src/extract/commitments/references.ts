@@ -127,8 +127,11 @@ function alike(clause: Clause, match: RegExpExecArray): Commitment | undefined {
   const base = Math.max(0, match.index - FARTHEST);
   const stretch = clause.text.slice(base, match.index);
   const joiner = JOINERS.map((sign) => stretch.lastIndexOf(sign)).find((at) => at >= 2) ?? -1;
-  if (joiner < 0 && OF_TWO.test(stretch))
-    return relative(clause, match, subjectBefore(clause, match.index), "exactly", match[0]);
+  if (joiner < 0 && OF_TWO.test(stretch)) {
+    const named = subjectBefore(clause, match.index);
+    // 高中阶段招生保持职普比大体相当.
+    return relative(clause, match, { ...named, text: named.text.replace("保持", "") }, "exactly", match[0]);
+  }
   const reference = stretch.slice(joiner + 1);
   if (
     joiner < 0 ||

@@ -163,8 +163,7 @@ function withName(columns: readonly Column[], rows: readonly PrintedRow[]): read
   const first = columns.findIndex(({ kind }) => kind === "value");
   if (first < 0) return columns;
   // Where no row is as wide as the header, it alone tells.
-  const isText = (index: number): boolean =>
-    rows.length === 0 || rows.some((row) => cellKind(row[index]) === "text");
+  const isText = (index: number): boolean => rows.length === 0 || rows.some((row) => cellKind(row[index]) === "text");
   let name = columns.findLastIndex(({ kind }, index) => kind === "name" && index < first);
   if (name < 0) {
     name = columns.findLastIndex(
