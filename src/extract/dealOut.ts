@@ -1,5 +1,6 @@
 import type { Series, State } from "./figureSeries.ts";
 import { eachOf, type ListItem, listItems, measuresIn, membersOf, sharedBy } from "./lists.ts";
+import { touching } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Statement } from "./statement.ts";
 import type { Subject } from "./subject.ts";
@@ -74,7 +75,7 @@ function dealtInTurn(
     const behind = /(?:分别|依次)[^,;。]{0,6}$/.test(stem) ? listedBehind(sentence, figures.at(-1) as Quantity) : 0;
     const items = behind > 0 ? itemsOf(text, figures.length + behind) : undefined;
     if (items) state.lastList = { items, start };
-    state.inTurn = items && 0;
+    state.inTurn = items ? 0 : undefined;
   } else if (!/^(?:\([^()]*\)|\))?(?:[、和与及]|以及)$/.test(stem)) return undefined;
   const { lastList, inTurn } = state;
   const items = inTurn === undefined ? [] : (lastList?.items.slice(inTurn, inTurn + figures.length) ?? []);
@@ -87,7 +88,7 @@ function dealtInTurn(
 function listedBehind({ text, quantities }: Series["sentence"], { end: from }: Quantity): number {
   let count = 0;
   let end = from;
-  for (const next of quantities) {
+  for (const next of touching(quantities, from, from + LIST_REACH)) {
     if (next.start < end) continue;
     const between = text.slice(end, next.start);
     if (/^\([^()]*$/.test(between)) continue;
@@ -98,6 +99,7 @@ function listedBehind({ text, quantities }: Series["sentence"], { end: from }: Q
   return count;
 }
 const BRACKETS_REACH = 40;
+const LIST_REACH = 240;
 const LISTED = /^(?:\([^()]*\))?(?:[、和与及]|以及)$/;
 
 /** 普惠园数、在园幼儿数分别占总数80%以上: each of them, unless it has a whole of its own: 占全市、县域内教师总数. */

@@ -18,8 +18,11 @@ export function openingOf(reading: Reading): Dated | undefined {
 }
 
 /** 《发展规划纲要(2010-2020年)》: the years are part of a name. */
-const isOfName = ({ start, end }: Time, text: string): boolean =>
-  text.lastIndexOf("《", start) > text.lastIndexOf("》", start) && text.includes("》", end);
+const isOfName = ({ start, end }: Time, text: string): boolean => {
+  const before = text.slice(Math.max(0, start - NAME_REACH), start);
+  return before.lastIndexOf("《") > before.lastIndexOf("》") && text.slice(end, end + NAME_REACH).includes("》");
+};
+const NAME_REACH = 80;
 
 /** What is done because a paper asks for it: 根据《…》(〔2010〕12号)要求, before the date that opens the rest. */
 const BECAUSE = /^(?:\d{1,2}\.)?(?:根据|按照|依据|遵循|围绕|对照|为(?:全面)?(?:贯彻|落实))[^;。\d]{2,60},$/;
