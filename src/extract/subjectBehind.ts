@@ -89,8 +89,8 @@ export function subjectBehind(
     start++;
     to = Math.max(to, nextFigure(start));
   }
-  // 投入1亿元(其中国债0.5亿元): brackets hold what is another's.
-  if (text[start] === "(") return undefined;
+  // 投入1亿元(其中国债0.5亿元), 320人次[1]: brackets hold what is another's, or the mark of a note.
+  if (/[([①-⑳]/.test(text[start] ?? "")) return undefined;
   if (/[的之]/.test(text[start] ?? "")) start++;
   // 1所不少于12个班的幼儿园, 1所18个班规模的幼儿园: the second figure describes the thing.
   const described =

@@ -49,7 +49,7 @@ export function subjectOf(sentence: EnglishSentence, verb: EnglishVerb): Subject
   const verbEnd = earlier?.end ?? 0;
   const region = bare
     .slice(Math.max(body, figureEnd, verbEnd), verb.start)
-    .replace(/\([^)]*\)/g, " ")
+    .replace(/\([^()]*\)/g, " ")
     .replace(APPOSED, " ");
   const own = ownClause(region, figure !== undefined && figureEnd > verbEnd, earlier !== undefined);
   const ensured = own.split(ENSURE).at(-1) ?? own;
@@ -95,7 +95,7 @@ function withoutLead(text: string): string {
 }
 
 const isScope = (place: string) =>
-  !/\b(?:total|addition|particular|general|end|future|first|same time|county|city|province|district|region|area of|field of|terms)\b/i.test(
+  !/\b(?:total|addition|particular|general|end|future|first|same time|county|city|province|district|region|area of|field of|terms|line|accordance|keeping|conformity|parallel|response|support|pursuit|partnership|collaboration|cooperation|order|view|recognition|purpose|reason)\b/i.test(
     place,
   );
 

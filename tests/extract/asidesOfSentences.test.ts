@@ -94,3 +94,16 @@ describe("a ratio that a copy has torn", () => {
 describe("two in one name that are alike", () => {
   reads([["到2025年，职普招生比例大体相当。", "target 职普招生比例 | relative exactly 大体相当 | by 2025"]]);
 });
+
+describe("the mark of a note behind people", () => {
+  reads([["五年来，培训校长320人次[1]。", "observation 校长 | exactly 320 person"]]);
+});
+
+describe("what opens an English sentence and is no place", () => {
+  reads([
+    [
+      "In line with the national policy, by 2025, the dropout rate will fall to below 2%.",
+      "target dropout rate | level lessThan 2 percent | by 2025",
+    ],
+  ]);
+});
