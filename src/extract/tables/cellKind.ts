@@ -42,10 +42,10 @@ export function hasRemark(cell: Stretch): boolean {
   if (cell.text.length > 90) return false;
   const parts = remarked(squeezed(cell));
   if (parts === undefined || YEAR.test(parts.value) || /^(?:19|20)\d\d年/.test(parts.value)) return false;
+  // 3-5岁(在园): of whom.
+  if (/(?:岁|年级?)$/.test(parts.value)) return false;
   const kind = kindOf({ ...cell, text: parts.value });
-  return (
-    kind === "value" || (kind === "number" && (parts.year !== undefined || /\((?:其中|含|包括|20)/.test(cell.text)))
-  );
+  return kind === "value" || kind === "number";
 }
 
 function kindOf(cell: Stretch): CellKind {

@@ -31,6 +31,8 @@ const SHARES: readonly (readonly [cell: string, read: string])[] = [
   ["98%（全省平均96%）", "level 98 percent by 2025 from 95 in 2020"],
   ["98%（全市）", "level 98 percent by 2025 from 95 in 2020"],
   ["98（2024年）", "level 98 percent by 2024 from 95 in 2020"],
+  ["98，力争99", "level 98 percent by 2025 from 95 in 2020"],
+  ["98（预计）", "level 98 percent by 2025 from 95 in 2020"],
   ["98[1]", "level 98 percent by 2025 from 95 in 2020"],
   ["95%→98%", "level 98 percent by 2025 from 95 in 2020"],
   ["由95%提高到98%", "level 98 percent by 2025 from 95 in 2020"],
