@@ -1,18 +1,9 @@
 import { extractPlan } from "eduplan/extract";
 import { describe, expect, it } from "vitest";
+import { cellKind } from "../../../src/extract/tables/cellKind.ts";
+import { MANNERS, type Row } from "./partedBy.ts";
 import { readingOf } from "./readingOf.ts";
 
-type Row = readonly string[];
-const bars = (row: Row): string => `| ${row.join(" | ")} |`;
-
-/** The manners in which copies of plans part cells. */
-const FORMS: Readonly<Record<string, (rows: readonly Row[]) => string>> = {
-  Markdown: ([header = [], ...rows]) => [header, header.map(() => "---"), ...rows].map(bars).join("\n"),
-  tabs: (rows) => rows.map((row) => row.join("\t")).join("\n"),
-  "wide blanks": (rows) => rows.map((row) => row.join("   ")).join("\n"),
-  "single blanks": (rows) => rows.map((row) => row.join(" ")).join("\n"),
-  "cells one a line": (rows) => rows.flat().join("\n"),
-};
 const HEADER = ["指标", "2020年", "2025年"];
 /** The rows above and below, which a cell that is not read takes for its own or spoils. */
 const ABOVE = ["普惠率", "80%", "85%"];
@@ -52,7 +43,7 @@ const COUNTS: readonly (readonly [cell: string, read: string | undefined])[] = [
   ["300、400、500", undefined],
 ];
 
-describe.each(Object.entries(FORMS))("a cell that says more than its value, %s", (form, print) => {
+describe.each(Object.entries(MANNERS))("a cell that says more than its value, %s", (form, print) => {
   const read = (row: Row) => readingOf(print([HEADER, ABOVE, row, BELOW]), [2021, 2025]);
 
   it.each(SHARES)("%s", (cell, reading) => {
@@ -73,7 +64,7 @@ describe.each(Object.entries(FORMS))("a cell that says more than its value, %s",
 });
 
 describe("what a cell adds", () => {
-  const rows = (...cells: Row) => FORMS.Markdown?.([HEADER, ["普惠率(%)", ...cells]]) ?? "";
+  const rows = (...cells: Row) => MANNERS.Markdown?.([HEADER, ["普惠率(%)", ...cells]]) ?? "";
   const extract = (text: string) => extractPlan(text, { region: "36xxxx", period: [2021, 2025] });
   const accountOf = (text: string) => extract(text).ledger.map(({ exact, as, reason }) => `${exact} ${reason ?? as}`);
 
@@ -112,10 +103,10 @@ describe("what a cell adds", () => {
     ]);
   });
 
-  it("is told from the age in a name", () => {
-    const text =
-      "| 指标 | 2020年(基期) | 2025年(目标) |\n|---|---|---|\n| 毛入园率(%) | 88 | 92 |\n| 3-5岁(在园) | 88% | 92% |";
-    expect(readingOf(text, [2021, 2025]).map((line) => line.split(":")[0])).toEqual(["毛入园率", "3-5岁(在园)"]);
+  it("is none of an age, which says of whom", () => {
+    const kindOf = (text: string) => cellKind({ text, start: 0, end: text.length });
+    expect(["3-5岁(在园)", "1-6年级(小学)", "2020年(基期)", "5岁(大班)"].map(kindOf)).not.toContain("value");
+    expect(["98%(全市)", "120(其中小学80)", "85(2021年)"].map(kindOf)).toEqual(["value", "value", "value"]);
   });
 });
 

@@ -1,22 +1,7 @@
 import { extractPlan } from "eduplan/extract";
 import { deadlineYear, isNumeric } from "eduplan/model";
 import { describe, expect, it } from "vitest";
-
-/** A cell that the one before or above it spans is `undefined`. */
-type Row = readonly (string | undefined)[];
-
-const printed = (row: Row): readonly string[] => row.filter((cell) => cell !== undefined);
-const bars = (row: Row): string => `| ${row.map((cell) => cell ?? "").join(" | ")} |`;
-
-/** The manners in which copies of plans part cells. */
-const FORMS: Readonly<Record<string, (rows: readonly Row[]) => string>> = {
-  bars: (rows) => rows.map(bars).join("\n"),
-  Markdown: ([header = [], ...rows]) => [header, header.map(() => "---"), ...rows].map(bars).join("\n"),
-  tabs: (rows) => rows.map((row) => row.map((cell) => cell ?? "").join("\t")).join("\n"),
-  "wide blanks": (rows) => rows.map((row) => printed(row).join("   ")).join("\n"),
-  "single blanks": (rows) => rows.map((row) => printed(row).join(" ")).join("\n"),
-  "cells one a line": (rows) => rows.flatMap(printed).join("\n"),
-};
+import { MANNERS, printed, type Row } from "./partedBy.ts";
 
 /** The targets of a text, each as `value year <start`, in rising order. */
 function targetsIn(text: string): readonly string[] {
@@ -153,8 +138,8 @@ const TABLES: readonly { readonly title: string; readonly rows: readonly Row[]; 
 ];
 
 describe.each(TABLES)("the table $title", ({ title, rows, targets }) => {
-  it.each(Object.keys(FORMS))("is read the same with %s", (form) => {
-    const text = `${title}\n${FORMS[form]?.(rows)}\n\n三、保障措施\n加强组织领导。`;
+  it.each(Object.keys(MANNERS))("is read the same with %s", (form) => {
+    const text = `${title}\n${MANNERS[form]?.(rows)}\n\n三、保障措施\n加强组织领导。`;
     expect(targetsIn(text)).toEqual(targets.split(", ").sort());
   });
 });
@@ -191,14 +176,14 @@ const HEADERS = [
 ] as const;
 
 describe.each(HEADERS)("columns headed %s and %s", (was, aim) => {
-  it.each(Object.keys(FORMS))("are told apart with %s", (form) => {
+  it.each(Object.keys(MANNERS))("are told apart with %s", (form) => {
     const rows = [
       ["序号", "指标", "单位", was, aim, "属性"],
       ["1", "学前三年毛入园率", "%", "88.5", "92.3", "预期性"],
       ["2", "九年义务教育巩固率", "%", "95.2", "96.5", "约束性"],
       ["3", "高中阶段毛入学率", "%", "91.4", "93.6", "预期性"],
     ];
-    expect(targetsIn(`专栏1 主要指标\n${FORMS[form]?.(rows)}`)).toEqual([
+    expect(targetsIn(`专栏1 主要指标\n${MANNERS[form]?.(rows)}`)).toEqual([
       "92.3 2025 <88.5",
       "93.6 2025 <91.4",
       "96.5 2025 <95.2",

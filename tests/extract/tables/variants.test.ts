@@ -1,21 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { asHtml, MANNERS } from "./partedBy.ts";
 import { readingOf } from "./readingOf.ts";
 
 type Row = readonly string[];
-const bars = (row: Row): string => `| ${row.join(" | ")} |`;
-const filled = (row: Row): Row => row.filter((cell) => cell !== "");
 
-/** The manners in which copies of plans part cells. */
-const FORMS: Readonly<Record<string, (rows: readonly Row[]) => string>> = {
-  Markdown: ([header = [], ...rows]) => [header, header.map(() => "---"), ...rows].map(bars).join("\n"),
-  bars: (rows) => rows.map((row) => row.join("|")).join("\n"),
-  tabs: (rows) => rows.map((row) => row.join("\t")).join("\n"),
-  "wide blanks": (rows) => rows.map((row) => row.join("   ")).join("\n"),
-  "single blanks": (rows) => rows.map((row) => filled(row).join(" ")).join("\n"),
-  "cells one a line": (rows) => rows.flatMap(filled).join("\n"),
-  HTML: (rows) =>
-    `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("")}</table>`,
-};
+const FORMS = { ...MANNERS, HTML: asHtml };
 
 const TABLES: Readonly<Record<string, readonly Row[]>> = {
   indicators: [
@@ -91,7 +80,7 @@ const AROUND: Readonly<Record<string, (table: string) => string>> = {
 
 describe.each(Object.entries(TABLES))("a table of %s is read the same", (_, rows) => {
   const read = (text: string) => [...readingOf(text, [2021, 2025])].sort();
-  const plain = read(FORMS.Markdown?.(rows) ?? "");
+  const plain = read(MANNERS.Markdown?.(rows) ?? "");
 
   it("and is read at all", () => expect(plain.length).toBeGreaterThanOrEqual(rows.length - 1));
 
